@@ -1,0 +1,16 @@
+import type { CallError } from "./errors/call-error.ts";
+
+/** What a successful call gives back. */
+export interface CallResult<Data> {
+  /** The `data` of the envelope, typed as it was observed. A field the types do not know may be there all the same. */
+  readonly data: Data;
+  /** The publisher's id of the request, to quote to its support. */
+  readonly requestId: string | undefined;
+  /** When the publisher recorded the answer, in its own words. */
+  readonly recordTime: string | undefined;
+}
+
+/** What a call of `client.safe` gives back: a result, or the error the same call of the client would throw. */
+export type Outcome<Data> =
+  | ({ readonly ok: true } & CallResult<Data>)
+  | { readonly ok: false; readonly error: CallError };

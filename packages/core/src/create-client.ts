@@ -1,0 +1,70 @@
+import type { CallResult, Outcome } from "./call-result.ts";
+import { createDispatch, type Dispatch, type Dispatched, type OpenapiAnswer } from "./dispatch.ts";
+import type { CallError } from "./errors/call-error.ts";
+import { ConfigurationError } from "./errors/configuration-error.ts";
+import { isJustOneError } from "./errors/just-one-error.ts";
+import type { Operation, OperationTable } from "./operation.ts";
+import type { CallOptions, ClientOptions } from "./options.ts";
+import type { Query } from "./query.ts";
+import { rebuildResponse } from "./rebuild-response.ts";
+import { readSettings } from "./settings.ts";
+import { unwrap } from "./unwrap.ts";
+
+type Method = (query?: Query, options?: CallOptions) => Promise<CallResult<unknown>>;
+type SafeMethod = (query?: Query, options?: CallOptions) => Promise<Outcome<unknown>>;
+type Get = (path: string, init?: { params?: { query?: Query } } & CallOptions) => Promise<OpenapiAnswer>;
+
+/**
+ * Makes the client of a platform from its generated operation table. `Client` is the platform's generated surface: one
+ * method an operation, the same under `safe`, and `GET`.
+ *
+ * @throws ConfigurationError
+ */
+export function createClient<Client extends object>(operations: OperationTable, options: ClientOptions): Client {
+  const dispatch = createDispatch(readSettings(options));
+  const methods: Record<string, Method> = {};
+  const safe: Record<string, SafeMethod> = {};
+  for (const [name, operation] of Object.entries(operations)) {
+    const method = createMethod(dispatch, operation);
+    methods[name] = method;
+    safe[name] = (query, callOptions) => settle(method(query, callOptions));
+  }
+  const client: object = { ...methods, safe, GET: createGet(dispatch, operations) };
+  // The generated surface and the generated table come from one document; the contract tests hold them together.
+  return client as Client;
+}
+
+function createMethod(dispatch: Dispatch, operation: Operation): Method {
+  return async (query = {}, options = {}) => {
+    let answer: Dispatched | undefined;
+    await dispatch(operation, query, options, (dispatched) => {
+      answer = dispatched;
+      // openapi-fetch has built and sent the request; the envelope is read here, once.
+      return new Response(null, { status: 204 });
+    });
+    if (answer === undefined) throw new ConfigurationError("The call ended without an answer.", operation.path);
+    return unwrap(answer);
+  };
+}
+
+function createGet(dispatch: Dispatch, operations: OperationTable): Get {
+  const byPath = new Map(Object.values(operations).map((operation) => [operation.path, operation]));
+  return async (path, init = {}) => {
+    const operation = byPath.get(path);
+    if (operation === undefined) {
+      const cut = String(path).split("?", 1)[0]?.slice(0, 100);
+      throw new ConfigurationError(`"${cut}" is no path of this client; expected one of its generated paths.`);
+    }
+    const { params, ...options } = init;
+    return dispatch(operation, params?.query ?? {}, options, rebuildResponse);
+  };
+}
+
+async function settle(call: Promise<CallResult<unknown>>): Promise<Outcome<unknown>> {
+  try {
+    return { ok: true, ...(await call) };
+  } catch (thrown) {
+    if (isJustOneError(thrown)) return { ok: false, error: thrown as CallError };
+    throw thrown;
+  }
+}

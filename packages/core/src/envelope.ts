@@ -1,0 +1,47 @@
+/** The publisher's answer around every `data`, its optional parts made `undefined` where they are null or absent. */
+export interface Envelope {
+  readonly code: number;
+  readonly data: unknown;
+  readonly message: string | undefined;
+  readonly recordTime: string | undefined;
+  readonly requestId: string | undefined;
+}
+
+/** An envelope, or the reason why a text is none, as the end of a sentence. */
+export type EnvelopeReading = { readonly envelope: Envelope } | { readonly reason: string };
+
+/** Reads an envelope from the text of a body. A `code` of digits in a string is taken as the number it says. */
+export function readEnvelope(text: string): EnvelopeReading {
+  if (text.trim() === "") return { reason: "an empty body" };
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return { reason: "a body that is no JSON" };
+  }
+  if (!isRecord(body)) return { reason: "JSON that is no object" };
+  const code = numericCode(body["code"]);
+  if (code === undefined) return { reason: 'an object without a numeric "code"' };
+  return { envelope: { code, data: body["data"], ...texts(body) } };
+}
+
+function texts(body: Record<string, unknown>): Pick<Envelope, "message" | "recordTime" | "requestId"> {
+  return {
+    message: textOf(body["message"]),
+    recordTime: textOf(body["recordTime"]),
+    requestId: textOf(body["requestId"]),
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function numericCode(code: unknown): number | undefined {
+  if (typeof code === "number") return Number.isInteger(code) ? code : undefined;
+  return typeof code === "string" && /^\d{1,6}$/.test(code) ? Number(code) : undefined;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}

@@ -1,0 +1,69 @@
+/** Whether the publisher took money for a call: known, or not knowable from here. */
+export type Billed = "yes" | "no" | "unknown";
+
+/** What every error of a call knows about it. */
+export interface ErrorDetails {
+  /** The operation as `METHOD /path`, never with a query. */
+  readonly operation: string;
+  /** The business code of the answer; absent when no complete envelope came back. */
+  readonly code?: number | undefined;
+  /** The HTTP status of the answer; absent when none came back. */
+  readonly status?: number | undefined;
+  /** The publisher's id of the request, to quote to its support. */
+  readonly requestId?: string | undefined;
+  /** How many requests were sent for this call. */
+  readonly attempts: number;
+  /** Whether the same call may be repeated without paying twice and with a hope of success. */
+  readonly retryable: boolean;
+  /** Whether this call was paid for. */
+  readonly billed: Billed;
+  /** What led to this error, cleaned of the token. */
+  readonly cause?: Error | undefined;
+}
+
+// A symbol from the global registry is the same in every copy of this package.
+const BRAND = Symbol.for("@justone-clients/core/error");
+
+/**
+ * The base of every error a client throws. No field of it ever holds the token or a URL with a query.
+ *
+ * @see https://docs.justoneapi.com
+ */
+export abstract class JustOneError extends Error {
+  /** Tells the classes apart without `instanceof`; one value a class. */
+  abstract readonly kind: string;
+  readonly operation: string;
+  readonly code: number | undefined;
+  readonly status: number | undefined;
+  readonly requestId: string | undefined;
+  readonly attempts: number;
+  readonly retryable: boolean;
+  readonly billed: Billed;
+
+  constructor(message: string, details: ErrorDetails) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.operation = details.operation;
+    this.code = details.code;
+    this.status = details.status;
+    this.requestId = details.requestId;
+    this.attempts = details.attempts;
+    this.retryable = details.retryable;
+    this.billed = details.billed;
+    Object.defineProperty(this, BRAND, { value: true });
+  }
+
+  /** The facts of the error as plain data, for logs. Without stack and cause. */
+  toJSON(): Record<string, unknown> {
+    const { name, kind, message, operation, code, status, requestId } = this;
+    const { attempts, retryable, billed } = this;
+    return { name, kind, message, operation, code, status, requestId, attempts, retryable, billed };
+  }
+}
+
+/**
+ * Tells whether a thrown value is an error of these clients, even when it comes from another copy of the package,
+ * where `instanceof` says no.
+ */
+export function isJustOneError(value: unknown): value is JustOneError {
+  return value instanceof Error && BRAND in value;
+}

@@ -1,0 +1,10 @@
+/** One operation of a platform, as its generated table names it. */
+export interface Operation {
+  /** The HTTP method. */
+  readonly method: "GET";
+  /** The path below the base URL. */
+  readonly path: string;
+}
+
+/** A platform's operations by the name of their method. */
+export type OperationTable = Readonly<Record<string, Operation>>;

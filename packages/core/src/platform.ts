@@ -1,0 +1,3 @@
+export { createClient } from "./create-client.ts";
+export type { OperationTable } from "./operation.ts";
+export type { PathGet } from "./path-get.ts";
