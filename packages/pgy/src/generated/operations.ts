@@ -1,0 +1,14 @@
+// Generated file: do not edit, change the generator instead.
+// tool: @justone-clients/spec-tools 1.0.0
+// input: specs/generated/pgy.json
+// sha256: 9e3cdf44645d94386a5acd59caf5ab8d3974028bd43ee238942ee2f08076fbf8
+// command: pnpm generate
+
+import type { OperationTable } from "@justone-clients/core/platform";
+
+/** Every operation of the platform by the name of its method. */
+export const operations: OperationTable = {
+  solarKolDataV2NotesDetailV1: { method: "GET", path: "/api/xiaohongshu-pgy/api/solar/kol/dataV2/notesDetail/v1" },
+  solarKolDataV3NotesRateV1: { method: "GET", path: "/api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1" },
+  getNoteDetailV1: { method: "GET", path: "/api/xiaohongshu-pgy/get-note-detail/v1" },
+};

@@ -1,0 +1,38 @@
+import type { PlatformDocument } from "../document/document.ts";
+import type { GeneratedFiles } from "../files/sync-files.ts";
+import { loadLock } from "../lock/lock.ts";
+import { loadPublished } from "../published/load-published.ts";
+import { loadPublisher, selectPlatforms } from "../publisher/publisher.ts";
+import { buildDocument } from "./build-document.ts";
+
+/** The documents of the platforms asked for, and the files they go to. */
+export interface BuiltSpecs extends GeneratedFiles {
+  readonly documents: ReadonlyMap<string, PlatformDocument>;
+}
+
+/** Where the document of a platform stands. */
+export function documentFile(platform: string): string {
+  return `specs/generated/${platform}.json`;
+}
+
+/**
+ * Builds the documents of these platforms, or of all, from the definitions of the checkout. Offline; writes nothing.
+ *
+ * @throws CommandError (exit code 2) for an unknown platform, (1) for definitions that differ from the lock, (3) for
+ * definitions that are refused
+ */
+export async function buildSpecs(root: string, platformNames?: readonly string[]): Promise<BuiltSpecs> {
+  const publisher = await loadPublisher(root);
+  const platforms = selectPlatforms(publisher, platformNames);
+  const lock = await loadLock(root);
+  const documents = new Map<string, PlatformDocument>();
+  for (const platform of platforms) {
+    documents.set(platform.name, buildDocument(publisher, platform, await loadPublished(root, platform, lock)));
+  }
+  const files = new Map([...documents].map(([name, document]) => [documentFile(name), print(document)]));
+  return { documents, files, ownedFolders: platformNames === undefined ? ["specs/generated"] : [] };
+}
+
+function print(document: PlatformDocument): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

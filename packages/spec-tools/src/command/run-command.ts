@@ -1,0 +1,46 @@
+import { Command as Commander, CommanderError } from "commander";
+import { CommandError } from "./command-error.ts";
+import type { Command, Output } from "./command.ts";
+
+/**
+ * Runs a command with the arguments of this process, prints what it says, and sets the exit code: 0 done, 1 a check
+ * failed, 2 wrong usage, 3 a definition was refused.
+ */
+export async function runCommand(command: Command, root: string, args: readonly string[]): Promise<void> {
+  const parser = createParser(command);
+  try {
+    parser.parse([...args], { from: "user" });
+    const { json, ...options } = parser.opts<{ json?: boolean }>();
+    const output: Output = { root, say: (line) => (json ? process.stderr : process.stdout).write(`${line}\n`) };
+    const result = await command.run(options, output, parser.args);
+    if (json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+  } catch (thrown) {
+    process.exitCode = report(command, thrown);
+  }
+}
+
+function createParser(command: Command): Commander {
+  const parser = new Commander(command.name)
+    .description(`${command.summary}\n\nExit codes: 0 done, 1 a check failed, 2 wrong usage, 3 a definition was refused.`)
+    .option("--json", "print one JSON document on stdout, everything else on stderr")
+    .allowExcessArguments(false)
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined });
+  for (const option of command.options) parser.option(option.flags, option.description);
+  return command.arguments === undefined ? parser : parser.argument(command.arguments);
+}
+
+function report(command: Command, thrown: unknown): number {
+  if (thrown instanceof CommanderError) {
+    if (thrown.exitCode === 0) return 0;
+    const reason = thrown.message.replace(/^error: /, "").replaceAll("\n", " ");
+    process.stderr.write(`${command.name}: ${reason}. See ${command.name} --help.\n`);
+    return 2;
+  }
+  if (thrown instanceof CommandError) {
+    process.stderr.write(`${command.name}: ${thrown.message}\n`);
+    return thrown.exitCode;
+  }
+  process.stderr.write(`${command.name} failed by a fault of its own:\n${thrown instanceof Error ? thrown.stack : thrown}\n`);
+  return 1;
+}

@@ -1,0 +1,32 @@
+import { LOCK_FILE, type LockEntry, loadLock, origins, printLock } from "../lock/lock.ts";
+import { lockDefinition } from "../lock/lock-definition.ts";
+import { loadPublisher } from "../publisher/publisher.ts";
+import { CommandError } from "./command-error.ts";
+import type { Command, OptionValues } from "./command.ts";
+import { checkOption, readCheck } from "./common-options.ts";
+import { writeOrCheck } from "./write-or-check.ts";
+
+/** `pnpm specs:lock`: records a definition that was added or replaced by hand, with what it came from. */
+export const specsLockCommand: Command = {
+  name: "pnpm specs:lock",
+  summary: "Records a definition of specs/published in specs/lock.json, with what it came from. Offline.",
+  arguments: "<file>",
+  options: [
+    { flags: "--origin <origin>", description: `what the definition came from: ${origins.join(" or ")}` },
+    { flags: "--source <url>", description: "the address the publisher gives the definition" },
+    checkOption,
+  ],
+  run: async (options, output, [file = ""]) => {
+    const provenance = { origin: readOrigin(options), source: String(options["source"] ?? "") };
+    const publisher = await loadPublisher(output.root);
+    const lock = await lockDefinition(output.root, publisher, await loadLock(output.root), file, provenance);
+    const files = new Map([[LOCK_FILE, printLock(lock)]]);
+    return writeOrCheck({ files, ownedFolders: [] }, readCheck(options), "pnpm specs:lock", output);
+  },
+};
+
+function readOrigin({ origin }: OptionValues): LockEntry["origin"] {
+  const known = origins.find((name) => name === origin);
+  if (known === undefined) throw new CommandError(2, `--origin ${String(origin)}: expected ${origins.join(" or ")}`);
+  return known;
+}

@@ -1,0 +1,71 @@
+import type { JsonValue } from "../gate/json-value.ts";
+import type { Parameter } from "../published/operation.ts";
+import type { Schema } from "./schema.ts";
+
+/** What every generated file says of its making. */
+export interface GeneratedBy {
+  readonly tool: string;
+  readonly version: string;
+  readonly input: string;
+  readonly sha256: string;
+  readonly command: string;
+}
+
+/** A pointer into the document. */
+export interface Reference {
+  readonly $ref: string;
+}
+
+/** A named example of an answer. */
+export interface Example {
+  readonly summary: string;
+  /** Marks an example that was never observed. */
+  readonly "x-synthetic"?: true;
+  readonly value: JsonValue;
+}
+
+/** The content of an answer: always JSON, always with a schema and named examples. */
+export interface JsonContent {
+  readonly "application/json": {
+    readonly schema: Schema;
+    readonly examples: Readonly<Record<string, Example | Reference>>;
+  };
+}
+
+/** A declared answer. */
+export interface DocumentResponse {
+  readonly description: string;
+  readonly content: JsonContent;
+}
+
+/** A parameter as the document holds it. */
+export interface DocumentParameter extends Parameter {
+  readonly in: "query";
+}
+
+/** An operation as the document holds it. Its operationId is the name of its method. */
+export interface DocumentOperation {
+  readonly operationId: string;
+  readonly summary?: string | undefined;
+  readonly description?: string | undefined;
+  readonly deprecated?: true;
+  readonly externalDocs: { readonly url: string };
+  readonly parameters: readonly DocumentParameter[];
+  readonly responses: Readonly<Record<string, DocumentResponse | Reference>>;
+}
+
+/** THE document of a platform: types, client, mock and drift read only this. OpenAPI 3.1. */
+export interface PlatformDocument {
+  readonly openapi: "3.1.0";
+  readonly "x-generated": GeneratedBy;
+  readonly info: { readonly title: string; readonly version: string };
+  readonly servers: readonly { readonly url: string }[];
+  readonly security: readonly { readonly token: readonly [] }[];
+  readonly paths: Readonly<Record<string, { readonly get: DocumentOperation }>>;
+  readonly components: {
+    readonly securitySchemes: { readonly token: Readonly<Record<"type" | "in" | "name" | "description", string>> };
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly responses: Readonly<Record<string, DocumentResponse>>;
+    readonly examples: Readonly<Record<string, Example>>;
+  };
+}

@@ -1,0 +1,20 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { refuse } from "../command/command-error.ts";
+
+/**
+ * The text of a file of the checkout.
+ *
+ * @throws CommandError (exit code 3) naming the file when it cannot be read
+ */
+export async function readText(root: string, file: string): Promise<string> {
+  try {
+    return await readFile(join(root, file), "utf8");
+  } catch (thrown) {
+    throw refuse(file, "a readable file", systemCodeOf(thrown));
+  }
+}
+
+function systemCodeOf(thrown: unknown): string {
+  return thrown instanceof Error && "code" in thrown ? String(thrown.code) : String(thrown);
+}

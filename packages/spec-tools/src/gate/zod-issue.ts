@@ -1,0 +1,9 @@
+import type { z } from "zod";
+
+/** The first complaint of zod as `what is wrong at its.path`. */
+export function firstIssue(error: z.ZodError): string {
+  const issue = error.issues[0];
+  if (issue === undefined) return "something else";
+  const path = issue.path.map(String).join(".");
+  return path === "" ? issue.message : `${issue.message} at ${path}`;
+}

@@ -1,0 +1,7 @@
+/** A docstring of these lines, indented; text from upstream cannot end it early. */
+export function docComment(lines: readonly string[], indent = ""): string {
+  const text = lines.flatMap((line) => line.split(/\r?\n/)).map((line) => line.trimEnd().replaceAll("*/", "*\\/"));
+  const [only] = text;
+  if (text.length === 1) return `${indent}/** ${only} */`;
+  return [`${indent}/**`, ...text.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}`), `${indent} */`].join("\n");
+}

@@ -1,0 +1,39 @@
+import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
+import type { DocumentOperation, DocumentResponse, PlatformDocument, Reference } from "../document/document.ts";
+
+/**
+ * openapi-typescript's types of a document. Examples are left out of what it sees, because it copies them into
+ * docstrings.
+ */
+export async function emitSchema(document: PlatformDocument): Promise<string> {
+  const ast = await openapiTypescript(withoutExamples(document), { defaultNonNullable: false, silent: true });
+  return astToString(ast);
+}
+
+function withoutExamples({ openapi, info, paths, components }: PlatformDocument): OpenAPI3 {
+  const bare = {
+    openapi,
+    info,
+    paths: mapValues(paths, ({ get }) => ({ get: bareOperation(get) })),
+    components: {
+      schemas: components.schemas,
+      responses: mapValues(components.responses, bareResponse),
+    },
+  };
+  // A copy, because the tool works in place; and plain JSON is what it takes.
+  return JSON.parse(JSON.stringify(bare)) as OpenAPI3;
+}
+
+function bareOperation({ externalDocs: _, responses, ...operation }: DocumentOperation): object {
+  return { ...operation, responses: mapValues(responses, bareResponse) };
+}
+
+function bareResponse(response: DocumentResponse | Reference): object {
+  if ("$ref" in response) return response;
+  const { schema } = response.content["application/json"];
+  return { description: response.description, content: { "application/json": { schema } } };
+}
+
+function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}

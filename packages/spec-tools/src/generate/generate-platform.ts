@@ -1,0 +1,35 @@
+import { createRequire } from "node:module";
+import type { GeneratedBy, PlatformDocument } from "../document/document.ts";
+import { TOOL, TOOL_VERSION, typescriptHeader } from "../document/generated-by.ts";
+import { documentOperations } from "./document-operations.ts";
+import { emitClient } from "./emit-client.ts";
+import { emitOperations } from "./emit-operations.ts";
+import { emitSchema } from "./emit-schema.ts";
+
+const { version: openapiTypescriptVersion } = createRequire(import.meta.url)("openapi-typescript/package.json") as {
+  version: string;
+};
+
+/** Where a platform's document came from. */
+export interface DocumentSource {
+  readonly platform: string;
+  /** The file of the document, for the header. */
+  readonly file: string;
+  /** The SHA-256 of that file. */
+  readonly sha256: string;
+}
+
+/** The generated code of a platform by file name. Pure: the same document gives the same bytes. */
+export async function generatePlatform(
+  document: PlatformDocument,
+  { platform, file, sha256 }: DocumentSource,
+): Promise<Map<string, string>> {
+  const operations = documentOperations(document);
+  const by: GeneratedBy = { tool: TOOL, version: TOOL_VERSION, input: file, sha256, command: "pnpm generate" };
+  const header = typescriptHeader(by);
+  return new Map([
+    ["schema.ts", `${header}// types: openapi-typescript ${openapiTypescriptVersion}\n\n${await emitSchema(document)}`],
+    ["operations.ts", `${header}\n${emitOperations(operations)}`],
+    ["client.ts", `${header}\n${emitClient(platform, operations)}`],
+  ]);
+}

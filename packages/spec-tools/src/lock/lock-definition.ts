@@ -1,0 +1,44 @@
+import { relative, resolve, sep } from "node:path";
+import { CommandError } from "../command/command-error.ts";
+import { readText } from "../files/read-text.ts";
+import { sha256 } from "../files/sha256.ts";
+import { checkFileName, publishedFolder } from "../published/load-published.ts";
+import { parseDefinition } from "../published/parse-definition.ts";
+import { type Publisher, selectPlatforms } from "../publisher/publisher.ts";
+import type { Lock, LockEntry } from "./lock.ts";
+
+/** Where the definitions to be recorded come from. */
+export interface Provenance {
+  readonly origin: LockEntry["origin"];
+  /** The address the publisher gives the definition. */
+  readonly source: string;
+}
+
+/**
+ * The lock with one more definition, or with the new hash of one it knows.
+ *
+ * @throws CommandError (exit code 2) for a file outside specs/published or a source that is not the publisher's,
+ * (exit code 3) for a file that is no definition
+ */
+export async function lockDefinition(
+  root: string,
+  publisher: Publisher,
+  lock: Lock,
+  path: string,
+  { origin, source }: Provenance,
+): Promise<Lock> {
+  const file = relative(root, resolve(root, path)).split(sep).join("/");
+  const platform = selectPlatforms(publisher, undefined).find(({ name }) => file.startsWith(publishedFolder(name)));
+  if (platform === undefined) {
+    throw new CommandError(2, `${path}: expected a file in specs/published/<platform> of a platform of specs/publisher.json`);
+  }
+  if (!source.startsWith(`${publisher.docs}/`)) {
+    throw new CommandError(2, `--source: expected an address below ${publisher.docs}/`);
+  }
+  const text = await readText(root, file);
+  const operation = parseDefinition(text, file, platform);
+  checkFileName(file, operation);
+  const entry: LockEntry = { file, origin, sha256: sha256(text), source };
+  const entries = { ...lock.definitions[platform.name], [operation.id]: entry };
+  return { definitions: { ...lock.definitions, [platform.name]: entries } };
+}

@@ -1,0 +1,92 @@
+import { readdir } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { CommandError, refuse } from "../command/command-error.ts";
+import { readText } from "../files/read-text.ts";
+import { sha256 } from "../files/sha256.ts";
+import { LOCK_FILE, type Lock, type LockEntry } from "../lock/lock.ts";
+import type { Platform } from "../publisher/publisher.ts";
+import { operationFileName } from "./operation-name.ts";
+import type { PublishedOperation } from "./operation.ts";
+import { parseDefinition } from "./parse-definition.ts";
+
+/** A published operation with what the lock says of it. */
+export interface LockedOperation extends PublishedOperation {
+  readonly lock: LockEntry;
+}
+
+/** Names no method may have: what else stands on a client. */
+const RESERVED_NAMES: ReadonlySet<string> = new Set(["GET", "safe", "then", "constructor"]);
+
+/** The folder of a platform's published definitions, with a slash at its end. */
+export function publishedFolder(platform: string): string {
+  return `specs/published/${platform}/`;
+}
+
+/**
+ * Every published operation of a platform, sorted by path.
+ *
+ * @throws CommandError (exit code 3) for an unreadable, invalid or duplicate definition, (exit code 1) for one that
+ * differs from what the lock recorded
+ */
+export async function loadPublished(root: string, platform: Platform, lock: Lock): Promise<LockedOperation[]> {
+  const folder = publishedFolder(platform.name);
+  const operations: { file: string; text: string; operation: PublishedOperation }[] = [];
+  for (const name of await listDefinitions(root, folder)) {
+    const file = folder + name;
+    const text = await readText(root, file);
+    const operation = parseDefinition(text, file, platform);
+    const twin = operations.find((other) => isTwin(other.operation, operation));
+    if (twin !== undefined) throw refuse(file, `no second definition of ${operation.id}`, `the one in ${twin.file}`);
+    checkFileName(file, operation);
+    operations.push({ file, text, operation });
+  }
+  const entries = { ...lock.definitions[platform.name] };
+  checkNothingLost(entries, operations);
+  return operations
+    .map(({ file, text, operation }) => ({ ...operation, lock: checkLocked(entries[operation.id], file, text) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * Checks that a definition stands under the name our own rule gives it.
+ *
+ * @throws CommandError (exit code 3)
+ */
+export function checkFileName(file: string, operation: PublishedOperation): void {
+  const expected = operationFileName(operation.name);
+  if (basename(file) !== expected) throw refuse(file, `the file name ${expected} for ${operation.id}`);
+  if (RESERVED_NAMES.has(operation.name) || !/^[a-z][A-Za-z0-9]*$/.test(operation.name)) {
+    throw refuse(file, "a path that gives a method name", operation.name);
+  }
+}
+
+async function listDefinitions(root: string, folder: string): Promise<string[]> {
+  try {
+    return (await readdir(join(root, folder))).sort();
+  } catch {
+    throw refuse(folder, "a folder of published definitions, one operation a file");
+  }
+}
+
+function isTwin(a: PublishedOperation, b: PublishedOperation): boolean {
+  return a.id === b.id || a.name.toLowerCase() === b.name.toLowerCase();
+}
+
+function checkLocked(entry: LockEntry | undefined, file: string, text: string): LockEntry {
+  const advice = "Amendments belong in an overlay; a definition that really changed is recorded by pnpm specs:lock.";
+  if (entry === undefined) throw new CommandError(1, `${file}: not recorded in ${LOCK_FILE}. ${advice}`);
+  const found = sha256(text);
+  if (entry.file === file && entry.sha256 === found) return entry;
+  const expected = `${entry.sha256.slice(0, 12)}… in ${entry.file}`;
+  throw new CommandError(1, `${file}: expected sha256 ${expected} by ${LOCK_FILE}, found ${found.slice(0, 12)}…. ${advice}`);
+}
+
+function checkNothingLost(
+  entries: Readonly<Record<string, LockEntry>>,
+  operations: readonly { operation: PublishedOperation }[],
+): void {
+  const present = new Set(operations.map(({ operation }) => operation.id));
+  for (const [id, { file }] of Object.entries(entries)) {
+    if (!present.has(id)) throw new CommandError(1, `${file}: recorded in ${LOCK_FILE} for ${id}, but not there`);
+  }
+}

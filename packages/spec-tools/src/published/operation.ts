@@ -1,0 +1,36 @@
+import type { JsonValue } from "../gate/json-value.ts";
+
+/** The methods a published operation may have. */
+export type HttpMethod = "get";
+
+/** A query parameter of an operation. */
+export interface Parameter {
+  readonly name: string;
+  readonly description?: string | undefined;
+  readonly required: boolean;
+  readonly schema: ParameterSchema;
+}
+
+/** The type of a parameter. */
+export interface ParameterSchema {
+  readonly type: "string" | "integer" | "number" | "boolean";
+  readonly format?: string | undefined;
+  readonly default?: string | number | boolean | undefined;
+  readonly enum?: readonly (string | number)[] | undefined;
+}
+
+/** One operation as it was published, reduced to what the project uses. */
+export interface PublishedOperation {
+  /** `METHOD /path`: the only lasting identity of an operation. */
+  readonly id: string;
+  /** The name of its method on a client. */
+  readonly name: string;
+  readonly method: HttpMethod;
+  readonly path: string;
+  readonly summary?: string | undefined;
+  readonly description?: string | undefined;
+  readonly deprecated: boolean;
+  readonly parameters: readonly Parameter[];
+  /** The example of a successful answer, envelope included; absent where none is published. */
+  readonly example?: JsonValue | undefined;
+}

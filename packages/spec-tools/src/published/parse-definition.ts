@@ -1,0 +1,73 @@
+import { refuse } from "../command/command-error.ts";
+import type { JsonValue } from "../gate/json-value.ts";
+import { parseJson } from "../gate/parse-json.ts";
+import { firstIssue } from "../gate/zod-issue.ts";
+import type { Platform } from "../publisher/publisher.ts";
+import { definitionSchema, type PublishedDefinition, type PublishedDefinitionOperation } from "./definition-schema.ts";
+import { operationName } from "./operation-name.ts";
+import type { Parameter, PublishedOperation } from "./operation.ts";
+
+/**
+ * Reads a published definition of one operation. Only what is known and checked gets through.
+ *
+ * @throws CommandError (exit code 3) naming the file, what was expected and what was found
+ */
+export function parseDefinition(text: string, file: string, platform: Platform): PublishedOperation {
+  const parsed = definitionSchema.safeParse(parseJson(text, file));
+  if (!parsed.success) throw refuse(file, "an OpenAPI 3 definition of one operation", firstIssue(parsed.error));
+  const { method, path, operation } = onlyOperation(parsed.data.paths, file);
+  if (!path.startsWith(platform.prefix)) throw refuse(file, `a path below ${platform.prefix}`, path);
+  if (method !== "get") throw refuse(file, "a GET operation", method.toUpperCase());
+  return {
+    id: `GET ${path}`,
+    name: operationName(path, platform.prefix),
+    method,
+    path,
+    summary: operation.summary,
+    description: operation.description,
+    deprecated: operation.deprecated,
+    parameters: checkParameters(operation.parameters, file),
+    example: findExample(operation),
+  };
+}
+
+interface OnlyOperation {
+  readonly method: string;
+  readonly path: string;
+  readonly operation: PublishedDefinitionOperation;
+}
+
+function onlyOperation(paths: PublishedDefinition["paths"], file: string): OnlyOperation {
+  const found = Object.entries(paths).flatMap(([path, methods]) => {
+    return Object.entries(methods).map(([method, operation]) => ({ method, path, operation }));
+  });
+  const [only] = found;
+  if (only === undefined || found.length > 1) throw refuse(file, "exactly one operation", `${found.length}`);
+  return only;
+}
+
+function checkParameters(parameters: readonly Parameter[], file: string): readonly Parameter[] {
+  const seen = new Set<string>();
+  for (const { name, schema } of parameters) {
+    const input = `${file}, parameter ${name}`;
+    if (seen.has(name.toLowerCase())) throw refuse(input, "each parameter once, letter case aside");
+    seen.add(name.toLowerCase());
+    const { type } = schema;
+    const fits = (value: unknown): boolean => typeof value === (type === "integer" ? "number" : type);
+    const misfit = [...(schema.enum ?? []), ...(schema.default === undefined ? [] : [schema.default])].find(
+      (value) => !fits(value),
+    );
+    if (misfit !== undefined) throw refuse(input, `values of type ${type}`, JSON.stringify(misfit));
+    if (schema.default !== undefined && schema.enum?.includes(schema.default as string) === false) {
+      throw refuse(input, "a default among its enum values", JSON.stringify(schema.default));
+    }
+  }
+  return parameters;
+}
+
+function findExample(operation: PublishedDefinitionOperation): JsonValue | undefined {
+  const response = operation.responses["200"] ?? operation.responses["default"];
+  const media = Object.values(response?.content ?? {})[0];
+  const named = Object.values(media?.examples ?? {})[0]?.value;
+  return (media?.example ?? named) as JsonValue | undefined;
+}
