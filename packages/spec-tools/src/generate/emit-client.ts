@@ -1,13 +1,13 @@
-import { upperFirst } from "../published/operation-name.ts";
 import { docComment } from "./doc-comment.ts";
 import type { NamedOperation } from "./document-operations.ts";
+import { platformTypeName } from "./platform-type-name.ts";
 
 /**
  * The typed surface of a platform's client: one directly typed signature an operation, because openapi-fetch's generic
  * calls cost a consumer's compiler some 1,200 instantiations each.
  */
 export function emitClient(platform: string, operations: readonly NamedOperation[]): string {
-  const name = upperFirst(platform.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()));
+  const name = platformTypeName(platform);
   const blocks = [
     imports(),
     ...operations.map(typeAliases),

@@ -1,0 +1,3 @@
+import { describeTypes } from "@justone-clients/test-utils/types";
+
+await describeTypes("pgy");

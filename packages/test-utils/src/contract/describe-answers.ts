@@ -1,0 +1,59 @@
+import { expect, it } from "vitest";
+import { findToken } from "../token/find-token.ts";
+import { okValue } from "./ok-value.ts";
+import { requiredParameters, sampleParameters } from "./sample-parameters.ts";
+import { createSchemaValidator } from "./schema-validator.ts";
+import { connect, CONTRACT_TOKEN, type Subject } from "./subject.ts";
+
+/** Right calls: what comes back, and what exactly was sent. */
+export function describeAnswers(subject: Subject): void {
+  const { document, operation } = subject;
+  const { operationId, path, parameters, envelopeType } = operation;
+  const ok = okValue(operation);
+
+  it("gives back the ok example as data", async () => {
+    const { client, observed } = connect(subject);
+    const result = await client.call(operationId, requiredParameters(parameters));
+    expect(result.data).toEqual(ok.data);
+    expect(observed.last().violations).toBeUndefined();
+    expect(findToken(result, CONTRACT_TOKEN)).toEqual([]);
+  });
+
+  it("gives back the same through safe", async () => {
+    const { client } = connect(subject);
+    const outcome = await client.safe(operationId, requiredParameters(parameters));
+    expect(outcome).toMatchObject({ ok: true, data: ok.data });
+  });
+
+  it("gives back the whole envelope through GET", async () => {
+    const { client } = connect(subject);
+    const answer = await client.get(path, requiredParameters(parameters));
+    expect(answer.data).toEqual(ok);
+    expect(findToken(answer, CONTRACT_TOKEN)).toEqual([]);
+  });
+
+  it("has an ok example that fits its own schema", () => {
+    expect(createSchemaValidator(document)(envelopeType, ok)).toEqual([]);
+  });
+
+  it("sends exactly the declared names in their exact case, and the token", async () => {
+    const { client, observed } = connect(subject);
+    const sent = sampleParameters(parameters);
+    await client.call(operationId, sent);
+    const { url, violations } = observed.last();
+    expect(url.pathname).toBe(path);
+    expect([...url.searchParams.keys()].sort()).toEqual([...parameters.map(({ name }) => name), "token"].sort());
+    for (const [name, value] of Object.entries(sent)) expect(url.searchParams.get(name)).toBe(String(value));
+    expect(url.searchParams.get("token")).toBe(CONTRACT_TOKEN);
+    expect(violations).toBeUndefined();
+  });
+
+  const enumValues = parameters.flatMap(({ name, schema }) => (schema.enum ?? []).map((value) => ({ name, value })));
+  it.each(enumValues)("accepts $name $value", async ({ name, value }) => {
+    const { client, observed } = connect(subject);
+    const result = await client.call(operationId, { ...requiredParameters(parameters), [name]: value });
+    expect(result.data).toEqual(ok.data);
+    expect(observed.last().url.searchParams.get(name)).toBe(String(value));
+    expect(observed.last().violations).toBeUndefined();
+  });
+}

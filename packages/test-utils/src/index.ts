@@ -1,0 +1,1 @@
+export { startMockServer, type MockServer } from "./mock/start-mock-server.ts";

@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import ts from "typescript";
+
+/** What the compiler says of a piece of code: the numbers of its errors. */
+export type Verdicts = ReadonlyMap<string, readonly number[]>;
+
+/** As strict as a careful user's project. */
+const USER_OPTIONS: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
+  types: [],
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  skipLibCheck: true,
+  noEmit: true,
+};
+
+/** Compiles pieces of code as files of a folder, all in one program; the files exist in memory only. */
+export function compileCases(folder: string, codes: ReadonlyMap<string, string>): Verdicts {
+  const files = new Map([...codes].map(([name, code]) => [join(folder, name), code]));
+  const host = ts.createCompilerHost(USER_OPTIONS);
+  const { fileExists, readFile, getSourceFile } = host;
+  host.fileExists = (file) => files.has(file) || fileExists(file);
+  host.readFile = (file) => files.get(file) ?? readFile(file);
+  host.getSourceFile = (file, language, ...rest) => {
+    const code = files.get(file);
+    return code === undefined ? getSourceFile(file, language, ...rest) : ts.createSourceFile(file, code, language);
+  };
+  const program = ts.createProgram([...files.keys()], USER_OPTIONS, host);
+  return new Map(
+    [...codes.keys()].map((name) => {
+      const file = program.getSourceFile(join(folder, name));
+      const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
+      return [name, found.map(({ code }) => code)];
+    }),
+  );
+}

@@ -1,0 +1,76 @@
+import type { NamedOperation, ParameterSchema } from "@justone-clients/spec-tools";
+import { requiredParameters, sampleParameters, type Parameters } from "../contract/sample-parameters.ts";
+import { okValue } from "../contract/ok-value.ts";
+
+/** A piece of a user's program, and whether it has to compile. */
+export interface TypeCase {
+  readonly title: string;
+  /** Statements with a `client` in scope. */
+  readonly code: string;
+  readonly compiles: boolean;
+}
+
+/** How a call is written: by method, by method under `safe`, by path. */
+export type CallForm = "method" | "safe" | "GET";
+
+/** Every right and every wrong way to call an operation in one form. */
+export function typeCases(operation: NamedOperation, form: CallForm): TypeCase[] {
+  const right = requiredParameters(operation.parameters);
+  const call = (parameters: object): string => callCode(operation, form, parameters);
+  return [
+    { title: "the required parameters", code: call(right), compiles: true },
+    { title: "all parameters", code: call(sampleParameters(operation.parameters)), compiles: true },
+    { title: "every known field read", code: readKnown(operation, form, call(right)), compiles: true },
+    { title: "a field that is not there", code: `${readData(form, call(right))}data!.notThere;`, compiles: false },
+    { title: "a token among the parameters", code: call({ ...right, token: "t" }), compiles: false },
+    ...operation.parameters.flatMap((parameter) => {
+      return wrongParameters(parameter, right).map(({ title, parameters }) => {
+        return { title, code: call(parameters), compiles: false };
+      });
+    }),
+  ];
+}
+
+interface WrongCall {
+  readonly title: string;
+  readonly parameters: object;
+}
+
+function wrongParameters(parameter: NamedOperation["parameters"][number], right: Parameters): WrongCall[] {
+  const { name, required, schema } = parameter;
+  const { [name]: _, ...others } = right;
+  const value = sampleParameters([parameter])[name];
+  return [
+    ...(required ? [{ title: `${name} missing`, parameters: others }] : []),
+    { title: `${name} misspelt`, parameters: { ...right, [`${name}x`]: value } },
+    { title: `${name} of a wrong type`, parameters: { ...right, [name]: wrongType(schema) } },
+    ...(schema.enum === undefined
+      ? []
+      : [{ title: `${name} outside its enum`, parameters: { ...right, [name]: "not-in-the-enum" } }]),
+  ];
+}
+
+function wrongType({ type }: ParameterSchema): unknown {
+  return type === "string" ? 1 : "text";
+}
+
+function callCode({ operationId, path }: NamedOperation, form: CallForm, parameters: object): string {
+  const literal = JSON.stringify(parameters);
+  if (form === "GET") return `const answer = await client.GET("${path}", { params: { query: ${literal} } });\n`;
+  return `const answer = await client.${form === "safe" ? "safe." : ""}${operationId}(${literal});\n`;
+}
+
+function readData(form: CallForm, call: string): string {
+  if (form === "method") return `${call}const { data } = answer;\n`;
+  if (form === "safe") return `${call}if (!answer.ok) throw answer.error;\nconst { data } = answer;\n`;
+  return `${call}if (!answer.data || answer.data.data === null) throw answer.error;\nconst { data } = answer.data;\n`;
+}
+
+// Every key of the published example is a field the types must know; an operation without an example has none.
+function readKnown(operation: NamedOperation, form: CallForm, call: string): string {
+  const { data } = okValue(operation);
+  const [owner, sample] = Array.isArray(data) ? ["data[0]?.", data[0] as unknown] : ["data.", data];
+  const keys = typeof sample === "object" && sample !== null ? Object.keys(sample) : [];
+  const known = keys.filter((key) => /^[A-Za-z_$][\w$]*$/.test(key));
+  return readData(form, call) + known.map((key) => `void ${owner}${key};\n`).join("");
+}
