@@ -20,16 +20,20 @@ type Get = (path: string, init?: { params?: { query?: Query } } & CallOptions) =
  *
  * @throws ConfigurationError
  */
-export function createClient<Client extends object>(operations: OperationTable, options: ClientOptions): Client {
+export function createClient<Client extends object>(
+  operations: OperationTable<Client>,
+  options: ClientOptions,
+): Client {
   const dispatch = createDispatch(readSettings(options));
   const methods: Record<string, Method> = {};
   const safe: Record<string, SafeMethod> = {};
-  for (const [name, operation] of Object.entries(operations)) {
+  const table = new Map(Object.entries<Operation>(operations));
+  for (const [name, operation] of table) {
     const method = createMethod(dispatch, operation);
     methods[name] = method;
     safe[name] = (query, callOptions) => settle(method(query, callOptions));
   }
-  const client: object = { ...methods, safe, GET: createGet(dispatch, operations) };
+  const client: object = { ...methods, safe, GET: createGet(dispatch, [...table.values()]) };
   // The generated surface and the generated table come from one document; the contract tests hold them together.
   return client as Client;
 }
@@ -47,12 +51,12 @@ function createMethod(dispatch: Dispatch, operation: Operation): Method {
   };
 }
 
-function createGet(dispatch: Dispatch, operations: OperationTable): Get {
-  const byPath = new Map(Object.values(operations).map((operation) => [operation.path, operation]));
+function createGet(dispatch: Dispatch, operations: readonly Operation[]): Get {
+  const byPath = new Map(operations.map((operation) => [operation.path, operation]));
   return async (path, init = {}) => {
     const operation = byPath.get(path);
     if (operation === undefined) {
-      const cut = String(path).split("?", 1)[0]?.slice(0, 100);
+      const cut = path.split("?", 1)[0]?.slice(0, 100);
       throw new ConfigurationError(`"${cut}" is no path of this client; expected one of its generated paths.`);
     }
     const { params, ...options } = init;

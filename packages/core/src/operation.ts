@@ -6,5 +6,5 @@ export interface Operation {
   readonly path: string;
 }
 
-/** A platform's operations by the name of their method. */
-export type OperationTable = Readonly<Record<string, Operation>>;
+/** A platform's operations by the name of their method: one for each method of its client. */
+export type OperationTable<Client> = Readonly<Record<Exclude<keyof Client, "safe" | "GET">, Operation>>;

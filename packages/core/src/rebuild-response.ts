@@ -2,7 +2,7 @@ import type { Dispatched } from "./dispatch.ts";
 import { openEnvelope } from "./open-envelope.ts";
 
 // They describe bytes on the wire that the rebuilt body no longer is.
-const WIRE_HEADERS = ["content-encoding", "content-length", "transfer-encoding"];
+const WIRE_HEADERS: ReadonlySet<string> = new Set(["content-encoding", "content-length", "transfer-encoding"]);
 
 /**
  * A response like the one that came, but without its URL, which holds the token.
@@ -14,7 +14,7 @@ export function rebuildResponse(dispatched: Dispatched): Response {
   const { exchange, redact } = dispatched;
   const headers = new Headers();
   for (const [name, value] of exchange.headers) {
-    if (!WIRE_HEADERS.includes(name)) headers.append(name, redact(value));
+    if (!WIRE_HEADERS.has(name)) headers.append(name, redact(value));
   }
   // A status outside this range can come over the wire, but no Response can be made with it.
   const status = exchange.status >= 200 && exchange.status <= 599 ? exchange.status : 502;

@@ -7,7 +7,7 @@ export type Redact = (text: string) => string;
 /** Makes a {@link Redact} for one token: raw, percent-encoded, base64 and base64url. An empty token redacts nothing. */
 export function createRedact(token: string): Redact {
   if (token === "") return (text) => text;
-  const forms = [...new Set(formsOf(token))].sort((a, b) => b.length - a.length);
+  const forms = [...new Set(formsOf(token))].toSorted((a, b) => b.length - a.length);
   return (text) => forms.reduce((clean, form) => clean.replaceAll(form, REDACTED), text);
 }
 

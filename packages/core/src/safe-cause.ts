@@ -8,7 +8,9 @@ const MAX_DEPTH = 5;
  */
 export function safeCause(thrown: unknown, redact: Redact, depth = 0): Error | undefined {
   if (thrown === undefined || depth > MAX_DEPTH) return undefined;
-  if (!(thrown instanceof Error)) return new Error(redact(String(thrown)));
+  // Anything but an error is no more than its kind: what it prints as is its own affair.
+  if (!(thrown instanceof Error))
+    return new Error(typeof thrown === "string" ? redact(thrown) : `a thrown ${typeof thrown}`);
   const cause = safeCause(thrown.cause, redact, depth + 1);
   const copy = new Error(redact(thrown.message), cause === undefined ? undefined : { cause });
   copy.name = redact(thrown.name);

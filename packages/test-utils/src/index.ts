@@ -1,1 +1,3 @@
-export { startMockServer, type MockServer } from "./mock/start-mock-server.ts";
+export { startCommand } from "./main-job/start-command.ts";
+export { mockCommand } from "./mock/mock-command.ts";
+export { findToken } from "./token/find-token.ts";

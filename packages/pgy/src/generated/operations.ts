@@ -5,9 +5,10 @@
 // command: pnpm generate
 
 import type { OperationTable } from "@justone-clients/core/platform";
+import type { PgyMethods } from "./client.ts";
 
 /** Every operation of the platform by the name of its method. */
-export const operations: OperationTable = {
+export const operations: OperationTable<PgyMethods> = {
   solarKolDataV2NotesDetailV1: { method: "GET", path: "/api/xiaohongshu-pgy/api/solar/kol/dataV2/notesDetail/v1" },
   solarKolDataV3NotesRateV1: { method: "GET", path: "/api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1" },
   getNoteDetailV1: { method: "GET", path: "/api/xiaohongshu-pgy/get-note-detail/v1" },

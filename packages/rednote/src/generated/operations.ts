@@ -5,8 +5,9 @@
 // command: pnpm generate
 
 import type { OperationTable } from "@justone-clients/core/platform";
+import type { RednoteMethods } from "./client.ts";
 
 /** Every operation of the platform by the name of its method. */
-export const operations: OperationTable = {
+export const operations: OperationTable<RednoteMethods> = {
   getNoteDetailV1: { method: "GET", path: "/api/xiaohongshu/get-note-detail/v1" },
 };

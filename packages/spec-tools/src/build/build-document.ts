@@ -28,7 +28,9 @@ export function buildDocument(
     // The base URL comes from our own file: a pulled document could send the token anywhere.
     servers: [{ url: publisher.api }],
     security: [{ token: [] }],
-    paths: Object.fromEntries(operations.map((operation) => [operation.path, { get: buildOperation(operation, codes) }])),
+    paths: Object.fromEntries(
+      operations.map((operation) => [operation.path, { get: buildOperation(operation, codes) }]),
+    ),
     components: {
       securitySchemes: {
         token: { type: "apiKey", in: "query", name: "token", description: "The account's token; the client adds it." },

@@ -25,7 +25,7 @@ export function errorResponseReferences(codes: readonly BusinessCode[]): Record<
 
 function errorStatuses(codes: readonly BusinessCode[]): number[] {
   const statuses = codes.flatMap(({ status }) => (status === undefined ? [] : [status]));
-  return [...new Set(statuses)].sort((a, b) => a - b);
+  return [...new Set(statuses)].toSorted((a, b) => a - b);
 }
 
 function componentName(status: number): string {

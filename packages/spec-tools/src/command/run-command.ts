@@ -21,7 +21,9 @@ export async function runCommand(command: Command, root: string, args: readonly 
 
 function createParser(command: Command): Commander {
   const parser = new Commander(command.name)
-    .description(`${command.summary}\n\nExit codes: 0 done, 1 a check failed, 2 wrong usage, 3 a definition was refused.`)
+    .description(
+      `${command.summary}\n\nExit codes: 0 done, 1 a check failed, 2 wrong usage, 3 a definition was refused.`,
+    )
     .option("--json", "print one JSON document on stdout, everything else on stderr")
     .allowExcessArguments(false)
     .exitOverride()
@@ -41,6 +43,7 @@ function report(command: Command, thrown: unknown): number {
     process.stderr.write(`${command.name}: ${thrown.message}\n`);
     return thrown.exitCode;
   }
-  process.stderr.write(`${command.name} failed by a fault of its own:\n${thrown instanceof Error ? thrown.stack : thrown}\n`);
+  const trace = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  process.stderr.write(`${command.name} failed by a fault of its own:\n${trace}\n`);
   return 1;
 }

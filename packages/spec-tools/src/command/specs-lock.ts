@@ -17,13 +17,18 @@ export const specsLockCommand: Command = {
     checkOption,
   ],
   run: async (options, output, [file = ""]) => {
-    const provenance = { origin: readOrigin(options), source: String(options["source"] ?? "") };
+    const provenance = { origin: readOrigin(options), source: readSource(options) };
     const publisher = await loadPublisher(output.root);
     const lock = await lockDefinition(output.root, publisher, await loadLock(output.root), file, provenance);
     const files = new Map([[LOCK_FILE, printLock(lock)]]);
     return writeOrCheck({ files, ownedFolders: [] }, readCheck(options), "pnpm specs:lock", output);
   },
 };
+
+function readSource({ source }: OptionValues): string {
+  if (typeof source === "string") return source;
+  throw new CommandError(2, "--source is missing; expected the address the publisher gives the definition");
+}
 
 function readOrigin({ origin }: OptionValues): LockEntry["origin"] {
   const known = origins.find((name) => name === origin);

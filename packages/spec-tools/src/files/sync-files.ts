@@ -57,8 +57,8 @@ async function compareFiles(root: string, { files, ownedFolders }: GeneratedFile
     if ((await readIfThere(join(root, file))) !== text) written.push(file);
   }
   const present = (await Promise.all(ownedFolders.map((folder) => listFiles(root, folder)))).flat();
-  const removed = present.filter((file) => !files.has(file)).sort();
-  return { written: written.sort(), removed, unchanged: files.size - written.length };
+  const removed = present.filter((file) => !files.has(file)).toSorted();
+  return { written: written.toSorted(), removed, unchanged: files.size - written.length };
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {

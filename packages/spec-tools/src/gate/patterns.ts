@@ -10,7 +10,7 @@ export const parameterNamePattern: RegExp = /^[A-Za-z_][A-Za-z0-9_]{0,63}$/;
 const UNSAFE_TEXT = /(?![\t\n\r])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 /** A text that may reach a docstring, a report or a terminal. */
-export const safeText: z.ZodString = z
+export const safeText: z.ZodType<string> = z
   .string()
   .max(20_000)
-  .refine((text) => !UNSAFE_TEXT.test(text), "expected no control or bidi character") as z.ZodString;
+  .refine((text) => !UNSAFE_TEXT.test(text), "expected no control or bidi character");

@@ -3,5 +3,7 @@ export function docComment(lines: readonly string[], indent = ""): string {
   const text = lines.flatMap((line) => line.split(/\r?\n/)).map((line) => line.trimEnd().replaceAll("*/", "*\\/"));
   const [only] = text;
   if (text.length === 1) return `${indent}/** ${only} */`;
-  return [`${indent}/**`, ...text.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}`), `${indent} */`].join("\n");
+  return [`${indent}/**`, ...text.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}`), `${indent} */`].join(
+    "\n",
+  );
 }

@@ -12,7 +12,12 @@ export function emitClient(platform: string, operations: readonly NamedOperation
     imports(),
     ...operations.map(typeAliases),
     surface(`${name}Methods`, "Every operation of the platform as a method.", operations, "CallResult"),
-    surface(`Safe${name}Methods`, "The same methods, giving back an outcome instead of throwing.", operations, "Outcome"),
+    surface(
+      `Safe${name}Methods`,
+      "The same methods, giving back an outcome instead of throwing.",
+      operations,
+      "Outcome",
+    ),
     paths(`${name}Paths`, operations),
   ];
   return `${blocks.join("\n\n")}\n`;

@@ -1,14 +1,17 @@
 import { docComment } from "./doc-comment.ts";
 import type { NamedOperation } from "./document-operations.ts";
+import { platformTypeName } from "./platform-type-name.ts";
 
 /** The operation table of a platform: all the client needs at run time. */
-export function emitOperations(operations: readonly NamedOperation[]): string {
+export function emitOperations(platform: string, operations: readonly NamedOperation[]): string {
+  const methods = `${platformTypeName(platform)}Methods`;
   const rows = operations.map(({ operationId, path }) => `  ${operationId}: { method: "GET", path: "${path}" },`);
   return [
     'import type { OperationTable } from "@justone-clients/core/platform";',
+    `import type { ${methods} } from "./client.ts";`,
     "",
     docComment(["Every operation of the platform by the name of its method."]),
-    "export const operations: OperationTable = {",
+    `export const operations: OperationTable<${methods}> = {`,
     ...rows,
     "};",
     "",

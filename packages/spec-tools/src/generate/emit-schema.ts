@@ -24,8 +24,8 @@ function withoutExamples({ openapi, info, paths, components }: PlatformDocument)
   return JSON.parse(JSON.stringify(bare)) as OpenAPI3;
 }
 
-function bareOperation({ externalDocs: _, responses, ...operation }: DocumentOperation): object {
-  return { ...operation, responses: mapValues(responses, bareResponse) };
+function bareOperation(operation: DocumentOperation): object {
+  return { ...operation, externalDocs: undefined, responses: mapValues(operation.responses, bareResponse) };
 }
 
 function bareResponse(response: DocumentResponse | Reference): object {

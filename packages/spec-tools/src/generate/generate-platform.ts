@@ -29,7 +29,7 @@ export async function generatePlatform(
   const header = typescriptHeader(by);
   return new Map([
     ["schema.ts", `${header}// types: openapi-typescript ${openapiTypescriptVersion}\n\n${await emitSchema(document)}`],
-    ["operations.ts", `${header}\n${emitOperations(operations)}`],
+    ["operations.ts", `${header}\n${emitOperations(platform, operations)}`],
     ["client.ts", `${header}\n${emitClient(platform, operations)}`],
   ]);
 }

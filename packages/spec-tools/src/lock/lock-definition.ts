@@ -30,7 +30,10 @@ export async function lockDefinition(
   const file = relative(root, resolve(root, path)).split(sep).join("/");
   const platform = selectPlatforms(publisher, undefined).find(({ name }) => file.startsWith(publishedFolder(name)));
   if (platform === undefined) {
-    throw new CommandError(2, `${path}: expected a file in specs/published/<platform> of a platform of specs/publisher.json`);
+    throw new CommandError(
+      2,
+      `${path}: expected a file in specs/published/<platform> of a platform of specs/publisher.json`,
+    );
   }
   if (!source.startsWith(`${publisher.docs}/`)) {
     throw new CommandError(2, `--source: expected an address below ${publisher.docs}/`);

@@ -61,5 +61,5 @@ function sortEntries(entries: Readonly<Record<string, LockEntry>>): Record<strin
 }
 
 function sortKeys<Value>(entries: [string, Value][]): Record<string, Value> {
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -41,7 +41,10 @@ const parameterSchema: z.ZodType<Parameter> = z.object({
       .regex(/^[a-z0-9-]+$/)
       .optional(),
     default: scalar.optional(),
-    enum: z.array(z.union([safeText, z.number()])).min(1).optional(),
+    enum: z
+      .array(z.union([safeText, z.number()]))
+      .min(1)
+      .optional(),
   }),
 });
 

@@ -44,7 +44,7 @@ export async function loadPublished(root: string, platform: Platform, lock: Lock
   checkNothingLost(entries, operations);
   return operations
     .map(({ file, text, operation }) => ({ ...operation, lock: checkLocked(entries[operation.id], file, text) }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /**
@@ -62,7 +62,7 @@ export function checkFileName(file: string, operation: PublishedOperation): void
 
 async function listDefinitions(root: string, folder: string): Promise<string[]> {
   try {
-    return (await readdir(join(root, folder))).sort();
+    return (await readdir(join(root, folder))).toSorted();
   } catch {
     throw refuse(folder, "a folder of published definitions, one operation a file");
   }
@@ -78,7 +78,10 @@ function checkLocked(entry: LockEntry | undefined, file: string, text: string): 
   const found = sha256(text);
   if (entry.file === file && entry.sha256 === found) return entry;
   const expected = `${entry.sha256.slice(0, 12)}… in ${entry.file}`;
-  throw new CommandError(1, `${file}: expected sha256 ${expected} by ${LOCK_FILE}, found ${found.slice(0, 12)}…. ${advice}`);
+  throw new CommandError(
+    1,
+    `${file}: expected sha256 ${expected} by ${LOCK_FILE}, found ${found.slice(0, 12)}…. ${advice}`,
+  );
 }
 
 function checkNothingLost(

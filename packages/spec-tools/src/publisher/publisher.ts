@@ -76,10 +76,10 @@ export async function loadPublisher(root: string): Promise<Publisher> {
 export function selectPlatforms(publisher: Publisher, names: readonly string[] | undefined): Platform[] {
   const known = new Map(Object.entries(publisher.platforms));
   const wanted = names ?? [...known.keys()];
-  return [...new Set(wanted)].sort().map((name) => {
+  return [...new Set(wanted)].toSorted().map((name) => {
     const platform = known.get(name);
     if (platform !== undefined) return { name, ...platform };
-    const list = [...known.keys()].sort().join(", ");
+    const list = [...known.keys()].toSorted().join(", ");
     throw new CommandError(2, `--platform ${name}: expected a platform of ${PUBLISHER_FILE} (${list})`);
   });
 }

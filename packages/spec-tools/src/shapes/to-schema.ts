@@ -29,7 +29,7 @@ function kindsOf(shape: Shape): Schema[] {
 function objectSchema(shape: Shape): Schema {
   // Without this, an object with no known property would be typed as one that can have none.
   if (shape.keys.size === 0) return { type: "object", additionalProperties: true };
-  const entries = [...shape.keys].sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = [...shape.keys].toSorted(([a], [b]) => (a < b ? -1 : 1));
   // fromEntries defines own properties, so a key such as __proto__ is a key like any other.
   return { type: "object", properties: Object.fromEntries(entries.map(([key, slot]) => [key, toSchema(slot)])) };
 }

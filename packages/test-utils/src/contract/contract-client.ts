@@ -34,7 +34,7 @@ export function contractClient(client: object): ContractClient {
     get: (path, query) => get(path, { params: { query } }),
     methods: Object.keys(client)
       .filter((name) => name !== "safe" && name !== "GET")
-      .sort(),
+      .toSorted(),
   };
 }
 

@@ -37,11 +37,11 @@ export async function describeContract(platform: string, create: CreateClient): 
       expect(operations.map((operation) => operation.id)).toContain(id);
     });
     it("has no case for an operation that is not published", () => {
-      expect(operations.map(({ id }) => id).sort()).toEqual(published);
+      expect(operations.map(({ id }) => id).toSorted()).toEqual(published);
     });
     it("has one method an operation and no other", () => {
       const { methods } = contractClient(create({ token: "unused" }));
-      expect(methods).toEqual(operations.map(({ operationId }: NamedOperation) => operationId).sort());
+      expect(methods).toEqual(operations.map(({ operationId }: NamedOperation) => operationId).toSorted());
     });
   });
 }

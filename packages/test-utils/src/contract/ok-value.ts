@@ -9,7 +9,8 @@ export interface ExampleEnvelope {
 /** The `ok` example of an operation. */
 export function okExample({ id, responses }: NamedOperation): Example {
   const response = responses["200"];
-  const ok = response !== undefined && "content" in response ? response.content["application/json"].examples["ok"] : undefined;
+  const ok =
+    response !== undefined && "content" in response ? response.content["application/json"].examples["ok"] : undefined;
   if (ok === undefined || "$ref" in ok) throw new Error(`${id} has no ok example`);
   return ok;
 }

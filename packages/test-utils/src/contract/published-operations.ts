@@ -14,5 +14,5 @@ export async function publishedOperations(root: string, platform: string): Promi
       for (const method of Object.keys(methods)) operations.push(`${method.toUpperCase()} ${path}`);
     }
   }
-  return operations.sort();
+  return operations.toSorted();
 }

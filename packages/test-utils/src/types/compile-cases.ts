@@ -21,13 +21,17 @@ const USER_OPTIONS: ts.CompilerOptions = {
 /** Compiles pieces of code as files of a folder, all in one program; the files exist in memory only. */
 export function compileCases(folder: string, codes: ReadonlyMap<string, string>): Verdicts {
   const files = new Map([...codes].map(([name, code]) => [join(folder, name), code]));
-  const host = ts.createCompilerHost(USER_OPTIONS);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (file) => files.has(file) || fileExists(file);
-  host.readFile = (file) => files.get(file) ?? readFile(file);
-  host.getSourceFile = (file, language, ...rest) => {
-    const code = files.get(file);
-    return code === undefined ? getSourceFile(file, language, ...rest) : ts.createSourceFile(file, code, language);
+  const disk = ts.createCompilerHost(USER_OPTIONS);
+  const host: ts.CompilerHost = {
+    ...disk,
+    fileExists: (file) => files.has(file) || disk.fileExists(file),
+    readFile: (file) => files.get(file) ?? disk.readFile(file),
+    getSourceFile: (file, language, ...rest) => {
+      const code = files.get(file);
+      return code === undefined
+        ? disk.getSourceFile(file, language, ...rest)
+        : ts.createSourceFile(file, code, language);
+    },
   };
   const program = ts.createProgram([...files.keys()], USER_OPTIONS, host);
   return new Map(

@@ -8,7 +8,7 @@ import { typeCases, type CallForm } from "./type-cases.ts";
 const FORMS: readonly CallForm[] = ["method", "safe", "GET"];
 
 // What the compiler may say of a wrong call. Anything else (a module not found, say) is a fault of the test.
-const TYPE_ERRORS: readonly number[] = [2322, 2339, 2345, 2353, 2551, 2561, 2571, 2739, 2741, 2769, 18046];
+const TYPE_ERRORS: ReadonlySet<number> = new Set([2322, 2339, 2345, 2353, 2551, 2561, 2739, 2741, 2769]);
 
 /** The type tests of a platform, on its built package as a user's compiler sees it. */
 export async function describeTypes(platform: string): Promise<void> {
@@ -23,7 +23,9 @@ export async function describeTypes(platform: string): Promise<void> {
   let verdicts: Verdicts;
 
   beforeAll(() => {
-    const codes = files.flatMap(({ cases }) => cases.map(({ file, code }): [string, string] => [file, program(platform, code)]));
+    const codes = files.flatMap(({ cases }) =>
+      cases.map(({ file, code }): [string, string] => [file, program(platform, code)]),
+    );
     verdicts = compileCases(join(REPOSITORY_ROOT, "packages", platform), new Map(codes));
   }, 120_000);
 
@@ -34,7 +36,7 @@ export async function describeTypes(platform: string): Promise<void> {
     it.for(cases.filter(({ compiles }) => !compiles))("does not compile with $title", ({ file }) => {
       const errors = verdicts.get(file) ?? [];
       expect(errors).not.toEqual([]);
-      expect(errors.filter((error) => !TYPE_ERRORS.includes(error))).toEqual([]);
+      expect(errors.filter((error) => !TYPE_ERRORS.has(error))).toEqual([]);
     });
   });
 }

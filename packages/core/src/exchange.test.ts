@@ -1,0 +1,138 @@
+import { findToken } from "@justone-clients/test-utils";
+import { describe, expect, it } from "vitest";
+import { closedAddress, serve, serveJson } from "../tests/serve.ts";
+import { OPERATION, testClient, TOKEN } from "../tests/test-client.ts";
+import type { CallError } from "./index.ts";
+
+async function failure(call: Promise<{ ok: boolean; error?: CallError }>): Promise<CallError> {
+  const outcome = await call;
+  if (outcome.error === undefined) throw new Error("The call did not fail.");
+  expect(findToken(outcome, TOKEN)).toEqual([]);
+  return outcome.error;
+}
+
+describe("the deadline", () => {
+  it("ends a call that gets no answer", async () => {
+    const { baseUrl, requests } = await serve(() => undefined);
+    const error = await failure(testClient({ baseUrl, timeoutMs: 50 }).safe.getThingV1());
+    expect(error).toMatchObject({ kind: "timeout", timeoutMs: 50, billed: "unknown", retryable: false, attempts: 1 });
+    expect(requests).toHaveLength(1);
+  });
+
+  it("covers the body", async () => {
+    const { baseUrl } = await serve((_, response) => {
+      response.writeHead(200).write('{"code":');
+    });
+    const error = await failure(testClient({ baseUrl }).safe.getThingV1({}, { timeoutMs: 50 }));
+    expect(error).toMatchObject({ kind: "timeout", billed: "unknown" });
+  });
+
+  it.each([0, -1, Number.NaN, 2 ** 31])("refuses %d ms", (timeoutMs) => {
+    expect(() => testClient({ timeoutMs })).toThrow(/timeoutMs is .*; expected a number of ms above 0/);
+  });
+});
+
+describe("the caller's signal", () => {
+  it("ends a call before it is sent", async () => {
+    const { baseUrl, requests } = await serveJson({ code: 0, data: {} });
+    const signal = AbortSignal.abort(new Error("not needed any more"));
+    const error = await failure(testClient({ baseUrl }).safe.getThingV1({}, { signal }));
+    expect(error).toMatchObject({ kind: "aborted", billed: "no", attempts: 0, retryable: true });
+    expect((error.cause as Error).message).toBe("not needed any more");
+    expect(requests).toEqual([]);
+  });
+
+  it("ends a call that was sent, whose billing is then unknown", async () => {
+    const controller = new AbortController();
+    const { baseUrl } = await serve(() => controller.abort());
+    const error = await failure(testClient({ baseUrl }).safe.getThingV1({}, { signal: controller.signal }));
+    expect(error).toMatchObject({ kind: "aborted", billed: "unknown", attempts: 1, retryable: false });
+  });
+
+  it("is let go of after the call", async () => {
+    const { baseUrl } = await serveJson({ code: 0, data: {} });
+    let listeners = 0;
+    const signal = new EventTarget() as AbortSignal;
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
+    signal.addEventListener = (...args: Parameters<typeof addEventListener>) => {
+      listeners++;
+      addEventListener.apply(signal, args);
+    };
+    signal.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
+      listeners--;
+      removeEventListener.apply(signal, args);
+    };
+    await testClient({ baseUrl }).getThingV1({}, { signal });
+    expect(listeners).toBe(0);
+  });
+});
+
+describe("a broken connection", () => {
+  it("is known to be unbilled when it was refused", async () => {
+    const error = await failure(testClient({ baseUrl: await closedAddress() }).safe.getThingV1());
+    expect(error).toMatchObject({ kind: "connection", phase: "connect", billed: "no", retryable: true });
+  });
+
+  it("may be billed when it broke before the headers", async () => {
+    const { baseUrl } = await serve((request) => request.socket.destroy());
+    const error = await failure(testClient({ baseUrl }).safe.getThingV1());
+    expect(error).toMatchObject({ kind: "connection", phase: "response", billed: "unknown", retryable: false });
+  });
+
+  it("may be billed when it broke in the body", async () => {
+    const { baseUrl } = await serve((request, response) => {
+      response.writeHead(200, { "content-length": "100" });
+      response.write('{"code":0', () => request.socket.destroy());
+    });
+    const error = await failure(testClient({ baseUrl }).safe.getThingV1());
+    expect(error).toMatchObject({ kind: "connection", phase: "body", billed: "unknown", retryable: false });
+  });
+
+  it("hands out a cause that is clean of a URL someone's fetch put into it", async () => {
+    const fetch = (request: Request): Promise<Response> => {
+      return Promise.reject(Object.assign(new TypeError(`cannot reach ${request.url}`), { request }));
+    };
+    const error = await failure(testClient({ fetch }).safe.getThingV1());
+    expect(error.cause).toMatchObject({ name: "TypeError" });
+  });
+});
+
+describe("a redirect", () => {
+  it("is not followed: the other host sees nothing", async () => {
+    const other = await serveJson({ code: 0, data: {} });
+    const { baseUrl, requests } = await serve((request, response) => {
+      response.writeHead(302, { location: `${other.baseUrl}${request.url}` }).end();
+    });
+    const error = await failure(testClient({ baseUrl }).safe.getThingV1());
+    expect(error).toMatchObject({ kind: "redirect", status: 302, billed: "unknown", operation: OPERATION });
+    expect(requests).toHaveLength(1);
+    expect(other.requests).toEqual([]);
+  });
+});
+
+describe("an answer that is no envelope", () => {
+  it.each([
+    ["empty", "", "an empty body"],
+    ["HTML", `<html>${TOKEN}</html>`, "a body that is no JSON"],
+    ["cut off", '{"code":0,"da', "a body that is no JSON"],
+    ["null", "null", "JSON that is no object"],
+    ["a list", "[]", "JSON that is no object"],
+    ["without a code", '{"data":{}}', 'an object without a numeric "code"'],
+    ["with a fractional code", '{"code":0.5,"data":{}}', 'an object without a numeric "code"'],
+  ])("is a protocol error when it is %s", async (_, body, reason) => {
+    const { baseUrl } = await serve((__, response) => {
+      response.writeHead(200, { "content-type": "text/html" }).end(body);
+    });
+    const error = await failure(testClient({ baseUrl }).safe.getThingV1());
+    expect(error).toMatchObject({ kind: "protocol", status: 200, contentType: "text/html", billed: "unknown" });
+    expect(error.message).toContain(reason);
+  });
+
+  it("is quoted in 200 characters at most, cleaned of a token even at the cut", async () => {
+    const { baseUrl } = await serve((_, response) => {
+      response.writeHead(200).end(`${"x".repeat(190)}${TOKEN}`);
+    });
+    const error = await failure(testClient({ baseUrl }).safe.getThingV1());
+    expect(error).toMatchObject({ snippet: `${"x".repeat(190)}[token]` });
+  });
+});

@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { CommandError, documentOperations, type PlatformDocument, platformTypeName } from "@justone-clients/spec-tools";
+import type { CreateClient } from "../contract/contract-client.ts";
+import { startMockServer } from "../mock/start-mock-server.ts";
+import { callOperation, type OperationRow } from "./call-operation.ts";
+
+/** Calls every operation of a platform through its built client against a mock that lives as long as the calls. */
+export async function callPlatform(
+  root: string,
+  platform: string,
+  document: PlatformDocument,
+): Promise<OperationRow[]> {
+  const create = await importCreate(root, platform);
+  const mock = await startMockServer(document);
+  try {
+    const rows: OperationRow[] = [];
+    for (const operation of documentOperations(document)) {
+      rows.push(await callOperation(operation, { document, create, url: mock.url }));
+    }
+    return rows;
+  } finally {
+    await mock.close();
+  }
+}
+
+// The built package is found by its file: tooling and runtime import nothing from each other.
+async function importCreate(root: string, platform: string): Promise<CreateClient> {
+  const file = join(root, "packages", platform, "dist/index.js");
+  const name = `create${platformTypeName(platform)}Client`;
+  const exports = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
+  if (typeof exports[name] !== "function")
+    throw new CommandError(1, `packages/${platform}: expected an export ${name}`);
+  return exports[name] as CreateClient;
+}

@@ -1,0 +1,56 @@
+import Table from "cli-table3";
+import type { OperationRow } from "./call-operation.ts";
+
+const HEAD = ["", "operation", "parameters", "fields typed", "mock answer", "time"];
+
+// Columns are told apart by space alone, so that a row of any platform stays one line.
+const PLAIN = {
+  top: "",
+  "top-mid": "",
+  "top-left": "",
+  "top-right": "",
+  bottom: "",
+  "bottom-mid": "",
+  "bottom-left": "",
+  "bottom-right": "",
+  left: "",
+  "left-mid": "",
+  mid: "",
+  "mid-mid": "",
+  right: "",
+  "right-mid": "",
+  middle: "  ",
+};
+
+/** The rows of the main job as a table for a terminal. */
+export function printRows(rows: readonly OperationRow[]): string {
+  const table = new Table({
+    head: HEAD,
+    chars: PLAIN,
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
+    colAligns: ["left", "left", "left", "right", "right", "right"],
+  });
+  for (const row of rows) {
+    const { operation, deprecated, typedFields, namedFields, problem, durationMs } = row;
+    table.push([
+      problem === undefined ? "✓" : "✗",
+      deprecated ? `${operation} (deprecated)` : operation,
+      describeParameters(row),
+      namedFields === 0 ? "unknown" : `${typedFields} of ${namedFields}`,
+      problem === undefined ? describeAnswer(row) : "failed",
+      `${durationMs} ms`,
+    ]);
+  }
+  return table.toString();
+}
+
+function describeParameters({ parameters }: OperationRow): string {
+  const required = parameters.filter((name) => !name.endsWith("?"));
+  const optional = parameters.length - required.length;
+  return [...required, ...(optional === 0 ? [] : [`+ ${optional} optional`])].join(" ");
+}
+
+function describeAnswer({ bytes, example }: OperationRow): string {
+  const size = bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(1)} kB`;
+  return example === "published" ? `ok, ${size}` : `ok, ${size} (synthetic)`;
+}

@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import {
+  type Command,
+  CommandError,
+  documentFile,
+  loadDocument,
+  loadPublisher,
+  type Platform,
+  platformOption,
+  readPlatforms,
+  selectPlatforms,
+} from "@justone-clients/spec-tools";
+import { waitUntilListening } from "./wait-until-listening.ts";
+
+const DEFAULT_PORT = 4010;
+
+/** A mock of one platform in a process of its own. */
+interface RunningMock {
+  readonly platform: string;
+  readonly url: string;
+  readonly child: ChildProcess;
+}
+
+/** `pnpm mock`: Prism mocks to develop against without a token. */
+export const mockCommand: Command = {
+  name: "pnpm mock",
+  summary: "Serves each platform's document with Prism, until it is interrupted.",
+  options: [
+    platformOption,
+    {
+      flags: "--port <number>",
+      description: `port of the first platform, the next ones follow (default: ${DEFAULT_PORT})`,
+    },
+  ],
+  run: async (options, { root, say }) => {
+    const first = readPort(options["port"]);
+    const platforms = selectPlatforms(await loadPublisher(root), readPlatforms(options));
+    for (const { name } of platforms) await loadDocument(root, name);
+    const mocks = platforms.map((platform, index) => startPrism(root, platform, first + index));
+    const stop = (): void => mocks.forEach(({ child }) => child.kill());
+    process.once("SIGINT", stop).once("SIGTERM", stop);
+    try {
+      await Promise.all(mocks.map(({ child, url }) => waitUntilListening(child, url)));
+      for (const { platform, url } of mocks) say(`${platform}: baseUrl ${url} with allowInsecure: true and any token`);
+      say("Ctrl-C ends them.");
+      await Promise.race(mocks.map(({ child }) => exited(child)));
+    } finally {
+      stop();
+    }
+    return { mocks: mocks.map(({ platform, url }) => ({ platform, url })) };
+  },
+};
+
+function startPrism(root: string, { name }: Platform, port: number): RunningMock {
+  const cli = createRequire(import.meta.url).resolve("@stoplight/prism-cli/dist/index.js");
+  // At its usual level Prism logs sample URLs with a token.
+  const args = [cli, "mock", "--host", "127.0.0.1", "--port", `${port}`, "--verboseLevel", "silent"];
+  const child = spawn(process.execPath, [...args, join(root, documentFile(name))], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  return { platform: name, url: `http://127.0.0.1:${port}`, child };
+}
+
+function readPort(value: unknown): number {
+  const port = Number(value ?? DEFAULT_PORT);
+  if (Number.isInteger(port) && port > 0 && port < 65_500) return port;
+  throw new CommandError(2, `--port ${String(value)}: expected a port number from 1 to 65499`);
+}
+
+function exited(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => child.once("exit", () => resolve()));
+}

@@ -1,0 +1,4 @@
+import { runCommand } from "@justone-clients/spec-tools";
+import { mockCommand } from "@justone-clients/test-utils";
+
+await runCommand(mockCommand, process.cwd(), process.argv.slice(2));
