@@ -1,5 +1,5 @@
 /** What stands where a token stood. */
-export const REDACTED = "[token]";
+const REDACTED = "[token]";
 
 /** Replaces a token in a text, in every form it may have taken on its way. */
 export type Redact = (text: string) => string;

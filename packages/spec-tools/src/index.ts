@@ -6,7 +6,7 @@ export { generateCommand } from "./command/generate.ts";
 export { runCommand } from "./command/run-command.ts";
 export { specsBuildCommand } from "./command/specs-build.ts";
 export { specsLockCommand } from "./command/specs-lock.ts";
-export type { DocumentParameter, DocumentResponse, Example, PlatformDocument, Reference } from "./document/document.ts";
+export type { DocumentResponse, Example, PlatformDocument, Reference } from "./document/document.ts";
 export type { Schema } from "./document/schema.ts";
 export { syncFiles } from "./files/sync-files.ts";
 export { documentOperations, type NamedOperation } from "./generate/document-operations.ts";

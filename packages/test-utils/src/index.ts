@@ -1,3 +1,5 @@
 export { startCommand } from "./main-job/start-command.ts";
 export { mockCommand } from "./mock/mock-command.ts";
+export { checkCommand } from "./tasks/check-command.ts";
+export { testCommand, testSummaryCommand } from "./tasks/test-command.ts";
 export { findToken } from "./token/find-token.ts";

@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: 9e3cdf44645d94386a5acd59caf5ab8d3974028bd43ee238942ee2f08076fbf8
+// sha256: 857ff99727b5dd0abe406bde600c0ebd39d4af49e37e68ca311f036aa0ef5139
 // command: pnpm generate
 // types: openapi-typescript 7.13.0
 

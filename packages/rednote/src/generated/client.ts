@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: 7569345963e6f080ce74c28619d9d41219f3ffeb10ea751b469e111e1cbd68be
+// sha256: c6d89f89f3c312f2e1cce9d21715639e49cdd320fbe4eff1a96223086e290c96
 // command: pnpm generate
 
 import type { CallOptions, CallResult, Outcome } from "@justone-clients/core";

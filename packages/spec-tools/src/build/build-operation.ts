@@ -32,7 +32,7 @@ export function buildOperation(operation: LockedOperation, codes: readonly Busin
     description,
     ...(deprecated ? { deprecated: true as const } : {}),
     externalDocs: { url: lock.source },
-    parameters: liftToken(parameters, lock.file).map((parameter) => ({ in: "query", ...parameter })),
+    parameters: liftToken(parameters, lock.file),
     responses: {
       "200": {
         description: "The answer; its code tells whether it is a success.",

@@ -20,7 +20,7 @@ export function refuse(input: string, expected: string, found?: string): Command
 }
 
 /** A text on one line, cut to 200 characters, with control and bidi characters made visible. */
-export function cut(text: string): string {
+function cut(text: string): string {
   const visible = text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) => {
     return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
   });

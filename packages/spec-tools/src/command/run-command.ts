@@ -35,7 +35,7 @@ function createParser(command: Command): Commander {
 function report(command: Command, thrown: unknown): number {
   if (thrown instanceof CommanderError) {
     if (thrown.exitCode === 0) return 0;
-    const reason = thrown.message.replace(/^error: /, "").replaceAll("\n", " ");
+    const reason = thrown.message.replaceAll(/^error: |\.$/g, "").replaceAll("\n", " ");
     process.stderr.write(`${command.name}: ${reason}. See ${command.name} --help.\n`);
     return 2;
   }

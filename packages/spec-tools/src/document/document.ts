@@ -38,11 +38,6 @@ export interface DocumentResponse {
   readonly content: JsonContent;
 }
 
-/** A parameter as the document holds it. */
-export interface DocumentParameter extends Parameter {
-  readonly in: "query";
-}
-
 /** An operation as the document holds it. Its operationId is the name of its method. */
 export interface DocumentOperation {
   readonly operationId: string;
@@ -50,7 +45,7 @@ export interface DocumentOperation {
   readonly description?: string | undefined;
   readonly deprecated?: true;
   readonly externalDocs: { readonly url: string };
-  readonly parameters: readonly DocumentParameter[];
+  readonly parameters: readonly Parameter[];
   readonly responses: Readonly<Record<string, DocumentResponse | Reference>>;
 }
 

@@ -1,4 +1,4 @@
-import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
+import type { OpenAPI3 } from "openapi-typescript";
 import type { DocumentOperation, DocumentResponse, PlatformDocument, Reference } from "../document/document.ts";
 
 /**
@@ -6,6 +6,8 @@ import type { DocumentOperation, DocumentResponse, PlatformDocument, Reference }
  * docstrings.
  */
 export async function emitSchema(document: PlatformDocument): Promise<string> {
+  // Loaded when it is needed: it brings the compiler along, which no other command should wait for.
+  const { default: openapiTypescript, astToString } = await import("openapi-typescript");
   const ast = await openapiTypescript(withoutExamples(document), { defaultNonNullable: false, silent: true });
   return astToString(ast);
 }

@@ -4,8 +4,7 @@ import { loadPublisher, selectPlatforms } from "../publisher/publisher.ts";
 import { generatePlatform } from "./generate-platform.ts";
 import { loadDocument } from "./load-document.ts";
 
-/** Where a platform's generated code stands. */
-export function generatedFolder(platform: string): string {
+function generatedFolder(platform: string): string {
   return `packages/${platform}/src/generated`;
 }
 

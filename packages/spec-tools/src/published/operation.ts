@@ -6,6 +6,7 @@ export type HttpMethod = "get";
 /** A query parameter of an operation. */
 export interface Parameter {
   readonly name: string;
+  readonly in: "query";
   readonly description?: string | undefined;
   readonly required: boolean;
   readonly schema: ParameterSchema;

@@ -1,4 +1,4 @@
-import type { DocumentParameter, PlatformDocument } from "@justone-clients/spec-tools";
+import type { Parameter, PlatformDocument } from "@justone-clients/spec-tools";
 
 /**
  * A copy of a document whose parameters have no enum value beyond ASCII. Prism lists the allowed values in a header
@@ -11,7 +11,7 @@ export function withAsciiEnums(document: PlatformDocument): PlatformDocument {
   return { ...document, paths: Object.fromEntries(paths) };
 }
 
-function withAsciiEnum(parameter: DocumentParameter): DocumentParameter {
+function withAsciiEnum(parameter: Parameter): Parameter {
   const { schema } = parameter;
   if (schema.enum === undefined) return parameter;
   const values = schema.enum.map((value) => (typeof value === "string" ? encodeURIComponent(value) : value));

@@ -12,6 +12,7 @@ import {
   readPlatforms,
   selectPlatforms,
 } from "@justone-clients/spec-tools";
+import { freePort } from "./free-port.ts";
 import { waitUntilListening } from "./wait-until-listening.ts";
 
 const DEFAULT_PORT = 4010;
@@ -31,14 +32,15 @@ export const mockCommand: Command = {
     platformOption,
     {
       flags: "--port <number>",
-      description: `port of the first platform, the next ones follow (default: ${DEFAULT_PORT})`,
+      description: `port of the first platform, the next ones follow; 0 for free ones (default: ${DEFAULT_PORT})`,
     },
   ],
   run: async (options, { root, say }) => {
     const first = readPort(options["port"]);
     const platforms = selectPlatforms(await loadPublisher(root), readPlatforms(options));
     for (const { name } of platforms) await loadDocument(root, name);
-    const mocks = platforms.map((platform, index) => startPrism(root, platform, first + index));
+    const ports = await Promise.all(platforms.map((_, index) => choosePort(first, index)));
+    const mocks = platforms.map((platform, index) => startPrism(root, platform, ports[index] ?? 0));
     const stop = (): void => mocks.forEach(({ child }) => child.kill());
     process.once("SIGINT", stop).once("SIGTERM", stop);
     try {
@@ -63,10 +65,14 @@ function startPrism(root: string, { name }: Platform, port: number): RunningMock
   return { platform: name, url: `http://127.0.0.1:${port}`, child };
 }
 
+async function choosePort(first: number, index: number): Promise<number> {
+  return first === 0 ? freePort() : first + index;
+}
+
 function readPort(value: unknown): number {
   const port = Number(value ?? DEFAULT_PORT);
-  if (Number.isInteger(port) && port > 0 && port < 65_500) return port;
-  throw new CommandError(2, `--port ${String(value)}: expected a port number from 1 to 65499`);
+  if (Number.isInteger(port) && port >= 0 && port < 65_500) return port;
+  throw new CommandError(2, `--port ${String(value)}: expected a port number from 0 to 65499`);
 }
 
 function exited(child: ChildProcess): Promise<void> {

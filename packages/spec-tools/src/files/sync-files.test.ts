@@ -1,0 +1,61 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { checkFiles, type GeneratedFiles, syncFiles } from "./sync-files.ts";
+
+const GENERATED: GeneratedFiles = {
+  files: new Map([
+    ["out/a.txt", "a"],
+    ["out/b.txt", "b"],
+  ]),
+  ownedFolders: ["out"],
+};
+
+async function makeFolder(): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), "justone-files-"));
+  onTestFinished(() => rm(root, { recursive: true }));
+  await mkdir(join(root, "out"));
+  return root;
+}
+
+describe("syncFiles", () => {
+  it("writes what is missing and removes what is not ours", async () => {
+    const root = await makeFolder();
+    await writeFile(join(root, "out/stale.txt"), "old");
+    const result = await syncFiles(root, GENERATED);
+    expect(result).toEqual({ written: ["out/a.txt", "out/b.txt"], removed: ["out/stale.txt"], unchanged: 0 });
+    expect((await readdir(join(root, "out"))).toSorted()).toEqual(["a.txt", "b.txt"]);
+    expect(await readFile(join(root, "out/a.txt"), "utf8")).toBe("a");
+  });
+
+  it("does not touch what is right", async () => {
+    const root = await makeFolder();
+    await syncFiles(root, GENERATED);
+    const before = await stat(join(root, "out/a.txt"), { bigint: true });
+    expect(await syncFiles(root, GENERATED)).toEqual({ written: [], removed: [], unchanged: 2 });
+    expect((await stat(join(root, "out/a.txt"), { bigint: true })).mtimeNs).toBe(before.mtimeNs);
+  });
+
+  it("leaves every file as it was when one cannot be written", async () => {
+    const root = await makeFolder();
+    await writeFile(join(root, "out/a.txt"), "old");
+    await writeFile(join(root, "wall"), "");
+    const files = new Map([...GENERATED.files, ["wall/c.txt", "c"]]);
+    await expect(syncFiles(root, { files, ownedFolders: ["out"] })).rejects.toThrow(/ENOTDIR|EEXIST/);
+    expect(await readdir(join(root, "out"))).toEqual(["a.txt"]);
+    expect(await readFile(join(root, "out/a.txt"), "utf8")).toBe("old");
+  });
+});
+
+describe("checkFiles", () => {
+  it("writes nothing and names every file that is missing, stale or not ours", async () => {
+    const root = await makeFolder();
+    await writeFile(join(root, "out/a.txt"), "old");
+    await writeFile(join(root, "out/stale.txt"), "old");
+    await expect(checkFiles(root, GENERATED, "pnpm make")).rejects.toThrow(
+      "out of date: out/a.txt, out/b.txt, out/stale.txt. Run pnpm make and commit what it writes.",
+    );
+    expect(await readFile(join(root, "out/a.txt"), "utf8")).toBe("old");
+  });
+});

@@ -1,0 +1,69 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { edit, makeCheckout, REPOSITORY_ROOT } from "../../tests/make-checkout.ts";
+import { sha256 } from "../files/sha256.ts";
+import { docComment } from "./doc-comment.ts";
+import { documentOperations } from "./document-operations.ts";
+import { generateClients } from "./generate-clients.ts";
+import { loadDocument } from "./load-document.ts";
+
+describe("generateClients", () => {
+  it("gives the committed code, byte for byte, again and again", async () => {
+    const first = await generateClients(REPOSITORY_ROOT);
+    const second = await generateClients(REPOSITORY_ROOT);
+    expect(first.files.size).toBeGreaterThan(0);
+    for (const [file, text] of first.files) {
+      expect(second.files.get(file)).toBe(text);
+      expect(await readFile(join(REPOSITORY_ROOT, file), "utf8")).toBe(text);
+    }
+  });
+
+  it("begins every file with what made it from what", async () => {
+    const { files } = await generateClients(REPOSITORY_ROOT, ["rednote"]);
+    const input = await readFile(join(REPOSITORY_ROOT, "specs/generated/rednote.json"), "utf8");
+    for (const text of files.values()) {
+      expect(text).toMatch(/^\/\/ Generated file: do not edit, change the generator instead\.\n\/\/ tool: \S+ \d/);
+      expect(text).toContain("\n// input: specs/generated/rednote.json\n");
+      expect(text).toContain(`\n// sha256: ${sha256(input)}\n// command: pnpm generate\n`);
+    }
+  });
+
+  it("lets no text of an example through", async () => {
+    const { files } = await generateClients(REPOSITORY_ROOT);
+    const code = [...files.values()].join("\n");
+    for (const platform of ["pgy", "rednote"]) {
+      const { document } = await loadDocument(REPOSITORY_ROOT, platform);
+      const texts = documentOperations(document).flatMap((operation) => leafTexts(okExampleOf(operation)));
+      expect(texts.length).toBeGreaterThan(15);
+      expect(texts.filter((text) => code.includes(text))).toEqual([]);
+    }
+  });
+
+  it("refuses a document that is not ours", async () => {
+    const root = await makeCheckout();
+    await edit(root, "specs/generated/pgy.json", (text) => text.replace("@justone-clients/spec-tools", "someone"));
+    await expect(generateClients(root, ["pgy"])).rejects.toThrow(
+      "specs/generated/pgy.json: expected a document written by pnpm specs:build",
+    );
+  });
+});
+
+describe("docComment", () => {
+  it("cannot be ended by a text from upstream", () => {
+    expect(docComment(["a */ alert(1) /* b"])).toBe("/** a *\\/ alert(1) /* b */");
+    expect(docComment(["first", "", "*/"], "  ")).toBe("  /**\n   * first\n   *\n   * *\\/\n   */");
+  });
+});
+
+// Only texts that could be told from code: a name such as "topic" may well stand in it by itself.
+function leafTexts(value: unknown): string[] {
+  if (typeof value === "string") return value.length > 15 ? [value] : [];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(leafTexts) : [];
+}
+
+function okExampleOf({ responses }: ReturnType<typeof documentOperations>[number]): unknown {
+  const response = responses["200"];
+  const ok = response && "content" in response ? response.content["application/json"].examples["ok"] : undefined;
+  return ok && "value" in ok ? ok.value : undefined;
+}

@@ -1,0 +1,47 @@
+import { type Command, CommandError, loadPublisher, type Output, selectPlatforms } from "@justone-clients/spec-tools";
+import { runStep, type Step, type StepResult } from "./run-step.ts";
+import { printSummary, summarizeTests } from "./test-summary.ts";
+
+const STEPS: readonly Step[] = [
+  { name: "format", command: ["oxfmt", "--check"] },
+  { name: "lint", command: ["oxlint"] },
+  { name: "unused", command: ["knip"] },
+  { name: "specs:build --check", command: ["node", "scripts/specs-build.ts", "--check"] },
+  { name: "generate --check", command: ["node", "scripts/generate.ts", "--check"] },
+  { name: "types of scripts", command: ["tsc", "-p", "scripts"] },
+  { name: "types, build, tests", command: ["turbo", "run", "typecheck", "build", "test", "--output-logs=errors-only"] },
+];
+
+/** `pnpm check`: everything that must hold before anything lands. */
+export const checkCommand: Command = {
+  name: "pnpm check",
+  summary: "Runs everything CI runs: format, lint, unused code, freshness of generated files, types, tests, packages.",
+  options: [],
+  run: async (_, output) => {
+    const results: StepResult[] = [];
+    for (const step of [...STEPS, ...(await packageSteps(output.root))]) {
+      const result = await runStep(output.root, step);
+      report(result, output);
+      results.push(result);
+    }
+    const tests = await summarizeTests(output.root);
+    output.say(printSummary(tests));
+    const failed = results.filter(({ ok }) => !ok).map(({ name }) => name);
+    if (failed.length > 0)
+      throw new CommandError(1, `${failed.length} of ${results.length} failed: ${failed.join(", ")}`);
+    return { checks: results.map(({ name, durationMs }) => ({ name, durationMs })), tests };
+  },
+};
+
+async function packageSteps(root: string): Promise<Step[]> {
+  const platforms = selectPlatforms(await loadPublisher(root), undefined).map(({ name }) => name);
+  return ["core", ...platforms].flatMap((name) => [
+    { name: `publint ${name}`, command: ["publint", "--strict", `packages/${name}`] },
+    { name: `attw ${name}`, command: ["attw", "--pack", `packages/${name}`, "--profile", "esm-only"] },
+  ]);
+}
+
+function report({ name, ok, durationMs, output }: StepResult, { say }: Output): void {
+  say(`${ok ? "✓" : "✗"} ${name} ${(durationMs / 1000).toFixed(1)} s`);
+  if (!ok) say(output.trimEnd());
+}

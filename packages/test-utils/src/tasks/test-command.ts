@@ -1,0 +1,28 @@
+import type { Command } from "@justone-clients/spec-tools";
+import { runTurbo } from "./run-turbo.ts";
+import { printSummary, summarizeTests } from "./test-summary.ts";
+
+/** `pnpm test`: every test of every package, what did not change from the cache. */
+export const testCommand: Command = {
+  name: "pnpm test",
+  summary: "Runs every test of every package; what did not change since comes from turbo's cache. Offline.",
+  options: [],
+  run: async (_, { root, say }) => {
+    await runTurbo(root, ["test"]);
+    const summary = await summarizeTests(root);
+    say(printSummary(summary));
+    return summary;
+  },
+};
+
+/** `pnpm test:summary`: what the last `pnpm test` came to. */
+export const testSummaryCommand: Command = {
+  name: "pnpm test:summary",
+  summary: "Adds up the reports of the last test run; fails when no test ran.",
+  options: [],
+  run: async (_, { root, say }) => {
+    const summary = await summarizeTests(root);
+    say(printSummary(summary));
+    return summary;
+  },
+};

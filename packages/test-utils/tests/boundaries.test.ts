@@ -1,0 +1,71 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { REPOSITORY_ROOT } from "../src/repository-root.ts";
+
+interface LintConfig {
+  readonly overrides: readonly unknown[];
+}
+
+// What is forbidden is tried with the lint configuration the checkout is linted with; its other rules are left out.
+async function lint(file: string, code: string): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), "justone-lint-"));
+  onTestFinished(() => rm(root, { recursive: true }));
+  const { overrides } = JSON.parse(await readFile(join(REPOSITORY_ROOT, ".oxlintrc.json"), "utf8")) as LintConfig;
+  const config = { plugins: ["eslint"], categories: { correctness: "off" }, overrides: overrides.slice(0, 5) };
+  await writeFile(join(root, ".oxlintrc.json"), JSON.stringify(config));
+  await mkdir(dirname(join(root, file)), { recursive: true });
+  await writeFile(join(root, file), code);
+  const oxlint = join(
+    dirname(createRequire(join(REPOSITORY_ROOT, "package.json")).resolve("oxlint/package.json")),
+    "bin/oxlint",
+  );
+  return new Promise((resolve) => {
+    execFile(process.execPath, [oxlint, "-f", "unix"], { cwd: root }, (_, stdout) => resolve(stdout));
+  });
+}
+
+const FORBIDDEN: [room: string, source: string][] = [
+  ["packages/core/src/a.ts", "node:fs"],
+  ["packages/core/src/a.ts", "zod"],
+  ["packages/core/src/a.ts", "@justone-clients/rednote"],
+  ["packages/core/src/errors/a.ts", "../../../spec-tools/src/index.ts"],
+  ["packages/rednote/src/a.ts", "openapi-fetch"],
+  ["packages/rednote/src/a.ts", "node:fs"],
+  ["packages/rednote/src/a.ts", "@justone-clients/pgy"],
+  ["packages/rednote/src/a.ts", "@justone-clients/spec-tools"],
+  ["packages/rednote/src/a.ts", "../../core/src/index.ts"],
+  ["packages/spec-tools/src/a.ts", "@justone-clients/core"],
+  ["packages/spec-tools/src/a.ts", "@justone-clients/rednote"],
+  ["packages/spec-tools/src/build/a.ts", "../../../core/src/index.ts"],
+  ["packages/test-utils/src/a.ts", "@justone-clients/core"],
+  ["packages/test-utils/src/a.ts", "@justone-clients/pgy"],
+  ["scripts/a.ts", "node:fs"],
+  ["scripts/a.ts", "@justone-clients/core"],
+];
+
+const ALLOWED: [room: string, source: string][] = [
+  ["packages/core/src/a.ts", "openapi-fetch"],
+  ["packages/core/src/errors/a.ts", "../redact.ts"],
+  ["packages/rednote/src/a.ts", "@justone-clients/core"],
+  ["packages/rednote/src/a.ts", "@justone-clients/core/platform"],
+  ["packages/rednote/src/a.ts", "./generated/client.ts"],
+  ["packages/spec-tools/src/a.ts", "node:fs"],
+  ["packages/test-utils/src/a.ts", "@justone-clients/spec-tools"],
+  ["scripts/a.ts", "@justone-clients/spec-tools"],
+];
+
+describe("the import boundaries", () => {
+  it.each(FORBIDDEN)("%s may not import %s", async (room, source) => {
+    expect(await lint(room, `import * as x from "${source}";\nexport default x;\n`)).toContain("no-restricted-imports");
+  });
+
+  it.each(ALLOWED)("%s may import %s", async (room, source) => {
+    expect(await lint(room, `import * as x from "${source}";\nexport default x;\n`)).not.toContain(
+      "no-restricted-imports",
+    );
+  });
+});

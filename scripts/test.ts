@@ -1,0 +1,4 @@
+import { runCommand } from "@justone-clients/spec-tools";
+import { testCommand } from "@justone-clients/test-utils";
+
+await runCommand(testCommand, process.cwd(), process.argv.slice(2));
