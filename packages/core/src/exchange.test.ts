@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { findToken } from "@justone-clients/test-utils";
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { closedAddress, serve, serveJson } from "../tests/serve.ts";
 import { OPERATION, testClient, TOKEN } from "../tests/test-client.ts";
 import type { CallError } from "./index.ts";
@@ -16,20 +16,40 @@ function failingFetch(request: Request): Promise<Response> {
   return Promise.reject(Object.assign(new TypeError(`cannot reach ${request.url}`), { request }));
 }
 
+async function passTimeAfterHeaders(request: Request): Promise<Response> {
+  const response = await fetch(request);
+  setImmediate(() => vi.advanceTimersByTime(61_000));
+  return response;
+}
+
 describe("the deadline", () => {
-  it("ends a call that gets no answer", async () => {
-    const { baseUrl, requests } = await serve(() => undefined);
-    const error = await failure(testClient({ baseUrl, timeoutMs: 50 }).safe.getThingV1());
-    expect(error).toMatchObject({ kind: "timeout", timeoutMs: 50, billed: "unknown", retryable: false, attempts: 1 });
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("ends a call that gets no answer after 120 s", async () => {
+    const { baseUrl, requests } = await serve(() => vi.advanceTimersByTime(120_000));
+    const error = await failure(testClient({ baseUrl }).safe.getThingV1());
+    expect(error).toMatchObject({ kind: "timeout", timeoutMs: 120_000, billed: "unknown", retryable: false });
     expect(requests).toHaveLength(1);
   });
 
-  it("covers the body", async () => {
+  it("covers the body, and can be set for a call", async () => {
     const { baseUrl } = await serve((_, response) => {
       response.writeHead(200).write('{"code":');
     });
-    const error = await failure(testClient({ baseUrl }).safe.getThingV1({}, { timeoutMs: 50 }));
-    expect(error).toMatchObject({ kind: "timeout", billed: "unknown" });
+    const client = testClient({ baseUrl, fetch: passTimeAfterHeaders });
+    const error = await failure(client.safe.getThingV1({}, { timeoutMs: 61_000 }));
+    expect(error).toMatchObject({ kind: "timeout", timeoutMs: 61_000, billed: "unknown" });
+  });
+
+  it("is let go of after the call", async () => {
+    const { baseUrl } = await serveJson({ code: 0, data: {} });
+    await testClient({ baseUrl }).getThingV1();
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it.each([0, -1, Number.NaN, 2 ** 31])("refuses %d ms", (timeoutMs) => {

@@ -1,6 +1,7 @@
 import { type Command, CommandError, loadPublisher, type Output, selectPlatforms } from "@justone-clients/spec-tools";
+import { TURBO_ARGUMENTS } from "./run-turbo.ts";
 import { runStep, type Step, type StepResult } from "./run-step.ts";
-import { printSummary, summarizeTests } from "./test-summary.ts";
+import { printSummary, removeReports, summarizeTests } from "./test-summary.ts";
 
 const STEPS: readonly Step[] = [
   { name: "format", command: ["oxfmt", "--check"] },
@@ -9,7 +10,10 @@ const STEPS: readonly Step[] = [
   { name: "specs:build --check", command: ["node", "scripts/specs-build.ts", "--check"] },
   { name: "generate --check", command: ["node", "scripts/generate.ts", "--check"] },
   { name: "types of scripts", command: ["tsc", "-p", "scripts"] },
-  { name: "types, build, tests", command: ["turbo", "run", "typecheck", "build", "test", "--output-logs=errors-only"] },
+  {
+    name: "types, build, tests",
+    command: ["turbo", "run", "typecheck", "build", "test", ...TURBO_ARGUMENTS, "--output-logs=errors-only"],
+  },
 ];
 
 /** `pnpm check`: everything that must hold before anything lands. */
@@ -18,6 +22,7 @@ export const checkCommand: Command = {
   summary: "Runs everything CI runs: format, lint, unused code, freshness of generated files, types, tests, packages.",
   options: [],
   run: async (_, output) => {
+    await removeReports(output.root);
     const results: StepResult[] = [];
     for (const step of [...STEPS, ...(await packageSteps(output.root))]) {
       const result = await runStep(output.root, step);

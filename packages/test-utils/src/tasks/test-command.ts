@@ -1,6 +1,6 @@
 import type { Command } from "@justone-clients/spec-tools";
 import { runTurbo } from "./run-turbo.ts";
-import { printSummary, summarizeTests } from "./test-summary.ts";
+import { printSummary, removeReports, summarizeTests } from "./test-summary.ts";
 
 /** `pnpm test`: every test of every package, what did not change from the cache. */
 export const testCommand: Command = {
@@ -8,6 +8,7 @@ export const testCommand: Command = {
   summary: "Runs every test of every package; what did not change since comes from turbo's cache. Offline.",
   options: [],
   run: async (_, { root, say }) => {
+    await removeReports(root);
     await runTurbo(root, ["test"]);
     const summary = await summarizeTests(root);
     say(printSummary(summary));

@@ -1,4 +1,4 @@
-import { glob, readFile } from "node:fs/promises";
+import { glob, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { CommandError } from "@justone-clients/spec-tools";
 
@@ -33,6 +33,12 @@ export async function summarizeTests(root: string): Promise<TestSummary> {
   }
   if (summary.passed + summary.failed === 0) throw new CommandError(1, "no test ran: no report in packages/*/reports");
   return summary;
+}
+
+/** Removes the reports of earlier runs, so that none is counted for a run that left none. */
+export async function removeReports(root: string): Promise<void> {
+  for await (const folder of glob("packages/*/reports", { cwd: root }))
+    await rm(join(root, folder), { recursive: true });
 }
 
 /** The summary as the one line other tools read. */

@@ -1,0 +1,43 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { loadDocument } from "@justone-clients/spec-tools";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type MockServer, startMockServer } from "../mock/start-mock-server.ts";
+import { REPOSITORY_ROOT } from "../repository-root.ts";
+import { makeScratchProject, type ScratchProject } from "./make-scratch-project.ts";
+
+const MOCK_URL = "http://127.0.0.1:4010";
+
+/**
+ * Holds the README to its word: its first TypeScript example, pasted into a new project that has the packed tarballs,
+ * compiles and runs against a mock of this platform.
+ */
+export function describeReadme(platform: string, expectedOutput: RegExp): void {
+  let project: ScratchProject;
+  let mock: MockServer;
+
+  beforeAll(async () => {
+    project = await makeScratchProject([platform]);
+    mock = await startMockServer((await loadDocument(REPOSITORY_ROOT, platform)).document);
+  }, 120_000);
+  afterAll(() => Promise.all([mock.close(), project.remove()]));
+
+  describe("the README's example", () => {
+    it("compiles and runs against a mock, from the packed tarballs", async () => {
+      const example = await firstExample();
+      expect(example).toContain(MOCK_URL);
+      expect(example).toContain(`"@justone-clients/${platform}"`);
+      // The README names the port pnpm mock has by default; here it is one the system chose.
+      await project.write("example.ts", `${example.replace(MOCK_URL, mock.url)}\nexport {};\n`);
+      expect(await project.compile("example.ts")).toBe("");
+      expect(await project.run("example.js")).toMatch(expectedOutput);
+    }, 60_000);
+  });
+}
+
+async function firstExample(): Promise<string> {
+  const readme = await readFile(join(REPOSITORY_ROOT, "README.md"), "utf8");
+  const [, example] = /```ts\n([^]*?)```/.exec(readme) ?? [];
+  if (example === undefined) throw new Error("README.md: expected an example in a ts block");
+  return example;
+}

@@ -1,0 +1,52 @@
+import { mkdir, mkdtemp, readdir, realpath, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { REPOSITORY_ROOT } from "../repository-root.ts";
+import { runProcess } from "./run-process.ts";
+
+/** A user's project outside the workspace, with our packages installed from their tarballs. */
+export interface ScratchProject {
+  readonly folder: string;
+  /** Writes a file into it. */
+  readonly write: (file: string, text: string) => Promise<void>;
+  /** Compiles a file of it, as strictly as a careful user would. */
+  readonly compile: (file: string) => Promise<string>;
+  /** Runs a compiled file and gives back what it printed. */
+  readonly run: (file: string) => Promise<string>;
+  readonly remove: () => Promise<void>;
+}
+
+const COMPILE = "--strict --exactOptionalPropertyTypes --noUncheckedIndexedAccess --target es2022 --module nodenext";
+
+/** Packs core and these platforms as they would be published and installs them, without a network, in a new project. */
+export async function makeScratchProject(platforms: readonly string[]): Promise<ScratchProject> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), "justone-scratch-")));
+  const tarballs = join(folder, "tarballs");
+  await mkdir(tarballs);
+  for (const name of ["core", ...platforms]) {
+    await runProcess(join(REPOSITORY_ROOT, "packages", name), "pnpm", "pack", "--pack-destination", tarballs);
+  }
+  for (const dependency of await runtimeDependencies()) {
+    await runProcess(folder, "npm", "pack", dependency, "--pack-destination", tarballs, "--ignore-scripts");
+  }
+  const files = (await readdir(tarballs)).map((name) => `./tarballs/${name}`);
+  await writeFile(join(folder, "package.json"), JSON.stringify({ name: "scratch", private: true, type: "module" }));
+  await runProcess(folder, "npm", "install", "--offline", "--no-audit", "--no-fund", ...files);
+  const tsc = createRequire(import.meta.url).resolve("typescript/lib/tsc.js");
+  return {
+    folder,
+    write: (file, text) => writeFile(join(folder, file), text),
+    compile: (file) => runProcess(folder, process.execPath, tsc, ...COMPILE.split(" "), file),
+    run: (file) => runProcess(folder, process.execPath, file),
+    remove: () => rm(folder, { recursive: true }),
+  };
+}
+
+// What core depends on, from where the workspace has it: a registry may be out of reach.
+async function runtimeDependencies(): Promise<string[]> {
+  const core = createRequire(join(REPOSITORY_ROOT, "packages/core/package.json"));
+  const openapiFetch = dirname(dirname(await realpath(core.resolve("openapi-fetch"))));
+  const helpers = createRequire(join(openapiFetch, "package.json")).resolve("openapi-typescript-helpers/package.json");
+  return [openapiFetch, dirname(await realpath(helpers))];
+}

@@ -1,0 +1,24 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { REPOSITORY_ROOT } from "../src/repository-root.ts";
+
+const workspace = await readFile(join(REPOSITORY_ROOT, "pnpm-workspace.yaml"), "utf8");
+const contributing = await readFile(join(REPOSITORY_ROOT, "CONTRIBUTING.md"), "utf8");
+const [, catalog = ""] = /^catalog:\n((?: {2}.*\n)+)/m.exec(workspace) ?? [];
+const dependencies = [...catalog.matchAll(/^ {2}"?([^":]+)"?:/gm)].map(([, name = ""]) => name);
+
+describe("CONTRIBUTING", () => {
+  it("is held against the catalog", () => {
+    expect(dependencies).toContain("openapi-fetch");
+  });
+
+  it.each(dependencies)("gives a reason for %s", (name) => {
+    expect(contributing).toMatch(new RegExp(`^\\| \`${name}\` +\\| \\S.*\\S +\\|$`, "m"));
+  });
+
+  it("gives no reason for what is not there", () => {
+    const reasons = [...contributing.matchAll(/^\| `([^`]+)` +\|(?!.*\|.*\|$)/gm)].map(([, name = ""]) => name);
+    expect(reasons.toSorted()).toEqual(dependencies.toSorted());
+  });
+});
