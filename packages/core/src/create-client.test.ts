@@ -91,7 +91,7 @@ describe("the token", () => {
 
   it("comes from a function, asked before each call", async () => {
     const { baseUrl, requests } = await serveJson(OK);
-    const tokens = ["first-token", "second-token"];
+    const tokens = ["first-token\n", "second-token"];
     const client = testClient({ baseUrl, token: () => Promise.resolve(tokens.shift() ?? "") });
     await client.getThingV1();
     await client.getThingV1();

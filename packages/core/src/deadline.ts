@@ -1,14 +1,12 @@
 import { AbortedError } from "./errors/aborted-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
-import type { Redact } from "./redact.ts";
-import { safeCause } from "./safe-cause.ts";
 
 /** Ends one call: when its time is up, or when its caller says so. */
 export interface Deadline {
   /** The signal to send with. */
   readonly signal: AbortSignal;
   /** The error of the deadline when it was the deadline that ended the call. */
-  readonly error: (operation: string, redact: Redact) => AbortedError | TimeoutError | undefined;
+  readonly error: (operation: string) => AbortedError | TimeoutError | undefined;
   /** Lets go of the timer and of the caller's signal. */
   readonly release: () => void;
 }
@@ -26,10 +24,10 @@ export function startDeadline(timeoutMs: number, callerSignal: AbortSignal | und
   callerSignal?.addEventListener("abort", abort);
   return {
     signal: controller.signal,
-    error: (operation, redact) => {
+    error: (operation) => {
       if (timedOut) return new TimeoutError(operation, timeoutMs);
       if (!callerSignal?.aborted) return undefined;
-      return new AbortedError(operation, true, safeCause(callerSignal.reason, redact));
+      return new AbortedError(operation, true, callerSignal.reason);
     },
     release: () => {
       clearTimeout(timer);

@@ -54,7 +54,7 @@ export function createDispatch(settings: Settings): Dispatch {
     const timeoutMs = checkTimeout(options.timeoutMs ?? settings.timeoutMs, name);
     const token = await resolveToken(settings.token, name);
     const redact = createRedact(token);
-    if (options.signal?.aborted) throw new AbortedError(name, false, safeCause(options.signal.reason, redact));
+    if (options.signal?.aborted) throw new AbortedError(name, false, options.signal.reason);
     const deadline = startDeadline(timeoutMs, options.signal);
     const context = { operation: name, fetch: settings.fetch, deadline, redact };
     try {

@@ -38,7 +38,7 @@ export async function exchange(request: Request, context: ExchangeContext): Prom
   } catch (thrown) {
     if (thrown instanceof RedirectError) throw thrown;
     const phase = response === undefined ? connectionPhase(thrown) : "body";
-    throw deadline.error(operation, redact) ?? new ConnectionError(operation, phase, safeCause(thrown, redact));
+    throw deadline.error(operation) ?? new ConnectionError(operation, phase, safeCause(thrown, redact));
   }
 }
 

@@ -8,11 +8,13 @@ import type { TokenSource } from "./options.ts";
  */
 export async function resolveToken(source: TokenSource | undefined, operation: string): Promise<string> {
   const token: unknown = typeof source === "function" ? await ask(source, operation) : (source ?? fromEnvironment());
-  if (typeof token !== "string" || token.trim() === "") {
+  // A secret read from a file often ends in a newline, which no token does.
+  const trimmed = typeof token === "string" ? token.trim() : "";
+  if (trimmed === "") {
     const expected = "Pass { token } to the client or set the environment variable JUSTONEAPI_TOKEN.";
     throw new ConfigurationError(`${operation} has no token to call with. ${expected}`, operation);
   }
-  return token;
+  return trimmed;
 }
 
 async function ask(source: () => string | Promise<string>, operation: string): Promise<string> {

@@ -1,11 +1,11 @@
 import { JustOneError } from "./just-one-error.ts";
 
-/** The caller's `AbortSignal` ended the call. Its reason is the `cause` where it is an error. */
+/** The caller's `AbortSignal` ended the call. Its reason is the `cause`, as the caller gave it. */
 export class AbortedError extends JustOneError {
   override readonly name = "AbortedError";
   override readonly kind = "aborted";
 
-  constructor(operation: string, sent: boolean, cause: Error | undefined) {
+  constructor(operation: string, sent: boolean, cause: unknown) {
     const message = sent
       ? `${operation} was aborted by its caller after it was sent. It may have been billed.`
       : `${operation} was aborted by its caller before it was sent.`;

@@ -18,7 +18,7 @@ export interface ErrorDetails {
   /** Whether this call was paid for. */
   readonly billed: Billed;
   /** What led to this error, cleaned of the token. */
-  readonly cause?: Error | undefined;
+  readonly cause?: unknown;
 }
 
 // A symbol from the global registry is the same in every copy of this package.

@@ -4,6 +4,8 @@ export interface Output {
   readonly root: string;
   /** Says something to a person; goes to stderr under `--json`. */
   readonly say: (line: string) => void;
+  /** Prints the JSON of `--json` now, for a command that goes on afterwards; without `--json` it does nothing. */
+  readonly print: (result: unknown) => void;
 }
 
 /** An option of a command, in commander's notation. */
@@ -25,7 +27,7 @@ export interface Command {
   readonly arguments?: string;
   readonly options: readonly CommandOption[];
   /**
-   * Does the work and gives back what `--json` prints.
+   * Does the work and gives back what `--json` prints; undefined where it printed that itself.
    *
    * @throws CommandError
    */

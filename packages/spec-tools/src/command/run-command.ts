@@ -11,12 +11,22 @@ export async function runCommand(command: Command, root: string, args: readonly 
   try {
     parser.parse([...args], { from: "user" });
     const { json, ...options } = parser.opts<{ json?: boolean }>();
-    const output: Output = { root, say: (line) => (json ? process.stderr : process.stdout).write(`${line}\n`) };
+    const output = createOutput(root, json === true);
     const result = await command.run(options, output, parser.args);
-    if (json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    if (result !== undefined) output.print(result);
   } catch (thrown) {
     process.exitCode = report(command, thrown);
   }
+}
+
+function createOutput(root: string, json: boolean): Output {
+  return {
+    root,
+    say: (line) => (json ? process.stderr : process.stdout).write(`${line}\n`),
+    print: (result) => {
+      if (json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    },
+  };
 }
 
 function createParser(command: Command): Commander {

@@ -40,6 +40,13 @@ describe("generateClients", () => {
     }
   });
 
+  it("strikes the deprecated operation through, and no other", async () => {
+    const { files } = await generateClients(REPOSITORY_ROOT, ["pgy"]);
+    const code = files.get("packages/pgy/src/generated/client.ts") ?? "";
+    const deprecated = [...code.matchAll(/@deprecated .*\n.*\n {3}\*\/\n {2}(\w+)\(/g)].map(([, name]) => name);
+    expect(deprecated).toEqual(["getNoteDetailV1", "getNoteDetailV1"]);
+  });
+
   it("refuses a document that is not ours", async () => {
     const root = await makeCheckout();
     await edit(root, "specs/generated/pgy.json", (text) => text.replace("@justone-clients/spec-tools", "someone"));

@@ -35,7 +35,7 @@ export const mockCommand: Command = {
       description: `port of the first platform, the next ones follow; 0 for free ones (default: ${DEFAULT_PORT})`,
     },
   ],
-  run: async (options, { root, say }) => {
+  run: async (options, { root, say, print }) => {
     const first = readPort(options["port"]);
     const platforms = selectPlatforms(await loadPublisher(root), readPlatforms(options));
     for (const { name } of platforms) await loadDocument(root, name);
@@ -47,11 +47,12 @@ export const mockCommand: Command = {
       await Promise.all(mocks.map(({ child, url }) => waitUntilListening(child, url)));
       for (const { platform, url } of mocks) say(`${platform}: baseUrl ${url} with allowInsecure: true and any token`);
       say("Ctrl-C ends them.");
+      print({ mocks: mocks.map(({ platform, url }) => ({ platform, url })) });
       await Promise.race(mocks.map(({ child }) => exited(child)));
     } finally {
       stop();
     }
-    return { mocks: mocks.map(({ platform, url }) => ({ platform, url })) };
+    return undefined;
   },
 };
 

@@ -9,6 +9,7 @@ const STEPS: readonly Step[] = [
   { name: "unused", command: ["knip"] },
   { name: "specs:build --check", command: ["node", "scripts/specs-build.ts", "--check"] },
   { name: "generate --check", command: ["node", "scripts/generate.ts", "--check"] },
+  { name: "start", command: ["node", "scripts/start.ts"] },
   { name: "types of scripts", command: ["tsc", "-p", "scripts"] },
   {
     name: "types, build, tests",
