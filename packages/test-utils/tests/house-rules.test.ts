@@ -14,28 +14,32 @@ async function list(pattern: string | string[], exclude: string[]): Promise<stri
 const handWritten = await list(["packages/*/{src,tests}/**/*.ts", "scripts/*.ts"], SKIPPED);
 const generated = await list(["specs/generated/*", "packages/*/src/generated/*"], ["**/node_modules/**"]);
 
-describe("a hand-written file", () => {
-  it("is looked at", () => {
+async function offenders(
+  files: readonly string[],
+  offends: (text: string, file: string) => boolean,
+): Promise<string[]> {
+  const texts = await Promise.all(files.map((file) => readFile(join(REPOSITORY_ROOT, file), "utf8")));
+  return files.filter((file, index) => offends(texts[index] ?? "", file));
+}
+
+describe("the house rules", () => {
+  it("look at every file", () => {
     expect(handWritten.length).toBeGreaterThan(100);
-  });
-
-  // Lint cannot hold this: a suppression would suppress it too. Written in parts, so as not to find itself.
-  it.each(handWritten)("%s suppresses no rule", async (file) => {
-    const text = await readFile(join(REPOSITORY_ROOT, file), "utf8");
-    expect(text).not.toMatch(new RegExp(["(ox|es)lint-", "disable|@ts-(", "ignore|expect-error|nocheck)"].join("")));
-  });
-});
-
-describe("a generated file", () => {
-  it("is looked at", () => {
     expect(generated.length).toBeGreaterThan(7);
   });
 
-  it.each(generated)("%s says what made it from what, and how", async (file) => {
-    const text = await readFile(join(REPOSITORY_ROOT, file), "utf8");
-    const header = file.endsWith(".json") ? text.slice(0, 600) : text.split("\n\n", 1)[0];
-    for (const field of ["tool", "input", "sha256", "command"]) expect(header).toMatch(new RegExp(`${field}"?: `));
-    expect(header).toMatch(/\d+\.\d+\.\d+/);
-    expect(header).toMatch(/[0-9a-f]{64}/);
+  // Lint cannot hold this: a suppression would suppress it too. Written in parts, so as not to find itself.
+  it("find no rule suppressed in a hand-written file", async () => {
+    const suppression = new RegExp(["(ox|es)lint-", "disable|@ts-(", "ignore|expect-error|nocheck)"].join(""));
+    expect(await offenders(handWritten, (text) => suppression.test(text))).toEqual([]);
+  });
+
+  it("find the header on every generated file: what made it from what, and how", async () => {
+    const fields = [/tool"?: /, /input"?: /, /sha256"?: "?[0-9a-f]{64}/, /command"?: "?pnpm /, /\d+\.\d+\.\d+/];
+    const lacksHeader = (text: string, file: string): boolean => {
+      const header = file.endsWith(".json") ? text.slice(0, 600) : (text.split("\n\n", 1)[0] ?? "");
+      return !fields.every((field) => field.test(header));
+    };
+    expect(await offenders(generated, lacksHeader)).toEqual([]);
   });
 });
