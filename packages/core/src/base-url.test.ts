@@ -19,6 +19,7 @@ describe("checkBaseUrl", () => {
     ["credentials", "https://user:secret@host.example"],
     ["a query", "https://host.example/?token=secret"],
     ["a fragment", "https://host.example/#secret"],
+    ["an empty query", "https://secret.example/?"],
     ["another scheme", "ftp://secret.example"],
   ])("refuses %s without echoing it", (_, given) => {
     expect(() => checkBaseUrl(given, true)).toThrow(/^(?!.*secret).*$/s);

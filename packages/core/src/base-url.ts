@@ -16,7 +16,7 @@ export function checkBaseUrl(baseUrl: string, allowInsecure: boolean): string {
   if (url.username !== "" || url.password !== "") {
     throw new ConfigurationError("baseUrl holds credentials; the API takes none but the token.");
   }
-  if (url.search !== "" || url.hash !== "") {
+  if (/[?#]/.test(baseUrl)) {
     throw new ConfigurationError("baseUrl holds a query or a fragment; expected scheme, host and path only.");
   }
   if (url.protocol === "http:" && !allowInsecure) {

@@ -12,5 +12,6 @@ export interface CallResult<Data> {
 
 /** What a call of `client.safe` gives back: a result, or the error the same call of the client would throw. */
 export type Outcome<Data> =
-  | ({ readonly ok: true } & CallResult<Data>)
-  | { readonly ok: false; readonly error: CallError };
+  // Each names what only the other has, so that projects without `strict` can tell them apart too.
+  | ({ readonly ok: true; readonly error?: never } & CallResult<Data>)
+  | { readonly ok: false; readonly error: CallError; readonly data?: never };

@@ -1,18 +1,21 @@
 import type { ConnectionPhase } from "./errors/connection-error.ts";
-import { systemCode } from "./safe-cause.ts";
+import { systemErrors } from "./safe-cause.ts";
 
 const DNS = /^(ENOTFOUND|EAI_)/;
-const CONNECT = /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
-const TLS = /^(ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH)/;
+const REFUSED = /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT)$/;
+const UNREACHABLE = /^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/;
+const CERTIFICATE = /^(ERR_TLS_CERT_ALTNAME_INVALID|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH)/;
 
 /**
  * How far a request got before `fetch` threw. Only a code that proves nothing was sent says so; anything else may have
  * reached the publisher.
  */
 export function connectionPhase(thrown: unknown): ConnectionPhase {
-  const code = systemCode(thrown) ?? "";
-  if (DNS.test(code)) return "dns";
-  if (CONNECT.test(code)) return "connect";
-  if (TLS.test(code)) return "tls";
+  for (const { code, syscall } of systemErrors(thrown)) {
+    if (DNS.test(code)) return "dns";
+    // An open connection can become unreachable too; then the call that failed is a read or a write.
+    if (REFUSED.test(code) || (UNREACHABLE.test(code) && syscall === "connect")) return "connect";
+    if (CERTIFICATE.test(code)) return "tls";
+  }
   return "response";
 }

@@ -1,8 +1,8 @@
 import { findToken } from "@justone-clients/test-utils";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { serve, serveJson } from "../tests/serve.ts";
-import { OPERATION, testClient, TOKEN, tokenlessClient } from "../tests/test-client.ts";
-import { ConfigurationError, InvalidTokenError, isJustOneError, RateLimitError } from "./index.ts";
+import { OPERATION, testClient, TOKEN } from "../tests/test-client.ts";
+import { InvalidTokenError, isJustOneError, RateLimitError } from "./index.ts";
 
 const OK = { code: 0, data: { id: "a" }, message: null, recordTime: "2026-01-01", requestId: "r-1" };
 
@@ -34,6 +34,11 @@ describe("a method", () => {
     await expect(testClient({ baseUrl }).getThingV1()).resolves.toMatchObject({ data: { id: "a" } });
   });
 
+  it("carries a negative code as it is, also from a string", async () => {
+    const { baseUrl } = await serveJson({ ...OK, code: "-1" });
+    await expect(testClient({ baseUrl }).getThingV1()).rejects.toMatchObject({ kind: "unknown-code", code: -1 });
+  });
+
   it("takes a code of digits in a string for the number", async () => {
     const { baseUrl } = await serveJson({ ...OK, code: "302" });
     await expect(testClient({ baseUrl }).getThingV1()).rejects.toBeInstanceOf(RateLimitError);
@@ -49,6 +54,49 @@ describe("a method", () => {
     expect(error).toMatchObject({ operation: OPERATION, code: 100, status: 401, billed: "no", retryable: false });
     expect(error).toMatchObject({ upstreamMessage: "bad token [token] or [token]", requestId: "[token]" });
     expect(findToken(error, TOKEN)).toEqual([]);
+  });
+
+  it("keeps the publisher's words on one line and cuts them", async () => {
+    const { baseUrl } = await serveJson({ code: 400, data: null, message: `a\u001b[31m\nb\u202e${"c".repeat(300)}` });
+    const outcome = await testClient({ baseUrl }).safe.getThingV1();
+    expect(outcome.error).toMatchObject({ upstreamMessage: `a [31m b ${"c".repeat(300)}`.slice(0, 200) });
+  });
+
+  it("tells its facts as plain data", async () => {
+    const { baseUrl } = await serveJson({ code: 303, data: null, message: "m", requestId: "r" }, 429);
+    const { error } = await testClient({ baseUrl }).safe.getThingV1();
+    expect(JSON.parse(JSON.stringify(error))).toEqual({
+      name: "DailyQuotaError",
+      kind: "daily-quota",
+      message: error?.message,
+      operation: OPERATION,
+      code: 303,
+      status: 429,
+      requestId: "r",
+      attempts: 1,
+      retryable: false,
+      billed: "no",
+      upstreamMessage: "m",
+    });
+  });
+});
+
+describe("an answer that echoes the token", () => {
+  const echo = { code: 0, data: { text: `you sent ${TOKEN}`, [TOKEN]: [encodeURIComponent(TOKEN)] }, requestId: TOKEN };
+
+  it("is cleaned of it in a method's result", async () => {
+    const { baseUrl } = await serveJson({ ...echo, recordTime: TOKEN });
+    const result = await testClient({ baseUrl }).getThingV1();
+    expect(result.data).toEqual({ text: "you sent [token]", "[token]": ["[token]"] });
+    expect(findToken(result, TOKEN)).toEqual([]);
+  });
+
+  it("is cleaned of it in the envelope of GET", async () => {
+    const { baseUrl } = await serveJson(echo, 401);
+    const answer = await testClient({ baseUrl }).GET("/api/test/get-thing/v1");
+    expect(answer.error?.code).toBe(0);
+    expect(findToken(answer, TOKEN)).toEqual([]);
+    expect(await new Response(JSON.stringify(answer.error)).text()).toContain("[token]");
   });
 });
 
@@ -78,63 +126,25 @@ describe("GET", () => {
     expect(response.headers.get("x-echo")).toBe("[token]");
   });
 
+  it("throws for a body that is no envelope, as a method does", async () => {
+    const { baseUrl } = await serve((_, response) => response.writeHead(502).end("<html>"));
+    await expect(testClient({ baseUrl }).GET("/api/test/get-thing/v1")).rejects.toMatchObject({ kind: "protocol" });
+  });
+
+  it("minds the options of a call", async () => {
+    const { baseUrl, requests } = await serveJson(OK);
+    const init = { params: { query: {} }, signal: AbortSignal.abort() };
+    await expect(testClient({ baseUrl }).GET("/api/test/get-thing/v1", init)).rejects.toMatchObject({
+      kind: "aborted",
+    });
+    const timeout = testClient({ baseUrl }).GET("/api/test/get-thing/v1", { params: { query: {} }, timeoutMs: -1 });
+    await expect(timeout).rejects.toMatchObject({ kind: "configuration" });
+    expect(requests).toEqual([]);
+  });
+
   it("refuses a path that is not the client's own", async () => {
     const call = testClient({}).GET("/api/other?token=x");
-    await expect(call).rejects.toThrow(/"\/api\/other" is no path of this client/);
-  });
-});
-
-describe("the token", () => {
-  afterEach(() => {
-    vi.unstubAllEnvs();
-  });
-
-  it("comes from a function, asked before each call", async () => {
-    const { baseUrl, requests } = await serveJson(OK);
-    const tokens = ["first-token\n", "second-token"];
-    const client = testClient({ baseUrl, token: () => Promise.resolve(tokens.shift() ?? "") });
-    await client.getThingV1();
-    await client.getThingV1();
-    expect(requests.map(({ url }) => url?.split("token=")[1])).toEqual(["first-token", "second-token"]);
-  });
-
-  it("comes from JUSTONEAPI_TOKEN where none is given", async () => {
-    vi.stubEnv("JUSTONEAPI_TOKEN", "from-the-environment");
-    const { baseUrl, requests } = await serveJson(OK);
-    await tokenlessClient({ baseUrl }).getThingV1();
-    expect(requests[0]?.url).toContain("from-the-environment");
-  });
-
-  it("is asked for in words when there is none, and nothing is sent", async () => {
-    const { baseUrl, requests } = await serveJson(OK);
-    const call = testClient({ baseUrl, token: " " }).getThingV1();
-    await expect(call).rejects.toThrow(/no token to call with. Pass \{ token \} .* JUSTONEAPI_TOKEN/);
-    expect(requests).toEqual([]);
-  });
-
-  it("does not show when its function fails", async () => {
-    const call = testClient({ token: () => Promise.reject(new TypeError(`cannot read ${TOKEN}`)) }).getThingV1();
-    const error: unknown = await call.catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(ConfigurationError);
-    expect(String(error)).toContain("(TypeError)");
-    expect(findToken(error, TOKEN)).toEqual([]);
-  });
-
-  it("shows nowhere on the client", () => {
-    expect(findToken(testClient({}), TOKEN)).toEqual([]);
-  });
-
-  it.each([
-    ["a token", { token: "t" }, /"token" among its parameters/],
-    ["a date", { id: new Date(0) }, /parameter "id" cannot be sent/],
-    ["an object", { id: { deep: 1 } }, /parameter "id" cannot be sent/],
-    ["NaN", { count: Number.NaN }, /parameter "count" cannot be sent/],
-  ])("refuses %s among the parameters before anything is sent", async (_, parameters, message) => {
-    const { baseUrl, requests } = await serveJson(OK);
-    const outcome = await testClient({ baseUrl }).safe.getThingV1(parameters);
-    expect(outcome).toMatchObject({ ok: false, error: { kind: "configuration", billed: "no", attempts: 0 } });
-    expect(outcome.ok ? "" : outcome.error.message).toMatch(message);
-    expect(requests).toEqual([]);
+    await expect(call).rejects.toThrow("GET of \"/api/other: expected one of the client's generated paths.");
   });
 });
 

@@ -1,8 +1,7 @@
 import type { CallResult, Outcome } from "./call-result.ts";
-import { createDispatch, type Dispatch, type Dispatched, type OpenapiAnswer } from "./dispatch.ts";
-import type { CallError } from "./errors/call-error.ts";
+import { createDispatch, type Dispatch, type OpenapiAnswer } from "./dispatch.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
-import { isJustOneError } from "./errors/just-one-error.ts";
+import { isJustOneError } from "./errors/is-just-one-error.ts";
 import type { Operation, OperationTable } from "./operation.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import type { Query } from "./query.ts";
@@ -39,28 +38,32 @@ export function createClient<Client extends object>(
 }
 
 function createMethod(dispatch: Dispatch, operation: Operation): Method {
-  return async (query = {}, options = {}) => {
-    let answer: Dispatched | undefined;
-    await dispatch(operation, query, options, (dispatched) => {
-      answer = dispatched;
-      // openapi-fetch has built and sent the request; the envelope is read here, once.
-      return new Response(null, { status: 204 });
+  return async (query, options) => {
+    const results: CallResult<unknown>[] = [];
+    await dispatch({
+      operation,
+      query: query ?? {},
+      options: options ?? {},
+      respond: (dispatched) => {
+        results.push(unwrap(dispatched));
+        // openapi-fetch has built and sent the request; the envelope is read by now, once.
+        return new Response(null, { status: 204 });
+      },
     });
-    if (answer === undefined) throw new ConfigurationError("The call ended without an answer.", operation.path);
-    return unwrap(answer);
+    return results[0] as CallResult<unknown>;
   };
 }
 
 function createGet(dispatch: Dispatch, operations: readonly Operation[]): Get {
   const byPath = new Map(operations.map((operation) => [operation.path, operation]));
-  return async (path, init = {}) => {
+  return async (path, init) => {
     const operation = byPath.get(path);
     if (operation === undefined) {
-      const cut = path.split("?", 1)[0]?.slice(0, 100);
-      throw new ConfigurationError(`"${cut}" is no path of this client; expected one of its generated paths.`);
+      const cut = JSON.stringify(path)?.replace(/\?.*/s, '"').slice(0, 100);
+      throw new ConfigurationError(`GET of ${cut}: expected one of the client's generated paths.`);
     }
-    const { params, ...options } = init;
-    return dispatch(operation, params?.query ?? {}, options, rebuildResponse);
+    const { params, ...options } = init ?? {};
+    return dispatch({ operation, query: params?.query ?? {}, options, respond: rebuildResponse });
   };
 }
 
@@ -68,7 +71,7 @@ async function settle(call: Promise<CallResult<unknown>>): Promise<Outcome<unkno
   try {
     return { ok: true, ...(await call) };
   } catch (thrown) {
-    if (isJustOneError(thrown)) return { ok: false, error: thrown as CallError };
+    if (isJustOneError(thrown)) return { ok: false, error: thrown };
     throw thrown;
   }
 }

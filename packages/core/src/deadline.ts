@@ -5,8 +5,10 @@ import { TimeoutError } from "./errors/timeout-error.ts";
 export interface Deadline {
   /** The signal to send with. */
   readonly signal: AbortSignal;
+  /** Waits for a step of the call, but no longer than the deadline, also where the step minds no signal. */
+  readonly race: <Value>(step: Promise<Value>) => Promise<Value>;
   /** The error of the deadline when it was the deadline that ended the call. */
-  readonly error: (operation: string) => AbortedError | TimeoutError | undefined;
+  readonly error: (operation: string, sent: boolean) => AbortedError | TimeoutError | undefined;
   /** Lets go of the timer and of the caller's signal. */
   readonly release: () => void;
 }
@@ -16,22 +18,27 @@ export function startDeadline(timeoutMs: number, callerSignal: AbortSignal | und
   // An own controller: AbortSignal.any and a signal passed straight through both keep memory for each call.
   const controller = new AbortController();
   let timedOut = false;
-  const abort = (): void => controller.abort();
+  const end = (): void => controller.abort();
+  const ended = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener("abort", () => reject(new Error("The call was ended.")));
+  });
+  ended.catch(() => undefined);
   const timer = setTimeout(() => {
     timedOut = true;
-    abort();
+    end();
   }, timeoutMs);
-  callerSignal?.addEventListener("abort", abort);
+  callerSignal?.addEventListener("abort", end);
+  if (callerSignal?.aborted === true) end();
   return {
     signal: controller.signal,
-    error: (operation) => {
-      if (timedOut) return new TimeoutError(operation, timeoutMs);
-      if (!callerSignal?.aborted) return undefined;
-      return new AbortedError(operation, true, callerSignal.reason);
+    race: (step) => Promise.race([ended, step]),
+    error: (operation, sent) => {
+      if (timedOut) return new TimeoutError(operation, timeoutMs, sent);
+      return callerSignal?.aborted === true ? new AbortedError(operation, sent, callerSignal.reason) : undefined;
     },
     release: () => {
       clearTimeout(timer);
-      callerSignal?.removeEventListener("abort", abort);
+      callerSignal?.removeEventListener("abort", end);
     },
   };
 }

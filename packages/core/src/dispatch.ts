@@ -1,13 +1,13 @@
 import createOpenapiClient, { type Client } from "openapi-fetch";
-import { startDeadline } from "./deadline.ts";
-import { AbortedError } from "./errors/aborted-error.ts";
+import { type Deadline, startDeadline } from "./deadline.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
-import { isJustOneError } from "./errors/just-one-error.ts";
+import { ConnectionError } from "./errors/connection-error.ts";
+import { isJustOneError } from "./errors/is-just-one-error.ts";
 import { exchange, type Exchange } from "./exchange.ts";
 import type { Operation } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import { checkQuery, serializeQuery, type Query } from "./query.ts";
-import { createRedact, type Redact } from "./redact.ts";
+import { createBodyRedact, createRedact, type Redact } from "./redact.ts";
 import { resolveToken } from "./resolve-token.ts";
 import { safeCause } from "./safe-cause.ts";
 import { checkTimeout, type Settings } from "./settings.ts";
@@ -27,18 +27,21 @@ export interface OpenapiAnswer {
   readonly response: Response;
 }
 
+/** One call on its way out. */
+export interface Call {
+  readonly operation: Operation;
+  readonly query: Query;
+  readonly options: CallOptions;
+  /** Turns what came back into the response openapi-fetch is to see, so that it never holds one with a URL. */
+  readonly respond: (dispatched: Dispatched) => Response;
+}
+
 /**
- * Sends one call through openapi-fetch. `respond` turns what came back into the response openapi-fetch is to see, so
- * that it never holds one with a URL.
+ * Sends one call through openapi-fetch.
  *
- * @throws JustOneError
+ * @throws JustOneError, and nothing else
  */
-export type Dispatch = (
-  operation: Operation,
-  query: Query,
-  options: CallOptions,
-  respond: (dispatched: Dispatched) => Response,
-) => Promise<OpenapiAnswer>;
+export type Dispatch = (call: Call) => Promise<OpenapiAnswer>;
 
 // The typed surface is generated; beneath it openapi-fetch only has to build the request.
 interface AnyPath {
@@ -48,28 +51,55 @@ interface AnyPath {
 /** Makes the one way out of a client. */
 export function createDispatch(settings: Settings): Dispatch {
   const openapi: Client<AnyPath> = createOpenapiClient<AnyPath>({ baseUrl: settings.baseUrl });
-  return async (operation, query, options, respond) => {
-    const name = `${operation.method} ${operation.path}`;
-    checkQuery(query, name);
-    const timeoutMs = checkTimeout(options.timeoutMs ?? settings.timeoutMs, name);
-    const token = await resolveToken(settings.token, name);
-    const redact = createRedact(token);
-    if (options.signal?.aborted) throw new AbortedError(name, false, options.signal.reason);
-    const deadline = startDeadline(timeoutMs, options.signal);
-    const context = { operation: name, fetch: settings.fetch, deadline, redact };
+  return async (call) => {
+    const name = `${call.operation.method} ${call.operation.path}`;
+    checkQuery(call.query, name);
+    const deadline = startDeadline(
+      checkTimeout(call.options.timeoutMs ?? settings.timeoutMs, name),
+      call.options.signal,
+    );
     try {
-      return await openapi.GET(operation.path, {
-        params: { query },
-        querySerializer: (parameters) => serializeQuery(parameters, token),
-        signal: deadline.signal,
-        redirect: "manual",
-        fetch: async (request) => respond({ name, exchange: await exchange(request, context), redact }),
-      });
-    } catch (thrown) {
-      if (isJustOneError(thrown)) throw thrown;
-      throw new ConfigurationError(`${name} could not be prepared.`, name, safeCause(thrown, redact));
+      return await send(openapi, settings, call, name, deadline);
     } finally {
       deadline.release();
     }
   };
+}
+
+// Until the token is known, no text of an error can be cleaned of it.
+function hide(): string {
+  return "[not shown]";
+}
+
+async function send(
+  openapi: Client<AnyPath>,
+  settings: Settings,
+  { operation, query, respond }: Call,
+  name: string,
+  deadline: Deadline,
+): Promise<OpenapiAnswer> {
+  let sent = false;
+  let redact: Redact = hide;
+  try {
+    const token = await deadline.race(resolveToken(settings.token, name));
+    redact = createRedact(token);
+    const context = { operation: name, fetch: settings.fetch, deadline, redact, redactBody: createBodyRedact(token) };
+    return await openapi.GET(operation.path, {
+      params: { query },
+      querySerializer: (parameters) => serializeQuery(parameters, token),
+      signal: deadline.signal,
+      redirect: "manual",
+      fetch: async (request) => {
+        sent = true;
+        return respond({ name, exchange: await exchange(request, context), redact });
+      },
+    });
+  } catch (thrown) {
+    if (isJustOneError(thrown)) throw thrown;
+    const ended = deadline.error(name, sent);
+    if (ended !== undefined) throw ended;
+    const cause = safeCause(thrown, redact);
+    if (sent) throw new ConnectionError(name, "body", cause);
+    throw new ConfigurationError(`${name} could not be prepared.`, name, cause);
+  }
 }

@@ -38,8 +38,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function numericCode(code: unknown): number | undefined {
-  if (typeof code === "number") return Number.isInteger(code) ? code : undefined;
-  return typeof code === "string" && /^\d{1,6}$/.test(code) ? Number(code) : undefined;
+  const number = typeof code === "string" && /^-?\d+$/.test(code) ? Number(code) : code;
+  return Number.isSafeInteger(number) ? Number(number) : undefined;
 }
 
 function textOf(value: unknown): string | undefined {

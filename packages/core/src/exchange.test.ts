@@ -46,6 +46,26 @@ describe("the deadline", () => {
     expect(error).toMatchObject({ kind: "timeout", timeoutMs: 61_000, billed: "unknown" });
   });
 
+  it("ends a call whose fetch minds no signal", async () => {
+    const fetch = (): Promise<Response> => {
+      setImmediate(() => vi.advanceTimersByTime(120_000));
+      return new Promise(() => undefined);
+    };
+    expect(await failure(testClient({ fetch }).safe.getThingV1())).toMatchObject({
+      kind: "timeout",
+      billed: "unknown",
+    });
+  });
+
+  it("ends a call whose token does not come, which was not sent then", async () => {
+    const token = (): Promise<string> => {
+      setImmediate(() => vi.advanceTimersByTime(120_000));
+      return new Promise(() => undefined);
+    };
+    const error = await failure(testClient({ token }).safe.getThingV1());
+    expect(error).toMatchObject({ kind: "timeout", billed: "no", attempts: 0, retryable: true });
+  });
+
   it("is let go of after the call", async () => {
     const { baseUrl } = await serveJson({ code: 0, data: {} });
     await testClient({ baseUrl }).getThingV1();
@@ -108,6 +128,20 @@ describe("a broken connection", () => {
     const error = await failure(testClient({ fetch: failingFetch }).safe.getThingV1());
     expect(error.cause).toMatchObject({ name: "TypeError" });
   });
+
+  it.each([
+    ["without a message", Object.assign(new Error("x"), { message: undefined })],
+    ["named by a symbol", Object.assign(new Error("x"), { name: Symbol("x") })],
+    ["that is none", { code: 1 }],
+  ])("may be billed when a fetch throws an error %s", async (_, thrown) => {
+    const error = await failure(testClient({ fetch: () => Promise.reject(thrown) }).safe.getThingV1());
+    expect(error).toMatchObject({ kind: "connection", billed: "unknown", attempts: 1 });
+  });
+
+  it("is reported for an answer of someone's fetch that is no response", async () => {
+    const error = await failure(testClient({ fetch: () => Promise.resolve({} as Response) }).safe.getThingV1());
+    expect(error).toMatchObject({ kind: "connection", billed: "unknown", attempts: 1 });
+  });
 });
 
 describe("a redirect", () => {
@@ -120,6 +154,15 @@ describe("a redirect", () => {
     expect(error).toMatchObject({ kind: "redirect", status: 302, billed: "unknown", operation: OPERATION });
     expect(requests).toHaveLength(1);
     expect(other.requests).toEqual([]);
+  });
+
+  it("is an error even when someone's fetch followed it", async () => {
+    const { baseUrl } = await serve((request, response) => {
+      if (request.url?.startsWith("/other") === true) response.end('{"code":0,"data":{}}');
+      else response.writeHead(302, { location: "/other" }).end();
+    });
+    const client = testClient({ baseUrl, fetch: (request) => fetch(request.url) });
+    expect(await failure(client.safe.getThingV1())).toMatchObject({ kind: "redirect", billed: "unknown" });
   });
 });
 
@@ -143,9 +186,9 @@ describe("an answer that is no envelope", () => {
 
   it("is quoted in 200 characters at most, cleaned of a token even at the cut", async () => {
     const { baseUrl } = await serve((_, response) => {
-      response.writeHead(200).end(`${"x".repeat(190)}${TOKEN}`);
+      response.writeHead(200).end(`${"x".repeat(195)}${TOKEN}${"y".repeat(300)}`);
     });
     const error = await failure(testClient({ baseUrl }).safe.getThingV1());
-    expect(error).toMatchObject({ snippet: `${"x".repeat(190)}[token]` });
+    expect(error).toMatchObject({ snippet: `${"x".repeat(195)}[toke` });
   });
 });

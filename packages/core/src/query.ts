@@ -19,12 +19,20 @@ export function serializeQuery(query: Query, token: string): string {
  * @throws ConfigurationError naming the parameter, never its value
  */
 export function checkQuery(query: Query, operation: string): void {
-  for (const [name, value] of Object.entries(query)) {
+  // Inherited ones too: they would be sent.
+  for (const name in query) {
+    const value = query[name];
     if (name === "token") {
       const expected = "The client adds it: pass { token } to the client instead.";
       throw new ConfigurationError(`${operation} was called with "token" among its parameters. ${expected}`, operation);
     }
-    if (!(Array.isArray(value) ? value : [value]).every(isQueryValue)) {
+    if (!/^\w+$/.test(name)) {
+      throw new ConfigurationError(
+        `${operation}: a parameter's name holds other than letters, digits and _.`,
+        operation,
+      );
+    }
+    if (!(Array.isArray(value) ? value.every(isScalar) : isQueryValue(value))) {
       const expected = "expected a string, a finite number, a boolean, or an array of these";
       throw new ConfigurationError(`${operation}: parameter "${name}" cannot be sent; ${expected}.`, operation);
     }
@@ -32,6 +40,10 @@ export function checkQuery(query: Query, operation: string): void {
 }
 
 function isQueryValue(value: unknown): boolean {
+  return value === undefined || value === null || isScalar(value);
+}
+
+function isScalar(value: unknown): boolean {
   if (typeof value === "number") return Number.isFinite(value);
-  return value === undefined || value === null || typeof value === "string" || typeof value === "boolean";
+  return typeof value === "string" || typeof value === "boolean";
 }

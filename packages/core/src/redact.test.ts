@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { createRedact } from "./redact.ts";
+import { createBodyRedact, createRedact } from "./redact.ts";
 
-const TOKEN = "a/b+c=d e";
+const TOKEN = "Ab/Cd+e=F g'(h)!";
 
 describe("redact", () => {
   it.each([
     ["raw", TOKEN],
     ["percent-encoded", encodeURIComponent(TOKEN)],
-    ["form-encoded", encodeURIComponent(TOKEN).replaceAll("%20", "+")],
+    ["form-encoded", new URLSearchParams({ t: TOKEN }).toString().slice(2)],
+    ["as a request's URL holds it", new URL(`https://x.example/?t=${encodeURIComponent(TOKEN)}`).search.slice(3)],
+    ["percent-encoded in lower case", encodeURIComponent(TOKEN).replace(/%../g, (escape) => escape.toLowerCase())],
+    ["percent-encoded to the last mark", "Ab%2FCd%2Be%3DF%20g%27%28h%29%21"],
+    ["in JSON", JSON.stringify(`x${TOKEN}`).slice(2, -1)],
+    ["in JSON with escaped slashes", TOKEN.replaceAll("/", "\\/")],
     ["base64", Buffer.from(TOKEN).toString("base64")],
     ["base64url", Buffer.from(TOKEN).toString("base64url")],
   ])("replaces a token that is %s", (_, form) => {
@@ -16,6 +21,12 @@ describe("redact", () => {
 
   it("leaves other text alone", () => {
     expect(createRedact(TOKEN)("nothing here")).toBe("nothing here");
+  });
+
+  it("leaves a short token or one of digits alone in bodies, where it may stand by chance", () => {
+    expect(createBodyRedact("12345678")('{"id":12345678}')).toBe('{"id":12345678}');
+    expect(createBodyRedact("data")('{"data":1}')).toBe('{"data":1}');
+    expect(createBodyRedact("a-long-token")('{"echo":"a-long-token"}')).toBe('{"echo":"[token]"}');
   });
 
   it("takes an empty token for none", () => {

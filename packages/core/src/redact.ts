@@ -1,20 +1,35 @@
-/** What stands where a token stood. */
+// What stands where a token stood.
 const REDACTED = "[token]";
+
+// A shorter token, or one of digits, would be found by chance, and a body cleaned of it might be JSON no more.
+const BODY_TOKEN = /^(?=.*\D).{8,}$/s;
 
 /** Replaces a token in a text, in every form it may have taken on its way. */
 export type Redact = (text: string) => string;
 
-/** Makes a {@link Redact} for one token: raw, percent-encoded, base64 and base64url. An empty token redacts nothing. */
+/** Makes a {@link Redact} for one token. An empty token redacts nothing. */
 export function createRedact(token: string): Redact {
   if (token === "") return (text) => text;
   const forms = [...new Set(formsOf(token))].toSorted((a, b) => b.length - a.length);
   return (text) => forms.reduce((clean, form) => clean.replaceAll(form, REDACTED), text);
 }
 
+/** Makes a {@link Redact} for whole bodies, which leaves a token alone that might stand in them by chance. */
+export function createBodyRedact(token: string): Redact {
+  return BODY_TOKEN.test(token) ? createRedact(token) : (text) => text;
+}
+
+// Raw, percent-encoded by each of the ways there are, base64, base64url, and each of these inside JSON.
 function formsOf(token: string): string[] {
   const encoded = encodeURIComponent(token);
+  const strict = encoded.replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  const form = new URLSearchParams({ token }).toString().slice("token=".length);
+  const percent = [encoded, strict, encoded.replaceAll("'", "%27"), form];
+  const lower = percent.map((text) => text.replace(/%../g, (escape) => escape.toLowerCase()));
   const base64 = btoa(String.fromCharCode(...new TextEncoder().encode(token)));
   const bare = base64.replace(/=+$/, "");
   const base64url = bare.replaceAll("+", "-").replaceAll("/", "_");
-  return [token, encoded, encoded.replaceAll("%20", "+"), encoded.toLowerCase(), base64, bare, base64url];
+  const plain = [token, ...percent, ...lower, base64, bare, base64url];
+  const json = plain.map((text) => JSON.stringify(text).slice(1, -1));
+  return [...plain, ...json, ...json.map((text) => text.replaceAll("/", "\\/"))];
 }

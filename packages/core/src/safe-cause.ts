@@ -2,29 +2,43 @@ import type { Redact } from "./redact.ts";
 
 const MAX_DEPTH = 5;
 
+/** What the system says of an error. */
+export interface SystemError {
+  /** Such as `ECONNREFUSED`. */
+  readonly code: string;
+  /** Such as `connect`. */
+  readonly syscall: string | undefined;
+}
+
 /**
  * A copy of what was thrown below us that is safe to hand out: name, message and `code` only, redacted. A stack or a
  * request hanging on the original could hold the URL.
  */
 export function safeCause(thrown: unknown, redact: Redact, depth = 0): Error | undefined {
   if (thrown === undefined || depth > MAX_DEPTH) return undefined;
-  // Anything but an error is no more than its kind: what it prints as is its own affair.
-  if (!(thrown instanceof Error))
-    return new Error(typeof thrown === "string" ? redact(thrown) : `a thrown ${typeof thrown}`);
+  // What anything but an error prints as is its own affair, so only a text is taken over.
+  if (typeof thrown === "string") return new Error(redact(thrown));
+  if (!(thrown instanceof Error)) return new Error(`a thrown ${typeof thrown}`);
   const cause = safeCause(thrown.cause, redact, depth + 1);
-  const copy = new Error(redact(thrown.message), cause === undefined ? undefined : { cause });
-  copy.name = redact(thrown.name);
+  const copy = new Error(redact(textOf(thrown, "message")), cause === undefined ? undefined : { cause });
+  copy.name = redact(textOf(thrown, "name") || "Error");
   copy.stack = `${copy.name}: ${copy.message}`;
-  const code = codeOf(thrown);
-  return code === undefined ? copy : Object.assign(copy, { code: redact(code) });
+  const code = textOf(thrown, "code");
+  return code === "" ? copy : Object.assign(copy, { code: redact(code) });
 }
 
-/** The system's code of an error, such as `ECONNREFUSED`, also where it stands on a cause further down. */
-export function systemCode(thrown: unknown, depth = 0): string | undefined {
-  if (!(thrown instanceof Error) || depth > MAX_DEPTH) return undefined;
-  return codeOf(thrown) ?? systemCode(thrown.cause, depth + 1);
+/** What the system says of an error and of its causes, from the top. */
+export function systemErrors(thrown: unknown): SystemError[] {
+  const found: SystemError[] = [];
+  for (let error = thrown, depth = 0; error instanceof Error && depth <= MAX_DEPTH; error = error.cause, depth++) {
+    const code = textOf(error, "code");
+    if (code !== "") found.push({ code, syscall: textOf(error, "syscall") || undefined });
+  }
+  return found;
 }
 
-function codeOf(error: Error): string | undefined {
-  return "code" in error && typeof error.code === "string" ? error.code : undefined;
+// Errors are made by anyone, and any field of one may be missing or of another type than it should be.
+function textOf(error: Error, field: string): string {
+  const value: unknown = Reflect.get(error, field);
+  return typeof value === "string" ? value : "";
 }

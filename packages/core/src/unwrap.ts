@@ -2,8 +2,7 @@ import type { CallResult } from "./call-result.ts";
 import type { Dispatched } from "./dispatch.ts";
 import { errorFromAnswer } from "./errors/error-from-answer.ts";
 import { openEnvelope } from "./open-envelope.ts";
-
-const MESSAGE_LENGTH = 200;
+import { readable } from "./readable.ts";
 
 /**
  * The result a successful envelope holds. Its `code` alone decides, never the HTTP status.
@@ -18,7 +17,7 @@ export function unwrap(dispatched: Dispatched): CallResult<unknown> {
     operation: name,
     code,
     status: exchange.status,
-    requestId: requestId === undefined ? undefined : redact(requestId).slice(0, MESSAGE_LENGTH),
-    upstreamMessage: message === undefined ? undefined : redact(message).slice(0, MESSAGE_LENGTH),
+    requestId: requestId === undefined ? undefined : readable(redact(requestId)),
+    upstreamMessage: message === undefined ? undefined : readable(redact(message)),
   });
 }

@@ -2,7 +2,7 @@ import type { CallOptions, CallResult, ClientOptions, Outcome, PathAnswer, PathI
 import { createClient } from "../src/platform.ts";
 
 /** A token with characters that change when they are encoded. */
-export const TOKEN = "secret/token+with=signs and spaces";
+export const TOKEN = "Secret/Token+with=signs, spaces and 'quotes'";
 
 /** The only operation of the platform these tests make up. */
 export const OPERATION = "GET /api/test/get-thing/v1";

@@ -23,7 +23,7 @@ export class ConnectionError extends JustOneError {
         : "The call may have been billed: check your account before you repeat it.";
     super(`${operation} lost its connection (phase ${phase}). ${advice}`, {
       operation,
-      attempts: 1,
+      attempts: billed === "no" ? 0 : 1,
       retryable: phase === "dns" || phase === "connect",
       billed,
       cause,

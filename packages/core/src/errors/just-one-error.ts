@@ -21,8 +21,8 @@ export interface ErrorDetails {
   readonly cause?: unknown;
 }
 
-// A symbol from the global registry is the same in every copy of this package.
-const BRAND = Symbol.for("@justone-clients/core/error");
+/** Marks the errors of every copy of this package. */
+export const BRAND: unique symbol = Symbol.for("@justone-clients/core/error");
 
 /**
  * The base of every error a client throws. No field of it ever holds the token or a URL with a query.
@@ -58,12 +58,4 @@ export abstract class JustOneError extends Error {
     const { attempts, retryable, billed } = this;
     return { name, kind, message, operation, code, status, requestId, attempts, retryable, billed };
   }
-}
-
-/**
- * Tells whether a thrown value is an error of these clients, even when it comes from another copy of the package,
- * where `instanceof` says no.
- */
-export function isJustOneError(value: unknown): value is JustOneError {
-  return value instanceof Error && BRAND in value;
 }

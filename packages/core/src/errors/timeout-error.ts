@@ -1,8 +1,8 @@
 import { JustOneError } from "./just-one-error.ts";
 
 /**
- * No complete answer within the deadline, which covers the body too. The call may have been billed, so it is not
- * retryable.
+ * No complete answer within the deadline, which covers the body too. A call that was sent may have been billed, so it is
+ * not retryable.
  *
  * @see https://docs.justoneapi.com
  */
@@ -12,11 +12,16 @@ export class TimeoutError extends JustOneError {
   /** The deadline that passed, in ms. */
   readonly timeoutMs: number;
 
-  constructor(operation: string, timeoutMs: number) {
-    const message =
-      `${operation} gave no complete answer within ${timeoutMs} ms. ` +
-      "It may have been billed: check your account before you repeat it, and allow at least 60000 ms.";
-    super(message, { operation, attempts: 1, retryable: false, billed: "unknown" });
+  constructor(operation: string, timeoutMs: number, sent: boolean) {
+    const advice = sent
+      ? "It may have been billed: check your account before you repeat it, and allow at least 60000 ms."
+      : "Nothing was sent: the token function of the client did not answer in time.";
+    super(`${operation} gave no complete answer within ${timeoutMs} ms. ${advice}`, {
+      operation,
+      attempts: sent ? 1 : 0,
+      retryable: !sent,
+      billed: sent ? "unknown" : "no",
+    });
     this.timeoutMs = timeoutMs;
   }
 

@@ -17,18 +17,21 @@ export async function describeContract(platform: string, create: CreateClient): 
   const { document } = await loadDocument(REPOSITORY_ROOT, platform);
   const operations = documentOperations(document);
   const published = await publishedOperations(REPOSITORY_ROOT, platform);
+  const ascii = withAsciiEnums(document);
+  const asciiOperations = new Map(documentOperations(ascii).map((operation) => [operation.id, operation]));
   let mock: MockServer;
   let asciiMock: MockServer;
 
   beforeAll(async () => {
     mock = await startMockServer(document);
-    asciiMock = await startMockServer(withAsciiEnums(document));
+    asciiMock = await startMockServer(ascii);
   });
   afterAll(() => Promise.all([mock.close(), asciiMock.close()]));
 
   describe.for(operations.map((operation) => [operation.id, operation] as const))("%s", ([, operation]) => {
     describeAnswers({ document, operation, create, url: () => mock.url });
-    describeRefusals({ document, operation, create, url: () => asciiMock.url });
+    const asciiOperation = asciiOperations.get(operation.id) ?? operation;
+    describeRefusals({ document: ascii, operation: asciiOperation, create, url: () => asciiMock.url });
     describeErrors({ document, operation, create, url: () => mock.url });
   });
 

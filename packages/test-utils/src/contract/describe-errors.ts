@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { findToken } from "../token/find-token.ts";
 import { codeAnswers } from "./code-answers.ts";
-import { ERROR_NAMES } from "./error-names.ts";
+import { ERROR_FACTS } from "./error-facts.ts";
 import { requiredParameters } from "./sample-parameters.ts";
 import { connect, CONTRACT_TOKEN, type Subject } from "./subject.ts";
 
@@ -12,7 +12,7 @@ export function describeErrors(subject: Subject): void {
 
   it("has an example for each business code under HTTP 200", () => {
     const underOk = answers.filter(({ status }) => status === 200).map(({ code }) => code);
-    expect(underOk).toEqual(expect.arrayContaining(Object.keys(ERROR_NAMES).map(Number)));
+    expect(underOk).toEqual(Object.keys(ERROR_FACTS).map(Number));
   });
 
   it.each(answers)("turns code $code under HTTP $status into its error", async ({ code, status, example }) => {
@@ -22,7 +22,7 @@ export function describeErrors(subject: Subject): void {
     expect(outcome).toMatchObject({
       ok: false,
       error: {
-        name: ERROR_NAMES[code] ?? "UnknownCodeError",
+        ...ERROR_FACTS[code],
         operation: operation.id,
         code,
         status,

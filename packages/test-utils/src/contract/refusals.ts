@@ -6,6 +6,10 @@ export interface Refusal {
   /** What is wrong with it. */
   readonly title: string;
   readonly parameters: Parameters;
+  /** The one parameter that is wrong. */
+  readonly parameter: string;
+  /** Which rule of JSON Schema it breaks. */
+  readonly rule: "required" | "enum" | "type";
 }
 
 /** Every single way a call of an operation can break its contract: one parameter missing, out of its enum, of a wrong type. */
@@ -13,17 +17,21 @@ export function refusals({ parameters }: NamedOperation): Refusal[] {
   const right = requiredParameters(parameters);
   return parameters.flatMap(({ name, required, schema }) => {
     const found: Refusal[] = [];
+    const add = (title: string, rule: Refusal["rule"], wrong: Parameters): void => {
+      found.push({ title: `${name} ${title}`, parameter: name, rule, parameters: wrong });
+    };
     if (required) {
       const { [name]: _, ...others } = right;
-      found.push({ title: `${name} missing`, parameters: others });
+      add("missing", "required", others);
     }
-    if (schema.enum !== undefined) {
-      found.push({ title: `${name} outside its enum`, parameters: { ...right, [name]: "not-in-the-enum" } });
-    }
+    if (schema.enum !== undefined) add("outside its enum", "enum", { ...right, [name]: outsideEnum(schema.type) });
     // In a URL every value is a string, so only the other types can be missed.
-    if (schema.type !== "string") {
-      found.push({ title: `${name} not of type ${schema.type}`, parameters: { ...right, [name]: "not-that-type" } });
-    }
+    if (schema.type !== "string") add(`not of type ${schema.type}`, "type", { ...right, [name]: "not-that-type" });
     return found;
   });
+}
+
+/** A value of a type that no enum has. */
+export function outsideEnum(type: string): string | number {
+  return type === "string" ? "not-in-the-enum" : 987_654_321;
 }

@@ -12,7 +12,7 @@ export interface Subject {
 }
 
 /** A token with characters that change when they are encoded. */
-export const CONTRACT_TOKEN = "contract/token+with=signs and spaces";
+export const CONTRACT_TOKEN = "Contract/Token+with=signs, spaces and 'quotes'";
 
 // Prism can hang on an answer it cannot write, so no call may wait for long.
 const TIMEOUT_MS = 10_000;

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -19,6 +20,18 @@ describe("pnpm mock", () => {
     expect(await once(child, "exit")).toEqual([0, null]);
     await expect(fetch(`${url}/`)).rejects.toThrow("fetch failed");
   }, 30_000);
+
+  it("says that a port is taken instead of promising a mock", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const script = join(REPOSITORY_ROOT, "scripts/mock.ts");
+    const child = spawn(process.execPath, [script, "--platform=pgy", `--port=${port}`], { cwd: REPOSITORY_ROOT });
+    const [line] = (await once(createInterface(child.stderr), "line")) as [string];
+    expect(line).toBe(`pnpm mock: port ${port} is taken; choose another with --port`);
+    expect(child.exitCode ?? ((await once(child, "exit"))[0] as number)).toBe(1);
+  });
 
   it.each([["x"], ["-1"], ["70000"]])("refuses --port %s", async (port) => {
     const script = join(REPOSITORY_ROOT, "scripts/mock.ts");

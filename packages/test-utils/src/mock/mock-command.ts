@@ -39,18 +39,21 @@ export const mockCommand: Command = {
     const first = readPort(options["port"]);
     const platforms = selectPlatforms(await loadPublisher(root), readPlatforms(options));
     for (const { name } of platforms) await loadDocument(root, name);
-    const ports = await Promise.all(platforms.map((_, index) => choosePort(first, index)));
+    const ports = await Promise.all(platforms.map((_, index) => freePort(first === 0 ? 0 : first + index)));
     const mocks = platforms.map((platform, index) => startPrism(root, platform, ports[index] ?? 0));
     const stop = (): void => mocks.forEach(({ child }) => child.kill());
-    process.once("SIGINT", stop).once("SIGTERM", stop);
+    const interrupted = new Promise<void>((resolve) => {
+      process.once("SIGINT", () => resolve()).once("SIGTERM", () => resolve());
+    });
     try {
       await Promise.all(mocks.map(({ child, url }) => waitUntilListening(child, url)));
       for (const { platform, url } of mocks) say(`${platform}: baseUrl ${url} with allowInsecure: true and any token`);
       say("Ctrl-C ends them.");
       print({ mocks: mocks.map(({ platform, url }) => ({ platform, url })) });
-      await Promise.race(mocks.map(({ child }) => exited(child)));
+      await Promise.race([interrupted, ...mocks.map(failWhenItEnds)]);
     } finally {
       stop();
+      await Promise.all(mocks.map(({ child }) => exited(child)));
     }
     return undefined;
   },
@@ -66,16 +69,18 @@ function startPrism(root: string, { name }: Platform, port: number): RunningMock
   return { platform: name, url: `http://127.0.0.1:${port}`, child };
 }
 
-async function choosePort(first: number, index: number): Promise<number> {
-  return first === 0 ? freePort() : first + index;
-}
-
 function readPort(value: unknown): number {
   const port = Number(value ?? DEFAULT_PORT);
   if (Number.isInteger(port) && port >= 0 && port < 65_500) return port;
   throw new CommandError(2, `--port ${String(value)}: expected a port number from 0 to 65499`);
 }
 
+async function failWhenItEnds({ platform, child }: RunningMock): Promise<never> {
+  await exited(child);
+  throw new CommandError(1, `the mock of ${platform} ended by itself; its reason stands above`);
+}
+
 function exited(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => child.once("exit", () => resolve()));
 }

@@ -29,7 +29,8 @@ export function describeReadme(platform: string, expectedOutput: RegExp): void {
       expect(example).toContain(`"@justone-clients/${platform}"`);
       // The README names the port pnpm mock has by default; here it is one the system chose.
       await project.write("example.ts", `${example.replace(MOCK_URL, mock.url)}\nexport {};\n`);
-      expect(await project.compile("example.ts")).toBe("");
+      expect(await project.compile("example.ts", "loose")).toBe("");
+      expect(await project.compile("example.ts", "strict")).toBe("");
       expect(await project.run("example.js")).toMatch(expectedOutput);
     }, 60_000);
   });

@@ -5,8 +5,12 @@ import { inspect } from "node:util";
  * a value gets printed. Empty when it shows nowhere.
  */
 export function findToken(value: unknown, token: string): string[] {
-  const base64url = Buffer.from(token).toString("base64url");
-  const forms = [token, encodeURIComponent(token), base64url];
+  const bytes = Buffer.from(token);
+  const encoded = encodeURIComponent(token);
+  const raw = [token, encoded, encoded.replaceAll("'", "%27"), new URLSearchParams({ token }).toString().slice(6)];
+  const lower = raw.map((form) => form.replace(/%../g, (escape) => escape.toLowerCase()));
+  const json = [JSON.stringify(token).slice(1, -1), token.replaceAll("/", "\\/")];
+  const forms = [...raw, ...lower, ...json, bytes.toString("base64").replace(/=+$/, ""), bytes.toString("base64url")];
   return Object.entries(sinks(value))
     .filter(([, text]) => forms.some((form) => text.includes(form)))
     .map(([sink]) => sink);

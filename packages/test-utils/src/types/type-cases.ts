@@ -1,6 +1,9 @@
 import type { NamedOperation, ParameterSchema } from "@justone-clients/spec-tools";
 import { requiredParameters, sampleParameters, type Parameters } from "../contract/sample-parameters.ts";
 import { okValue } from "../contract/ok-value.ts";
+import { outsideEnum } from "../contract/refusals.ts";
+
+const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
 /** A piece of a user's program, and whether it has to compile. */
 export interface TypeCase {
@@ -21,7 +24,7 @@ export function typeCases(operation: NamedOperation, form: CallForm): TypeCase[]
     { title: "the required parameters", code: call(right), compiles: true },
     { title: "all parameters", code: call(sampleParameters(operation.parameters)), compiles: true },
     { title: "every known field read", code: readKnown(operation, form, call(right)), compiles: true },
-    { title: "a field that is not there", code: `${readData(form, call(right))}data!.notThere;`, compiles: false },
+    ...unknownFields(operation, form, call(right)),
     { title: "a token among the parameters", code: call({ ...right, token: "t" }), compiles: false },
     ...operation.parameters.flatMap((parameter) => {
       return wrongParameters(parameter, right).map(({ title, parameters }) => {
@@ -46,7 +49,7 @@ function wrongParameters(parameter: NamedOperation["parameters"][number], right:
     { title: `${name} of a wrong type`, parameters: { ...right, [name]: wrongType(schema) } },
     ...(schema.enum === undefined
       ? []
-      : [{ title: `${name} outside its enum`, parameters: { ...right, [name]: "not-in-the-enum" } }]),
+      : [{ title: `${name} outside its enum`, parameters: { ...right, [name]: outsideEnum(schema.type) } }]),
   ];
 }
 
@@ -66,11 +69,36 @@ function readData(form: CallForm, call: string): string {
   return `${call}if (!answer.data || answer.data.data === null) throw answer.error;\nconst { data } = answer.data;\n`;
 }
 
-// Every key of the published example is a field the types must know; an operation without an example has none.
+// Every key of the ok example is a field the types must know; where data was never observed there are none.
 function readKnown(operation: NamedOperation, form: CallForm, call: string): string {
-  const { data } = okValue(operation);
-  const [owner, sample] = Array.isArray(data) ? ["data[0]?.", data[0] as unknown] : ["data.", data];
-  const keys = typeof sample === "object" && sample !== null ? Object.keys(sample) : [];
-  const known = keys.filter((key) => /^[A-Za-z_$][\w$]*$/.test(key));
-  return readData(form, call) + known.map((key) => `void ${owner}${key};\n`).join("");
+  const reads = fieldPaths(okValue(operation).data).map((path) => `void data${path};\n`);
+  return readData(form, call) + reads.join("");
+}
+
+// At every object of the data a field that is not there has to be refused: nothing in it may be `any`.
+function unknownFields(operation: NamedOperation, form: CallForm, call: string): TypeCase[] {
+  return objectPaths(okValue(operation).data).map((path) => ({
+    title: `a field that is not there in data${path}`,
+    code: `${readData(form, call)}const owner = data${path};\nowner!.notThere;`,
+    compiles: false,
+  }));
+}
+
+function fieldPaths(value: unknown, path = ""): string[] {
+  if (Array.isArray(value)) return fieldPaths(value[0], `${path}${path === "" ? "" : "?."}[0]`);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => {
+    const field = `${path}${path === "" ? "." : "?."}${key}`;
+    return IDENTIFIER.test(key) ? [field, ...fieldPaths(item, field)] : [];
+  });
+}
+
+function objectPaths(value: unknown, path = ""): string[] {
+  if (Array.isArray(value))
+    return value.length === 0 ? [] : objectPaths(value[0], `${path}${path === "" ? "" : "?."}[0]`);
+  if (typeof value !== "object" || value === null || (path !== "" && Object.keys(value).length === 0)) return [];
+  const below = Object.entries(value).flatMap(([key, item]) => {
+    return IDENTIFIER.test(key) ? objectPaths(item, `${path}${path === "" ? "." : "?."}${key}`) : [];
+  });
+  return [path, ...below];
 }
