@@ -144,7 +144,7 @@ describe("GET", () => {
 
   it("refuses a path that is not the client's own", async () => {
     const call = testClient({}).GET("/api/other?token=x");
-    await expect(call).rejects.toThrow("GET of \"/api/other: expected one of the client's generated paths.");
+    await expect(call).rejects.toThrow("GET of \"/api/other\": expected one of the client's generated paths.");
   });
 });
 
