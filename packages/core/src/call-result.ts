@@ -2,8 +2,11 @@ import type { CallError } from "./errors/call-error.ts";
 
 /** What a successful call gives back. */
 export interface CallResult<Data> {
-  /** The `data` of the envelope, typed as it was observed. A field the types do not know may be there all the same. */
-  readonly data: Data;
+  /**
+   * The `data` of the envelope, typed as it was observed; null where the publisher reported success without any. A field
+   * the types do not know may be there all the same.
+   */
+  readonly data: Data | null;
   /** The publisher's id of the request, to quote to its support. */
   readonly requestId: string | undefined;
   /** When the publisher recorded the answer, in its own words. */

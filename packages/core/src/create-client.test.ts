@@ -24,6 +24,11 @@ describe("a method", () => {
     ]);
   });
 
+  it("takes absent data for null", async () => {
+    const { baseUrl } = await serveJson({ code: 0 });
+    expect((await testClient({ baseUrl }).getThingV1()).data).toBeNull();
+  });
+
   it("takes absent envelope texts for undefined", async () => {
     const { baseUrl } = await serveJson({ code: 0, data: [] });
     expect(await testClient({ baseUrl }).getThingV1()).toEqual({ data: [] });
@@ -144,7 +149,7 @@ describe("GET", () => {
 
   it("refuses a path that is not the client's own", async () => {
     const call = testClient({}).GET("/api/other?token=x");
-    await expect(call).rejects.toThrow("GET of \"/api/other\": expected one of the client's generated paths.");
+    await expect(call).rejects.toThrow('GET of "/api/other": expected one of the client\'s generated paths.');
   });
 });
 

@@ -22,7 +22,7 @@ export function readEnvelope(text: string): EnvelopeReading {
   if (!isRecord(body)) return { reason: "JSON that is no object" };
   const code = numericCode(body["code"]);
   if (code === undefined) return { reason: 'an object without a numeric "code"' };
-  return { envelope: { code, data: body["data"], ...texts(body) } };
+  return { envelope: { code, data: body["data"] ?? null, ...texts(body) } };
 }
 
 function texts(body: Record<string, unknown>): Pick<Envelope, "message" | "recordTime" | "requestId"> {

@@ -19,6 +19,7 @@ export { ServerError } from "./errors/server-error.ts";
 export { SpendingLimitError } from "./errors/spending-limit-error.ts";
 export { TimeoutError } from "./errors/timeout-error.ts";
 export { UnknownCodeError } from "./errors/unknown-code-error.ts";
+export type { AsObserved } from "./as-observed.ts";
 export type { CallResult, Outcome } from "./call-result.ts";
 export type { CallOptions, ClientOptions, TokenSource } from "./options.ts";
 export type { PathAnswer, PathInit } from "./path-get.ts";
