@@ -17,7 +17,9 @@ export function countFields(document: PlatformDocument, component: string): Fiel
     const fields = Object.values(schema.properties ?? {});
     named += fields.length;
     typed += fields.filter(isTyped).length;
-    pending.push(...fields, ...(schema.items ? [schema.items] : []), ...(schema.anyOf ?? []), ...(schema.allOf ?? []));
+    const { items, additionalProperties: values } = schema;
+    pending.push(...fields, ...(items ? [items] : []), ...(typeof values === "object" ? [values] : []));
+    pending.push(...(schema.anyOf ?? []), ...(schema.allOf ?? []));
     const target = schema.$ref?.replace("#/components/schemas/", "");
     if (target !== undefined && !seen.has(target)) {
       seen.add(target);
@@ -27,6 +29,9 @@ export function countFields(document: PlatformDocument, component: string): Fiel
   return { named, typed };
 }
 
-function isTyped({ type, $ref, anyOf, allOf }: Schema): boolean {
+// A list of nobody knows what, or an object of nobody knows which fields, is not typed yet.
+function isTyped({ type, $ref, anyOf, allOf, items, additionalProperties }: Schema): boolean {
+  if (items !== undefined) return isTyped(items);
+  if (additionalProperties === true) return false;
   return [type, $ref, anyOf, allOf].some((keyword) => keyword !== undefined);
 }

@@ -1,10 +1,17 @@
 import {
   buildSpecs,
+  type BuiltSpecs,
+  checkOption,
   type Command,
   CommandError,
-  generateClients,
+  documentFile,
+  generateFrom,
+  type LoadedDocument,
   type Output,
-  syncFiles,
+  type PlatformDocument,
+  readCheck,
+  readDocument,
+  writeOrCheck,
 } from "@justone-clients/spec-tools";
 import { runTurbo } from "../tasks/run-turbo.ts";
 import type { OperationRow } from "./call-operation.ts";
@@ -16,29 +23,39 @@ export const startCommand: Command = {
   name: "pnpm start",
   summary:
     "The main job on the definitions of this repository, offline and without a token: build, generate, start the mocks, call every operation through the built clients.",
-  options: [],
-  run: async (_, output) => {
-    const documents = await prepare(output);
+  options: [checkOption],
+  run: async (options, output) => {
+    const documents = await prepare(output, readCheck(options));
     output.say("Calling every operation against its mock");
     const rows: OperationRow[] = [];
     for (const [platform, document] of documents) rows.push(...(await callPlatform(output.root, platform, document)));
     output.say(printRows(rows));
     const failed = rows.filter(({ problem }) => problem !== undefined);
-    if (failed.length > 0) throw new CommandError(1, describeFailures(failed, rows.length));
+    if (failed.length > 0) throw new CommandError(1, describeFailures(failed, rows.length), { operations: rows });
     output.say(`${rows.length} operations of ${documents.size} platforms, all right`);
     return { operations: rows };
   },
 };
 
-async function prepare({ root, say }: Output): Promise<Awaited<ReturnType<typeof buildSpecs>>["documents"]> {
+// Everything is made before anything is written, so that a refusal leaves every file as it was.
+async function prepare(output: Output, check: boolean): Promise<Map<string, PlatformDocument>> {
+  const { root, say } = output;
   say("Building the documents from specs/published");
   const built = await buildSpecs(root);
-  await syncFiles(root, built);
-  say("Generating the clients from specs/generated");
-  await syncFiles(root, await generateClients(root));
+  const loaded = new Map([...built.documents.keys()].map((name) => [name, readBuilt(built, name)]));
+  say("Generating the clients from the documents");
+  const generated = await generateFrom(loaded);
+  await writeOrCheck(built, check, "pnpm specs:build", output);
+  await writeOrCheck(generated, check, "pnpm generate", output);
   say("Building the packages");
   await runTurbo(root, ["build"]);
-  return built.documents;
+  return new Map([...loaded].map(([name, { document }]) => [name, document]));
+}
+
+// As the file will hold it: Prism and the examples are fed by what anyone reads from the disk.
+function readBuilt({ files }: BuiltSpecs, platform: string): LoadedDocument {
+  const file = documentFile(platform);
+  return readDocument(files.get(file) ?? "", file);
 }
 
 function describeFailures(failed: readonly OperationRow[], total: number): string {

@@ -43,7 +43,7 @@ export const mockCommand: Command = {
     const mocks = platforms.map((platform, index) => startPrism(root, platform, ports[index] ?? 0));
     const stop = (): void => mocks.forEach(({ child }) => child.kill());
     const interrupted = new Promise<void>((resolve) => {
-      process.once("SIGINT", () => resolve()).once("SIGTERM", () => resolve());
+      for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
     });
     try {
       await Promise.all(mocks.map(({ child, url }) => waitUntilListening(child, url)));

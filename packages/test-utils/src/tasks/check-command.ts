@@ -9,7 +9,7 @@ const STEPS: readonly Step[] = [
   { name: "unused", command: ["knip"] },
   { name: "specs:build --check", command: ["node", "scripts/specs-build.ts", "--check"] },
   { name: "generate --check", command: ["node", "scripts/generate.ts", "--check"] },
-  { name: "start", command: ["node", "scripts/start.ts"] },
+  { name: "start --check", command: ["node", "scripts/start.ts", "--check"] },
   { name: "types of scripts", command: ["tsc", "-p", "scripts"] },
   {
     name: "types, build, tests",
@@ -30,12 +30,17 @@ export const checkCommand: Command = {
       report(result, output);
       results.push(result);
     }
+    const checks = results.map(({ name, ok, durationMs }) => ({ name, ok, durationMs }));
     const tests = await summarizeTests(output.root);
     output.say(printSummary(tests));
     const failed = results.filter(({ ok }) => !ok).map(({ name }) => name);
-    if (failed.length > 0)
-      throw new CommandError(1, `${failed.length} of ${results.length} failed: ${failed.join(", ")}`);
-    return { checks: results.map(({ name, durationMs }) => ({ name, durationMs })), tests };
+    if (failed.length > 0) {
+      throw new CommandError(1, `${failed.length} of ${results.length} failed: ${failed.join(", ")}`, {
+        checks,
+        tests,
+      });
+    }
+    return { checks, tests };
   },
 };
 

@@ -1,6 +1,6 @@
-import type { Command } from "@justone-clients/spec-tools";
+import { type Command, CommandError } from "@justone-clients/spec-tools";
 import { runTurbo } from "./run-turbo.ts";
-import { printSummary, removeReports, summarizeTests } from "./test-summary.ts";
+import { printSummary, removeReports, summarizeTests, type TestSummary } from "./test-summary.ts";
 
 /** `pnpm test`: every test of every package, what did not change from the cache. */
 export const testCommand: Command = {
@@ -10,9 +10,7 @@ export const testCommand: Command = {
   run: async (_, { root, say }) => {
     await removeReports(root);
     await runTurbo(root, ["test"]);
-    const summary = await summarizeTests(root);
-    say(printSummary(summary));
-    return summary;
+    return report(root, say);
   },
 };
 
@@ -22,8 +20,13 @@ export const testSummaryCommand: Command = {
   summary: "Adds up the reports of the last test run; fails when no test ran.",
   options: [],
   run: async (_, { root, say }) => {
-    const summary = await summarizeTests(root);
-    say(printSummary(summary));
-    return summary;
+    return report(root, say);
   },
 };
+
+async function report(root: string, say: (line: string) => void): Promise<TestSummary> {
+  const summary = await summarizeTests(root);
+  say(printSummary(summary));
+  if (summary.failed > 0) throw new CommandError(1, `${summary.failed} failed`, summary);
+  return summary;
+}

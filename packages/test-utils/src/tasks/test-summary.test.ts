@@ -1,34 +1,44 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { printSummary, summarizeTests } from "./test-summary.ts";
 
-async function makeReports(...reports: object[]): Promise<string> {
+const NOTHING = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] };
+
+// A package a report; undefined for one that left none.
+async function makePackages(...reports: (object | undefined)[]): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "justone-reports-"));
   onTestFinished(() => rm(root, { recursive: true }));
   for (const [index, report] of reports.entries()) {
-    const file = join(root, `packages/p${index}/reports/vitest.json`);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(
-      file,
-      JSON.stringify({ numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, ...report }),
-    );
+    const folder = join(root, `packages/p${index}`);
+    await mkdir(join(folder, "reports"), { recursive: true });
+    await writeFile(join(folder, "package.json"), JSON.stringify({ scripts: { test: "vitest" } }));
+    if (report === undefined) continue;
+    await writeFile(join(folder, "reports/vitest.json"), JSON.stringify({ ...NOTHING, ...report }));
   }
   return root;
 }
 
 describe("summarizeTests", () => {
   it("adds the packages up", async () => {
-    const root = await makeReports(
-      { numPassedTests: 3, numPendingTests: 1 },
-      { numPassedTests: 4, numFailedTests: 2, numTodoTests: 1 },
-    );
+    const second = { numPassedTests: 4, numFailedTests: 2, numTodoTests: 1 };
+    const root = await makePackages({ numPassedTests: 3, numPendingTests: 1 }, second);
     expect(printSummary(await summarizeTests(root))).toBe("vitest: 7 passed, 2 failed, 2 skipped");
   });
 
+  it("counts a file that could not be loaded as failed", async () => {
+    const testResults = [{ status: "failed", assertionResults: [] }];
+    const root = await makePackages({ numPassedTests: 3, testResults });
+    expect(await summarizeTests(root)).toMatchObject({ passed: 3, failed: 1 });
+  });
+
+  it("counts a package without a report as failed", async () => {
+    expect(await summarizeTests(await makePackages({ numPassedTests: 3 }, undefined))).toMatchObject({ failed: 1 });
+  });
+
   it("fails when no test ran", async () => {
-    await expect(summarizeTests(await makeReports())).rejects.toThrow("no test ran");
-    await expect(summarizeTests(await makeReports({ numPendingTests: 5 }))).rejects.toThrow("no test ran");
+    await expect(summarizeTests(await makePackages())).rejects.toThrow("no test ran");
+    await expect(summarizeTests(await makePackages({ numPendingTests: 5 }))).rejects.toThrow("no test ran");
   });
 });

@@ -1,5 +1,5 @@
 import { glob, readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { CommandError } from "@justone-clients/spec-tools";
 
 /** How many tests ended how. */
@@ -14,25 +14,44 @@ interface VitestReport {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
 }
 
 /**
- * Adds up the JSON reports vitest left in the packages.
+ * Adds up the JSON reports vitest left in the packages. A file that failed without a failed test, because it could not
+ * be loaded, counts as one; so does a package that has tests but left no report.
  *
  * @throws CommandError (exit code 1) when no test ran
  */
 export async function summarizeTests(root: string): Promise<TestSummary> {
   let summary: TestSummary = { passed: 0, failed: 0, skipped: 0 };
-  for await (const file of glob("packages/*/reports/vitest.json", { cwd: root })) {
-    const report = JSON.parse(await readFile(join(root, file), "utf8")) as VitestReport;
-    summary = {
-      passed: summary.passed + report.numPassedTests,
-      failed: summary.failed + report.numFailedTests,
-      skipped: summary.skipped + report.numPendingTests + report.numTodoTests,
-    };
+  for await (const manifest of glob("packages/*/package.json", { cwd: root })) {
+    const { passed, failed, skipped } = await summarizePackage(join(root, dirname(manifest)));
+    summary = { passed: summary.passed + passed, failed: summary.failed + failed, skipped: summary.skipped + skipped };
   }
   if (summary.passed + summary.failed === 0) throw new CommandError(1, "no test ran: no report in packages/*/reports");
   return summary;
+}
+
+async function summarizePackage(folder: string): Promise<TestSummary> {
+  const { scripts } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as {
+    scripts?: { test?: string };
+  };
+  if (scripts?.test === undefined) return { passed: 0, failed: 0, skipped: 0 };
+  const text = await readFile(join(folder, "reports/vitest.json"), "utf8").catch(() => undefined);
+  if (text === undefined) return { passed: 0, failed: 1, skipped: 0 };
+  const report = JSON.parse(text) as VitestReport;
+  const unloaded = report.testResults.filter(({ status, assertionResults }) => {
+    return status === "failed" && !assertionResults.some((result) => result.status === "failed");
+  });
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unloaded.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
 }
 
 /** Removes the reports of earlier runs, so that none is counted for a run that left none. */

@@ -64,8 +64,8 @@ function callCode({ operationId, path }: NamedOperation, form: CallForm, paramet
 }
 
 function readData(form: CallForm, call: string): string {
-  if (form === "method") return `${call}const { data } = answer;\n`;
-  if (form === "safe") return `${call}if (!answer.ok) throw answer.error;\nconst { data } = answer;\n`;
+  if (form === "method") return `${call}const data = answer.data!;\n`;
+  if (form === "safe") return `${call}if (!answer.ok) throw answer.error;\nconst data = answer.data!;\n`;
   return `${call}if (!answer.data || answer.data.data === null) throw answer.error;\nconst { data } = answer.data;\n`;
 }
 
