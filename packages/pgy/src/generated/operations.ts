@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: 857ff99727b5dd0abe406bde600c0ebd39d4af49e37e68ca311f036aa0ef5139
+// sha256: 7e07ab94bc2d3e6b724800749a72c9b624c4a99adc874f2283a6bf6bfb2b8291
 // command: pnpm generate
 
 import type { OperationTable } from "@justone-clients/core/platform";

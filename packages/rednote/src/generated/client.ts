@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: c6d89f89f3c312f2e1cce9d21715639e49cdd320fbe4eff1a96223086e290c96
+// sha256: 01abbfd9e0af1addbadfcdc92a96dcf498c047cad96107fb037f2c303d63e9e3
 // command: pnpm generate
 
 import type { CallOptions, CallResult, Outcome } from "@justone-clients/core";

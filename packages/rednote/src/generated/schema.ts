@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: c6d89f89f3c312f2e1cce9d21715639e49cdd320fbe4eff1a96223086e290c96
+// sha256: 01abbfd9e0af1addbadfcdc92a96dcf498c047cad96107fb037f2c303d63e9e3
 // command: pnpm generate
 // types: openapi-typescript 7.13.0
 
@@ -35,17 +35,17 @@ export interface components {
             /**
              * @description 0 is success. Otherwise:
              *     - 100: invalid or inactive token
-             *     - 101: unpublished
+             *     - 101: meaning not published
              *     - 201: nothing there; the request itself succeeded and is billed
-             *     - 202: unpublished
-             *     - 300: unpublished
+             *     - 202: meaning not published
+             *     - 300: meaning not published
              *     - 301: collection failed, may be repeated
              *     - 302: rate limit exceeded
              *     - 303: daily quota exceeded
              *     - 400: invalid parameters
-             *     - 404: unpublished
+             *     - 404: meaning not published
              *     - 500: internal server error
-             *     - 503: unpublished
+             *     - 503: meaning not published
              *     - 600: permission denied
              *     - 601: insufficient balance
              *     - 602: spending limit of the token reached
@@ -62,240 +62,412 @@ export interface components {
             /** @description The publisher's id of the request. */
             requestId?: string | null;
         };
-        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v1`, as observed. */
-        GetNoteDetailV1Data: {
+        At: {
+            /** @description Seen 1 of 1 times. */
+            followed?: boolean;
+            /** @description Seen 1 of 1 times. */
+            id?: string;
+            /** @description Seen 1 of 1 times. */
+            level?: components["schemas"]["Level"];
+            /** @description Seen 1 of 1 times. */
+            name?: string;
+            /** @description Seen 1 of 1 times. */
+            nickname?: string;
+            /** @description Seen 1 of 1 times. */
+            red_official_verified?: boolean;
+            /** @description Seen 1 of 1 times. */
+            red_official_verify_type?: number;
+            /** @description Seen 1 of 1 times. */
+            show_red_official_verify_icon?: boolean;
+            /** @description Seen 1 of 1 times. */
+            track_duration?: number;
+        };
+        CommentPromptConfig: {
+            /** @description Seen 1 of 1 times. */
+            forbidden_cmt_type?: number;
+            /** @description Seen 1 of 1 times. */
+            placeholder_long?: string;
+            /** @description Seen 1 of 1 times. */
+            placeholder_short?: string;
+        };
+        ContentTransInfo: {
+            /** @description Seen 1 of 1 times. */
+            strategy?: number;
+        };
+        FeedbackInfo: {
+            /** @description Seen 1 of 1 times. */
+            dislike_status?: number;
+        };
+        FunctionEntry: {
+            /** @description Seen 8 of 8 times. */
+            type?: string;
+        };
+        FunctionSwitch: {
+            /** @description Seen 1 of 1 times. */
+            enable?: boolean;
+            /** @description Seen 1 of 1 times. */
+            reason?: string;
+            /** @description Seen 1 of 1 times. */
+            type?: string;
+        };
+        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v1`, as observed in 1 answer. */
+        GetNoteDetailV1Data: components["schemas"]["GetNoteDetailV1Item"][];
+        GetNoteDetailV1Item: {
+            /** @description Seen 1 of 1 times. */
             comment_list?: unknown[];
+            /** @description Seen 1 of 1 times. */
             model_type?: string;
-            note_list?: {
-                api_upgrade?: number;
-                ats?: {
-                    followed?: boolean;
-                    id?: string;
-                    level?: {
-                        image?: string;
-                    };
-                    name?: string;
-                    nickname?: string;
-                    red_official_verified?: boolean;
-                    red_official_verify_type?: number;
-                    show_red_official_verify_icon?: boolean;
-                    track_duration?: number;
-                }[];
-                biz_map?: {
-                    [key: string]: unknown;
-                };
-                collected?: boolean;
-                collected_count?: number;
-                comment_prompt_config?: {
-                    forbidden_cmt_type?: number;
-                    placeholder_long?: string;
-                    placeholder_short?: string;
-                };
-                comments_count?: number;
-                content_trans_info?: {
-                    strategy?: number;
-                };
-                cooperate_binds?: unknown[];
-                countdown?: number;
-                desc?: string;
-                enable_brand_lottery?: boolean;
-                enable_co_produce?: boolean;
-                enable_fls_bridge_cards?: boolean;
-                enable_fls_related_cards?: boolean;
-                feedback_info?: {
-                    dislike_status?: number;
-                };
-                foot_tags?: unknown[];
-                function_switch?: {
-                    enable?: boolean;
-                    reason?: string;
-                    type?: string;
-                }[];
-                goods_info?: {
-                    [key: string]: unknown;
-                };
-                has_co_produce?: boolean;
-                has_music?: boolean;
-                has_related_goods?: boolean;
-                hash_tag?: {
-                    bizId?: string;
-                    current_score?: number;
-                    id?: string;
-                    link?: string;
-                    name?: string;
-                    record_count?: number;
-                    record_emoji?: string;
-                    record_unit?: string;
-                    tag_hint?: string;
-                    type?: string;
-                }[];
-                head_tags?: unknown[];
-                id?: string;
-                images_list?: {
-                    fileid?: string;
-                    height?: number;
-                    index?: number;
-                    latitude?: number;
-                    longitude?: number;
-                    need_load_original_image?: boolean;
-                    origin_img?: {
-                        height?: number;
-                        size?: number;
-                        width?: number;
-                    };
-                    original?: string;
-                    scale_to_large?: number;
-                    text_intention?: number;
-                    trace_id?: string;
-                    url?: string;
-                    url_multi_level?: {
-                        high?: string;
-                        low?: string;
-                        medium?: string;
-                    };
-                    width?: number;
-                }[];
-                in_censor?: boolean;
-                ip_location?: string;
-                last_update_time?: number;
-                liked?: boolean;
-                liked_count?: number;
-                liked_users?: unknown[];
-                long_press_share_info?: {
-                    block_private_msg?: boolean;
-                    content?: string;
-                    function_entries?: {
-                        type?: string;
-                    }[];
-                    guide_audited?: boolean;
-                    is_star?: boolean;
-                    show_wechat_tag?: boolean;
-                    title?: string;
-                };
-                may_have_red_packet?: boolean;
-                media_save_config?: {
-                    disable_save?: boolean;
-                    disable_watermark?: boolean;
-                    disable_weibo_cover?: boolean;
-                };
-                mini_program_info?: {
-                    desc?: string;
-                    path?: string;
-                    share_title?: string;
-                    thumb?: string;
-                    title?: string;
-                    user_name?: string;
-                    webpage_url?: string;
-                };
-                model_type?: string;
-                native_voice_info?: {
-                    cover?: string;
-                    desc?: string;
-                    duration?: number;
-                    md5sum?: string;
-                    name?: string;
-                    optimize_exp_in_use_count?: number;
-                    sound_bg_music_type?: number;
-                    sound_id?: string;
-                    subtitle?: string;
-                    url?: string;
-                    use_count?: number;
-                };
-                need_next_step?: boolean;
-                need_product_review?: boolean;
-                note_text_press_options?: {
-                    extra?: string;
-                    key?: string;
-                }[];
-                privacy?: {
-                    nick_names?: string;
-                    show_tips?: boolean;
-                    type?: number;
-                };
-                qq_mini_program_info?: {
-                    desc?: string;
-                    path?: string;
-                    share_title?: string;
-                    thumb?: string;
-                    title?: string;
-                    user_name?: string;
-                    webpage_url?: string;
-                };
-                red_envelope_note?: boolean;
-                seeded?: boolean;
-                seeded_count?: number;
-                share_code_flag?: number;
-                share_info?: {
-                    block_private_msg?: boolean;
-                    content?: string;
-                    function_entries?: {
-                        type?: string;
-                    }[];
-                    guide_audited?: boolean;
-                    image?: string;
-                    is_star?: boolean;
-                    link?: string;
-                    show_wechat_tag?: boolean;
-                    title?: string;
-                    wechat_share_desc?: string;
-                };
-                shared_count?: number;
-                sticky?: boolean;
-                text_language_code?: string;
-                time?: number;
-                title?: string;
-                topics?: {
-                    activity_online?: boolean;
-                    business_type?: number;
-                    discuss_num?: number;
-                    id?: string;
-                    image?: string;
-                    link?: string;
-                    name?: string;
-                    style?: number;
-                }[];
-                type?: string;
-                use_water_color?: boolean;
-                user?: {
-                    followed?: boolean;
-                    fstatus?: string;
-                    id?: string;
-                    image?: string;
-                    level?: {
-                        image?: string;
-                    };
-                    name?: string;
-                    nickname?: string;
-                    red_id?: string;
-                    red_official_verified?: boolean;
-                    red_official_verify_type?: number;
-                    show_red_official_verify_icon?: boolean;
-                    track_duration?: number;
-                    userid?: string;
-                };
-                view_count?: number;
-                widgets_context?: string;
-                widgets_groups?: string[][];
-            }[];
+            /** @description Seen 1 of 1 times. */
+            note_list?: components["schemas"]["Note"][];
+            /** @description Seen 1 of 1 times. */
             track_id?: string;
-            user?: {
-                followed?: boolean;
-                fstatus?: string;
-                id?: string;
-                image?: string;
-                level?: {
-                    image?: string;
-                };
-                name?: string;
-                nickname?: string;
-                red_id?: string;
-                red_official_verified?: boolean;
-                red_official_verify_type?: number;
-                show_red_official_verify_icon?: boolean;
-                track_duration?: number;
-                userid?: string;
+            /** @description Seen 1 of 1 times. */
+            user?: components["schemas"]["User"];
+        };
+        HashTag: {
+            /** @description Seen 5 of 5 times. */
+            bizId?: string;
+            /** @description Seen 5 of 5 times. */
+            current_score?: number;
+            /** @description Seen 5 of 5 times. */
+            id?: string;
+            /** @description Seen 5 of 5 times. */
+            link?: string;
+            /** @description Seen 5 of 5 times. */
+            name?: string;
+            /** @description Seen 5 of 5 times. */
+            record_count?: number;
+            /** @description Seen 5 of 5 times. */
+            record_emoji?: string;
+            /** @description Seen 5 of 5 times. */
+            record_unit?: string;
+            /** @description Seen 5 of 5 times. */
+            tag_hint?: string;
+            /** @description Seen 5 of 5 times. */
+            type?: string;
+        };
+        Image: {
+            /** @description Seen 1 of 1 times. */
+            fileid?: string;
+            /** @description Seen 1 of 1 times. */
+            height?: number;
+            /** @description Seen 1 of 1 times. */
+            index?: number;
+            /** @description Seen 1 of 1 times. */
+            latitude?: number;
+            /** @description Seen 1 of 1 times. */
+            longitude?: number;
+            /** @description Seen 1 of 1 times. */
+            need_load_original_image?: boolean;
+            /** @description Seen 1 of 1 times. */
+            origin_img?: components["schemas"]["OriginImg"];
+            /** @description Seen 1 of 1 times. */
+            original?: string;
+            /** @description Seen 1 of 1 times. */
+            scale_to_large?: number;
+            /** @description Seen 1 of 1 times. */
+            text_intention?: number;
+            /** @description Seen 1 of 1 times. */
+            trace_id?: string;
+            /** @description Seen 1 of 1 times. */
+            url?: string;
+            /** @description Seen 1 of 1 times. */
+            url_multi_level?: components["schemas"]["UrlMultiLevel"];
+            /** @description Seen 1 of 1 times. */
+            width?: number;
+        };
+        Level: {
+            /** @description Seen 3 of 3 times. */
+            image?: string;
+        };
+        LongPressShareInfo: {
+            /** @description Seen 1 of 1 times. */
+            block_private_msg?: boolean;
+            /** @description Seen 1 of 1 times. */
+            content?: string;
+            /** @description Seen 1 of 1 times. */
+            function_entries?: components["schemas"]["FunctionEntry"][];
+            /** @description Seen 1 of 1 times. */
+            guide_audited?: boolean;
+            /** @description Seen 1 of 1 times. */
+            is_star?: boolean;
+            /** @description Seen 1 of 1 times. */
+            show_wechat_tag?: boolean;
+            /** @description Seen 1 of 1 times. */
+            title?: string;
+        };
+        MediaSaveConfig: {
+            /** @description Seen 1 of 1 times. */
+            disable_save?: boolean;
+            /** @description Seen 1 of 1 times. */
+            disable_watermark?: boolean;
+            /** @description Seen 1 of 1 times. */
+            disable_weibo_cover?: boolean;
+        };
+        MiniProgramInfo: {
+            /** @description Seen 2 of 2 times. */
+            desc?: string;
+            /** @description Seen 2 of 2 times. */
+            path?: string;
+            /** @description Seen 2 of 2 times. */
+            share_title?: string;
+            /** @description Seen 2 of 2 times. */
+            thumb?: string;
+            /** @description Seen 2 of 2 times. */
+            title?: string;
+            /** @description Seen 2 of 2 times. */
+            user_name?: string;
+            /** @description Seen 2 of 2 times. */
+            webpage_url?: string;
+        };
+        NativeVoiceInfo: {
+            /** @description Seen 1 of 1 times. */
+            cover?: string;
+            /** @description Seen 1 of 1 times. */
+            desc?: string;
+            /** @description Seen 1 of 1 times. */
+            duration?: number;
+            /** @description Seen 1 of 1 times. */
+            md5sum?: string;
+            /** @description Seen 1 of 1 times. */
+            name?: string;
+            /** @description Seen 1 of 1 times. */
+            optimize_exp_in_use_count?: number;
+            /** @description Seen 1 of 1 times. */
+            sound_bg_music_type?: number;
+            /** @description Seen 1 of 1 times. */
+            sound_id?: string;
+            /** @description Seen 1 of 1 times. */
+            subtitle?: string;
+            /** @description Seen 1 of 1 times. */
+            url?: string;
+            /** @description Seen 1 of 1 times. */
+            use_count?: number;
+        };
+        Note: {
+            /** @description Seen 1 of 1 times. */
+            api_upgrade?: number;
+            /** @description Seen 1 of 1 times. */
+            ats?: components["schemas"]["At"][];
+            /** @description Seen 1 of 1 times. */
+            biz_map?: {
+                [key: string]: unknown;
             };
-        }[];
+            /** @description Seen 1 of 1 times. */
+            collected?: boolean;
+            /** @description Seen 1 of 1 times. */
+            collected_count?: number;
+            /** @description Seen 1 of 1 times. */
+            comment_prompt_config?: components["schemas"]["CommentPromptConfig"];
+            /** @description Seen 1 of 1 times. */
+            comments_count?: number;
+            /** @description Seen 1 of 1 times. */
+            content_trans_info?: components["schemas"]["ContentTransInfo"];
+            /** @description Seen 1 of 1 times. */
+            cooperate_binds?: unknown[];
+            /** @description Seen 1 of 1 times. */
+            countdown?: number;
+            /** @description Seen 1 of 1 times. */
+            desc?: string;
+            /** @description Seen 1 of 1 times. */
+            enable_brand_lottery?: boolean;
+            /** @description Seen 1 of 1 times. */
+            enable_co_produce?: boolean;
+            /** @description Seen 1 of 1 times. */
+            enable_fls_bridge_cards?: boolean;
+            /** @description Seen 1 of 1 times. */
+            enable_fls_related_cards?: boolean;
+            /** @description Seen 1 of 1 times. */
+            feedback_info?: components["schemas"]["FeedbackInfo"];
+            /** @description Seen 1 of 1 times. */
+            foot_tags?: unknown[];
+            /** @description Seen 1 of 1 times. */
+            function_switch?: components["schemas"]["FunctionSwitch"][];
+            /** @description Seen 1 of 1 times. */
+            goods_info?: {
+                [key: string]: unknown;
+            };
+            /** @description Seen 1 of 1 times. */
+            has_co_produce?: boolean;
+            /** @description Seen 1 of 1 times. */
+            has_music?: boolean;
+            /** @description Seen 1 of 1 times. */
+            has_related_goods?: boolean;
+            /** @description Seen 1 of 1 times. */
+            hash_tag?: components["schemas"]["HashTag"][];
+            /** @description Seen 1 of 1 times. */
+            head_tags?: unknown[];
+            /** @description Seen 1 of 1 times. */
+            id?: string;
+            /** @description Seen 1 of 1 times. */
+            images_list?: components["schemas"]["Image"][];
+            /** @description Seen 1 of 1 times. */
+            in_censor?: boolean;
+            /** @description Seen 1 of 1 times. */
+            ip_location?: string;
+            /** @description Seen 1 of 1 times. */
+            last_update_time?: number;
+            /** @description Seen 1 of 1 times. */
+            liked?: boolean;
+            /** @description Seen 1 of 1 times. */
+            liked_count?: number;
+            /** @description Seen 1 of 1 times. */
+            liked_users?: unknown[];
+            /** @description Seen 1 of 1 times. */
+            long_press_share_info?: components["schemas"]["LongPressShareInfo"];
+            /** @description Seen 1 of 1 times. */
+            may_have_red_packet?: boolean;
+            /** @description Seen 1 of 1 times. */
+            media_save_config?: components["schemas"]["MediaSaveConfig"];
+            /** @description Seen 1 of 1 times. */
+            mini_program_info?: components["schemas"]["MiniProgramInfo"];
+            /** @description Seen 1 of 1 times. */
+            model_type?: string;
+            /** @description Seen 1 of 1 times. */
+            native_voice_info?: components["schemas"]["NativeVoiceInfo"];
+            /** @description Seen 1 of 1 times. */
+            need_next_step?: boolean;
+            /** @description Seen 1 of 1 times. */
+            need_product_review?: boolean;
+            /** @description Seen 1 of 1 times. */
+            note_text_press_options?: components["schemas"]["NoteTextPressOption"][];
+            /** @description Seen 1 of 1 times. */
+            privacy?: components["schemas"]["Privacy"];
+            /** @description Seen 1 of 1 times. */
+            qq_mini_program_info?: components["schemas"]["MiniProgramInfo"];
+            /** @description Seen 1 of 1 times. */
+            red_envelope_note?: boolean;
+            /** @description Seen 1 of 1 times. */
+            seeded?: boolean;
+            /** @description Seen 1 of 1 times. */
+            seeded_count?: number;
+            /** @description Seen 1 of 1 times. */
+            share_code_flag?: number;
+            /** @description Seen 1 of 1 times. */
+            share_info?: components["schemas"]["ShareInfo"];
+            /** @description Seen 1 of 1 times. */
+            shared_count?: number;
+            /** @description Seen 1 of 1 times. */
+            sticky?: boolean;
+            /** @description Seen 1 of 1 times. */
+            text_language_code?: string;
+            /** @description Seen 1 of 1 times. */
+            time?: number;
+            /** @description Seen 1 of 1 times. */
+            title?: string;
+            /** @description Seen 1 of 1 times. */
+            topics?: components["schemas"]["Topic"][];
+            /** @description Seen 1 of 1 times. */
+            type?: string;
+            /** @description Seen 1 of 1 times. */
+            use_water_color?: boolean;
+            /** @description Seen 1 of 1 times. */
+            user?: components["schemas"]["User"];
+            /** @description Seen 1 of 1 times. */
+            view_count?: number;
+            /** @description Seen 1 of 1 times. */
+            widgets_context?: string;
+            /** @description Seen 1 of 1 times. */
+            widgets_groups?: string[][];
+        };
+        NoteTextPressOption: {
+            /** @description Seen 1 of 1 times. */
+            extra?: string;
+            /** @description Seen 1 of 1 times. */
+            key?: string;
+        };
+        OriginImg: {
+            /** @description Seen 1 of 1 times. */
+            height?: number;
+            /** @description Seen 1 of 1 times. */
+            size?: number;
+            /** @description Seen 1 of 1 times. */
+            width?: number;
+        };
+        Privacy: {
+            /** @description Seen 1 of 1 times. */
+            nick_names?: string;
+            /** @description Seen 1 of 1 times. */
+            show_tips?: boolean;
+            /** @description Seen 1 of 1 times. */
+            type?: number;
+        };
+        ShareInfo: {
+            /** @description Seen 1 of 1 times. */
+            block_private_msg?: boolean;
+            /** @description Seen 1 of 1 times. */
+            content?: string;
+            /** @description Seen 1 of 1 times. */
+            function_entries?: components["schemas"]["FunctionEntry"][];
+            /** @description Seen 1 of 1 times. */
+            guide_audited?: boolean;
+            /** @description Seen 1 of 1 times. */
+            image?: string;
+            /** @description Seen 1 of 1 times. */
+            is_star?: boolean;
+            /** @description Seen 1 of 1 times. */
+            link?: string;
+            /** @description Seen 1 of 1 times. */
+            show_wechat_tag?: boolean;
+            /** @description Seen 1 of 1 times. */
+            title?: string;
+            /** @description Seen 1 of 1 times. */
+            wechat_share_desc?: string;
+        };
+        Topic: {
+            /** @description Seen 1 of 1 times. */
+            activity_online?: boolean;
+            /** @description Seen 1 of 1 times. */
+            business_type?: number;
+            /** @description Seen 1 of 1 times. */
+            discuss_num?: number;
+            /** @description Seen 1 of 1 times. */
+            id?: string;
+            /** @description Seen 1 of 1 times. */
+            image?: string;
+            /** @description Seen 1 of 1 times. */
+            link?: string;
+            /** @description Seen 1 of 1 times. */
+            name?: string;
+            /** @description Seen 1 of 1 times. */
+            style?: number;
+        };
+        UrlMultiLevel: {
+            /** @description Seen 1 of 1 times. */
+            high?: string;
+            /** @description Seen 1 of 1 times. */
+            low?: string;
+            /** @description Seen 1 of 1 times. */
+            medium?: string;
+        };
+        User: {
+            /** @description Seen 2 of 2 times. */
+            followed?: boolean;
+            /** @description Seen 2 of 2 times. */
+            fstatus?: string;
+            /** @description Seen 2 of 2 times. */
+            id?: string;
+            /** @description Seen 2 of 2 times. */
+            image?: string;
+            /** @description Seen 2 of 2 times. */
+            level?: components["schemas"]["Level"];
+            /** @description Seen 2 of 2 times. */
+            name?: string;
+            /** @description Seen 2 of 2 times. */
+            nickname?: string;
+            /** @description Seen 2 of 2 times. */
+            red_id?: string;
+            /** @description Seen 2 of 2 times. */
+            red_official_verified?: boolean;
+            /** @description Seen 2 of 2 times. */
+            red_official_verify_type?: number;
+            /** @description Seen 2 of 2 times. */
+            show_red_official_verify_icon?: boolean;
+            /** @description Seen 2 of 2 times. */
+            track_duration?: number;
+            /** @description Seen 2 of 2 times. */
+            userid?: string;
+        };
         GetNoteDetailV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetNoteDetailV1Data"] | null;
         };
@@ -346,7 +518,7 @@ export interface components {
                 "application/json": components["schemas"]["Envelope"];
             };
         };
-        /** @description 503: unpublished */
+        /** @description 503: meaning not published */
         Status503: {
             headers: {
                 [name: string]: unknown;

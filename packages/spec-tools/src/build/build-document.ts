@@ -1,14 +1,19 @@
 import type { GeneratedBy, PlatformDocument } from "../document/document.ts";
 import { TOOL, TOOL_VERSION } from "../document/generated-by.ts";
-import type { Schema } from "../document/schema.ts";
 import { sha256 } from "../files/sha256.ts";
-import { type LockedOperation, publishedFolder } from "../published/load-published.ts";
+import { LOCK_FILE } from "../lock/lock.ts";
+import { publishedFolder } from "../published/load-published.ts";
 import { type Platform, type Publisher, PUBLISHER_FILE } from "../publisher/publisher.ts";
-import { buildOperation, dataComponent, envelopeComponent } from "./build-operation.ts";
+import { printState } from "../shapes/state-file.ts";
+import type { JsonObject } from "../gate/json-value.ts";
+import { applyOverlay } from "../overlay/apply-overlay.ts";
+import type { LoadedOverlay } from "../overlay/load-overlays.ts";
+import { buildOperation } from "./build-operation.ts";
 import { businessExamples } from "./business-examples.ts";
-import { dataSchema } from "./data-schema.ts";
-import { ENVELOPE, envelopeSchema, operationEnvelopeSchema } from "./envelope-schema.ts";
+import { dataSchemas } from "./data-schemas.ts";
+import { ENVELOPE, envelopeSchema } from "./envelope-schema.ts";
 import { errorResponses } from "./error-responses.ts";
+import type { ObservedOperation } from "./observe-operations.ts";
 
 /**
  * Builds THE document of a platform from its published operations. Pure: the same input gives the same bytes.
@@ -18,12 +23,13 @@ import { errorResponses } from "./error-responses.ts";
 export function buildDocument(
   publisher: Publisher,
   platform: Platform,
-  operations: readonly LockedOperation[],
+  operations: readonly ObservedOperation[],
+  overlays: readonly LoadedOverlay[],
 ): PlatformDocument {
   const { codes } = publisher;
-  return {
+  const document: PlatformDocument = {
     openapi: "3.1.0",
-    "x-generated": generatedBy(publisher, platform, operations),
+    "x-generated": generatedBy(publisher, platform, operations, overlays),
     info: { title: `Just One API: ${platform.title}`, version: "1.0.0" },
     // The base URL comes from our own file: a pulled document could send the token anywhere.
     servers: [{ url: publisher.api }],
@@ -35,29 +41,42 @@ export function buildDocument(
       securitySchemes: {
         token: { type: "apiKey", in: "query", name: "token", description: "The account's token; the client adds it." },
       },
-      schemas: { [ENVELOPE]: envelopeSchema(codes), ...operationSchemas(operations) },
+      schemas: { [ENVELOPE]: envelopeSchema(codes), ...dataSchemas(operations) },
       responses: errorResponses(codes),
       examples: businessExamples(codes),
     },
   };
+  return amend(document, overlays);
 }
 
-function operationSchemas(operations: readonly LockedOperation[]): Record<string, Schema> {
-  return Object.fromEntries(
-    operations.flatMap((operation) => [
-      [dataComponent(operation.name), dataSchema(operation)],
-      [envelopeComponent(operation.name), operationEnvelopeSchema(dataComponent(operation.name))],
-    ]),
-  );
+function amend(document: PlatformDocument, overlays: readonly LoadedOverlay[]): PlatformDocument {
+  if (overlays.length === 0) return document;
+  const amended = structuredClone(document) as unknown as JsonObject;
+  for (const { file, overlay } of overlays) applyOverlay(amended, overlay, file);
+  return amended as unknown as PlatformDocument;
 }
 
-function generatedBy(publisher: Publisher, platform: Platform, operations: readonly LockedOperation[]): GeneratedBy {
-  const inputs = [JSON.stringify([publisher, platform]), ...operations.map(({ lock }) => JSON.stringify(lock))];
+function generatedBy(
+  publisher: Publisher,
+  platform: Platform,
+  operations: readonly ObservedOperation[],
+  overlays: readonly LoadedOverlay[],
+): GeneratedBy {
+  const amendments = overlays.map(({ text }) => text);
+  const inputs = [
+    JSON.stringify([publisher.api, publisher.codes, platform]),
+    ...operations.map(describeInput),
+    ...amendments,
+  ];
   return {
     tool: TOOL,
     version: TOOL_VERSION,
-    input: `${publishedFolder(platform.name)}*.json, ${PUBLISHER_FILE}`,
+    input: `${publishedFolder(platform.name)}*.json with their ${LOCK_FILE}, specs/{observed,overlays}/${platform.name}/*.json, and what ${PUBLISHER_FILE} says of ${platform.name}`,
     sha256: sha256(inputs.join("\n")),
     command: "pnpm specs:build",
   };
+}
+
+function describeInput({ lock, observed }: ObservedOperation): string {
+  return JSON.stringify(lock) + printState(observed);
 }

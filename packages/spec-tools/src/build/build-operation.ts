@@ -1,11 +1,11 @@
 import type { DocumentOperation } from "../document/document.ts";
-import type { LockedOperation } from "../published/load-published.ts";
 import { upperFirst } from "../published/operation-name.ts";
 import type { BusinessCode } from "../publisher/publisher.ts";
 import { businessExampleReferences } from "./business-examples.ts";
 import { schemaReference } from "./envelope-schema.ts";
 import { errorResponseReferences } from "./error-responses.ts";
 import { liftToken } from "./lift-token.ts";
+import type { ObservedOperation } from "./observe-operations.ts";
 import { okExample } from "./ok-example.ts";
 
 /** The component that types the `data` of an operation. */
@@ -22,7 +22,7 @@ export function envelopeComponent(operationName: string): string {
  * One published operation in the one form everything downstream reads: responses normalised to 200 plus the declared
  * errors, the token lifted out, a name that comes from its path.
  */
-export function buildOperation(operation: LockedOperation, codes: readonly BusinessCode[]): DocumentOperation {
+export function buildOperation(operation: ObservedOperation, codes: readonly BusinessCode[]): DocumentOperation {
   const { name, summary, description, deprecated, parameters, lock } = operation;
   const schema = schemaReference(envelopeComponent(name));
   const examples = { ok: okExample(operation), ...businessExampleReferences(codes) };

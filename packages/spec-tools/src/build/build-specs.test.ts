@@ -49,9 +49,9 @@ describe("buildSpecs", () => {
   });
 
   it("refuses a platform it does not know, with the ones it knows", async () => {
-    const error = await failure(buildSpecs(REPOSITORY_ROOT, ["weibo"]));
+    const error = await failure(buildSpecs(REPOSITORY_ROOT, ["nope"]));
     expect(error.exitCode).toBe(2);
-    expect(error.message).toBe("--platform weibo: expected a platform of specs/publisher.json (pgy, rednote)");
+    expect(error.message).toMatch(/^--platform nope: expected a platform of specs\/publisher\.json \(.*pgy, .*rednote/);
   });
 
   it.each<[string, string, (text: string) => string]>([

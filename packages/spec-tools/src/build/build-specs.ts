@@ -1,9 +1,12 @@
 import type { PlatformDocument } from "../document/document.ts";
 import type { GeneratedFiles } from "../files/sync-files.ts";
+import { printLossless } from "../gate/lossless-json.ts";
 import { loadLock } from "../lock/lock.ts";
 import { loadPublished } from "../published/load-published.ts";
 import { loadPublisher, selectPlatforms } from "../publisher/publisher.ts";
+import { loadOverlays } from "../overlay/load-overlays.ts";
 import { buildDocument } from "./build-document.ts";
+import { observeOperations } from "./observe-operations.ts";
 
 /** The documents of the platforms asked for, and the files they go to. */
 export interface BuiltSpecs extends GeneratedFiles {
@@ -27,12 +30,15 @@ export async function buildSpecs(root: string, platformNames?: readonly string[]
   const lock = await loadLock(root);
   const documents = new Map<string, PlatformDocument>();
   for (const platform of platforms) {
-    documents.set(platform.name, buildDocument(publisher, platform, await loadPublished(root, platform, lock)));
+    const published = await loadPublished(root, platform, lock);
+    const operations = await observeOperations(root, platform.name, published);
+    const overlays = await loadOverlays(root, platform.name);
+    documents.set(platform.name, buildDocument(publisher, platform, operations, overlays));
   }
   const files = new Map([...documents].map(([name, document]) => [documentFile(name), print(document)]));
   return { documents, files, ownedFolders: platformNames === undefined ? ["specs/generated"] : [] };
 }
 
 function print(document: PlatformDocument): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${printLossless(document, 2)}\n`;
 }

@@ -1,30 +1,34 @@
 import { refuse } from "../command/command-error.ts";
 import type { Example } from "../document/document.ts";
-import { isJsonObject, type JsonValue } from "../gate/json-value.ts";
+import { isJsonObject, type JsonObject } from "../gate/json-value.ts";
+import { printLossless } from "../gate/lossless-json.ts";
 import type { LockedOperation } from "../published/load-published.ts";
+import { countSeen } from "../shapes/shape.ts";
+import { syntheticExample } from "../shapes/synthetic-example.ts";
+import type { ObservedOperation } from "./observe-operations.ts";
 
 /**
- * The example of a successful answer: the published one as it is, or, where none is published, one with an empty `data`
- * that says it was never observed.
+ * The example of a successful answer: the published one as it is, or, where none is published, one made from the shape
+ * that was observed, which says so.
  *
- * @throws CommandError (exit code 3) for a published example that is no successful envelope
+ * @throws CommandError (exit code 3) for a published example that is no successful answer
  */
-export function okExample({ example, lock }: LockedOperation): Example {
-  if (example === undefined) {
-    const value = { code: 0, data: {}, message: null, recordTime: null, requestId: "mock-ok" };
-    return { summary: "No example is published; its data is made up and empty.", "x-synthetic": true, value };
-  }
-  observedData(example, lock.file);
-  return { summary: "The published example.", value: example };
+export function okExample(operation: ObservedOperation): Example {
+  const published = publishedAnswer(operation);
+  if (published !== undefined) return { summary: "The published example.", value: published };
+  const { data: shape } = operation.observed;
+  const data = countSeen(shape) === 0 ? {} : syntheticExample(shape);
+  const value = { code: 0, data, message: null, recordTime: null, requestId: "mock-ok" };
+  return { summary: "No example is published; this one is made up from names and types.", "x-synthetic": true, value };
 }
 
 /**
- * The `data` of a published example.
+ * The published example of a successful answer; undefined where none is published.
  *
- * @throws CommandError (exit code 3) for an example that is no successful envelope
+ * @throws CommandError (exit code 3) for one that is no successful answer
  */
-export function observedData(example: JsonValue, file: string): JsonValue {
-  const data = isJsonObject(example) && example["code"] === 0 ? example["data"] : undefined;
-  if (data === undefined) throw refuse(file, 'an example with "code": 0 and "data"', JSON.stringify(example));
-  return data;
+export function publishedAnswer({ example, lock }: Pick<LockedOperation, "example" | "lock">): JsonObject | undefined {
+  if (example === undefined) return undefined;
+  if (isJsonObject(example) && example["code"] === 0 && example["data"] !== undefined) return example;
+  throw refuse(lock.file, 'an example with "code": 0 and "data"', printLossless(example));
 }

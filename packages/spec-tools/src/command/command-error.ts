@@ -6,17 +6,20 @@ export class CommandError extends Error {
   override readonly name = "CommandError";
   /** The exit code of the command. */
   readonly exitCode: FailureCode;
+  /** What `--json` prints beside the message. */
+  readonly result: object;
 
-  constructor(exitCode: FailureCode, message: string) {
+  constructor(exitCode: FailureCode, message: string, result: object = {}) {
     super(message);
     this.exitCode = exitCode;
+    this.result = result;
   }
 }
 
 /** Refuses an input: what it is, what was expected, and, cut short, what was found. */
 export function refuse(input: string, expected: string, found?: string): CommandError {
   const tail = found === undefined ? "" : `, found ${cut(found)}`;
-  return new CommandError(3, `${input}: expected ${expected}${tail}`);
+  return new CommandError(3, `${cut(input)}: expected ${expected}${tail}`);
 }
 
 /** A text on one line, cut to 200 characters, with control and bidi characters made visible. */

@@ -1,22 +1,9 @@
-import { execFile } from "node:child_process";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { edit, makeCheckout, REPOSITORY_ROOT } from "../../tests/make-checkout.ts";
+import { run } from "../../tests/run-script.ts";
+import { loadPublisher } from "../publisher/publisher.ts";
 
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function run(root: string, script: string, ...args: string[]): Promise<Ended> {
-  const file = join(REPOSITORY_ROOT, "scripts", `${script}.ts`);
-  return new Promise((resolve) => {
-    execFile(process.execPath, [file, ...args], { cwd: root }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
-    });
-  });
-}
+const PLATFORMS = Object.keys((await loadPublisher(REPOSITORY_ROOT)).platforms).toSorted();
 
 describe("a command", () => {
   it("prints its help and exits 0", async () => {
@@ -29,8 +16,8 @@ describe("a command", () => {
   it("prints one JSON document on stdout under --json", async () => {
     const { code, stdout, stderr } = await run(REPOSITORY_ROOT, "specs-build", "--check", "--json");
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toEqual({ written: [], removed: [], unchanged: 2 });
-    expect(stderr).toBe("2 files up to date\n");
+    expect(JSON.parse(stdout)).toEqual({ written: [], removed: [], unchanged: PLATFORMS.length });
+    expect(stderr).toBe(`${PLATFORMS.length} files up to date\n`);
   });
 
   it.each([
@@ -48,11 +35,17 @@ describe("a command", () => {
     [
       "generate",
       ["--platform", "x"],
-      "pnpm generate: --platform x: expected a platform of specs/publisher.json (pgy, rednote)\n",
+      `pnpm generate: --platform x: expected a platform of specs/publisher.json (${PLATFORMS.join(", ")})\n`,
     ],
     ["specs-lock", ["a.json", "--origin", "mine"], "pnpm specs:lock: --origin mine: expected published or page\n"],
   ])("%s %j says what is wrong in one line and exits 2", async (script, args, line) => {
     expect(await run(REPOSITORY_ROOT, script, ...args)).toEqual({ code: 2, stdout: "", stderr: line });
+  });
+
+  it("prints one JSON document under --json when it fails, too", async () => {
+    const { code, stdout, stderr } = await run(REPOSITORY_ROOT, "generate", "--platform", "x", "--json");
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toEqual({ error: stderr.trimEnd(), exitCode: 2 });
   });
 
   it("exits 1 where --check finds a file out of date, and writes nothing", async () => {

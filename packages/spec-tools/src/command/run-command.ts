@@ -7,15 +7,17 @@ import type { Command, Output } from "./command.ts";
  * failed, 2 wrong usage, 3 a definition was refused.
  */
 export async function runCommand(command: Command, root: string, args: readonly string[]): Promise<void> {
-  const parser = createParser(command);
+  const output = createOutput(root, args.includes("--json"));
   try {
-    parser.parse([...args], { from: "user" });
-    const { json, ...options } = parser.opts<{ json?: boolean }>();
-    const output = createOutput(root, json === true);
-    const result = await command.run(options, output, parser.args);
+    const parser = createParser(command).parse([...args], { from: "user" });
+    const result = await command.run(parser.opts(), output, parser.args);
     if (result !== undefined) output.print(result);
   } catch (thrown) {
-    process.exitCode = report(command, thrown);
+    const failure = describeFailure(command, thrown);
+    if (failure === undefined) return;
+    process.stderr.write(`${failure.message}\n`);
+    output.print({ error: failure.message, exitCode: failure.exitCode, ...failure.result });
+    process.exitCode = failure.exitCode;
   }
 }
 
@@ -42,18 +44,15 @@ function createParser(command: Command): Commander {
   return command.arguments === undefined ? parser : parser.argument(command.arguments);
 }
 
-function report(command: Command, thrown: unknown): number {
+function describeFailure(command: Command, thrown: unknown): CommandError | undefined {
   if (thrown instanceof CommanderError) {
-    if (thrown.exitCode === 0) return 0;
+    if (thrown.exitCode === 0) return undefined;
     const reason = thrown.message.replaceAll(/^error: |\.$/g, "").replaceAll("\n", " ");
-    process.stderr.write(`${command.name}: ${reason}. See ${command.name} --help.\n`);
-    return 2;
+    return new CommandError(2, `${command.name}: ${reason}. See ${command.name} --help.`);
   }
   if (thrown instanceof CommandError) {
-    process.stderr.write(`${command.name}: ${thrown.message}\n`);
-    return thrown.exitCode;
+    return new CommandError(thrown.exitCode, `${command.name}: ${thrown.message}`, thrown.result);
   }
   const trace = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-  process.stderr.write(`${command.name} failed by a fault of its own:\n${trace}\n`);
-  return 1;
+  return new CommandError(1, `${command.name} failed by a fault of its own:\n${trace}`);
 }

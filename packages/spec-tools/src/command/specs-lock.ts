@@ -32,6 +32,7 @@ function readSource({ source }: OptionValues): string {
 
 function readOrigin({ origin }: OptionValues): LockEntry["origin"] {
   const known = origins.find((name) => name === origin);
-  if (known === undefined) throw new CommandError(2, `--origin ${String(origin)}: expected ${origins.join(" or ")}`);
-  return known;
+  if (known !== undefined) return known;
+  const given = typeof origin === "string" ? `--origin ${origin}` : "--origin is missing";
+  throw new CommandError(2, `${given}: expected ${origins.join(" or ")}`);
 }

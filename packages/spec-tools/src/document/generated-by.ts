@@ -1,10 +1,13 @@
+import { createRequire } from "node:module";
 import type { GeneratedBy } from "./document.ts";
 
 /** The maker of generated files. */
 export const TOOL = "@justone-clients/spec-tools";
 
-/** Its version: raised when the same input gives other output. */
-export const TOOL_VERSION = "1.0.0";
+/** Its version, as its package has it. */
+export const TOOL_VERSION: string = (
+  createRequire(import.meta.url)("@justone-clients/spec-tools/package.json") as { version: string }
+).version;
 
 /** The header of a generated TypeScript file. */
 export function typescriptHeader({ tool, version, input, sha256, command }: GeneratedBy): string {

@@ -4,11 +4,12 @@ export interface Schema {
   description?: string;
   type?: string | string[];
   format?: string;
+  contentMediaType?: "application/json";
   enum?: readonly (string | number)[];
   default?: string | number | boolean;
   required?: string[];
   properties?: Record<string, Schema>;
-  additionalProperties?: true;
+  additionalProperties?: true | Schema;
   items?: Schema;
   allOf?: Schema[];
   anyOf?: Schema[];

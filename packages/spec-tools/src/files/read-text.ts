@@ -9,9 +9,11 @@ import { refuse } from "../command/command-error.ts";
  */
 export async function readText(root: string, file: string): Promise<string> {
   try {
-    return await readFile(join(root, file), "utf8");
+    const bytes = await readFile(join(root, file));
+    // Strictly, so that the hash of the text is the hash of the file.
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (thrown) {
-    throw refuse(file, "a readable file", systemCodeOf(thrown));
+    throw refuse(file, "a readable file in UTF-8", systemCodeOf(thrown));
   }
 }
 

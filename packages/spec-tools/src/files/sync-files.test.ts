@@ -42,9 +42,22 @@ describe("syncFiles", () => {
     await writeFile(join(root, "out/a.txt"), "old");
     await writeFile(join(root, "wall"), "");
     const files = new Map([...GENERATED.files, ["wall/c.txt", "c"]]);
-    await expect(syncFiles(root, { files, ownedFolders: ["out"] })).rejects.toThrow(/ENOTDIR|EEXIST/);
+    await expect(syncFiles(root, { files, ownedFolders: ["out"] })).rejects.toThrow(
+      "wall/c.txt: expected a file that can be replaced, found ENOTDIR",
+    );
     expect(await readdir(join(root, "out"))).toEqual(["a.txt"]);
     expect(await readFile(join(root, "out/a.txt"), "utf8")).toBe("old");
+  });
+});
+
+describe("a folder where a file should be", () => {
+  it("is refused before any file is written", async () => {
+    const root = await makeFolder();
+    await mkdir(join(root, "out/b.txt"));
+    await expect(syncFiles(root, GENERATED)).rejects.toThrow(
+      "out/b.txt: expected a file that can be replaced, found EISDIR",
+    );
+    expect(await readdir(join(root, "out"))).toEqual(["b.txt"]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-import { CommandError } from "../command/command-error.ts";
+import { CommandError, refuse } from "../command/command-error.ts";
 
 /** The whole content of a generated folder, or of some of its files. */
 export interface GeneratedFiles {
@@ -48,24 +48,27 @@ export async function checkFiles(root: string, generated: GeneratedFiles, comman
   const difference = await compareFiles(root, generated);
   const stale = [...difference.written, ...difference.removed];
   if (stale.length === 0) return difference;
-  throw new CommandError(1, `out of date: ${stale.join(", ")}. Run ${command} and commit what it writes.`);
+  const message = `out of date: ${stale.join(", ")}. Run ${command} and commit what it writes.`;
+  throw new CommandError(1, message, difference);
 }
 
 async function compareFiles(root: string, { files, ownedFolders }: GeneratedFiles): Promise<SyncResult> {
   const written: string[] = [];
   for (const [file, text] of files) {
-    if ((await readIfThere(join(root, file))) !== text) written.push(file);
+    if ((await readIfThere(root, file)) !== text) written.push(file);
   }
   const present = (await Promise.all(ownedFolders.map((folder) => listFiles(root, folder)))).flat();
   const removed = present.filter((file) => !files.has(file)).toSorted();
   return { written: written.toSorted(), removed, unchanged: files.size - written.length };
 }
 
-async function readIfThere(path: string): Promise<string | undefined> {
+async function readIfThere(root: string, file: string): Promise<string | undefined> {
   try {
-    return await readFile(path, "utf8");
-  } catch {
-    return undefined;
+    return await readFile(join(root, file), "utf8");
+  } catch (thrown) {
+    const code = thrown instanceof Error && "code" in thrown ? String(thrown.code) : "unknown";
+    if (code === "ENOENT") return undefined;
+    throw refuse(file, "a file that can be replaced", code);
   }
 }
 

@@ -1,5 +1,5 @@
-/** Any value JSON can hold. */
-export type JsonValue = null | boolean | number | string | JsonValue[] | JsonObject;
+/** Any value JSON can hold. An integer beyond 2^53 is a bigint, where it was read by `parseLossless`. */
+export type JsonValue = null | boolean | number | bigint | string | JsonValue[] | JsonObject;
 
 /** A JSON object. */
 export interface JsonObject {

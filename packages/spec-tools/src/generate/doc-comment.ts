@@ -1,3 +1,8 @@
+/** A text from upstream as a docstring may hold it: what would begin a tag or a link there is text. */
+export function docText(text: string): string {
+  return text.replace(/^(\s*)@/gm, "$1\\@").replaceAll("{@", "{\\@");
+}
+
 /** A docstring of these lines, indented; text from upstream cannot end it early. */
 export function docComment(lines: readonly string[], indent = ""): string {
   const text = lines.flatMap((line) => line.split(/\r?\n/)).map((line) => line.trimEnd().replaceAll("*/", "*\\/"));

@@ -1,4 +1,4 @@
-import { docComment } from "./doc-comment.ts";
+import { docComment, docText } from "./doc-comment.ts";
 import type { NamedOperation } from "./document-operations.ts";
 import { platformTypeName } from "./platform-type-name.ts";
 
@@ -53,8 +53,8 @@ function surface(name: string, summary: string, operations: readonly NamedOperat
 
 function methodDoc({ summary, description, id, deprecated, externalDocs }: NamedOperation, throws: boolean): string[] {
   return [
-    ...(summary === undefined ? [] : [summary, ""]),
-    ...(description === undefined ? [] : [description, ""]),
+    ...(summary === undefined ? [] : [docText(summary), ""]),
+    ...(description === undefined ? [] : [docText(description), ""]),
     `\`${id}\``,
     "",
     ...(throws ? ["@throws JustOneError: one class for each way a call can fail"] : []),

@@ -1,4 +1,8 @@
 import type { OpenAPI3 } from "openapi-typescript";
+import type { JsonValue } from "../gate/json-value.ts";
+import type { Parameter } from "../published/operation.ts";
+import { docText } from "./doc-comment.ts";
+import { holdKeys } from "./key-placeholders.ts";
 import type { DocumentOperation, DocumentResponse, PlatformDocument, Reference } from "../document/document.ts";
 
 /**
@@ -8,11 +12,12 @@ import type { DocumentOperation, DocumentResponse, PlatformDocument, Reference }
 export async function emitSchema(document: PlatformDocument): Promise<string> {
   // Loaded when it is needed: it brings the compiler along, which no other command should wait for.
   const { default: openapiTypescript, astToString } = await import("openapi-typescript");
-  const ast = await openapiTypescript(withoutExamples(document), { defaultNonNullable: false, silent: true });
-  return astToString(ast);
+  const { document: input, restore } = holdKeys(withoutExamples(document));
+  const ast = await openapiTypescript(input as unknown as OpenAPI3, { defaultNonNullable: false, silent: true });
+  return restore(astToString(ast));
 }
 
-function withoutExamples({ openapi, info, paths, components }: PlatformDocument): OpenAPI3 {
+function withoutExamples({ openapi, info, paths, components }: PlatformDocument): JsonValue {
   const bare = {
     openapi,
     info,
@@ -23,11 +28,26 @@ function withoutExamples({ openapi, info, paths, components }: PlatformDocument)
     },
   };
   // A copy, because the tool works in place; and plain JSON is what it takes.
-  return JSON.parse(JSON.stringify(bare)) as OpenAPI3;
+  return JSON.parse(JSON.stringify(bare)) as JsonValue;
 }
 
 function bareOperation(operation: DocumentOperation): object {
-  return { ...operation, externalDocs: undefined, responses: mapValues(operation.responses, bareResponse) };
+  const { summary = "", description = "", parameters, responses } = operation;
+  return {
+    ...operation,
+    summary: docText(summary),
+    description: docText(description),
+    externalDocs: undefined,
+    parameters: parameters.map(describeParameter),
+    responses: mapValues(responses, bareResponse),
+  };
+}
+
+function describeParameter(parameter: Parameter): object {
+  const { description = "", schema } = parameter;
+  // The publisher applies it; told here, because the tool leaves a parameter's default out.
+  const applied = schema.default === undefined ? "" : `\n\nDefault: \`${JSON.stringify(schema.default)}\``;
+  return { ...parameter, description: docText(description) + applied };
 }
 
 function bareResponse(response: DocumentResponse | Reference): object {

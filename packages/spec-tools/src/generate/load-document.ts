@@ -1,10 +1,16 @@
+import { z } from "zod";
 import { documentFile } from "../build/build-specs.ts";
 import { refuse } from "../command/command-error.ts";
 import type { PlatformDocument } from "../document/document.ts";
 import { TOOL } from "../document/generated-by.ts";
 import { readText } from "../files/read-text.ts";
-import { isJsonObject } from "../gate/json-value.ts";
-import { parseJson } from "../gate/parse-json.ts";
+
+// What pnpm specs:build writes was checked then; this tells it from anything else.
+const outline: z.ZodType = z.object({
+  "x-generated": z.object({ tool: z.literal(TOOL) }),
+  paths: z.record(z.string(), z.object({ get: z.object({ operationId: z.string() }) })),
+  components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
+});
 
 /** A platform's document with the text it was read from. */
 export interface LoadedDocument {
@@ -20,15 +26,21 @@ export interface LoadedDocument {
  */
 export async function loadDocument(root: string, platform: string): Promise<LoadedDocument> {
   const file = documentFile(platform);
-  const text = await readText(root, file);
-  const value: unknown = parseJson(text, file);
-  if (!isOurs(value)) throw refuse(file, "a document written by pnpm specs:build");
-  return { file, text, document: value };
+  return readDocument(await readText(root, file), file);
 }
 
-function isOurs(value: unknown): value is PlatformDocument {
-  const document = value as Parameters<typeof isJsonObject>[0];
-  if (!isJsonObject(document)) return false;
-  const by = document["x-generated"];
-  return isJsonObject(by) && by["tool"] === TOOL;
+/**
+ * Reads a platform's document from its text.
+ *
+ * @throws CommandError (exit code 3) when it is not ours
+ */
+export function readDocument(text: string, file: string): LoadedDocument {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw refuse(file, "JSON");
+  }
+  if (outline.safeParse(value).success) return { file, text, document: value as PlatformDocument };
+  throw refuse(file, "a document written by pnpm specs:build");
 }

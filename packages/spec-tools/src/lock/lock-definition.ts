@@ -1,11 +1,13 @@
 import { relative, resolve, sep } from "node:path";
+import { liftToken } from "../build/lift-token.ts";
+import { publishedAnswer } from "../build/ok-example.ts";
 import { CommandError } from "../command/command-error.ts";
 import { readText } from "../files/read-text.ts";
 import { sha256 } from "../files/sha256.ts";
 import { checkFileName, publishedFolder } from "../published/load-published.ts";
 import { parseDefinition } from "../published/parse-definition.ts";
 import { type Publisher, selectPlatforms } from "../publisher/publisher.ts";
-import type { Lock, LockEntry } from "./lock.ts";
+import { checkEntry, type Lock, type LockEntry } from "./lock.ts";
 
 /** Where the definitions to be recorded come from. */
 export interface Provenance {
@@ -41,7 +43,10 @@ export async function lockDefinition(
   const text = await readText(root, file);
   const operation = parseDefinition(text, file, platform);
   checkFileName(file, operation);
-  const entry: LockEntry = { file, origin, sha256: sha256(text), source };
+  // What would fail the build later is better refused now.
+  liftToken(operation.parameters, file);
+  const entry = checkEntry({ file, origin, sha256: sha256(text), source });
+  publishedAnswer({ ...operation, lock: entry });
   const entries = { ...lock.definitions[platform.name], [operation.id]: entry };
   return { definitions: { ...lock.definitions, [platform.name]: entries } };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { refuse } from "../command/command-error.ts";
+import { CommandError, refuse } from "../command/command-error.ts";
 import { readText } from "../files/read-text.ts";
 import { parseJson } from "../gate/parse-json.ts";
 import { firstIssue } from "../gate/zod-issue.ts";
@@ -36,6 +36,17 @@ const entrySchema: z.ZodType<LockEntry> = z.strictObject({
 const lockSchema: z.ZodType<Lock> = z.strictObject({
   definitions: z.record(z.string(), z.record(z.string(), entrySchema)),
 });
+
+/**
+ * Checks an entry.
+ *
+ * @throws CommandError (exit code 2)
+ */
+export function checkEntry(entry: LockEntry): LockEntry {
+  const parsed = entrySchema.safeParse(entry);
+  if (parsed.success && new URL(entry.source).href === entry.source) return parsed.data;
+  throw new CommandError(2, "--source: expected an https address, written as a browser would write it");
+}
 
 /**
  * Reads specs/lock.json.

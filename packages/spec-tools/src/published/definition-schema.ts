@@ -3,7 +3,8 @@ import { parameterNamePattern, pathPattern, safeText } from "../gate/patterns.ts
 import type { Parameter } from "./operation.ts";
 
 /** The media type of a published response. */
-interface PublishedMediaType {
+export interface PublishedMediaType {
+  readonly schema?: unknown;
   readonly example?: unknown;
   readonly examples?: Readonly<Record<string, { readonly value?: unknown }>> | undefined;
 }
@@ -49,6 +50,7 @@ const parameterSchema: z.ZodType<Parameter> = z.object({
 });
 
 const mediaTypeSchema = z.object({
+  schema: z.unknown().optional(),
   example: z.unknown().optional(),
   examples: z.record(z.string(), z.object({ value: z.unknown().optional() })).optional(),
 });

@@ -1,4 +1,5 @@
 import type { JsonValue } from "../gate/json-value.ts";
+import type { DeclaredSchema } from "./declared-schema.ts";
 
 /** The methods a published operation may have. */
 export type HttpMethod = "get";
@@ -34,4 +35,6 @@ export interface PublishedOperation {
   readonly parameters: readonly Parameter[];
   /** The example of a successful answer, envelope included; absent where none is published. */
   readonly example?: JsonValue | undefined;
+  /** What the published schema says of `data`; absent where it says nothing. */
+  readonly declared?: DeclaredSchema | undefined;
 }

@@ -69,6 +69,21 @@ describe("parseDefinition", () => {
       'found "b"',
     ],
     ["a bidi character", definition({ operation: { summary: "a\u202eb" } }), "no control or bidi character"],
+    [
+      "a reference in its example",
+      definition({
+        operation: {
+          responses: { "200": { content: { a: { example: { code: 0, data: [{ $ref: "file:///etc/passwd" }] } } } } },
+        },
+      }),
+      'example: expected no "$ref", found file:///etc/passwd',
+    ],
+    [
+      "a fraction in an enum of integers",
+      definition(parameter({ schema: { type: "integer", enum: [1.5] } })),
+      "integer, found 1.5",
+    ],
+    ["a parameter named like a prototype's", definition(parameter({ name: "__proto__" })), "parameters.1.name"],
     ["a control character", definition({ operation: { description: "a\u0000b" } }), "no control or bidi character"],
   ])("refuses %s, naming the file", (_, text, message) => {
     expect(() => parseDefinition(text, "specs/published/test/a.json", PLATFORM)).toThrow(message);

@@ -1,9 +1,16 @@
 import { refuse } from "../command/command-error.ts";
-import type { JsonValue } from "../gate/json-value.ts";
-import { parseJson } from "../gate/parse-json.ts";
+import { isJsonObject, type JsonValue } from "../gate/json-value.ts";
+import { parseJsonLossless } from "../gate/parse-json.ts";
 import { firstIssue } from "../gate/zod-issue.ts";
 import type { Platform } from "../publisher/publisher.ts";
-import { definitionSchema, type PublishedDefinition, type PublishedDefinitionOperation } from "./definition-schema.ts";
+import {
+  definitionSchema,
+  type PublishedDefinition,
+  type PublishedDefinitionOperation,
+  type PublishedMediaType,
+} from "./definition-schema.ts";
+import { findReference } from "../gate/find-reference.ts";
+import { declaredData } from "./declared-schema.ts";
 import { operationName } from "./operation-name.ts";
 import type { Parameter, PublishedOperation } from "./operation.ts";
 
@@ -13,7 +20,8 @@ import type { Parameter, PublishedOperation } from "./operation.ts";
  * @throws CommandError (exit code 3) naming the file, what was expected and what was found
  */
 export function parseDefinition(text: string, file: string, platform: Platform): PublishedOperation {
-  const parsed = definitionSchema.safeParse(parseJson(text, file));
+  const definition = parseJsonLossless(text, file);
+  const parsed = definitionSchema.safeParse(definition);
   if (!parsed.success) throw refuse(file, "an OpenAPI 3 definition of one operation", firstIssue(parsed.error));
   const { method, path, operation } = onlyOperation(parsed.data.paths, file);
   if (!path.startsWith(platform.prefix)) throw refuse(file, `a path below ${platform.prefix}`, path);
@@ -27,7 +35,8 @@ export function parseDefinition(text: string, file: string, platform: Platform):
     description: operation.description,
     deprecated: operation.deprecated,
     parameters: checkParameters(operation.parameters, file),
-    example: findExample(operation),
+    example: findExample(operation, file),
+    declared: isJsonObject(definition) ? declaredData(okSchema(operation), definition) : undefined,
   };
 }
 
@@ -53,7 +62,7 @@ function checkParameters(parameters: readonly Parameter[], file: string): readon
     if (seen.has(name.toLowerCase())) throw refuse(input, "each parameter once, letter case aside");
     seen.add(name.toLowerCase());
     const { type } = schema;
-    const fits = (value: unknown): boolean => typeof value === (type === "integer" ? "number" : type);
+    const fits = (value: unknown): boolean => (type === "integer" ? Number.isInteger(value) : typeof value === type);
     const misfit = [...(schema.enum ?? []), ...(schema.default === undefined ? [] : [schema.default])].find(
       (value) => !fits(value),
     );
@@ -65,9 +74,21 @@ function checkParameters(parameters: readonly Parameter[], file: string): readon
   return parameters;
 }
 
-function findExample(operation: PublishedDefinitionOperation): JsonValue | undefined {
-  const response = operation.responses["200"] ?? operation.responses["default"];
-  const media = Object.values(response?.content ?? {})[0];
+function findExample(operation: PublishedDefinitionOperation, file: string): JsonValue | undefined {
+  const media = okMediaType(operation);
   const named = Object.values(media?.examples ?? {})[0]?.value;
-  return (media?.example ?? named) as JsonValue | undefined;
+  const example = (media?.example ?? named) as JsonValue | undefined;
+  // Mock servers follow a reference wherever it stands, to files and addresses too.
+  const reference = example === undefined ? undefined : findReference(example);
+  if (reference !== undefined) throw refuse(`${file}, example`, 'no "$ref"', reference);
+  return example;
+}
+
+function okSchema(operation: PublishedDefinitionOperation): JsonValue | undefined {
+  return okMediaType(operation)?.schema as JsonValue | undefined;
+}
+
+function okMediaType({ responses }: PublishedDefinitionOperation): PublishedMediaType | undefined {
+  const response = responses["200"] ?? responses["default"];
+  return Object.values(response?.content ?? {})[0];
 }

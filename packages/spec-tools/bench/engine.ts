@@ -1,0 +1,65 @@
+import type { JsonValue } from "../src/gate/json-value.ts";
+import { inferSchemas } from "../src/shapes/infer-schemas.ts";
+import { isNullStyle } from "../src/shapes/null-style.ts";
+import { mergeShapes } from "../src/shapes/merge-shapes.ts";
+import { shapeOf } from "../src/shapes/observe.ts";
+import { emptyShape } from "../src/shapes/shape.ts";
+import { createSchema as createGenson } from "genson-js";
+import { InputData, jsonInputForTargetLanguage, quicktype } from "quicktype-core";
+
+/** Something that makes a JSON Schema of samples. */
+export interface Engine {
+  readonly name: string;
+  readonly infer: (samples: readonly JsonValue[]) => Promise<object>;
+}
+
+/** This project's rules. */
+export const ours: Engine = {
+  name: "this project",
+  infer: async (samples) => {
+    const shapes = samples.map(shapeOf);
+    const data = shapes.reduce(mergeShapes, emptyShape());
+    const { components } = inferSchemas([{ operation: "sample", data, nullStyle: shapes.some(isNullStyle) }], {
+      dataComponent: () => "Data",
+      pointer: "#/$defs/",
+      knownNames: () => undefined,
+      reserved: new Set(),
+    });
+    return { $ref: "#/$defs/Data", $defs: components };
+  },
+};
+
+/** genson-js as it comes. */
+export const genson: Engine = {
+  name: "genson-js",
+  infer: async (samples) => mergeGenson(samples),
+};
+
+function mergeGenson(samples: readonly JsonValue[]): object {
+  const { items = {} } = createGenson([...samples]) as { items?: object };
+  return items;
+}
+
+/** quicktype-core, its guesses about strings switched off, everything optional and open. */
+export const quicktypeCore: Engine = {
+  name: "quicktype-core",
+  infer: async (samples) => {
+    const input = jsonInputForTargetLanguage("schema");
+    await input.addSource({ name: "Data", samples: samples.map((sample) => JSON.stringify(sample)) });
+    const inputData = new InputData();
+    inputData.addInput(input);
+    const { lines } = await quicktype({
+      inputData,
+      lang: "schema",
+      allPropertiesOptional: true,
+      inferEnums: false,
+      inferDateTimes: false,
+      inferUuids: false,
+      inferIntegerStrings: false,
+      inferBooleanStrings: false,
+    });
+    return JSON.parse(lines.join("\n"), (key, value: unknown) => {
+      return key === "additionalProperties" && value === false ? undefined : value;
+    }) as object;
+  },
+};

@@ -1,0 +1,55 @@
+import { fileURLToPath } from "node:url";
+import { makeOperations, type Operation, readReal } from "./bodies.ts";
+import { genson, ours, quicktypeCore } from "./engine.ts";
+import { measure, type Measurement, type Share } from "./measure.ts";
+
+const REAL = fileURLToPath(new URL("../../../../shared/upstream/definitions", import.meta.url));
+
+await table("operations made by this benchmark, five samples each", makeOperations(6));
+const real = await readReal(REAL);
+if (real.length > 0) await table("published definitions with a real example", real);
+else console.log("\nReal examples: none on this machine, so only made-up ones were measured.");
+await timing();
+
+async function table(title: string, operations: readonly Operation[]): Promise<void> {
+  const measured: Measurement[] = [];
+  for (const engine of [ours, quicktypeCore, genson]) measured.push(await measure(engine, operations));
+  const [baseline] = measured;
+  console.log(`\n${operations.length} ${title}`);
+  console.log(
+    "| engine | own samples | leave one out | from one item | second sample | named types | duplicate literals | time |",
+  );
+  console.log("|---|---|---|---|---|---|---|---|");
+  for (const row of measured) {
+    const ratio = row.milliseconds / (baseline?.milliseconds ?? 1);
+    const shares = [row.own, row.leaveOneOut, row.fromOne, row.second].map(percent);
+    console.log(`| ${[row.engine, ...shares, row.namedTypes, row.duplicates, `${ratio.toFixed(1)}×`].join(" | ")} |`);
+  }
+}
+
+async function timing(): Promise<void> {
+  const large = makeOperations(1, 7).flatMap(({ samples }) => samples);
+  const body = Array.from({ length: Math.ceil(230_000 / JSON.stringify(large).length) }, () => large).flat();
+  const kilobytes = Math.round(JSON.stringify(body).length / 1000);
+  console.log(`\none body of ${kilobytes} kB: ${await milliseconds(() => ours.infer([body]))} ms`);
+  const many = makeOperations(200, 3);
+  const all = async (): Promise<void> => {
+    for (const { samples } of many) await ours.infer(samples);
+  };
+  console.log(`200 operations of five samples: ${await milliseconds(all)} ms`);
+}
+
+// The best of five: what the code costs, not what else the machine was doing.
+async function milliseconds(run: () => Promise<unknown>): Promise<string> {
+  const times: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    const started = performance.now();
+    await run();
+    times.push(performance.now() - started);
+  }
+  return Math.min(...times).toFixed(1);
+}
+
+function percent({ hits, of }: Share): string {
+  return of === 0 ? "-" : `${((100 * hits) / of).toFixed(1)} % of ${of}`;
+}

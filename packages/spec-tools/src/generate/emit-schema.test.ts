@@ -1,0 +1,93 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { arbitraryData, HOSTILE_KEYS, objectOf } from "../../tests/arbitrary-json.ts";
+import { compile } from "../../tests/compile.ts";
+import { consumerOf } from "../../tests/consumer.ts";
+import { infer } from "../../tests/infer.ts";
+import { makeDocument } from "../../tests/make-document.ts";
+import type { Schema } from "../document/schema.ts";
+import type { JsonValue } from "../gate/json-value.ts";
+import { emitSchema } from "./emit-schema.ts";
+
+// Outside of a document, references stand below #/$defs/.
+function typesOf(...samples: JsonValue[]): Promise<string> {
+  const text = JSON.stringify(infer(...samples)).replaceAll("#/$defs/", "#/components/schemas/");
+  return emitSchema(makeDocument(JSON.parse(text) as Record<string, Schema>));
+}
+
+describe("the types of hostile keys", () => {
+  it("compile, and every key can be read", async () => {
+    const data = objectOf(HOSTILE_KEYS.map((key) => [key, "x"]));
+    const schema = await typesOf(data);
+    expect(compile({ "schema.ts": schema, "consumer.ts": consumerOf(data) })).toEqual([]);
+    for (const invisible of ["\u0000", "\u202e", "\u200d"]) expect(schema).not.toContain(invisible);
+  });
+
+  it("name nothing else", async () => {
+    const consumer = consumerOf({ hasOwnProperty: "x", notThere: "x" });
+    const errors = compile({ "schema.ts": await typesOf({ hasOwnProperty: "x" }), "consumer.ts": consumer });
+    expect(errors).toEqual([expect.stringContaining("notThere")]);
+  });
+
+  it("compile for any data there is", async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryData, async (sample) => {
+        expect(compile({ "schema.ts": await typesOf(sample) })).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+});
+
+describe("a widening", () => {
+  // Values of the same kinds, some missing, null, empty or new: what another answer of the same operation brings.
+  const record = fc.record(
+    {
+      id: fc.string(),
+      count: fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })),
+      ok: fc.option(fc.boolean()),
+      user: fc.option(
+        fc.record({ id: fc.string(), name: fc.option(fc.string()), level: fc.integer() }, { requiredKeys: ["id"] }),
+      ),
+      tags: fc.array(fc.string(), { maxLength: 2 }),
+      list: fc.array(fc.record({ id: fc.integer(), text: fc.option(fc.string()) }, { requiredKeys: [] }), {
+        maxLength: 3,
+      }),
+      hasOwnProperty: fc.string(),
+      粉丝数: fc.integer(),
+    },
+    { requiredKeys: ["id", "count", "tags"] },
+  );
+  const siblings = fc.tuple(record, fc.array(record, { minLength: 1, maxLength: 3 }));
+
+  it("never breaks a program written for the types before it", async () => {
+    await fc.assert(
+      fc.asyncProperty(siblings, async ([first, others]) => {
+        const before = first as JsonValue;
+        const wider = await typesOf(before, ...(others as JsonValue[]));
+        expect(compile({ "schema.ts": wider, "consumer.ts": consumerOf(before) })).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+});
+
+describe("the types", () => {
+  it("hold no literal twice, and no record of never", async () => {
+    const user = { id: "a", name: "b", level: { image: "c" } };
+    const code = await typesOf({
+      user,
+      list: [
+        { id: 1, user, extra: {} },
+        { id: 2, user },
+      ],
+      levels: [{ image: "d" }],
+    });
+    const components = code.slice(code.indexOf("export interface components")).replaceAll(/ *\/\*\*[^]*?\*\/\n/g, "");
+    const literals = components.match(/^ {8}\w+: \{\n[^]*?^ {8}\};/gm) ?? [];
+    const bodies = literals.map((literal) => literal.slice(literal.indexOf("{")));
+    expect(bodies.length).toBeGreaterThan(3);
+    expect(new Set(bodies).size).toBe(bodies.length);
+    expect(components.slice(0, components.indexOf("responses: never"))).not.toContain("Record<string, never>");
+  });
+});

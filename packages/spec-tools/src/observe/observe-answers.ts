@@ -1,0 +1,78 @@
+import { inferPlatform } from "../build/infer-platform.ts";
+import { type ObservedOperation, observeOperations } from "../build/observe-operations.ts";
+import { CommandError } from "../command/command-error.ts";
+import { LOCK_FILE, loadLock } from "../lock/lock.ts";
+import { loadPublished } from "../published/load-published.ts";
+import { loadPublisher, type Platform, selectPlatforms } from "../publisher/publisher.ts";
+import { foldAnswer, type FoldEffect, type ObservedState } from "../shapes/observed-state.ts";
+import { widenings } from "../shapes/widenings.ts";
+import { readAnswers } from "./read-answers.ts";
+
+/** What one file did to the state of an operation. */
+export interface FileReport {
+  readonly file: string;
+  /** How many of its answers had which effect. */
+  readonly effects: Readonly<Partial<Record<FoldEffect, number>>>;
+  /** What the types can say now that they could not before, a line a place. */
+  readonly widened: readonly string[];
+}
+
+/** An operation after files were folded into what was seen of it. */
+export interface Observation {
+  readonly platform: string;
+  readonly operation: ObservedOperation;
+  readonly files: readonly FileReport[];
+}
+
+/**
+ * Folds the answers of files into what was seen of an operation. Every file is read before the first is folded. Writes
+ * nothing.
+ *
+ * @throws CommandError (exit code 2) for an unknown operation or a file that holds no answers
+ */
+export async function observeAnswers(root: string, id: string, files: readonly string[]): Promise<Observation> {
+  const { platform, operations, target } = await findOperation(root, id);
+  const read: [file: string, answers: Awaited<ReturnType<typeof readAnswers>>][] = [];
+  for (const file of files) read.push([file, await readAnswers(file)]);
+  let { observed } = target;
+  const reports = read.map(([file, answers]) => {
+    const before = observed;
+    const counts = new Map<FoldEffect, number>();
+    for (const answer of answers) {
+      const folded = foldAnswer(observed, answer);
+      observed = folded.state;
+      counts.set(folded.effect, (counts.get(folded.effect) ?? 0) + 1);
+    }
+    const effects: FileReport["effects"] = Object.fromEntries(counts);
+    return { file, effects, widened: describeWidening(before, observed) };
+  });
+  const operation = nameTypesOf({ ...target, observed }, operations);
+  return { platform: platform.name, operation, files: reports };
+}
+
+function describeWidening(before: ObservedState, after: ObservedState): string[] {
+  const lines = widenings(before.data, after.data);
+  return before.nullStyle === 0 && after.nullStyle > 0 ? ["data: every field may be null", ...lines] : lines;
+}
+
+// Names are given among all types of the platform, and kept from then on.
+function nameTypesOf(operation: ObservedOperation, operations: readonly ObservedOperation[]): ObservedOperation {
+  const others = operations.filter(({ id }) => id !== operation.id);
+  const names = inferPlatform([...others, operation], "").names.get(operation.name) ?? new Map<string, string>();
+  return { ...operation, observed: { ...operation.observed, names } };
+}
+
+async function findOperation(
+  root: string,
+  id: string,
+): Promise<{ platform: Platform; operations: ObservedOperation[]; target: ObservedOperation }> {
+  const lock = await loadLock(root);
+  for (const platform of selectPlatforms(await loadPublisher(root), undefined)) {
+    if (lock.definitions[platform.name]?.[id] === undefined) continue;
+    const published = await loadPublished(root, platform, lock);
+    const operations = await observeOperations(root, platform.name, published);
+    const target = operations.find((operation) => operation.id === id);
+    if (target !== undefined) return { platform, operations, target };
+  }
+  throw new CommandError(2, `--operation ${id}: expected "METHOD /path" of a definition in ${LOCK_FILE}`);
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import type { JsonObject } from "../gate/json-value.ts";
+import { applyOverlay } from "./apply-overlay.ts";
+import { parseOverlay } from "./overlay.ts";
+
+function amend(document: JsonObject, ...actions: object[]): JsonObject {
+  const reasoned = actions.map((action) => ({ description: "Because the publisher says so elsewhere.", ...action }));
+  const overlay = { overlay: "1.0.0", info: { title: "Test", version: "1" }, actions: reasoned };
+  applyOverlay(document, parseOverlay(JSON.stringify(overlay), "o.json"), "o.json");
+  return document;
+}
+
+describe("an overlay", () => {
+  it("updates field by field", () => {
+    const document = { schemas: { Note: { properties: { id: { type: "number" }, title: { type: "string" } } } } };
+    const target = "$.schemas.Note.properties.id";
+    expect(amend(document, { target, update: { type: "string" } })).toEqual({
+      schemas: { Note: { properties: { id: { type: "string" }, title: { type: "string" } } } },
+    });
+  });
+
+  it("removes every place its target names", () => {
+    const target = "$.list[?@.old == true]";
+    expect(amend({ list: [{ old: true }, { id: 1 }, { old: true }] }, { target, remove: true })).toEqual({
+      list: [{ id: 1 }],
+    });
+  });
+
+  it("adds to a list", () => {
+    expect(amend({ a: { tags: ["x"] } }, { target: "$.a", update: { tags: ["y"] } })).toEqual({
+      a: { tags: ["x", "y"] },
+    });
+  });
+
+  it("pollutes no prototype", () => {
+    amend({ a: {} }, { target: "$.a", update: JSON.parse('{"__proto__":{"polluted":true}}') as object });
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  it.each([
+    [
+      "a target that is gone",
+      { target: "$.gone", remove: true },
+      "o.json: expected a target that is in the document, found $.gone",
+    ],
+    [
+      "a target that is no JSONPath",
+      { target: "$.[", remove: true },
+      "o.json: expected a JSONPath as target, found $.[",
+    ],
+    [
+      "an action without a reason",
+      { target: "$.a", description: "why" },
+      "expected the reason, in words at actions.0.description",
+    ],
+    ["an unknown field", { target: "$.a", updates: {} }, "o.json: expected an OpenAPI Overlay 1.0"],
+  ])("is refused for %s", (_, action, message) => {
+    expect(() => amend({ a: {} }, action)).toThrow(message);
+  });
+});

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { refuse } from "../command/command-error.ts";
+import type { JsonObject } from "../gate/json-value.ts";
+import { parseJson } from "../gate/parse-json.ts";
+import { safeText } from "../gate/patterns.ts";
+import { firstIssue } from "../gate/zod-issue.ts";
+
+/** One amendment. */
+export interface OverlayAction {
+  /** What it amends, as a JSONPath. */
+  readonly target: string;
+  /** Why. */
+  readonly description: string;
+  readonly update?: JsonObject | undefined;
+  readonly remove?: boolean | undefined;
+}
+
+/** People's amendments of a document: OpenAPI Overlay 1.0, where every action has its reason. */
+export interface Overlay {
+  readonly actions: readonly OverlayAction[];
+}
+
+const actionSchema: z.ZodType<OverlayAction> = z.strictObject({
+  target: z.string().startsWith("$"),
+  description: safeText.refine((text) => text.trim().length >= 10, "expected the reason, in words"),
+  update: z.custom<JsonObject>((value) => typeof value === "object" && value !== null).optional(),
+  remove: z.boolean().optional(),
+});
+
+const overlaySchema: z.ZodType<Overlay> = z.strictObject({
+  overlay: z.string().regex(/^1\.0\.\d+$/),
+  info: z.strictObject({ title: safeText, version: safeText }),
+  actions: z.array(actionSchema).min(1),
+});
+
+/**
+ * Reads an overlay.
+ *
+ * @throws CommandError (exit code 3) naming the file
+ * @see https://spec.openapis.org/overlay/v1.0.0.html
+ */
+export function parseOverlay(text: string, file: string): Overlay {
+  const parsed = overlaySchema.safeParse(parseJson(text, file));
+  if (parsed.success) return parsed.data;
+  throw refuse(file, "an OpenAPI Overlay 1.0 with a description for every action", firstIssue(parsed.error));
+}

@@ -1,0 +1,93 @@
+import type { Schema } from "../document/schema.ts";
+import { nodeSchema, slotSchema } from "./emit-schema.ts";
+import { type KnownNames, nameTypes } from "./name-types.ts";
+import { roots, shareTypes } from "./share-types.ts";
+import { countSeen } from "./shape.ts";
+import { find, type OperationShape, type Place, type Slot, toSlot, type TypeNode } from "./type-graph.ts";
+
+/** What types are named and referred to by. */
+export interface InferenceOptions {
+  /** The component of an operation's whole data, by the name of the operation. */
+  readonly dataComponent: (operation: string) => string;
+  /** Where components stand, e.g. `#/components/schemas/`. */
+  readonly pointer: string;
+  /** The names types were given before. */
+  readonly knownNames: KnownNames;
+  /** Names that are taken by other components. */
+  readonly reserved: ReadonlySet<string>;
+}
+
+/** The schemas inferred for a set of operations. */
+export interface InferredSchemas {
+  /** Every component by its name, sorted: one for the data of each operation and one for each type in them. */
+  readonly components: Readonly<Record<string, Schema>>;
+  /** The name each place's type was given, by operation. */
+  readonly names: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+/** Infers the schemas of operations together, so that what is the same thing has one type. Pure and order-free. */
+export function inferSchemas(shapes: readonly OperationShape[], options: InferenceOptions): InferredSchemas {
+  const nodes: TypeNode[] = [];
+  const sorted = shapes.toSorted((a, b) => (a.operation < b.operation ? -1 : 1));
+  const slots = sorted.map((shape): [string, Slot] => {
+    const { operation } = shape;
+    return [operation, toSlot(shape, rootBase(shape, options), (node) => nodes.push(node))];
+  });
+  const ordered = nodes.toSorted(byPlace);
+  shareTypes(ordered);
+  const types = roots(ordered);
+  const names = nameTypes(types, options.knownNames, reservedNames(slots, types, options));
+  const refer = (node: TypeNode): Schema => ({ $ref: `${options.pointer}${names.get(find(node))}` });
+  const components = new Map(types.map((node) => [names.get(node) ?? "", nodeSchema(node, refer)]));
+  for (const [operation, slot] of slots) {
+    const name = options.dataComponent(operation);
+    // A type that is some operation's data and nothing else bears the name of that data.
+    if (!components.has(name)) components.set(name, slotSchema(slot, refer));
+  }
+  return { components: sortKeys(components), names: namesByOperation(types, names) };
+}
+
+// Only data that is nothing but objects of one type can be that type; in a list, or beside null, it is an item.
+function rootBase({ operation, data }: OperationShape, { dataComponent }: InferenceOptions): string {
+  const isObject = data.object > 0 && data.object === countSeen(data);
+  return isObject ? dataComponent(operation) : dataComponent(operation).replace(/Data$/, "Item");
+}
+
+// The names of whole data are free only to the types that are just that.
+function reservedNames(
+  slots: readonly [string, Slot][],
+  types: readonly TypeNode[],
+  { dataComponent, reserved }: InferenceOptions,
+): Set<string> {
+  const own = new Set(
+    types.filter(({ places }) => places.every(isWholeData)).flatMap(({ places }) => places.map(({ base }) => base)),
+  );
+  const names = slots.map(([operation]) => dataComponent(operation));
+  return new Set([...reserved, ...names.filter((name) => !own.has(name))]);
+}
+
+function isWholeData({ path }: Place): boolean {
+  return path === "";
+}
+
+function byPlace({ places: [a] }: TypeNode, { places: [b] }: TypeNode): number {
+  return `${a?.operation} ${a?.path}` < `${b?.operation} ${b?.path}` ? -1 : 1;
+}
+
+function namesByOperation(
+  types: readonly TypeNode[],
+  names: ReadonlyMap<TypeNode, string>,
+): Map<string, Map<string, string>> {
+  const byOperation = new Map<string, Map<string, string>>();
+  for (const node of types) {
+    for (const { operation, path } of node.places) {
+      const known = byOperation.get(operation) ?? new Map<string, string>();
+      byOperation.set(operation, known.set(path, names.get(node) ?? ""));
+    }
+  }
+  return byOperation;
+}
+
+function sortKeys(components: ReadonlyMap<string, Schema>): Record<string, Schema> {
+  return Object.fromEntries([...components].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,32 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseJson } from "../gate/parse-json.ts";
+import { operationFileName } from "../published/operation-name.ts";
+import { emptyState, type ObservedState } from "./observed-state.ts";
+import { parseState } from "./state-file.ts";
+
+/** Where the observed state of an operation stands. */
+export function observedFile(platform: string, operationName: string): string {
+  return `specs/observed/${platform}/${operationFileName(operationName)}`;
+}
+
+/**
+ * What was seen of an operation; the empty state where nothing was.
+ *
+ * @throws CommandError (exit code 3) for a file that is no such state
+ */
+export async function loadObserved(
+  root: string,
+  platform: string,
+  operation: { id: string; name: string },
+): Promise<ObservedState> {
+  const file = observedFile(platform, operation.name);
+  let text: string;
+  try {
+    text = await readFile(join(root, file), "utf8");
+  } catch (thrown) {
+    if (thrown instanceof Error && "code" in thrown && thrown.code === "ENOENT") return emptyState(operation.id);
+    throw thrown;
+  }
+  return parseState(parseJson(text, file), file, operation.id);
+}

@@ -1,0 +1,72 @@
+import { find, type Place, type TypeNode } from "./type-graph.ts";
+
+/** The names of types by operation and place, as they were given before. */
+export type KnownNames = (place: Place) => string | undefined;
+
+/**
+ * Names types after the key they stand under; where two would have one name, after their parent too. A name that was
+ * given before stays.
+ */
+export function nameTypes(
+  nodes: readonly TypeNode[],
+  known: KnownNames,
+  reserved: ReadonlySet<string>,
+): Map<TypeNode, string> {
+  const names = new Map<TypeNode, string>();
+  const taken = new Set(reserved);
+  const give = (node: TypeNode, name: string): void => {
+    names.set(node, name);
+    taken.add(name);
+  };
+  const ordered = nodes.toSorted(byFirstPlace);
+  for (const node of ordered) {
+    const name = mostFrequent(node.places.flatMap((place) => known(place) ?? []));
+    if (name !== undefined && !taken.has(name)) give(node, name);
+  }
+  for (const node of ordered) {
+    if (!names.has(node)) give(node, freeName(node, taken));
+  }
+  return names;
+}
+
+function freeName(node: TypeNode, taken: ReadonlySet<string>): string {
+  const [first] = node.places.toSorted(byPlace);
+  const base = mostFrequent(bases(node)) ?? "Field";
+  let name = base;
+  const seen = new Set([node]);
+  for (let parent = first?.parent; taken.has(name) && parent !== undefined; parent = nextParent(parent, seen)) {
+    name = `${mostFrequent(bases(find(parent))) ?? ""}${base}`;
+  }
+  for (let number = 2, stem = name; taken.has(name); number++) name = `${stem}${number}`;
+  return name;
+}
+
+function nextParent(parent: TypeNode, seen: Set<TypeNode>): TypeNode | undefined {
+  const root = find(parent);
+  if (seen.has(root)) return undefined;
+  seen.add(root);
+  return root.places.toSorted(byPlace)[0]?.parent;
+}
+
+// A field's key names a thing better than the operation whose whole data it is.
+function bases({ places }: TypeNode): string[] {
+  const fields = places.filter(({ parent }) => parent !== undefined);
+  return (fields.length > 0 ? fields : places).map(({ base }) => base);
+}
+
+function mostFrequent(texts: readonly string[]): string | undefined {
+  const counted = [...Map.groupBy(texts, (text) => text)].map(([text, all]) => ({ text, count: all.length }));
+  return counted.toSorted((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))[0]?.text;
+}
+
+function byFirstPlace(a: TypeNode, b: TypeNode): number {
+  const [first, second] = [a.places.toSorted(byPlace)[0], b.places.toSorted(byPlace)[0]];
+  return first && second ? byPlace(first, second) : 0;
+}
+
+function byPlace(a: Place, b: Place): number {
+  const depth = a.path.split(/[.[]/).length - b.path.split(/[.[]/).length;
+  if (depth !== 0) return depth;
+  const [left, right] = [`${a.operation} ${a.path}`, `${b.operation} ${b.path}`];
+  return left < right ? -1 : Number(left > right);
+}

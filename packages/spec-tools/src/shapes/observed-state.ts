@@ -1,0 +1,87 @@
+import { sha256 } from "../files/sha256.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../gate/json-value.ts";
+import { printLossless } from "../gate/lossless-json.ts";
+import { sharedKeys } from "./key-paths.ts";
+import { mergeShapes } from "./merge-shapes.ts";
+import { isNullStyle } from "./null-style.ts";
+import { shapeOf } from "./observe.ts";
+import { emptyShape, type Shape } from "./shape.ts";
+
+/** What was seen of an operation's answers. */
+export interface ObservedState {
+  /** `METHOD /path`. */
+  readonly operation: string;
+  /** The hashes of the answers that were counted, sorted: each counts once. */
+  readonly sources: readonly string[];
+  /** How many of their samples answer null for what is missing. */
+  readonly nullStyle: number;
+  /** The envelopes, failing and empty ones too; of their `data` the kind alone. */
+  readonly envelope: Shape;
+  /** The `data` of the successful answers that had any. */
+  readonly data: Shape;
+  /** The names its types were given, by place: a name stays when samples are added. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** What an answer did to a state. `replaced`: it has little in common with what was seen, so counting began anew. */
+export type FoldEffect = "known" | "envelope-only" | "counted" | "replaced";
+
+// Below this share of known keys a sample is another thing, not a wider one.
+const REPLACEMENT_SHARE = 0.3;
+
+/** The state of an operation of which nothing was seen yet. */
+export function emptyState(operation: string): ObservedState {
+  return { operation, sources: [], nullStyle: 0, envelope: emptyShape(), data: emptyShape(), names: new Map() };
+}
+
+/** Whether a value is an envelope: an object with a `code`. */
+export function isEnvelope(value: JsonValue): value is JsonObject {
+  return isJsonObject(value) && (typeof value["code"] === "number" || typeof value["code"] === "string");
+}
+
+/** Counts one answer into a state. Any order of the same answers gives the same state, replacements aside. */
+export function foldAnswer(state: ObservedState, answer: JsonObject): { state: ObservedState; effect: FoldEffect } {
+  const source = sha256(canonical(answer));
+  if (state.sources.includes(source)) return { state, effect: "known" };
+  const sources = [...state.sources, source].toSorted();
+  const envelope = mergeShapes(state.envelope, envelopeShape(answer));
+  const { data = null } = answer;
+  if (Number(answer["code"]) !== 0 || isEmpty(data)) {
+    return { state: { ...state, sources, envelope }, effect: "envelope-only" };
+  }
+  const sample = shapeOf(data);
+  const nullStyle = isNullStyle(sample) ? 1 : 0;
+  if (isReplacement(state.data, sample)) {
+    return { state: { ...state, sources: [source], envelope, nullStyle, data: sample }, effect: "replaced" };
+  }
+  const counted = { ...state, sources, envelope, nullStyle: state.nullStyle + nullStyle };
+  return { state: { ...counted, data: mergeShapes(state.data, sample) }, effect: "counted" };
+}
+
+function isEmpty(data: JsonValue): boolean {
+  return data === null || (typeof data === "object" && Object.keys(data).length === 0);
+}
+
+function isReplacement(known: Shape, sample: Shape): boolean {
+  const { shared, total } = sharedKeys(known, sample);
+  return known.object + known.array > 0 && total > 0 && shared < total * REPLACEMENT_SHARE;
+}
+
+function envelopeShape({ data = null, ...others }: JsonObject): Shape {
+  const shape = shapeOf(others);
+  const kind = shapeOf(data);
+  shape.keys.set("data", { ...kind, items: undefined, keys: new Map() });
+  return shape;
+}
+
+// One answer is one source however it is laid out.
+function canonical(value: JsonValue): string {
+  return printLossless(sortKeys(value));
+}
+
+function sortKeys(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (!isJsonObject(value)) return value;
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, item]) => [key, sortKeys(item)]));
+}

@@ -1,0 +1,67 @@
+import { refuse } from "../command/command-error.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../gate/json-value.ts";
+import type { ObservedState } from "./observed-state.ts";
+import { COUNTERS, emptyShape, type Shape } from "./shape.ts";
+
+/** The text of a state's file: names, types and counts, sorted, so that the same answers give the same bytes. */
+export function printState({ operation, sources, nullStyle, envelope, data, names }: ObservedState): string {
+  const state = {
+    operation,
+    sources,
+    nullStyle,
+    envelope: printShape(envelope),
+    data: printShape(data),
+    names: Object.fromEntries([...names].toSorted(byKey)),
+  };
+  return `${JSON.stringify(state, null, 1)}\n`;
+}
+
+/**
+ * Reads a state's file.
+ *
+ * @throws CommandError (exit code 3) naming the file
+ */
+export function parseState(value: JsonValue, file: string, operation: string): ObservedState {
+  const fail = (): never => {
+    throw refuse(file, `the observed state of ${operation}, as pnpm specs:observe writes it`);
+  };
+  if (!isJsonObject(value) || value["operation"] !== operation) return fail();
+  const { sources, nullStyle, names } = value;
+  if (!Array.isArray(sources) || typeof nullStyle !== "number" || !isJsonObject(names)) return fail();
+  return {
+    operation,
+    sources: sources.filter((source) => typeof source === "string"),
+    nullStyle,
+    envelope: parseShape(value["envelope"], fail),
+    data: parseShape(value["data"], fail),
+    names: new Map(Object.entries(names).flatMap(([place, name]) => (typeof name === "string" ? [[place, name]] : []))),
+  };
+}
+
+function printShape(shape: Shape): JsonObject {
+  const counters = COUNTERS.filter((counter) => shape[counter] > 0).map((counter) => [counter, shape[counter]]);
+  const printed: JsonObject = Object.fromEntries(counters) as JsonObject;
+  if (shape.items !== undefined) printed["items"] = printShape(shape.items);
+  const keys = [...shape.keys].toSorted(byKey).map(([key, slot]) => [key, printShape(slot)]);
+  if (keys.length > 0) printed["keys"] = Object.fromEntries(keys) as JsonObject;
+  return printed;
+}
+
+function parseShape(value: JsonValue | undefined, fail: () => never): Shape {
+  if (!isJsonObject(value)) return fail();
+  const shape = emptyShape();
+  for (const counter of COUNTERS) {
+    const count = value[counter] ?? 0;
+    if (typeof count !== "number" || !Number.isSafeInteger(count) || count < 0) return fail();
+    shape[counter] = count;
+  }
+  const { items, keys = {} } = value;
+  if (items !== undefined) shape.items = parseShape(items, fail);
+  if (!isJsonObject(keys)) return fail();
+  for (const [key, slot] of Object.entries(keys)) shape.keys.set(key, parseShape(slot, fail));
+  return shape;
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,115 @@
+import { ANY_ID } from "./id-key.ts";
+import { kindsOf, type Kind } from "./kinds.ts";
+import { isMap, mapValues } from "./map-shape.ts";
+import { baseName } from "./base-name.ts";
+import type { DeclaredSchema } from "../published/declared-schema.ts";
+import { countSeen, emptyShape, type Shape } from "./shape.ts";
+
+/** A place of the answers, as a type refers to it: what stands there, apart from the fields of objects. */
+export interface Slot {
+  /** How many values were seen. */
+  seen: number;
+  /** Whether the publisher says what stands here. */
+  declared: boolean;
+  nullable: boolean;
+  kinds: Set<Kind>;
+  /** Whether one of its numbers is an integer beyond 2^53. */
+  bigIntegers: boolean;
+  /** Its strings that are not empty, and those that are themselves JSON. */
+  nonEmptyStrings: number;
+  jsonStrings: number;
+  /** What stands in its arrays. */
+  items: Slot | undefined;
+  /** What stands in its objects under keys that are data. */
+  values: Slot | undefined;
+  /** The type of its objects whose keys are names. */
+  node: TypeNode | undefined;
+}
+
+/** Where an object stands, for its name. */
+export interface Place {
+  /** The name of the operation. */
+  readonly operation: string;
+  /** The path in its data, `""` for the data itself. */
+  readonly path: string;
+  /** What its key would call it. */
+  readonly base: string;
+  readonly parent: TypeNode | undefined;
+}
+
+/** A type: objects that are the same thing. */
+export interface TypeNode {
+  /** Set when it was found to be the same as another. */
+  mergedInto: TypeNode | undefined;
+  places: Place[];
+  /** How many objects were seen. */
+  objects: number;
+  keys: Map<string, Slot>;
+}
+
+/** The data of one operation as a graph of types. */
+export interface OperationShape {
+  readonly operation: string;
+  readonly data: Shape;
+  /** Whether its answers give null for what is missing: then every field may be null. */
+  readonly nullStyle: boolean;
+  /** What the publisher says of it, which takes precedence place by place. */
+  readonly declared?: DeclaredSchema | undefined;
+}
+
+/** Turns what was seen of an operation into slots and types; `collect` is told of every type. */
+export function toSlot(shape: OperationShape, rootBase: string, collect: (node: TypeNode) => void): Slot {
+  const { operation, nullStyle } = shape;
+  return slotOf(shape.data, shape.declared, { operation, path: "", base: rootBase, parent: undefined });
+
+  function slotOf(seen: Shape, declared: DeclaredSchema | undefined, place: Place): Slot {
+    const slot = plainSlot(seen, declared);
+    const items = seen.items ?? (declared?.items && emptyShape());
+    if (items !== undefined && slot.kinds.has("array"))
+      slot.items = slotOf(items, declared?.items, { ...place, path: `${place.path}[]` });
+    if (!slot.kinds.has("object")) return slot;
+    const fields = declared?.properties.size ?? 0;
+    if (seen.object > 0 && fields === 0 && isMap(seen)) {
+      slot.values = slotOf(mapValues(seen), undefined, { ...place, path: `${place.path}.*` });
+    } else if (seen.keys.size + fields > 0) slot.node = nodeOf(seen, declared, place);
+    return slot;
+  }
+
+  function nodeOf(seen: Shape, declared: DeclaredSchema | undefined, place: Place): TypeNode {
+    const node: TypeNode = { mergedInto: undefined, places: [place], objects: seen.object, keys: new Map() };
+    collect(node);
+    for (const key of new Set([...seen.keys.keys(), ...(declared?.properties.keys() ?? [])])) {
+      // Beside names, ids are fields nobody can name.
+      if (key === ANY_ID) continue;
+      const said = declared?.properties.get(key);
+      const field: Place = { operation, path: `${place.path}.${key}`, base: baseName(key), parent: node };
+      const slot = slotOf(seen.keys.get(key) ?? emptyShape(), said, field);
+      slot.nullable ||= nullStyle && !slot.declared;
+      node.keys.set(key, slot);
+    }
+    return node;
+  }
+}
+
+function plainSlot(seen: Shape, declared: DeclaredSchema | undefined): Slot {
+  const isDeclared = declared !== undefined && declared.kinds.length > 0;
+  return {
+    seen: countSeen(seen),
+    declared: isDeclared,
+    nullable: isDeclared ? declared.nullable : seen.null > 0,
+    kinds: new Set(isDeclared ? declared.kinds : kindsOf(seen)),
+    bigIntegers: seen.bigInteger > 0,
+    nonEmptyStrings: seen.nonEmptyString,
+    jsonStrings: seen.jsonString,
+    items: undefined,
+    values: undefined,
+    node: undefined,
+  };
+}
+
+/** The type a type was found to be the same as, or itself. */
+export function find(node: TypeNode): TypeNode {
+  let root = node;
+  while (root.mergedInto !== undefined) root = root.mergedInto;
+  return root;
+}

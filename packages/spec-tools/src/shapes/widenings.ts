@@ -1,0 +1,48 @@
+import { kindsOf } from "./kinds.ts";
+import { isMap, mapValues } from "./map-shape.ts";
+import { countSeen, type Shape } from "./shape.ts";
+
+/** What a later shape says that an earlier one did not, a line a place, by path. */
+export function widenings(before: Shape, after: Shape, path = "data"): string[] {
+  return [...ownWidening(before, after, path), ...deeperWidenings(before, after, path)];
+}
+
+function ownWidening(before: Shape, after: Shape, path: string): string[] {
+  const [known, now] = [kindsOf(before), kindsOf(after)];
+  const added = now.filter((kind) => !known.includes(kind));
+  if (added.length > 0) {
+    const was = known.length > 0 ? known.join(" | ") : "unknown";
+    return [`${path}: ${was} → ${now.join(" | ")}`];
+  }
+  return before.null === 0 && after.null > 0 ? [`${path}: may be null`] : [];
+}
+
+function deeperWidenings(before: Shape, after: Shape, path: string): string[] {
+  const items =
+    after.items && before.items ? widenings(before.items, after.items, `${path}[]`) : newItems(before, after, path);
+  if (isMap(after)) return [...items, ...mapWidenings(before, after, path)];
+  const fields = [...after.keys]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, slot]) => {
+      const known = before.keys.get(key);
+      const field = `${path}.${key}`;
+      return known === undefined ? [`${field}: new, ${describe(slot)}`] : widenings(known, slot, field);
+    });
+  return [...items, ...fields];
+}
+
+function newItems(before: Shape, after: Shape, path: string): string[] {
+  return before.items === undefined && after.items !== undefined && before.array > 0
+    ? [`${path}[]: ${describe(after.items)}`]
+    : [];
+}
+
+function mapWidenings(before: Shape, after: Shape, path: string): string[] {
+  const known = mapValues(before);
+  return countSeen(known) === 0 ? [] : widenings(known, mapValues(after), `${path}.*`);
+}
+
+function describe(shape: Shape): string {
+  const kinds: string[] = kindsOf(shape);
+  return [...kinds, ...(shape.null > 0 ? ["null"] : [])].join(" | ");
+}

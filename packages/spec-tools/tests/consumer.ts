@@ -1,0 +1,27 @@
+import type { JsonValue } from "../src/gate/json-value.ts";
+
+/**
+ * The program of a careful user of a type: it reads every field of a sample, guards against what may be missing or null,
+ * and gives what it read to a variable of its kind.
+ */
+export function consumerOf(sample: JsonValue): string {
+  const lines = reads(sample, "data").map((read, index) => `export const v${index}: ${read};`);
+  return [
+    'import type { components } from "./schema.ts";',
+    'declare const data: components["schemas"]["OpData"] | null | undefined;',
+    ...lines,
+    "",
+  ].join("\n");
+}
+
+function reads(value: JsonValue, path: string): string[] {
+  if (typeof value === "string") return [`string = ${path} ?? ""`];
+  if (typeof value === "number" || typeof value === "bigint") return [`number = ${path} ?? 0`];
+  if (typeof value === "boolean") return [`boolean = ${path} ?? false`];
+  if (value === null) return [`unknown = ${path}`];
+  if (Array.isArray(value)) {
+    const [first] = value;
+    return [`readonly unknown[] = ${path} ?? []`, ...(first === undefined ? [] : reads(first, `${path}?.[0]`))];
+  }
+  return Object.entries(value).flatMap(([key, item]) => reads(item, `${path}?.[${JSON.stringify(key)}]`));
+}

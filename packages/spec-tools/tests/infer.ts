@@ -1,0 +1,42 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { JsonValue } from "../src/gate/json-value.ts";
+import type { Schema } from "../src/document/schema.ts";
+import { inferSchemas, type InferredSchemas } from "../src/shapes/infer-schemas.ts";
+import { emptyState, foldAnswer, type ObservedState } from "../src/shapes/observed-state.ts";
+
+/** The state after answers with these data. */
+export function stateOf(...samples: readonly JsonValue[]): ObservedState {
+  return samples.reduce<ObservedState>(
+    (state, data) => foldAnswer(state, { code: 0, data }).state,
+    emptyState("GET /x"),
+  );
+}
+
+/** What is inferred from a state, its components below `#/$defs/`. */
+export function inferState(state: ObservedState): InferredSchemas {
+  return inferSchemas([{ operation: "op", data: state.data, nullStyle: state.nullStyle > 0 }], {
+    dataComponent: () => "OpData",
+    pointer: "#/$defs/",
+    knownNames: ({ path }) => state.names.get(path),
+    reserved: new Set(),
+  });
+}
+
+/** The components inferred from answers with these data. */
+export function infer(...samples: readonly JsonValue[]): Readonly<Record<string, Schema>> {
+  return inferState(stateOf(...samples)).components;
+}
+
+/** What tells whether inferred components accept a value as data; ajv is the judge. */
+export function acceptor(components: Readonly<Record<string, Schema>>): (value: JsonValue) => boolean {
+  const ajv = new Ajv2020({ strict: false, ownProperties: true });
+  const validate = ajv.compile({ $ref: "#/$defs/OpData", $defs: components });
+  return (value) => validate(toNumbers(value));
+}
+
+function toNumbers(value: JsonValue): JsonValue {
+  if (typeof value === "bigint") return Number(value);
+  if (Array.isArray(value)) return value.map(toNumbers);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toNumbers(item)]));
+}

@@ -1,0 +1,20 @@
+import type { PlatformDocument } from "../src/document/document.ts";
+import type { Schema } from "../src/document/schema.ts";
+
+/** A document that holds nothing but these schemas. */
+export function makeDocument(schemas: Readonly<Record<string, Schema>>): PlatformDocument {
+  return {
+    openapi: "3.1.0",
+    "x-generated": { tool: "test", version: "1", input: "", sha256: "", command: "" },
+    info: { title: "test", version: "1" },
+    servers: [],
+    security: [{ token: [] }],
+    paths: {},
+    components: {
+      securitySchemes: { token: { type: "", in: "", name: "", description: "" } },
+      schemas,
+      responses: {},
+      examples: {},
+    },
+  };
+}
