@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { glob, readFile } from "node:fs/promises";
-import type { JsonObject, JsonValue } from "../src/gate/json-value.ts";
+import type { JsonValue } from "../src/gate/json-value.ts";
 
 /** Data of several answers of one operation. */
 export interface Operation {
@@ -9,22 +9,56 @@ export interface Operation {
 }
 
 /** The `data` of every real example below a folder of published definitions; none where it does not exist. */
-export async function readReal(folder: string): Promise<Operation[]> {
-  if (!existsSync(folder)) return [];
+export async function readDefinitions(folder: string): Promise<Operation[]> {
   const operations: Operation[] = [];
-  for await (const file of glob("*/*.json", { cwd: folder })) {
-    const text = await readFile(`${folder}/${file}`, "utf8");
-    const [example] = findExamples(JSON.parse(text) as JsonValue);
-    if (example !== undefined) operations.push({ name: file, samples: [example] });
+  for (const [name, text] of await readAll(folder, "*/*.json")) {
+    operations.push(...findExamples(text).map(([, sample]) => ({ name, samples: [sample] })));
   }
-  return operations.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return operations;
 }
 
-function findExamples(value: JsonValue): JsonValue[] {
-  if (typeof value !== "object" || value === null) return [];
-  const { example } = value as JsonObject;
-  if (example !== undefined) return [(example as JsonObject)["data"] ?? null];
-  return Object.values(value).flatMap(findExamples);
+/** The operations that had more than one real example over a folder of past releases, each example once. */
+export async function readReleases(folder: string): Promise<Operation[]> {
+  const byPath = new Map<string, Map<string, JsonValue>>();
+  for (const [, text] of await readAll(folder, "*.json")) {
+    for (const [path, sample] of findExamples(text)) {
+      const known = byPath.get(path) ?? new Map<string, JsonValue>();
+      byPath.set(path, known.set(JSON.stringify(sample), sample));
+    }
+  }
+  const operations = [...byPath].map(([name, samples]) => ({ name, samples: [...samples.values()].filter(isFull) }));
+  return operations.filter(({ samples }) => samples.length > 1);
+}
+
+async function readAll(folder: string, pattern: string): Promise<[file: string, text: string][]> {
+  if (!existsSync(folder)) return [];
+  const files: string[] = [];
+  for await (const file of glob(pattern, { cwd: folder })) files.push(file);
+  return Promise.all(
+    files.toSorted((a, b) => (a < b ? -1 : 1)).map(async (file) => [file, await readFile(`${folder}/${file}`, "utf8")]),
+  );
+}
+
+interface Definition {
+  readonly paths: Readonly<
+    Record<string, Readonly<Record<string, { readonly responses: Readonly<Record<string, object>> }>>>
+  >;
+}
+
+function findExamples(text: string): [path: string, sample: JsonValue][] {
+  const { paths } = JSON.parse(text) as Definition;
+  return Object.entries(paths).flatMap(([path, methods]) => {
+    return Object.values(methods).flatMap(({ responses }) => {
+      const [response = {}] = Object.values(responses);
+      const { content = {} } = response as { content?: Record<string, { example?: { data?: JsonValue } }> };
+      const example = Object.values(content)[0]?.example;
+      return example === undefined ? [] : [[path, example.data ?? null] satisfies [string, JsonValue]];
+    });
+  });
+}
+
+function isFull(sample: JsonValue): boolean {
+  return typeof sample === "object" && sample !== null && Object.keys(sample).length > 0;
 }
 
 type Random = () => number;

@@ -1,14 +1,16 @@
 import { fileURLToPath } from "node:url";
-import { makeOperations, type Operation, readReal } from "./bodies.ts";
+import { makeOperations, type Operation, readDefinitions, readReleases } from "./bodies.ts";
 import { genson, ours, quicktypeCore } from "./engine.ts";
 import { measure, type Measurement, type Share } from "./measure.ts";
 
-const REAL = fileURLToPath(new URL("../../../../shared/upstream/definitions", import.meta.url));
+const UPSTREAM = fileURLToPath(new URL("../../../../shared/upstream", import.meta.url));
 
 await table("operations made by this benchmark, five samples each", makeOperations(6));
-const real = await readReal(REAL);
-if (real.length > 0) await table("published definitions with a real example", real);
-else console.log("\nReal examples: none on this machine, so only made-up ones were measured.");
+const definitions = await readDefinitions(`${UPSTREAM}/definitions`);
+if (definitions.length > 0) await table("published definitions with a real example", definitions);
+const releases = await readReleases(`${UPSTREAM}/releases`);
+if (releases.length > 0) await table("operations with several real examples over past releases", releases);
+if (definitions.length === 0) console.log("\nReal examples: none on this machine, so only made-up ones were measured.");
 await timing();
 
 async function table(title: string, operations: readonly Operation[]): Promise<void> {
@@ -17,12 +19,12 @@ async function table(title: string, operations: readonly Operation[]): Promise<v
   const [baseline] = measured;
   console.log(`\n${operations.length} ${title}`);
   console.log(
-    "| engine | own samples | leave one out | from one item | second sample | named types | duplicate literals | time |",
+    "| engine | own samples | scalars typed | leave one out | from one item | second sample | named types | duplicate literals | time |",
   );
-  console.log("|---|---|---|---|---|---|---|---|");
+  console.log("|---|---|---|---|---|---|---|---|---|");
   for (const row of measured) {
     const ratio = row.milliseconds / (baseline?.milliseconds ?? 1);
-    const shares = [row.own, row.leaveOneOut, row.fromOne, row.second].map(percent);
+    const shares = [row.own, row.typed, row.leaveOneOut, row.fromOne, row.second].map(percent);
     console.log(`| ${[row.engine, ...shares, row.namedTypes, row.duplicates, `${ratio.toFixed(1)}×`].join(" | ")} |`);
   }
 }

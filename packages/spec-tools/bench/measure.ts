@@ -3,6 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import type { JsonValue } from "../src/gate/json-value.ts";
 import type { Operation } from "./bodies.ts";
 import type { Engine } from "./engine.ts";
+import { countTyped } from "./typed-share.ts";
 
 /** A share as how many of how many. */
 export interface Share {
@@ -15,6 +16,8 @@ export interface Measurement {
   readonly engine: string;
   /** Schemas that accept the sample they were made of. */
   readonly own: Share;
+  /** Scalars that are not null and for which the schema names a type. */
+  readonly typed: Share;
   /** Lists: the item left out is accepted by what the others gave. */
   readonly leaveOneOut: Share;
   /** Lists: the other items are accepted by what one gave. */
@@ -30,16 +33,26 @@ export interface Measurement {
 
 /** Measures an engine. */
 export async function measure(engine: Engine, operations: readonly Operation[]): Promise<Measurement> {
-  const [own, leaveOneOut, fromOne, second] = [share(), share(), share(), share()];
+  const [own, typed, leaveOneOut, fromOne, second] = [share(), share(), share(), share(), share()];
   for (const { samples } of operations) {
     for (const [index, sample] of samples.entries()) {
-      const accepts = acceptor(await engine.infer([sample]));
+      const schema = await engine.infer([sample]);
+      const accepts = acceptor(schema);
+      countTyped(sample, schema, typed);
       count(own, [accepts(sample)]);
       count(second, samples.filter((_, other) => other !== index).map(accepts));
     }
     for (const list of samples.flatMap(findLists)) await measureList(engine, list, leaveOneOut, fromOne);
   }
-  return { engine: engine.name, own, leaveOneOut, fromOne, second, ...(await measureSchemas(engine, operations)) };
+  return {
+    engine: engine.name,
+    own,
+    typed,
+    leaveOneOut,
+    fromOne,
+    second,
+    ...(await measureSchemas(engine, operations)),
+  };
 }
 
 async function measureList(
