@@ -27,7 +27,6 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description The envelope around every answer. `code` decides, never the HTTP status. */
@@ -533,7 +532,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     getNoteDetailV1: {
         parameters: {

@@ -88,6 +88,6 @@ describe("the types", () => {
     const bodies = literals.map((literal) => literal.slice(literal.indexOf("{")));
     expect(bodies.length).toBeGreaterThan(3);
     expect(new Set(bodies).size).toBe(bodies.length);
-    expect(components.slice(0, components.indexOf("responses: never"))).not.toContain("Record<string, never>");
+    expect(code).not.toContain("Record<string, never>");
   });
 });

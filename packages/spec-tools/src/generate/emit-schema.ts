@@ -5,6 +5,9 @@ import { docText } from "./doc-comment.ts";
 import { holdKeys } from "./key-placeholders.ts";
 import type { DocumentOperation, DocumentResponse, PlatformDocument, Reference } from "../document/document.ts";
 
+// What a document does not have, such as webhooks, the tool declares as a record of never.
+const EMPTY_SECTION = /^export type [\w$]+ = Record<string, never>;\n/gm;
+
 /**
  * openapi-typescript's types of a document. Examples are left out of what it sees, because it copies them into
  * docstrings.
@@ -14,7 +17,7 @@ export async function emitSchema(document: PlatformDocument): Promise<string> {
   const { default: openapiTypescript, astToString } = await import("openapi-typescript");
   const { document: input, restore } = holdKeys(withoutExamples(document));
   const ast = await openapiTypescript(input as unknown as OpenAPI3, { defaultNonNullable: false, silent: true });
-  return restore(astToString(ast));
+  return restore(astToString(ast).replaceAll(EMPTY_SECTION, ""));
 }
 
 function withoutExamples({ openapi, info, paths, components }: PlatformDocument): JsonValue {
