@@ -1,3 +1,4 @@
+import type { Operation } from "./bodies.ts";
 import type { JsonValue } from "../src/gate/json-value.ts";
 import { inferSchemas } from "../src/shapes/infer-schemas.ts";
 import { isNullStyle } from "../src/shapes/null-style.ts";
@@ -16,18 +17,23 @@ export interface Engine {
 /** This project's rules. */
 export const ours: Engine = {
   name: "this project",
-  infer: async (samples) => {
-    const shapes = samples.map(shapeOf);
-    const data = shapes.reduce(mergeShapes, emptyShape());
-    const { components } = inferSchemas([{ operation: "sample", data, nullStyle: shapes.some(isNullStyle) }], {
-      dataComponent: () => "Data",
-      pointer: "#/$defs/",
-      knownNames: () => undefined,
-      reserved: new Set(),
-    });
-    return { $ref: "#/$defs/Data", $defs: components };
-  },
+  infer: async (samples) => inferTogether([{ name: "sample", samples }]),
 };
+
+/** What this project's rules give for operations of one platform. */
+export function inferTogether(operations: readonly Operation[]): object {
+  const observed = operations.map(({ name, samples }) => {
+    const shapes = samples.map(shapeOf);
+    return { operation: name, data: shapes.reduce(mergeShapes, emptyShape()), nullStyle: shapes.some(isNullStyle) };
+  });
+  const { components } = inferSchemas(observed, {
+    dataComponent: (operation) => `${operation.replaceAll("-", "")}Data`,
+    pointer: "#/$defs/",
+    knownNames: () => undefined,
+    reserved: new Set(),
+  });
+  return { $ref: `#/$defs/${operations[0]?.name.replaceAll("-", "")}Data`, $defs: components };
+}
 
 /** genson-js as it comes. */
 export const genson: Engine = {

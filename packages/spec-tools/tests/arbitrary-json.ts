@@ -22,6 +22,10 @@ export const HOSTILE_KEYS: readonly string[] = [
   " ",
   "1",
   "a-b",
+  "a.b",
+  "list[]",
+  "~[]",
+  "a/b",
   "class",
 ];
 
@@ -31,6 +35,7 @@ const key = fc.oneof(
     arbitrary: fc.constantFrom("id", "name", "user", "users", "note_list", "images", "level", "count", "tags"),
   },
   { weight: 1, arbitrary: fc.constantFrom(...HOSTILE_KEYS) },
+  { weight: 1, arbitrary: fc.constantFrom("11111", "5cc823550000000010034c96", "2024-01-02", "a@b.example") },
   { weight: 1, arbitrary: fc.string({ maxLength: 6 }) },
 );
 

@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: 7e07ab94bc2d3e6b724800749a72c9b624c4a99adc874f2283a6bf6bfb2b8291
+// sha256: a3f3d733ce4a27e85ac8a9c805dba088ca61a6bf1833075b39bc7caef72e6885
 // command: pnpm generate
 
 import type { CallOptions, CallResult, Outcome } from "@justone-clients/core";

@@ -27,6 +27,7 @@ export function buildDocument(
   overlays: readonly LoadedOverlay[],
 ): PlatformDocument {
   const { codes } = publisher;
+  const schemas = dataSchemas(operations);
   const document: PlatformDocument = {
     openapi: "3.1.0",
     "x-generated": generatedBy(publisher, platform, operations, overlays),
@@ -35,13 +36,13 @@ export function buildDocument(
     servers: [{ url: publisher.api }],
     security: [{ token: [] }],
     paths: Object.fromEntries(
-      operations.map((operation) => [operation.path, { get: buildOperation(operation, codes) }]),
+      operations.map((operation) => [operation.path, { get: buildOperation(operation, codes, schemas) }]),
     ),
     components: {
       securitySchemes: {
         token: { type: "apiKey", in: "query", name: "token", description: "The account's token; the client adds it." },
       },
-      schemas: { [ENVELOPE]: envelopeSchema(codes), ...dataSchemas(operations) },
+      schemas: { [ENVELOPE]: envelopeSchema(codes), ...schemas },
       responses: errorResponses(codes),
       examples: businessExamples(codes),
     },

@@ -1,6 +1,6 @@
 import type { Schema } from "../document/schema.ts";
 import { countSeen } from "../shapes/shape.ts";
-import { dataComponent, envelopeComponent } from "./build-operation.ts";
+import { dataComponent, envelopeComponent } from "./component-names.ts";
 import { operationEnvelopeSchema } from "./envelope-schema.ts";
 import { inferPlatform } from "./infer-platform.ts";
 import type { ObservedOperation } from "./observe-operations.ts";

@@ -1,6 +1,6 @@
 import { type InferredSchemas, inferSchemas } from "../shapes/infer-schemas.ts";
 import { countSeen } from "../shapes/shape.ts";
-import { dataComponent, envelopeComponent } from "./build-operation.ts";
+import { dataComponent, envelopeComponent } from "./component-names.ts";
 import { ENVELOPE } from "./envelope-schema.ts";
 import type { ObservedOperation } from "./observe-operations.ts";
 

@@ -1,23 +1,25 @@
 import { refuse } from "../command/command-error.ts";
 import type { Example } from "../document/document.ts";
+import { schemaExample } from "../document/schema-example.ts";
+import type { Schema } from "../document/schema.ts";
 import { isJsonObject, type JsonObject } from "../gate/json-value.ts";
 import { printLossless } from "../gate/lossless-json.ts";
 import type { LockedOperation } from "../published/load-published.ts";
-import { countSeen } from "../shapes/shape.ts";
-import { syntheticExample } from "../shapes/synthetic-example.ts";
+import { dataComponent } from "./component-names.ts";
 import type { ObservedOperation } from "./observe-operations.ts";
 
 /**
- * The example of a successful answer: the published one as it is, or, where none is published, one made from the shape
- * that was observed, which says so.
+ * The example of a successful answer: the published one as it is, or, where none is published, one made from the schema of
+ * its data, which says so.
  *
  * @throws CommandError (exit code 3) for a published example that is no successful answer
  */
-export function okExample(operation: ObservedOperation): Example {
+export function okExample(operation: ObservedOperation, schemas: Readonly<Record<string, Schema>>): Example {
   const published = publishedAnswer(operation);
   if (published !== undefined) return { summary: "The published example.", value: published };
-  const { data: shape } = operation.observed;
-  const data = countSeen(shape) === 0 ? {} : syntheticExample(shape);
+  const schema = schemas[dataComponent(operation.name)] ?? {};
+  // Of data nobody has seen, an empty object is the least that can be said.
+  const data = schemaExample(schema, schemas) ?? {};
   const value = { code: 0, data, message: null, recordTime: null, requestId: "mock-ok" };
   return { summary: "No example is published; this one is made up from names and types.", "x-synthetic": true, value };
 }

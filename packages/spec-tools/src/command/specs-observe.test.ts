@@ -42,6 +42,37 @@ describe("pnpm specs:observe", () => {
     expect((await run(root, "specs-observe", "--operation", OPERATION, "--check", "a")).code).toBe(0);
   });
 
+  it("keeps a replacement, reports what it took as major, and builds from it", async () => {
+    const other = { code: 0, data: { entirely: 1, other: 2, fields: [3] } };
+    const root = await checkoutWith({ a: JSON.stringify(other) });
+    const first = await run(root, "specs-observe", "--operation", OPERATION, "a");
+    expect(first.stdout).toMatch(/^a: 1 replaced; widened:/);
+    expect(first.stdout).toContain("a major change, for what was seen before is gone:\n");
+    expect((await run(root, "specs-observe", "--operation", OPERATION, "a")).stdout).toContain("a: 1 known");
+    await run(root, "specs-build");
+    expect(await readFile(join(root, "specs/generated/rednote.json"), "utf8")).toContain('"entirely"');
+  });
+
+  it("reads again what it wrote, however deep the answer was", async () => {
+    const deep = Array.from({ length: 27 }).reduce<object>((inner) => ({ x: [inner] }), {});
+    const root = await checkoutWith({ a: JSON.stringify({ code: 0, data: [{ note_list: [deep] }] }) });
+    expect((await run(root, "specs-observe", "--operation", OPERATION, "a")).code).toBe(0);
+    expect((await run(root, "specs-build")).code).toBe(0);
+  });
+
+  it("prints no key as it is that could forge a line", async () => {
+    const root = await checkoutWith({ a: JSON.stringify({ code: 0, data: [{ "x\nfake: 9 counted\u001b[31m": 1 }] }) });
+    const { stdout } = await run(root, "specs-observe", "--operation", OPERATION, "a");
+    expect(stdout).toContain('data[]["x\\nfake: 9 counted\\u001b[31m"]: new, number');
+  });
+
+  it("pins the names of every operation of the platform", async () => {
+    const root = await checkoutWith({ a: JSON.stringify({ code: 0, data: { list: [{ noteId: "n" }] } }) });
+    const operation = "GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/notesDetail/v1";
+    const { stdout } = await run(root, "specs-observe", "--operation", operation, "a");
+    expect(stdout).toContain("wrote specs/observed/pgy/get-note-detail-v1.json\n");
+  });
+
   it("stores no value", async () => {
     const root = await checkoutWith({
       a: JSON.stringify({ ...ANSWER, data: [{ text: "secret words" }], message: "secret" }),
@@ -64,6 +95,7 @@ describe("pnpm specs:observe", () => {
   it.each<[string, string | Buffer, string]>([
     ["no JSON", "<html>", "JSON, or JSON lines (line 1 is none)"],
     ["nothing", "", "JSON, or JSON lines, found nothing"],
+    ["an empty list", "[]", "at least one answer, found an empty list"],
     ["no envelope", '{"data":1}', 'an envelope with a "code" (answer 1)'],
     ["a list with no envelope in it", `[${JSON.stringify(ANSWER)},1]`, 'an envelope with a "code" (answer 2)'],
     [
@@ -94,10 +126,24 @@ describe("pnpm specs:observe", () => {
     expect(stderr).toContain(message);
   });
 
-  it("refuses a state that is none of its own", async () => {
-    const root = await checkoutWith({ a: JSON.stringify(ANSWER) });
+  it.each([
+    ["empty", {}],
+    [
+      "with a name that is code",
+      { operation: OPERATION, sources: [], nullStyle: 0, names: { "": "A {}; evil();" }, envelope: {}, data: {} },
+    ],
+    [
+      "with a value for a source",
+      { operation: OPERATION, sources: ["secret"], nullStyle: 0, names: {}, envelope: {}, data: {} },
+    ],
+    [
+      "with a negative count",
+      { operation: OPERATION, sources: [], nullStyle: 0, names: {}, envelope: {}, data: { null: -1 } },
+    ],
+  ])("refuses a state that is %s", async (_, state) => {
+    const root = await checkoutWith({});
     await mkdir(join(root, "specs/observed/rednote"), { recursive: true });
-    await writeFile(join(root, STATE), "{}");
+    await writeFile(join(root, STATE), JSON.stringify(state));
     const { code, stderr } = await run(root, "specs-build");
     expect(code).toBe(3);
     expect(stderr).toContain(`${STATE}: expected the observed state of ${OPERATION}`);

@@ -1,8 +1,6 @@
 import { resolve } from "node:path";
 import { standaloneSchema } from "../build/data-schemas.ts";
-import { type FileReport, type Observation, observeAnswers } from "../observe/observe-answers.ts";
-import { observedFile } from "../shapes/load-observed.ts";
-import { printState } from "../shapes/state-file.ts";
+import { type FileReport, observeAnswers } from "../observe/observe-answers.ts";
 import { CommandError } from "./command-error.ts";
 import type { Command, OptionValues, Output } from "./command.ts";
 import { checkOption, readCheck } from "./common-options.ts";
@@ -24,23 +22,26 @@ export const specsObserveCommand: Command = {
   run: async (options, output, files) => {
     const paths = files.map((file) => resolve(output.root, file));
     const observation = await observeAnswers(output.root, readOperation(options), paths);
-    observation.files.forEach((report, index) => say(report, files[index] ?? report.file, output));
+    const reports = observation.files.map((report, index) => ({ ...report, file: files[index] ?? report.file }));
+    for (const report of reports) say(report, output);
     if (options["dryRun"] === true) return standaloneSchema(observation.operation);
-    await write(observation, readCheck(options), output);
-    return { operation: observation.operation.id, files: observation.files };
+    const generated = { files: observation.states, ownedFolders: [] };
+    await writeOrCheck(generated, readCheck(options), "pnpm specs:observe", output);
+    return { operation: observation.operation.id, files: reports };
   },
 };
 
-async function write({ platform, operation }: Observation, check: boolean, output: Output): Promise<void> {
-  const states = new Map([[observedFile(platform, operation.name), printState(operation.observed)]]);
-  await writeOrCheck({ files: states, ownedFolders: [] }, check, "pnpm specs:observe", output);
+function say({ file, effects, widened, lost }: FileReport, output: Output): void {
+  const counts = Object.entries(effects).map(([effect, count]) => `${count} ${effect}`);
+  output.say(`${file}: ${counts.join(", ")}; ${widened.length === 0 ? "nothing widened" : "widened:"}`);
+  sayLines(widened, output);
+  if (lost.length > 0) output.say("  a major change, for what was seen before is gone:");
+  sayLines(lost, output);
 }
 
-function say({ effects, widened }: FileReport, file: string, output: Output): void {
-  const counts = Object.entries(effects).map(([effect, count]) => `${count} ${effect}`);
-  output.say(`${file}: ${counts.join(", ") || "no answers"}; ${widened.length === 0 ? "nothing widened" : "widened:"}`);
-  for (const line of widened.slice(0, MAX_LINES)) output.say(`  ${line}`);
-  if (widened.length > MAX_LINES) output.say(`  and ${widened.length - MAX_LINES} more; --json tells all`);
+function sayLines(lines: readonly string[], output: Output): void {
+  for (const line of lines.slice(0, MAX_LINES)) output.say(`  ${line}`);
+  if (lines.length > MAX_LINES) output.say(`  and ${lines.length - MAX_LINES} more; --json tells all`);
 }
 
 function readOperation({ operation }: OptionValues): string {

@@ -3,16 +3,25 @@ import type { JsonValue } from "./json-value.ts";
 import { parseLossless } from "./lossless-json.ts";
 import { measureDepth } from "./measure-depth.ts";
 
-const MAX_BYTES = 4 * 1024 * 1024;
-const MAX_DEPTH = 64;
+/** What a document may measure. */
+export interface Limits {
+  readonly bytes: number;
+  readonly depth: number;
+}
+
+const MEBIBYTE = 1024 * 1024;
+const DOCUMENT_LIMITS: Limits = { bytes: 4 * MEBIBYTE, depth: 64 };
+
+/** A state nests twice as deep as the answers it counts, and keeps a hash for each. */
+export const STATE_LIMITS: Limits = { bytes: 64 * MEBIBYTE, depth: 256 };
 
 /**
  * Parses a document nobody has vouched for: at most 4 MB and 64 levels deep, measured before it is parsed.
  *
  * @throws CommandError (exit code 3) naming the file
  */
-export function parseJson(text: string, file: string): JsonValue {
-  return parseGated(text, file, (json) => JSON.parse(json) as JsonValue);
+export function parseJson(text: string, file: string, limits: Limits = DOCUMENT_LIMITS): JsonValue {
+  return parseGated(text, file, limits, (json) => JSON.parse(json) as JsonValue);
 }
 
 /**
@@ -21,14 +30,14 @@ export function parseJson(text: string, file: string): JsonValue {
  * @throws CommandError (exit code 3) naming the file
  */
 export function parseJsonLossless(text: string, file: string): JsonValue {
-  return parseGated(text, file, parseLossless);
+  return parseGated(text, file, DOCUMENT_LIMITS, parseLossless);
 }
 
-function parseGated(text: string, file: string, parse: (text: string) => JsonValue): JsonValue {
+function parseGated(text: string, file: string, limits: Limits, parse: (text: string) => JsonValue): JsonValue {
   const bytes = Buffer.byteLength(text);
-  if (bytes > MAX_BYTES) throw refuse(file, `at most ${MAX_BYTES} bytes`, `${bytes}`);
+  if (bytes > limits.bytes) throw refuse(file, `at most ${limits.bytes} bytes`, `${bytes}`);
   const depth = measureDepth(text);
-  if (depth > MAX_DEPTH) throw refuse(file, `at most ${MAX_DEPTH} levels of nesting`, `${depth}`);
+  if (depth > limits.depth) throw refuse(file, `at most ${limits.depth} levels of nesting`, `${depth}`);
   try {
     return parse(text);
   } catch (thrown) {

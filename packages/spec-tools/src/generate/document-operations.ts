@@ -1,4 +1,4 @@
-import { dataComponent, envelopeComponent } from "../build/build-operation.ts";
+import { dataComponent, envelopeComponent } from "../build/component-names.ts";
 import type { DocumentOperation, PlatformDocument } from "../document/document.ts";
 import { upperFirst } from "../published/operation-name.ts";
 

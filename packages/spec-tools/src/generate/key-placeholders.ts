@@ -1,3 +1,4 @@
+import { quoteText } from "../gate/quote-text.ts";
 import { isJsonObject, type JsonValue } from "../gate/json-value.ts";
 
 /** A document whose awkward property names were replaced, and the way back for the code made of it. */
@@ -21,7 +22,7 @@ export function holdKeys(document: JsonValue): PlaceheldDocument {
   return {
     document: hold(document),
     restore: (code) =>
-      code.replaceAll(new RegExp(`${stem}(\\d+)e`, "g"), (_, index: string) => quote(names[+index] ?? "")),
+      code.replaceAll(new RegExp(`${stem}(\\d+)e`, "g"), (_, index: string) => quoteText(names[+index] ?? "")),
   };
 
   function hold(value: JsonValue, insideProperties = false): JsonValue {
@@ -41,13 +42,4 @@ export function holdKeys(document: JsonValue): PlaceheldDocument {
 
 function isPlain(key: string): boolean {
   return PLAIN_NAME.test(key) && !(key in Object.prototype);
-}
-
-// Characters that cannot be seen, or change how others are seen, are written as escapes.
-function quote(key: string): string {
-  return JSON.stringify(key).replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => {
-    return [...Array(character.length).keys()]
-      .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`)
-      .join("");
-  });
 }

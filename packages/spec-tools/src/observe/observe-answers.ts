@@ -4,8 +4,10 @@ import { CommandError } from "../command/command-error.ts";
 import { LOCK_FILE, loadLock } from "../lock/lock.ts";
 import { loadPublished } from "../published/load-published.ts";
 import { loadPublisher, type Platform, selectPlatforms } from "../publisher/publisher.ts";
+import { observedFile } from "../shapes/load-observed.ts";
 import { foldAnswer, type FoldEffect, type ObservedState } from "../shapes/observed-state.ts";
-import { widenings } from "../shapes/widenings.ts";
+import { printState } from "../shapes/state-file.ts";
+import { losses, widenings } from "../shapes/widenings.ts";
 import { readAnswers } from "./read-answers.ts";
 
 /** What one file did to the state of an operation. */
@@ -15,12 +17,15 @@ export interface FileReport {
   readonly effects: Readonly<Partial<Record<FoldEffect, number>>>;
   /** What the types can say now that they could not before, a line a place. */
   readonly widened: readonly string[];
+  /** What a replacement took from the types, a line a place: each is a major change. */
+  readonly lost: readonly string[];
 }
 
 /** An operation after files were folded into what was seen of it. */
 export interface Observation {
-  readonly platform: string;
   readonly operation: ObservedOperation;
+  /** The states of the platform by their files: names are given among all its types, and pinned for all of them. */
+  readonly states: ReadonlyMap<string, string>;
   readonly files: readonly FileReport[];
 }
 
@@ -44,10 +49,11 @@ export async function observeAnswers(root: string, id: string, files: readonly s
       counts.set(folded.effect, (counts.get(folded.effect) ?? 0) + 1);
     }
     const effects: FileReport["effects"] = Object.fromEntries(counts);
-    return { file, effects, widened: describeWidening(before, observed) };
+    return { file, effects, widened: describeWidening(before, observed), lost: losses(before.data, observed.data) };
   });
-  const operation = nameTypesOf({ ...target, observed }, operations);
-  return { platform: platform.name, operation, files: reports };
+  const named = nameTypes(operations.map((operation) => (operation === target ? { ...target, observed } : operation)));
+  const operation = named.find((one) => one.id === id) ?? target;
+  return { operation, states: printStates(platform.name, named), files: reports };
 }
 
 function describeWidening(before: ObservedState, after: ObservedState): string[] {
@@ -55,11 +61,17 @@ function describeWidening(before: ObservedState, after: ObservedState): string[]
   return before.nullStyle === 0 && after.nullStyle > 0 ? ["data: every field may be null", ...lines] : lines;
 }
 
-// Names are given among all types of the platform, and kept from then on.
-function nameTypesOf(operation: ObservedOperation, operations: readonly ObservedOperation[]): ObservedOperation {
-  const others = operations.filter(({ id }) => id !== operation.id);
-  const names = inferPlatform([...others, operation], "").names.get(operation.name) ?? new Map<string, string>();
-  return { ...operation, observed: { ...operation.observed, names } };
+function nameTypes(operations: readonly ObservedOperation[]): ObservedOperation[] {
+  const { names } = inferPlatform(operations, "");
+  return operations.map((operation) => {
+    const { observed, name } = operation;
+    return { ...operation, observed: { ...observed, names: names.get(name) ?? new Map<string, string>() } };
+  });
+}
+
+function printStates(platform: string, operations: readonly ObservedOperation[]): Map<string, string> {
+  const seen = operations.filter(({ observed }) => observed.sources.length > 0);
+  return new Map(seen.map(({ name, observed }) => [observedFile(platform, name), printState(observed)]));
 }
 
 async function findOperation(

@@ -20,6 +20,7 @@ export async function readAnswers(file: string): Promise<JsonObject[]> {
   if (depth > MAX_DEPTH) throw refuse(file, `at most ${MAX_DEPTH} levels of nesting, found ${depth}`);
   const whole = tryParse(text);
   const values = whole === undefined ? parseLines(text, file) : asList(whole);
+  if (values.length === 0) throw refuse(file, "at least one answer, found an empty list");
   return values.map((value, index) => {
     if (isEnvelope(value)) return value;
     throw refuse(file, `an envelope with a "code" (answer ${index + 1})`);

@@ -32,6 +32,12 @@ describe("an overlay", () => {
     });
   });
 
+  it("gives each target a copy of its own", () => {
+    const document = { s: { A: {}, B: {} } };
+    amend(document, { target: "$.s.*", update: { x: { n: 1 } } }, { target: "$.s.A.x", update: { n: 2 } });
+    expect(document).toEqual({ s: { A: { x: { n: 2 } }, B: { x: { n: 1 } } } });
+  });
+
   it("pollutes no prototype", () => {
     amend({ a: {} }, { target: "$.a", update: JSON.parse('{"__proto__":{"polluted":true}}') as object });
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
@@ -53,8 +59,14 @@ describe("an overlay", () => {
       { target: "$.a", description: "why" },
       "expected the reason, in words at actions.0.description",
     ],
+    [
+      "a scalar to update",
+      { target: "$.a.b", update: {} },
+      "o.json: expected an object as the target of an update, found $.a.b",
+    ],
+    ["nothing to do", { target: "$.a" }, "expected either update or remove"],
     ["an unknown field", { target: "$.a", updates: {} }, "o.json: expected an OpenAPI Overlay 1.0"],
   ])("is refused for %s", (_, action, message) => {
-    expect(() => amend({ a: {} }, action)).toThrow(message);
+    expect(() => amend({ a: { b: 1 } }, action)).toThrow(message);
   });
 });

@@ -15,7 +15,7 @@ export function applyOverlay(document: JsonObject, overlay: Overlay, file: strin
     const places = findPlaces(document, action, file);
     if (places.length === 0) throw refuse(file, "a target that is in the document", action.target);
     // From the last one, so that removing one item does not move the next.
-    for (const place of places.toReversed()) amend(document, place, action);
+    for (const place of places.toReversed()) amend(document, place, action, file);
   }
 }
 
@@ -29,12 +29,12 @@ function findPlaces(document: JsonObject, { target }: OverlayAction, file: strin
   }
 }
 
-function amend(document: JsonObject, place: Place, { update, remove }: OverlayAction): void {
-  const owner = valueAt(document, place.slice(0, -1));
-  const key = place.at(-1);
-  const target = valueAt(document, place);
-  if (remove === true) removeFrom(owner, key);
-  else if (update !== undefined && isJsonObject(target)) merge(target, update);
+function amend(document: JsonObject, place: Place, { target, update, remove }: OverlayAction, file: string): void {
+  if (remove === true) return removeFrom(valueAt(document, place.slice(0, -1)), place.at(-1));
+  const amended = valueAt(document, place);
+  if (!isJsonObject(amended)) throw refuse(file, "an object as the target of an update", target);
+  // A copy each time, or targets would share what they were given.
+  merge(amended, structuredClone(update ?? {}));
 }
 
 function valueAt(document: JsonValue, place: Place): JsonValue | undefined {

@@ -20,12 +20,17 @@ export interface Overlay {
   readonly actions: readonly OverlayAction[];
 }
 
-const actionSchema: z.ZodType<OverlayAction> = z.strictObject({
-  target: z.string().startsWith("$"),
-  description: safeText.refine((text) => text.trim().length >= 10, "expected the reason, in words"),
-  update: z.custom<JsonObject>((value) => typeof value === "object" && value !== null).optional(),
-  remove: z.boolean().optional(),
-});
+const actionSchema: z.ZodType<OverlayAction> = z
+  .strictObject({
+    target: z.string().startsWith("$"),
+    description: safeText.refine((text) => text.trim().length >= 10, "expected the reason, in words"),
+    update: z.custom<JsonObject>((value) => typeof value === "object" && value !== null).optional(),
+    remove: z.literal(true).optional(),
+  })
+  .refine(
+    ({ update, remove }) => (update === undefined) !== (remove === undefined),
+    "expected either update or remove",
+  );
 
 const overlaySchema: z.ZodType<Overlay> = z.strictObject({
   overlay: z.string().regex(/^1\.0\.\d+$/),

@@ -35,6 +35,15 @@ describe("a published schema of data", () => {
     });
   });
 
+  it("without a type says what its properties and its items imply", () => {
+    const { OpData, List } = inferDeclared(
+      {},
+      { properties: { list: { items: { properties: { id: { type: "string" } } } } } },
+    );
+    expect(OpData).toMatchObject({ type: "object", properties: { list: { type: "array" } } });
+    expect(List?.properties?.["id"]).toMatchObject({ type: "string" });
+  });
+
   it("is followed into the definition's own components, a recursive one once", () => {
     const Node = {
       type: "object",

@@ -45,11 +45,15 @@ function declare(
     const declared = declare(field, definition, onTheWay, depth + 1);
     return declared === undefined ? [] : [[key, declared] as const];
   });
-  const kinds = [...new Set(types.flatMap((name) => KINDS.get(name) ?? []))];
+  const stated = [...new Set(types.flatMap((name) => KINDS.get(name) ?? []))];
   const declared = { nullable: nullable === true || types.includes("null"), properties: new Map(fields) };
   const itemSchema = declare(items, definition, onTheWay, depth + 1);
-  const saysNothing = kinds.length === 0 && fields.length === 0 && itemSchema === undefined;
-  return saysNothing ? undefined : { ...declared, kinds, items: itemSchema };
+  const implied: Kind[] = [
+    ...(itemSchema ? ["array" as const] : []),
+    ...(fields.length > 0 ? ["object" as const] : []),
+  ];
+  const kinds = stated.length > 0 ? stated : implied;
+  return kinds.length === 0 ? undefined : { ...declared, kinds, items: itemSchema };
 }
 
 /** The schema itself, or what its reference into the definition leads to. */

@@ -1,24 +1,38 @@
 import { find, type Slot, type TypeNode } from "./type-graph.ts";
 
 /**
- * Whether two types can be one without any place of either becoming a union it was not. `assumed` holds the pairs under
- * way, so that recursive types end.
+ * Whether two types can be one without any place of either, or of the types below them, becoming a union it was not. What
+ * making them one would do is played through first: one type may meet several others on the way.
  */
-export function areCompatible(a: TypeNode, b: TypeNode, assumed: Map<TypeNode, Set<TypeNode>> = new Map()): boolean {
-  const [left, right] = [find(a), find(b)];
-  if (left === right || assumed.get(left)?.has(right)) return true;
-  assumed.set(left, (assumed.get(left) ?? new Set()).add(right));
-  for (const [key, slot] of left.keys) {
-    const other = right.keys.get(key);
-    if (other !== undefined && !areSlotsCompatible(slot, other, assumed)) return false;
+export function areCompatible(a: TypeNode, b: TypeNode): boolean {
+  const classes = new Map<TypeNode, Set<TypeNode>>();
+  const classOf = (node: TypeNode): Set<TypeNode> => {
+    const root = find(node);
+    const known = classes.get(root) ?? new Set([root]);
+    classes.set(root, known);
+    return known;
+  };
+  const pending: [TypeNode, TypeNode][] = [[a, b]];
+  for (let pair = pending.pop(); pair !== undefined; pair = pending.pop()) {
+    const [left, right] = [classOf(pair[0]), classOf(pair[1])];
+    if (left === right) continue;
+    for (const one of left) {
+      for (const other of right) if (!canShareKeys(one, other, pending)) return false;
+    }
+    for (const node of right) classes.set(node, left.add(node));
   }
   return true;
 }
 
-function areSlotsCompatible(a: Slot | undefined, b: Slot | undefined, assumed: Map<TypeNode, Set<TypeNode>>): boolean {
+function canShareKeys(a: TypeNode, b: TypeNode, pending: [TypeNode, TypeNode][]): boolean {
+  const [few, many] = a.keys.size < b.keys.size ? [a.keys, b.keys] : [b.keys, a.keys];
+  return [...few].every(([key, slot]) => canBeOne(slot, many.get(key), pending));
+}
+
+function canBeOne(a: Slot | undefined, b: Slot | undefined, pending: [TypeNode, TypeNode][]): boolean {
   if (a === undefined || b === undefined || a.kinds.size === 0 || b.kinds.size === 0) return true;
   if (a.kinds.size !== b.kinds.size || [...a.kinds].some((kind) => !b.kinds.has(kind))) return false;
   if ((a.values && b.node) || (a.node && b.values)) return false;
-  if (!areSlotsCompatible(a.items, b.items, assumed) || !areSlotsCompatible(a.values, b.values, assumed)) return false;
-  return a.node === undefined || b.node === undefined || areCompatible(a.node, b.node, assumed);
+  if (a.node !== undefined && b.node !== undefined) pending.push([a.node, b.node]);
+  return canBeOne(a.items, b.items, pending) && canBeOne(a.values, b.values, pending);
 }

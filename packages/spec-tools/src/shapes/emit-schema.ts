@@ -12,7 +12,8 @@ export function nodeSchema(node: TypeNode, refer: Refer): Schema {
   const entries = [...node.keys].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const properties = entries.map(([key, slot]): [string, Schema] => [key, fieldSchema(slot, node.objects, refer)]);
   // fromEntries defines own properties, so a key such as __proto__ is a key like any other.
-  return { type: "object", properties: Object.fromEntries(properties) };
+  const schema: Schema = { type: "object", properties: Object.fromEntries(properties) };
+  return node.open ? { ...schema, additionalProperties: true } : schema;
 }
 
 /** The schema of a place. */

@@ -1,4 +1,17 @@
-const ID_KEY = /^(\d+|[0-9a-f]{16,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|B0[0-9A-Z]{8})$/i;
+const ID_KEY = new RegExp(
+  [
+    String.raw`^\d+$`,
+    String.raw`^[0-9a-f]{16,}$`,
+    String.raw`^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`,
+    String.raw`^B0[0-9A-Z]{8}$`,
+    // Prefixed ids, dates, telephone numbers, addresses: data too, though none of them is all digits.
+    String.raw`^[a-z]{1,12}[_:-]?([0-9a-f]{16,}|\d{6,})$`,
+    String.raw`^\d{4}[-/.]\d{1,2}([-/.]\d{1,2})?`,
+    String.raw`^\+\d[\d -]{5,}$`,
+    String.raw`@|://`,
+  ].join("|"),
+  "i",
+);
 
 const LENGTH_OF_DATA = 5;
 

@@ -2,7 +2,7 @@ import type { Schema } from "../document/schema.ts";
 import { nodeSchema, slotSchema } from "./emit-schema.ts";
 import { type KnownNames, nameTypes } from "./name-types.ts";
 import { roots, shareTypes } from "./share-types.ts";
-import { countSeen } from "./shape.ts";
+import { kindsOf } from "./kinds.ts";
 import { find, type OperationShape, type Place, type Slot, toSlot, type TypeNode } from "./type-graph.ts";
 
 /** What types are named and referred to by. */
@@ -48,22 +48,26 @@ export function inferSchemas(shapes: readonly OperationShape[], options: Inferen
 }
 
 // Only data that is nothing but objects of one type can be that type; in a list, or beside null, it is an item.
-function rootBase({ operation, data }: OperationShape, { dataComponent }: InferenceOptions): string {
-  const isObject = data.object > 0 && data.object === countSeen(data);
+function rootBase({ operation, data, declared }: OperationShape, { dataComponent }: InferenceOptions): string {
+  const [kind, ...others] = declared?.kinds ?? kindsOf(data);
+  const isNullable = declared?.nullable ?? data.null > 0;
+  const isObject = kind === "object" && others.length === 0 && !isNullable;
   return isObject ? dataComponent(operation) : dataComponent(operation).replace(/Data$/, "Item");
 }
 
-// The names of whole data are free only to the types that are just that.
+// The name of whole data is free only to the type that is just that.
 function reservedNames(
   slots: readonly [string, Slot][],
   types: readonly TypeNode[],
   { dataComponent, reserved }: InferenceOptions,
 ): Set<string> {
-  const own = new Set(
-    types.filter(({ places }) => places.every(isWholeData)).flatMap(({ places }) => places.map(({ base }) => base)),
-  );
+  const own = new Set(types.flatMap(({ places }) => (places.every(isWholeData) ? [dataNameOf(places)] : [])));
   const names = slots.map(([operation]) => dataComponent(operation));
   return new Set([...reserved, ...names.filter((name) => !own.has(name))]);
+}
+
+function dataNameOf(places: readonly Place[]): string | undefined {
+  return places.map(({ base }) => base).toSorted()[0];
 }
 
 function isWholeData({ path }: Place): boolean {

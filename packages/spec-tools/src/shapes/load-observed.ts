@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseJson } from "../gate/parse-json.ts";
+import { parseJson, STATE_LIMITS } from "../gate/parse-json.ts";
 import { operationFileName } from "../published/operation-name.ts";
 import { emptyState, type ObservedState } from "./observed-state.ts";
 import { parseState } from "./state-file.ts";
@@ -28,5 +28,5 @@ export async function loadObserved(
     if (thrown instanceof Error && "code" in thrown && thrown.code === "ENOENT") return emptyState(operation.id);
     throw thrown;
   }
-  return parseState(parseJson(text, file), file, operation.id);
+  return parseState(parseJson(text, file, STATE_LIMITS), file, operation.id);
 }

@@ -65,7 +65,7 @@ function byFirstPlace(a: TypeNode, b: TypeNode): number {
 }
 
 function byPlace(a: Place, b: Place): number {
-  const depth = a.path.split(/[.[]/).length - b.path.split(/[.[]/).length;
+  const depth = a.path.split("/").length - b.path.split("/").length;
   if (depth !== 0) return depth;
   const [left, right] = [`${a.operation} ${a.path}`, `${b.operation} ${b.path}`];
   return left < right ? -1 : Number(left > right);

@@ -13,6 +13,8 @@ export interface ObservedState {
   readonly operation: string;
   /** The hashes of the answers that were counted, sorted: each counts once. */
   readonly sources: readonly string[];
+  /** The hashes of answers that were counted before a replacement, sorted: they stay known, and count no more. */
+  readonly retired: readonly string[];
   /** How many of their samples answer null for what is missing. */
   readonly nullStyle: number;
   /** The envelopes, failing and empty ones too; of their `data` the kind alone. */
@@ -31,7 +33,15 @@ const REPLACEMENT_SHARE = 0.3;
 
 /** The state of an operation of which nothing was seen yet. */
 export function emptyState(operation: string): ObservedState {
-  return { operation, sources: [], nullStyle: 0, envelope: emptyShape(), data: emptyShape(), names: new Map() };
+  return {
+    operation,
+    sources: [],
+    retired: [],
+    nullStyle: 0,
+    envelope: emptyShape(),
+    data: emptyShape(),
+    names: new Map(),
+  };
 }
 
 /** Whether a value is an envelope: an object with a `code`. */
@@ -42,29 +52,32 @@ export function isEnvelope(value: JsonValue): value is JsonObject {
 /** Counts one answer into a state. Any order of the same answers gives the same state, replacements aside. */
 export function foldAnswer(state: ObservedState, answer: JsonObject): { state: ObservedState; effect: FoldEffect } {
   const source = sha256(canonical(answer));
-  if (state.sources.includes(source)) return { state, effect: "known" };
+  if (state.sources.includes(source) || state.retired.includes(source)) return { state, effect: "known" };
   const sources = [...state.sources, source].toSorted();
   const envelope = mergeShapes(state.envelope, envelopeShape(answer));
   const { data = null } = answer;
-  if (Number(answer["code"]) !== 0 || isEmpty(data)) {
-    return { state: { ...state, sources, envelope }, effect: "envelope-only" };
-  }
+  if (!isSuccess(answer) || isEmpty(data)) return { state: { ...state, sources, envelope }, effect: "envelope-only" };
   const sample = shapeOf(data);
   const nullStyle = isNullStyle(sample) ? 1 : 0;
   if (isReplacement(state.data, sample)) {
-    return { state: { ...state, sources: [source], envelope, nullStyle, data: sample }, effect: "replaced" };
+    const retired = [...state.retired, ...state.sources].toSorted();
+    return { state: { ...state, sources: [source], retired, envelope, nullStyle, data: sample }, effect: "replaced" };
   }
   const counted = { ...state, sources, envelope, nullStyle: state.nullStyle + nullStyle };
   return { state: { ...counted, data: mergeShapes(state.data, sample) }, effect: "counted" };
 }
 
+function isSuccess({ code }: JsonObject): boolean {
+  return code === 0 || code === "0";
+}
+
 function isEmpty(data: JsonValue): boolean {
-  return data === null || (typeof data === "object" && Object.keys(data).length === 0);
+  return data === null || data === "" || (typeof data === "object" && Object.keys(data).length === 0);
 }
 
 function isReplacement(known: Shape, sample: Shape): boolean {
   const { shared, total } = sharedKeys(known, sample);
-  return known.object + known.array > 0 && total > 0 && shared < total * REPLACEMENT_SHARE;
+  return total > 0 && shared < total * REPLACEMENT_SHARE;
 }
 
 function envelopeShape({ data = null, ...others }: JsonObject): Shape {

@@ -23,7 +23,7 @@ export function sameTypes(nodes: readonly TypeNode[]): TypeNode[][] {
 
 function describeNode(node: TypeNode, classes: ReadonlyMap<TypeNode, number>): string {
   const keys = [...node.keys].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify(keys.map(([key, slot]) => [key, describeSlot(slot, classes)]));
+  return JSON.stringify([node.open, ...keys.map(([key, slot]) => [key, describeSlot(slot, classes)])]);
 }
 
 function describeSlot(slot: Slot | undefined, classes: ReadonlyMap<TypeNode, number>): unknown {

@@ -1,4 +1,5 @@
 import { areCompatible } from "./compatible.ts";
+import { KeyIndex } from "./key-index.ts";
 import { sameTypes } from "./same-types.ts";
 import { find, type TypeNode } from "./type-graph.ts";
 import { unify } from "./unify.ts";
@@ -15,9 +16,9 @@ const TINY_SIZE = 3;
  */
 export function shareTypes(nodes: readonly TypeNode[]): void {
   const byBase = Map.groupBy(nodes, ({ places }) => places[0]?.base);
-  for (const group of byBase.values()) joinAlike(group, isSameKeyMatch);
+  for (const group of byBase.values()) joinAlike(group, SAME_KEY_OVERLAP, isSameKeyMatch);
   const large = roots(nodes).filter(({ keys }) => keys.size >= ANY_KEY_SIZE);
-  joinAlike(large, (a, b) => overlap(a, b) >= ANY_KEY_OVERLAP);
+  joinAlike(large, ANY_KEY_OVERLAP, (a, b) => overlap(a, b) >= ANY_KEY_OVERLAP);
   for (const [first, ...others] of sameTypes(roots(nodes))) {
     if (first !== undefined) others.forEach((other) => unify(first, other));
   }
@@ -28,15 +29,18 @@ export function roots(nodes: readonly TypeNode[]): TypeNode[] {
   return [...new Set(nodes.map(find))];
 }
 
-function joinAlike(nodes: readonly TypeNode[], isMatch: (a: TypeNode, b: TypeNode) => boolean): void {
-  const found: TypeNode[] = [];
+function joinAlike(
+  nodes: readonly TypeNode[],
+  minOverlap: number,
+  isMatch: (a: TypeNode, b: TypeNode) => boolean,
+): void {
+  const index = new KeyIndex(minOverlap);
   for (const node of roots(nodes)) {
-    const twin = found.find((other) => {
-      const [a, b] = [find(other), find(node)];
-      return a !== b && isMatch(a, b) && areCompatible(a, b);
+    const twin = index.candidates(find(node)).find((other) => {
+      return other !== find(node) && isMatch(other, find(node)) && areCompatible(other, find(node));
     });
-    if (twin === undefined) found.push(node);
-    else unify(twin, node);
+    if (twin !== undefined) unify(twin, node);
+    index.add(find(node));
   }
 }
 
@@ -48,8 +52,6 @@ function isSameKeyMatch(a: TypeNode, b: TypeNode): boolean {
 /** The Jaccard index of two types' keys. */
 function overlap({ keys: a }: TypeNode, { keys: b }: TypeNode): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  // Cheaper than counting: no overlap can be larger than this.
-  if (small.size < large.size * SAME_KEY_OVERLAP) return 0;
   let shared = 0;
   for (const key of small.keys()) if (large.has(key)) shared++;
   return shared / (a.size + b.size - shared);

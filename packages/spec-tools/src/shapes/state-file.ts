@@ -1,13 +1,31 @@
+import { z } from "zod";
 import { refuse } from "../command/command-error.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../gate/json-value.ts";
 import type { ObservedState } from "./observed-state.ts";
 import { COUNTERS, emptyShape, type Shape } from "./shape.ts";
 
+interface StateHead {
+  readonly sources: readonly string[];
+  readonly retired: readonly string[];
+  readonly nullStyle: number;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+const hashes = z.array(z.string().regex(/^[0-9a-f]{64}$/)).refine((all) => new Set(all).size === all.length);
+
+const head: z.ZodType<StateHead> = z.object({
+  sources: hashes,
+  retired: hashes.default([]),
+  nullStyle: z.int().min(0),
+  names: z.record(z.string(), z.string().regex(/^[A-Z][A-Za-z0-9]{0,199}$/)),
+});
+
 /** The text of a state's file: names, types and counts, sorted, so that the same answers give the same bytes. */
-export function printState({ operation, sources, nullStyle, envelope, data, names }: ObservedState): string {
+export function printState({ operation, sources, retired, nullStyle, envelope, data, names }: ObservedState): string {
   const state = {
     operation,
     sources,
+    ...(retired.length > 0 ? { retired } : {}),
     nullStyle,
     envelope: printShape(envelope),
     data: printShape(data),
@@ -26,15 +44,17 @@ export function parseState(value: JsonValue, file: string, operation: string): O
     throw refuse(file, `the observed state of ${operation}, as pnpm specs:observe writes it`);
   };
   if (!isJsonObject(value) || value["operation"] !== operation) return fail();
-  const { sources, nullStyle, names } = value;
-  if (!Array.isArray(sources) || typeof nullStyle !== "number" || !isJsonObject(names)) return fail();
+  const parsed = head.safeParse(value);
+  if (!parsed.success) return fail();
+  const { sources, retired, nullStyle, names } = parsed.data;
   return {
     operation,
-    sources: sources.filter((source) => typeof source === "string"),
+    sources,
+    retired,
     nullStyle,
     envelope: parseShape(value["envelope"], fail),
     data: parseShape(value["data"], fail),
-    names: new Map(Object.entries(names).flatMap(([place, name]) => (typeof name === "string" ? [[place, name]] : []))),
+    names: new Map(Object.entries(names)),
   };
 }
 

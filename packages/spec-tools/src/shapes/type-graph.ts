@@ -44,6 +44,8 @@ export interface TypeNode {
   places: Place[];
   /** How many objects were seen. */
   objects: number;
+  /** Whether fields stand in it that nobody can name. */
+  open: boolean;
   keys: Map<string, Slot>;
 }
 
@@ -66,29 +68,37 @@ export function toSlot(shape: OperationShape, rootBase: string, collect: (node: 
     const slot = plainSlot(seen, declared);
     const items = seen.items ?? (declared?.items && emptyShape());
     if (items !== undefined && slot.kinds.has("array"))
-      slot.items = slotOf(items, declared?.items, { ...place, path: `${place.path}[]` });
+      slot.items = slotOf(items, declared?.items, { ...place, path: `${place.path}/~[]` });
     if (!slot.kinds.has("object")) return slot;
     const fields = declared?.properties.size ?? 0;
     if (seen.object > 0 && fields === 0 && isMap(seen)) {
-      slot.values = slotOf(mapValues(seen), undefined, { ...place, path: `${place.path}.*` });
-    } else if (seen.keys.size + fields > 0) slot.node = nodeOf(seen, declared, place);
+      slot.values = slotOf(mapValues(seen), undefined, { ...place, path: `${place.path}/~*` });
+    } else if ([...seen.keys.keys()].some((key) => key !== ANY_ID) || fields > 0) {
+      slot.node = nodeOf(seen, declared, place);
+    }
     return slot;
   }
 
   function nodeOf(seen: Shape, declared: DeclaredSchema | undefined, place: Place): TypeNode {
-    const node: TypeNode = { mergedInto: undefined, places: [place], objects: seen.object, keys: new Map() };
+    const open = seen.keys.has(ANY_ID);
+    const node: TypeNode = { mergedInto: undefined, places: [place], objects: seen.object, open, keys: new Map() };
     collect(node);
     for (const key of new Set([...seen.keys.keys(), ...(declared?.properties.keys() ?? [])])) {
       // Beside names, ids are fields nobody can name.
       if (key === ANY_ID) continue;
       const said = declared?.properties.get(key);
-      const field: Place = { operation, path: `${place.path}.${key}`, base: baseName(key), parent: node };
+      const field: Place = { operation, path: `${place.path}/${escapeKey(key)}`, base: baseName(key), parent: node };
       const slot = slotOf(seen.keys.get(key) ?? emptyShape(), said, field);
       slot.nullable ||= nullStyle && !slot.declared;
       node.keys.set(key, slot);
     }
     return node;
   }
+}
+
+// As in a JSON Pointer, so that no key can be taken for a step of another kind.
+function escapeKey(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 function plainSlot(seen: Shape, declared: DeclaredSchema | undefined): Slot {

@@ -9,6 +9,7 @@ export function unify(a: TypeNode, b: TypeNode): void {
     from.mergedInto = into;
     into.places.push(...from.places);
     into.objects += from.objects;
+    into.open ||= from.open;
     for (const [key, slot] of from.keys) {
       const known = into.keys.get(key);
       if (known === undefined) into.keys.set(key, slot);

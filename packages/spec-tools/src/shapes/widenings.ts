@@ -1,3 +1,4 @@
+import { quoteText } from "../gate/quote-text.ts";
 import { kindsOf } from "./kinds.ts";
 import { isMap, mapValues } from "./map-shape.ts";
 import { countSeen, type Shape } from "./shape.ts";
@@ -25,7 +26,7 @@ function deeperWidenings(before: Shape, after: Shape, path: string): string[] {
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([key, slot]) => {
       const known = before.keys.get(key);
-      const field = `${path}.${key}`;
+      const field = `${path}${quoteKey(key)}`;
       return known === undefined ? [`${field}: new, ${describe(slot)}`] : widenings(known, slot, field);
     });
   return [...items, ...fields];
@@ -40,6 +41,24 @@ function newItems(before: Shape, after: Shape, path: string): string[] {
 function mapWidenings(before: Shape, after: Shape, path: string): string[] {
   const known = mapValues(before);
   return countSeen(known) === 0 ? [] : widenings(known, mapValues(after), `${path}.*`);
+}
+
+/** What an earlier shape had that a later one has not, a line a place, by path. */
+export function losses(before: Shape, after: Shape, path = "data"): string[] {
+  const below = before.items && after.items ? losses(before.items, after.items, `${path}[]`) : [];
+  const fields = [...before.keys]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, slot]) => {
+      const field = `${path}${quoteKey(key)}`;
+      const kept = after.keys.get(key);
+      return kept === undefined ? [`${field}: gone`] : losses(slot, kept, field);
+    });
+  return [...below, ...fields];
+}
+
+// A key comes from outside: what is no plain name is shown quoted, and nothing invisible is printed as it is.
+function quoteKey(key: string): string {
+  return /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `[${quoteText(key)}]`;
 }
 
 function describe(shape: Shape): string {
