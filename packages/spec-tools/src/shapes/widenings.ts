@@ -53,7 +53,8 @@ export function losses(before: Shape, after: Shape, path = "data"): string[] {
       const kept = after.keys.get(key);
       return kept === undefined ? [`${field}: gone`] : losses(slot, kept, field);
     });
-  return [...below, ...fields];
+  const kinds = kindsOf(before).filter((kind) => !kindsOf(after).includes(kind));
+  return [...kinds.map((kind) => `${path}: no ${kind} any more`), ...below, ...fields];
 }
 
 // A key comes from outside: what is no plain name is shown quoted, and nothing invisible is printed as it is.
