@@ -2,14 +2,12 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import type { JsonValue } from "../src/gate/json-value.ts";
 import type { Schema } from "../src/document/schema.ts";
 import { inferSchemas, type InferredSchemas } from "../src/shapes/infer-schemas.ts";
-import { emptyState, foldAnswer, type ObservedState } from "../src/shapes/observed-state.ts";
+import { emptyState, foldAnswers, type ObservedState } from "../src/shapes/observed-state.ts";
 
 /** The state after answers with these data. */
 export function stateOf(...samples: readonly JsonValue[]): ObservedState {
-  return samples.reduce<ObservedState>(
-    (state, data) => foldAnswer(state, { code: 0, data }).state,
-    emptyState("GET /x"),
-  );
+  const answers = samples.map((data) => ({ code: 0, data }));
+  return foldAnswers(emptyState("GET /x"), answers).state;
 }
 
 /** What is inferred from a state, its components below `#/$defs/`. */

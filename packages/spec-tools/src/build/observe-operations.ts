@@ -1,6 +1,6 @@
 import type { LockedOperation } from "../published/load-published.ts";
 import { loadObserved } from "../shapes/load-observed.ts";
-import { foldAnswer, type ObservedState } from "../shapes/observed-state.ts";
+import { foldAnswers, type ObservedState } from "../shapes/observed-state.ts";
 import { publishedAnswer } from "./ok-example.ts";
 
 /** A published operation with what was seen of its answers. */
@@ -23,7 +23,7 @@ export function observeOperations(
     operations.map(async (operation) => {
       const state = await loadObserved(root, platform, operation);
       const answer = publishedAnswer(operation);
-      return { ...operation, observed: answer === undefined ? state : foldAnswer(state, answer).state };
+      return { ...operation, observed: answer === undefined ? state : foldAnswers(state, [answer]).state };
     }),
   );
 }

@@ -5,7 +5,7 @@ import { LOCK_FILE, loadLock } from "../lock/lock.ts";
 import { loadPublished } from "../published/load-published.ts";
 import { loadPublisher, type Platform, selectPlatforms } from "../publisher/publisher.ts";
 import { observedFile } from "../shapes/load-observed.ts";
-import { foldAnswer, type FoldEffect, type ObservedState } from "../shapes/observed-state.ts";
+import { foldAnswers, type FoldEffect, type ObservedState } from "../shapes/observed-state.ts";
 import { printState } from "../shapes/state-file.ts";
 import { losses, widenings } from "../shapes/widenings.ts";
 import { readAnswers } from "./read-answers.ts";
@@ -42,13 +42,12 @@ export async function observeAnswers(root: string, id: string, files: readonly s
   let { observed } = target;
   const reports = read.map(([file, answers]) => {
     const before = observed;
-    const counts = new Map<FoldEffect, number>();
-    for (const answer of answers) {
-      const folded = foldAnswer(observed, answer);
-      observed = folded.state;
-      counts.set(folded.effect, (counts.get(folded.effect) ?? 0) + 1);
-    }
-    const effects: FileReport["effects"] = Object.fromEntries(counts);
+    const folded = foldAnswers(observed, answers);
+    observed = folded.state;
+    const grouped = Map.groupBy(folded.effects, (effect) => effect);
+    const effects: FileReport["effects"] = Object.fromEntries(
+      [...grouped].map(([effect, all]) => [effect, all.length]),
+    );
     return { file, effects, widened: describeWidening(before, observed), lost: losses(before.data, observed.data) };
   });
   const named = nameTypes(operations.map((operation) => (operation === target ? { ...target, observed } : operation)));

@@ -7,7 +7,7 @@ import type { Schema } from "../document/schema.ts";
 import { isJsonObject, type JsonValue } from "../gate/json-value.ts";
 import { mergeShapes } from "./merge-shapes.ts";
 import { shapeOf } from "./observe.ts";
-import { emptyState, foldAnswer } from "./observed-state.ts";
+import { emptyState, foldAnswers } from "./observed-state.ts";
 import { emptyShape } from "./shape.ts";
 import { parseState, printState } from "./state-file.ts";
 
@@ -99,12 +99,8 @@ describe("merging shapes", () => {
 });
 
 function replaces(samples: readonly JsonValue[]): boolean {
-  let state = emptyState("GET /x");
-  return samples.some((data) => {
-    const folded = foldAnswer(state, { code: 0, data });
-    ({ state } = folded);
-    return folded.effect === "replaced";
-  });
+  const answers = samples.map((data) => ({ code: 0, data }));
+  return foldAnswers(emptyState("GET /x"), answers).effects.includes("replaced");
 }
 
 function reverseKeys(value: JsonValue): JsonValue {

@@ -3,15 +3,21 @@ import { COUNTERS, emptyShape, type Shape } from "./shape.ts";
 /** What was seen by either: addition of counters, so order and grouping do not matter. Changes neither. */
 export function mergeShapes(a: Shape, b: Shape): Shape {
   const merged = emptyShape();
-  for (const counter of COUNTERS) merged[counter] = a[counter] + b[counter];
-  merged.items = mergeOptional(a.items, b.items);
-  for (const key of new Set([...a.keys.keys(), ...b.keys.keys()])) {
-    const slot = mergeOptional(a.keys.get(key), b.keys.get(key));
-    if (slot !== undefined) merged.keys.set(key, slot);
-  }
+  addShape(merged, a);
+  addShape(merged, b);
   return merged;
 }
 
-function mergeOptional(a: Shape | undefined, b: Shape | undefined): Shape | undefined {
-  return a !== undefined && b !== undefined ? mergeShapes(a, b) : (a ?? b);
+/** Adds what was seen by one shape to another, in place. */
+export function addShape(into: Shape, from: Shape): void {
+  for (const counter of COUNTERS) into[counter] += from[counter];
+  if (from.items !== undefined) {
+    into.items ??= emptyShape();
+    addShape(into.items, from.items);
+  }
+  for (const [key, slot] of from.keys) {
+    const known = into.keys.get(key) ?? emptyShape();
+    into.keys.set(key, known);
+    addShape(known, slot);
+  }
 }

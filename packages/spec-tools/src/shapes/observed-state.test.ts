@@ -1,20 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../gate/json-value.ts";
-import { emptyState, foldAnswer, type ObservedState } from "./observed-state.ts";
+import { emptyState, foldAnswers, type ObservedState } from "./observed-state.ts";
 import { printState } from "./state-file.ts";
 
 function fold(...answers: JsonObject[]): { state: ObservedState; effects: string[] } {
-  const effects: string[] = [];
-  let state = emptyState("GET /x");
-  for (const answer of answers) {
-    const folded = foldAnswer(state, answer);
-    ({ state } = folded);
-    effects.push(folded.effect);
-  }
-  return { state, effects };
+  return foldAnswers(emptyState("GET /x"), answers);
 }
 
-describe("foldAnswer", () => {
+describe("foldAnswers", () => {
   it("counts a source once, by its hash", () => {
     const { state, effects } = fold(
       { code: 0, data: { a: 1 } },

@@ -2,7 +2,7 @@ import { sha256 } from "../files/sha256.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../gate/json-value.ts";
 import { printLossless } from "../gate/lossless-json.ts";
 import { sharedKeys } from "./key-paths.ts";
-import { mergeShapes } from "./merge-shapes.ts";
+import { addShape, mergeShapes } from "./merge-shapes.ts";
 import { isNullStyle } from "./null-style.ts";
 import { shapeOf } from "./observe.ts";
 import { emptyShape, type Shape } from "./shape.ts";
@@ -49,22 +49,49 @@ export function isEnvelope(value: JsonValue): value is JsonObject {
   return isJsonObject(value) && (typeof value["code"] === "number" || typeof value["code"] === "string");
 }
 
-/** Counts one answer into a state. Any order of the same answers gives the same state, replacements aside. */
-export function foldAnswer(state: ObservedState, answer: JsonObject): { state: ObservedState; effect: FoldEffect } {
-  const source = sha256(canonical(answer));
-  if (state.sources.includes(source) || state.retired.includes(source)) return { state, effect: "known" };
-  const sources = [...state.sources, source].toSorted();
-  const envelope = mergeShapes(state.envelope, envelopeShape(answer));
+/** Counts answers into a state. Any order of the same answers gives the same state, replacements aside. */
+export function foldAnswers(
+  state: ObservedState,
+  answers: readonly JsonObject[],
+): { state: ObservedState; effects: FoldEffect[] } {
+  const known = new Set([...state.sources, ...state.retired]);
+  const counted = { ...state, sources: [...state.sources], retired: [...state.retired] };
+  counted.envelope = mergeShapes(state.envelope, emptyShape());
+  counted.data = mergeShapes(state.data, emptyShape());
+  const effects = answers.map((answer) => {
+    const source = sha256(canonical(answer));
+    if (known.has(source)) return "known";
+    known.add(source);
+    return count(counted, source, answer);
+  });
+  const [sources, retired] = [counted.sources.toSorted(), counted.retired.toSorted()];
+  return { state: { ...counted, sources, retired }, effects };
+}
+
+interface Counted extends Pick<ObservedState, "envelope"> {
+  sources: string[];
+  retired: string[];
+  nullStyle: number;
+  data: Shape;
+}
+
+function count(counted: Counted, source: string, answer: JsonObject): FoldEffect {
+  addShape(counted.envelope, envelopeShape(answer));
   const { data = null } = answer;
-  if (!isSuccess(answer) || isEmpty(data)) return { state: { ...state, sources, envelope }, effect: "envelope-only" };
-  const sample = shapeOf(data);
-  const nullStyle = isNullStyle(sample) ? 1 : 0;
-  if (isReplacement(state.data, sample)) {
-    const retired = [...state.retired, ...state.sources].toSorted();
-    return { state: { ...state, sources: [source], retired, envelope, nullStyle, data: sample }, effect: "replaced" };
+  if (!isSuccess(answer) || isEmpty(data)) {
+    counted.sources.push(source);
+    return "envelope-only";
   }
-  const counted = { ...state, sources, envelope, nullStyle: state.nullStyle + nullStyle };
-  return { state: { ...counted, data: mergeShapes(state.data, sample) }, effect: "counted" };
+  const sample = shapeOf(data);
+  const replaces = isReplacement(counted.data, sample);
+  if (replaces) {
+    counted.retired.push(...counted.sources);
+    Object.assign(counted, { sources: [], nullStyle: 0, data: emptyShape() });
+  }
+  counted.sources.push(source);
+  counted.nullStyle += isNullStyle(sample) ? 1 : 0;
+  addShape(counted.data, sample);
+  return replaces ? "replaced" : "counted";
 }
 
 function isSuccess({ code }: JsonObject): boolean {

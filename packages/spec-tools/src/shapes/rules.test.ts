@@ -3,7 +3,7 @@ import { acceptor, infer, inferState, stateOf } from "../../tests/infer.ts";
 import type { JsonValue } from "../gate/json-value.ts";
 import { isMap } from "./map-shape.ts";
 import { shapeOf } from "./observe.ts";
-import { emptyState, foldAnswer } from "./observed-state.ts";
+import { emptyState, foldAnswers } from "./observed-state.ts";
 
 // One test a figure of the rules, on both sides of it.
 
@@ -12,12 +12,8 @@ function fields(count: number, stem = "f"): Record<string, JsonValue> {
 }
 
 function effects(...samples: JsonValue[]): string[] {
-  let state = emptyState("GET /x");
-  return samples.map((data) => {
-    const folded = foldAnswer(state, { code: 0, data });
-    ({ state } = folded);
-    return folded.effect;
-  });
+  const answers = samples.map((data) => ({ code: 0, data }));
+  return foldAnswers(emptyState("GET /x"), answers).effects;
 }
 
 function typeNames(data: JsonValue): string[] {
@@ -92,7 +88,7 @@ describe("null style", () => {
   it.each<[number, boolean]>([
     [49, true],
     [50, false],
-  ])("begins at 2 %% of the scalars: one null beside %d others makes every field nullable: %s", (others, expected) => {
+  ])("beside %d other scalars one null makes every field nullable: %s", (others, expected) => {
     const { OpData } = infer({ nothing: null, list: Array.from({ length: others - 1 }, () => "x"), text: "y" });
     expect(OpData?.properties?.["text"]?.type).toEqual(expected ? ["string", "null"] : "string");
   });
