@@ -2,7 +2,7 @@ import type { Operation } from "./bodies.ts";
 import type { JsonValue } from "../src/gate/json-value.ts";
 import { inferSchemas } from "../src/shapes/infer-schemas.ts";
 import { isNullStyle } from "../src/shapes/null-style.ts";
-import { mergeShapes } from "../src/shapes/merge-shapes.ts";
+import { addShape } from "../src/shapes/merge-shapes.ts";
 import { shapeOf } from "../src/shapes/observe.ts";
 import { emptyShape } from "../src/shapes/shape.ts";
 import { createSchema as createGenson } from "genson-js";
@@ -24,7 +24,9 @@ export const ours: Engine = {
 export function inferTogether(operations: readonly Operation[]): object {
   const observed = operations.map(({ name, samples }) => {
     const shapes = samples.map(shapeOf);
-    return { operation: name, data: shapes.reduce(mergeShapes, emptyShape()), nullStyle: shapes.some(isNullStyle) };
+    const data = emptyShape();
+    for (const shape of shapes) addShape(data, shape);
+    return { operation: name, data, nullStyle: shapes.some(isNullStyle) };
   });
   const { components } = inferSchemas(observed, {
     dataComponent: (operation) => `${operation.replaceAll("-", "")}Data`,

@@ -28,5 +28,6 @@ export function countedKey(key: string): string {
 
 /** Whether a key looks like an id rather than a name: digits, long hex, a uuid, an ASIN. */
 export function isIdKey(key: string): boolean {
-  return key === ANY_ID || ID_KEY.test(key);
+  // Nearly every key is a name; one look tells.
+  return /[\d@:]/.test(key) ? ID_KEY.test(key) : key === ANY_ID;
 }
