@@ -8,6 +8,7 @@ import type { Operation } from "./operation.ts";
 import type { CallOptions } from "./options.ts";
 import { checkQuery, serializeQuery, type Query } from "./query.ts";
 import { createBodyRedact, createRedact, type Redact } from "./redact.ts";
+import { rememberLast } from "./remember-last.ts";
 import { resolveToken } from "./resolve-token.ts";
 import { safeCause } from "./safe-cause.ts";
 import { checkTimeout, type Settings } from "./settings.ts";
@@ -51,6 +52,8 @@ interface AnyPath {
 /** Makes the one way out of a client. */
 export function createDispatch(settings: Settings): Dispatch {
   const openapi: Client<AnyPath> = createOpenapiClient<AnyPath>({ baseUrl: settings.baseUrl });
+  // A client hardly ever has more than one token, and its many forms are dear to make.
+  const way: Way = { openapi, settings, redactFor: rememberLast(createRedact) };
   return async (call) => {
     const name = `${call.operation.method} ${call.operation.path}`;
     checkQuery(call.query, name);
@@ -59,7 +62,7 @@ export function createDispatch(settings: Settings): Dispatch {
       call.options.signal,
     );
     try {
-      return await send(openapi, settings, call, name, deadline);
+      return await send(way, call, name, deadline);
     } finally {
       deadline.release();
     }
@@ -71,9 +74,15 @@ function hide(): string {
   return "[not shown]";
 }
 
+/** What all calls of a client go out by. */
+interface Way {
+  readonly openapi: Client<AnyPath>;
+  readonly settings: Settings;
+  readonly redactFor: (token: string) => Redact;
+}
+
 async function send(
-  openapi: Client<AnyPath>,
-  settings: Settings,
+  { openapi, settings, redactFor }: Way,
   { operation, query, respond }: Call,
   name: string,
   deadline: Deadline,
@@ -82,8 +91,9 @@ async function send(
   let redact: Redact = hide;
   try {
     const token = await deadline.race(resolveToken(settings.token, name));
-    redact = createRedact(token);
-    const context = { operation: name, fetch: settings.fetch, deadline, redact, redactBody: createBodyRedact(token) };
+    redact = redactFor(token);
+    const redactBody = createBodyRedact(token, redact);
+    const context = { operation: name, fetch: settings.fetch, deadline, redact, redactBody };
     return await openapi.GET(operation.path, {
       params: { query },
       querySerializer: (parameters) => serializeQuery(parameters, token),

@@ -15,8 +15,8 @@ export function createRedact(token: string): Redact {
 }
 
 /** Makes a {@link Redact} for whole bodies, which leaves a token alone that might stand in them by chance. */
-export function createBodyRedact(token: string): Redact {
-  return BODY_TOKEN.test(token) ? createRedact(token) : (text) => text;
+export function createBodyRedact(token: string, redact: Redact = createRedact(token)): Redact {
+  return BODY_TOKEN.test(token) ? redact : (text) => text;
 }
 
 // Raw, percent-encoded by each of the ways there are, base64, base64url, and each of these inside JSON.

@@ -1,3 +1,5 @@
+import { escapeInvisible } from "../gate/escape-invisible.ts";
+
 /** How a command ends: 1 a check failed, 2 wrong usage, 3 a definition (or the publisher's answer) was refused. */
 export type FailureCode = 1 | 2 | 3;
 
@@ -24,8 +26,6 @@ export function refuse(input: string, expected: string, found?: string): Command
 
 /** A text on one line, cut to 200 characters, with control and bidi characters made visible. */
 function cut(text: string): string {
-  const visible = text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) => {
-    return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
-  });
+  const visible = escapeInvisible(text);
   return visible.length > 200 ? `${visible.slice(0, 199)}…` : visible;
 }

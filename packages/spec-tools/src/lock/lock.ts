@@ -1,3 +1,4 @@
+import { byKey } from "../files/by-key.ts";
 import { z } from "zod";
 import { CommandError, refuse } from "../command/command-error.ts";
 import { readText } from "../files/read-text.ts";
@@ -72,5 +73,5 @@ function sortEntries(entries: Readonly<Record<string, LockEntry>>): Record<strin
 }
 
 function sortKeys<Value>(entries: [string, Value][]): Record<string, Value> {
-  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(entries.toSorted(byKey));
 }

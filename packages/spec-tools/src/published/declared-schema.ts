@@ -3,6 +3,7 @@ import type { Kind } from "../shapes/kinds.ts";
 
 /** What a published schema says of a place; it takes precedence over what was seen there. */
 export interface DeclaredSchema {
+  /** One at least. */
   readonly kinds: readonly Kind[];
   readonly nullable: boolean;
   readonly items: DeclaredSchema | undefined;

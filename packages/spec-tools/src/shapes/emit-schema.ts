@@ -1,3 +1,4 @@
+import { byKey } from "../files/by-key.ts";
 import type { Schema } from "../document/schema.ts";
 import { find, type Slot, type TypeNode } from "./type-graph.ts";
 
@@ -9,7 +10,7 @@ export type Refer = (node: TypeNode) => Schema;
  * how often it was seen of how often it could have been.
  */
 export function nodeSchema(node: TypeNode, refer: Refer): Schema {
-  const entries = [...node.keys].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const entries = [...node.keys].toSorted(byKey);
   const properties = entries.map(([key, slot]): [string, Schema] => [key, fieldSchema(slot, node.objects, refer)]);
   // fromEntries defines own properties, so a key such as __proto__ is a key like any other.
   const schema: Schema = { type: "object", properties: Object.fromEntries(properties) };

@@ -1,3 +1,4 @@
+import { byKey } from "../files/by-key.ts";
 import type { Schema } from "../document/schema.ts";
 import { nodeSchema, slotSchema } from "./emit-schema.ts";
 import { type KnownNames, nameTypes } from "./name-types.ts";
@@ -93,5 +94,5 @@ function namesByOperation(
 }
 
 function sortKeys(components: ReadonlyMap<string, Schema>): Record<string, Schema> {
-  return Object.fromEntries([...components].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries([...components].toSorted(byKey));
 }

@@ -1,5 +1,5 @@
 import { ANY_ID, isIdKey } from "./id-key.ts";
-import { mergeShapes } from "./merge-shapes.ts";
+import { addShape } from "./merge-shapes.ts";
 import { countSeen, emptyShape, type Shape } from "./shape.ts";
 import { kindsOf } from "./kinds.ts";
 
@@ -10,14 +10,16 @@ export function isMap(shape: Shape): boolean {
 
 /** What the values of the maps seen at a place look like, all together. */
 export function mapValues({ keys }: Shape): Shape {
-  return [...keys.values()].reduce(mergeShapes, emptyShape());
+  const values = emptyShape();
+  for (const slot of keys.values()) addShape(values, slot);
+  return values;
 }
 
 function hasIdKeys(shape: Shape): boolean {
   const keys = [...shape.keys.keys()];
   if (keys.length === 0 || !keys.every(isIdKey)) return false;
   const enough = keys.length > 1 || keys[0] === ANY_ID;
-  return enough && kindsOf(mapValues(shape)).length <= 1;
+  return enough && new Set([...shape.keys.values()].flatMap(kindsOf)).size <= 1;
 }
 
 function isSparse({ object, keys }: Shape): boolean {

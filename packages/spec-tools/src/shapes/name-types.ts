@@ -18,7 +18,10 @@ export function nameTypes(
     names.set(node, name);
     taken.add(name);
   };
-  const ordered = nodes.toSorted(byFirstPlace);
+  const ordered = nodes
+    .map((node) => ({ node, place: firstPlace(node) }))
+    .toSorted((a, b) => byPlace(a.place, b.place))
+    .map(({ node }) => node);
   for (const node of ordered) {
     const name = mostFrequent(node.places.flatMap((place) => known(place) ?? []));
     if (name !== undefined && !taken.has(name)) give(node, name);
@@ -30,11 +33,10 @@ export function nameTypes(
 }
 
 function freeName(node: TypeNode, taken: ReadonlySet<string>): string {
-  const [first] = node.places.toSorted(byPlace);
   const base = mostFrequent(bases(node)) ?? "Field";
   let name = base;
   const seen = new Set([node]);
-  for (let parent = first?.parent; taken.has(name) && parent !== undefined; parent = nextParent(parent, seen)) {
+  for (let { parent } = firstPlace(node); taken.has(name) && parent !== undefined; parent = nextParent(parent, seen)) {
     name = `${mostFrequent(bases(find(parent))) ?? ""}${base}`;
   }
   for (let number = 2, stem = name; taken.has(name); number++) name = `${stem}${number}`;
@@ -45,7 +47,7 @@ function nextParent(parent: TypeNode, seen: Set<TypeNode>): TypeNode | undefined
   const root = find(parent);
   if (seen.has(root)) return undefined;
   seen.add(root);
-  return root.places.toSorted(byPlace)[0]?.parent;
+  return firstPlace(root).parent;
 }
 
 // A field's key names a thing better than the operation whose whole data it is.
@@ -59,9 +61,8 @@ function mostFrequent(texts: readonly string[]): string | undefined {
   return counted.toSorted((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))[0]?.text;
 }
 
-function byFirstPlace(a: TypeNode, b: TypeNode): number {
-  const [first, second] = [a.places.toSorted(byPlace)[0], b.places.toSorted(byPlace)[0]];
-  return first && second ? byPlace(first, second) : 0;
+function firstPlace({ places }: TypeNode): Place {
+  return places.reduce((first, place) => (byPlace(place, first) < 0 ? place : first));
 }
 
 function byPlace(a: Place, b: Place): number {

@@ -1,3 +1,4 @@
+import { byKey } from "../files/by-key.ts";
 import { sha256 } from "../files/sha256.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../gate/json-value.ts";
 import { printLossless } from "../gate/lossless-json.ts";
@@ -122,6 +123,6 @@ function canonical(value: JsonValue): string {
 function sortKeys(value: JsonValue): JsonValue {
   if (Array.isArray(value)) return value.map(sortKeys);
   if (!isJsonObject(value)) return value;
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(value).toSorted(byKey);
   return Object.fromEntries(entries.map(([key, item]) => [key, sortKeys(item)]));
 }

@@ -1,3 +1,4 @@
+import { byKey } from "../files/by-key.ts";
 import { find, type Slot, type TypeNode } from "./type-graph.ts";
 
 /**
@@ -22,7 +23,7 @@ export function sameTypes(nodes: readonly TypeNode[]): TypeNode[][] {
 }
 
 function describeNode(node: TypeNode, classes: ReadonlyMap<TypeNode, number>): string {
-  const keys = [...node.keys].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const keys = [...node.keys].toSorted(byKey);
   return JSON.stringify([node.open, ...keys.map(([key, slot]) => [key, describeSlot(slot, classes)])]);
 }
 

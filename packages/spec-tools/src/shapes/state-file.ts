@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { byKey } from "../files/by-key.ts";
 import { refuse } from "../command/command-error.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../gate/json-value.ts";
 import type { ObservedState } from "./observed-state.ts";
@@ -80,8 +81,4 @@ function parseShape(value: JsonValue | undefined, fail: () => never): Shape {
   if (!isJsonObject(keys)) return fail();
   for (const [key, slot] of Object.entries(keys)) shape.keys.set(key, parseShape(slot, fail));
   return shape;
-}
-
-function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : Number(a > b);
 }

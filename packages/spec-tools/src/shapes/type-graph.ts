@@ -102,12 +102,11 @@ function escapeKey(key: string): string {
 }
 
 function plainSlot(seen: Shape, declared: DeclaredSchema | undefined): Slot {
-  const isDeclared = declared !== undefined && declared.kinds.length > 0;
   return {
     seen: countSeen(seen),
-    declared: isDeclared,
-    nullable: isDeclared ? declared.nullable : seen.null > 0,
-    kinds: new Set(isDeclared ? declared.kinds : kindsOf(seen)),
+    declared: declared !== undefined,
+    nullable: declared?.nullable ?? seen.null > 0,
+    kinds: new Set(declared?.kinds ?? kindsOf(seen)),
     bigIntegers: seen.bigInteger > 0,
     nonEmptyStrings: seen.nonEmptyString,
     jsonStrings: seen.jsonString,

@@ -1,3 +1,4 @@
+import { byKey } from "../files/by-key.ts";
 import { quoteText } from "../gate/quote-text.ts";
 import { kindsOf } from "./kinds.ts";
 import { isMap, mapValues } from "./map-shape.ts";
@@ -22,13 +23,11 @@ function deeperWidenings(before: Shape, after: Shape, path: string): string[] {
   const items =
     after.items && before.items ? widenings(before.items, after.items, `${path}[]`) : newItems(before, after, path);
   if (isMap(after)) return [...items, ...mapWidenings(before, after, path)];
-  const fields = [...after.keys]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([key, slot]) => {
-      const known = before.keys.get(key);
-      const field = `${path}${quoteKey(key)}`;
-      return known === undefined ? [`${field}: new, ${describe(slot)}`] : widenings(known, slot, field);
-    });
+  const fields = [...after.keys].toSorted(byKey).flatMap(([key, slot]) => {
+    const known = before.keys.get(key);
+    const field = `${path}${quoteKey(key)}`;
+    return known === undefined ? [`${field}: new, ${describe(slot)}`] : widenings(known, slot, field);
+  });
   return [...items, ...fields];
 }
 
@@ -46,13 +45,11 @@ function mapWidenings(before: Shape, after: Shape, path: string): string[] {
 /** What an earlier shape had that a later one has not, a line a place, by path. */
 export function losses(before: Shape, after: Shape, path = "data"): string[] {
   const below = before.items && after.items ? losses(before.items, after.items, `${path}[]`) : [];
-  const fields = [...before.keys]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([key, slot]) => {
-      const field = `${path}${quoteKey(key)}`;
-      const kept = after.keys.get(key);
-      return kept === undefined ? [`${field}: gone`] : losses(slot, kept, field);
-    });
+  const fields = [...before.keys].toSorted(byKey).flatMap(([key, slot]) => {
+    const field = `${path}${quoteKey(key)}`;
+    const kept = after.keys.get(key);
+    return kept === undefined ? [`${field}: gone`] : losses(slot, kept, field);
+  });
   const kinds = kindsOf(before).filter((kind) => !kindsOf(after).includes(kind));
   return [...kinds.map((kind) => `${path}: no ${kind} any more`), ...below, ...fields];
 }

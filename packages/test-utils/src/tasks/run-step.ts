@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { endedWell, spawnBinary } from "./spawn-binary.ts";
 
 /** One thing `pnpm check` runs. */
 export interface Step {
@@ -19,15 +19,13 @@ export interface StepResult {
 /** Runs a step in the root of the checkout and keeps what it prints. */
 export async function runStep(root: string, { name, command }: Step): Promise<StepResult> {
   const started = performance.now();
-  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1" };
-  const shell = process.platform === "win32";
-  const child = spawn("pnpm", ["exec", ...command], { cwd: root, env, shell, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawnBinary(root, command, ["ignore", "pipe", "pipe"]);
   let output = "";
   const keep = (chunk: Buffer): void => {
     output += chunk.toString();
   };
-  child.stdout.on("data", keep);
-  child.stderr.on("data", keep);
-  const code = await new Promise<number | null>((resolve, reject) => child.on("error", reject).on("close", resolve));
-  return { name, ok: code === 0, durationMs: Math.round(performance.now() - started), output };
+  child.stdout?.on("data", keep);
+  child.stderr?.on("data", keep);
+  const ok = await endedWell(child);
+  return { name, ok, durationMs: Math.round(performance.now() - started), output };
 }

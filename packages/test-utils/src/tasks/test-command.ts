@@ -19,9 +19,7 @@ export const testSummaryCommand: Command = {
   name: "pnpm test:summary",
   summary: "Adds up the reports of the last test run; fails when no test ran.",
   options: [],
-  run: async (_, { root, say }) => {
-    return report(root, say);
-  },
+  run: (_, { root, say }) => report(root, say),
 };
 
 async function report(root: string, say: (line: string) => void): Promise<TestSummary> {
