@@ -6,6 +6,7 @@ export { generateCommand } from "./command/generate.ts";
 export { runCommand } from "./command/run-command.ts";
 export { specsBuildCommand } from "./command/specs-build.ts";
 export { specsObserveCommand } from "./command/specs-observe.ts";
+export { specsPullCommand } from "./command/specs-pull.ts";
 export { specsLockCommand } from "./command/specs-lock.ts";
 export type { DocumentResponse, Example, PlatformDocument, Reference } from "./document/document.ts";
 export type { Schema } from "./document/schema.ts";

@@ -4,6 +4,8 @@ export interface Output {
   readonly root: string;
   /** Says something to a person; goes to stderr under `--json`. */
   readonly say: (line: string) => void;
+  /** Shows how far the work is, in place on a terminal; nothing elsewhere. */
+  readonly progress: (text: string) => void;
   /** Prints the JSON of `--json` now, for a command that goes on afterwards; without `--json` it does nothing. */
   readonly print: (result: unknown) => void;
 }

@@ -1,30 +1,48 @@
 import { Command as Commander, CommanderError } from "commander";
 import { CommandError } from "./command-error.ts";
 import type { Command, Output } from "./command.ts";
+import { recoverSwap } from "../files/swap-journal.ts";
 
 /**
  * Runs a command with the arguments of this process, prints what it says, and sets the exit code: 0 done, 1 a check
- * failed, 2 wrong usage, 3 a definition was refused.
+ * failed, 2 wrong usage, 3 a document was refused or the publisher is out of reach.
  */
 export async function runCommand(command: Command, root: string, args: readonly string[]): Promise<void> {
   const output = createOutput(root, args.includes("--json"));
   try {
+    if (recoverSwap(root)) output.say("Put back what an interrupted command had begun to write");
     const parser = createParser(command).parse([...args], { from: "user" });
     const result = await command.run(parser.opts(), output, parser.args);
     if (result !== undefined) output.print(result);
   } catch (thrown) {
     const failure = describeFailure(command, thrown);
     if (failure === undefined) return;
+    output.progress("");
     process.stderr.write(`${failure.message}\n`);
     output.print({ error: failure.message, exitCode: failure.exitCode, ...failure.result });
     process.exitCode = failure.exitCode;
   }
 }
 
+// Back to the start of the line, and everything after it away.
+const CLEAR_LINE = "\r\u001b[K";
+
 function createOutput(root: string, json: boolean): Output {
+  let shown = false;
+  const clear = (): void => {
+    if (shown) process.stderr.write(CLEAR_LINE);
+    shown = false;
+  };
   return {
     root,
-    say: (line) => (json ? process.stderr : process.stdout).write(`${line}\n`),
+    say: (line) => {
+      clear();
+      (json ? process.stderr : process.stdout).write(`${line}\n`);
+    },
+    progress: (text) => {
+      if (process.stderr.isTTY) process.stderr.write(`${CLEAR_LINE}${text}`);
+      shown = process.stderr.isTTY;
+    },
     print: (result) => {
       if (json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
     },
@@ -34,7 +52,7 @@ function createOutput(root: string, json: boolean): Output {
 function createParser(command: Command): Commander {
   const parser = new Commander(command.name)
     .description(
-      `${command.summary}\n\nExit codes: 0 done, 1 a check failed, 2 wrong usage, 3 a definition was refused.`,
+      `${command.summary}\n\nExit codes: 0 done, 1 a check failed, 2 wrong usage, 3 a document was refused or the publisher is out of reach.`,
     )
     .option("--json", "print one JSON document on stdout, everything else on stderr")
     .allowExcessArguments(false)

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
 import { CommandError, refuse } from "../command/command-error.ts";
+import { swapFiles } from "./swap-files.ts";
 
 /** The whole content of a generated folder, or of some of its files. */
 export interface GeneratedFiles {
@@ -18,24 +19,19 @@ export interface SyncResult {
 }
 
 /**
- * Makes the files on disk be what they should be; what is already right is not touched. All new texts are written
- * beside their targets before the first one is renamed, so a failure leaves every file as it was.
+ * Makes the files on disk be what they should be, all together or none; what is already right is not touched. With
+ * `dryRun` only says what would be done.
+ *
+ * @throws CommandError (exit code 1) while another command writes, (exit code 3) for a file that cannot be replaced
  */
-export async function syncFiles(root: string, generated: GeneratedFiles): Promise<SyncResult> {
+export async function syncFiles(
+  root: string,
+  generated: GeneratedFiles,
+  { dryRun = false }: { readonly dryRun?: boolean } = {},
+): Promise<SyncResult> {
   const difference = await compareFiles(root, generated);
-  const staged: [temporary: string, target: string][] = [];
-  try {
-    for (const file of difference.written) {
-      const target = join(root, file);
-      await mkdir(dirname(target), { recursive: true });
-      staged.push([`${target}.${process.pid}.tmp`, target]);
-      await writeFile(`${target}.${process.pid}.tmp`, generated.files.get(file) ?? "");
-    }
-    for (const [temporary, target] of staged) await rename(temporary, target);
-  } finally {
-    for (const [temporary] of staged) await rm(temporary, { force: true });
-  }
-  for (const file of difference.removed) await rm(join(root, file));
+  const written = new Map(difference.written.map((file) => [file, generated.files.get(file) ?? ""]));
+  if (!dryRun) await swapFiles(root, { written, removed: difference.removed });
   return difference;
 }
 

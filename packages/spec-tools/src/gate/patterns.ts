@@ -14,3 +14,6 @@ export const safeText: z.ZodType<string> = z
   .string()
   .max(20_000)
   .refine((text) => !UNSAFE_TEXT.test(text), "expected no control or bidi character");
+
+/** What the publisher calls a release. */
+export const releaseId: z.ZodType<string> = z.string().regex(/^[A-Za-z0-9._-]{1,64}$/);

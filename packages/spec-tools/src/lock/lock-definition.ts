@@ -48,5 +48,5 @@ export async function lockDefinition(
   const entry = checkEntry({ file, origin, sha256: sha256(text), source });
   publishedAnswer({ ...operation, lock: entry });
   const entries = { ...lock.definitions[platform.name], [operation.id]: entry };
-  return { definitions: { ...lock.definitions, [platform.name]: entries } };
+  return { ...lock, definitions: { ...lock.definitions, [platform.name]: entries } };
 }

@@ -3,13 +3,22 @@ import { z } from "zod";
 import { CommandError, refuse } from "../command/command-error.ts";
 import { readText } from "../files/read-text.ts";
 import { parseJson } from "../gate/parse-json.ts";
+import { releaseId } from "../gate/patterns.ts";
 import { firstIssue } from "../gate/zod-issue.ts";
 
 /** Where it stands what each published definition came from. */
 export const LOCK_FILE = "specs/lock.json";
 
-/** What a definition can come from: a published file, or a docs page it was written out from. */
-export const origins: readonly ["published", "page"] = ["published", "page"];
+/**
+ * What a definition can come from: its published file, its part of the published aggregate document, a docs page or plain
+ * facts it was written out from.
+ */
+export const origins: readonly ["published", "aggregate", "page", "facts"] = [
+  "published",
+  "aggregate",
+  "page",
+  "facts",
+];
 
 /** One definition of the lock. */
 export interface LockEntry {
@@ -20,21 +29,32 @@ export interface LockEntry {
   readonly sha256: string;
   /** The address the publisher gives it. */
   readonly source: string;
+  /** The SHA-256 of its texts in Chinese; absent where there are none. */
+  readonly chinese?: string | undefined;
+  /** The release it was first missing from; absent while it is published. */
+  readonly vanishedSince?: string | undefined;
 }
 
 /** Every definition by platform and operation. */
 export interface Lock {
+  /** The release the definitions were last changed by; absent before the first pull. */
+  readonly release?: string | undefined;
   readonly definitions: Readonly<Record<string, Readonly<Record<string, LockEntry>>>>;
 }
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 const entrySchema: z.ZodType<LockEntry> = z.strictObject({
   file: z.string(),
   origin: z.enum(origins),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: hash,
   source: z.url({ protocol: /^https$/ }),
+  chinese: hash.optional(),
+  vanishedSince: releaseId.optional(),
 });
 
 const lockSchema: z.ZodType<Lock> = z.strictObject({
+  release: releaseId.optional(),
   definitions: z.record(z.string(), z.record(z.string(), entrySchema)),
 });
 
@@ -61,15 +81,17 @@ export async function loadLock(root: string): Promise<Lock> {
 }
 
 /** The text of a lock: sorted, without times, so that an unchanged upstream gives unchanged bytes. */
-export function printLock(lock: Lock): string {
-  const sorted = sortKeys(Object.entries(lock.definitions).map(([name, entries]) => [name, sortEntries(entries)]));
-  return `${JSON.stringify({ definitions: sorted }, null, 2)}\n`;
+export function printLock({ release, definitions }: Lock): string {
+  const sorted = sortKeys(Object.entries(definitions).map(([name, entries]) => [name, sortEntries(entries)]));
+  return `${JSON.stringify({ release, definitions: sorted }, null, 2)}\n`;
 }
 
 function sortEntries(entries: Readonly<Record<string, LockEntry>>): Record<string, LockEntry> {
-  return sortKeys(
-    Object.entries(entries).map(([id, { file, origin, sha256, source }]) => [id, { file, origin, sha256, source }]),
-  );
+  const rows = Object.entries(entries).map(([id, entry]): [string, LockEntry] => {
+    const { file, origin, sha256, source, chinese, vanishedSince } = entry;
+    return [id, { file, origin, sha256, source, chinese, vanishedSince }];
+  });
+  return sortKeys(rows);
 }
 
 function sortKeys<Value>(entries: [string, Value][]): Record<string, Value> {

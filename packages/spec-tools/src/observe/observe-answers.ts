@@ -1,13 +1,11 @@
-import { inferPlatform } from "../build/infer-platform.ts";
 import { type ObservedOperation, observeOperations } from "../build/observe-operations.ts";
 import { CommandError } from "../command/command-error.ts";
 import { LOCK_FILE, loadLock } from "../lock/lock.ts";
 import { loadPublished } from "../published/load-published.ts";
 import { loadPublisher, type Platform, selectPlatforms } from "../publisher/publisher.ts";
-import { observedFile } from "../shapes/load-observed.ts";
 import { foldAnswers, type FoldEffect, type ObservedState } from "../shapes/observed-state.ts";
-import { printState } from "../shapes/state-file.ts";
 import { losses, widenings } from "../shapes/widenings.ts";
+import { pinNames, printStates } from "./print-states.ts";
 import { readAnswers } from "./read-answers.ts";
 
 /** What one file did to the state of an operation. */
@@ -50,7 +48,7 @@ export async function observeAnswers(root: string, id: string, files: readonly s
     );
     return { file, effects, widened: describeWidening(before, observed), lost: losses(before.data, observed.data) };
   });
-  const named = nameTypes(operations.map((operation) => (operation === target ? { ...target, observed } : operation)));
+  const named = pinNames(operations.map((operation) => (operation === target ? { ...target, observed } : operation)));
   const operation = named.find((one) => one.id === id) ?? target;
   return { operation, states: printStates(platform.name, named), files: reports };
 }
@@ -58,19 +56,6 @@ export async function observeAnswers(root: string, id: string, files: readonly s
 function describeWidening(before: ObservedState, after: ObservedState): string[] {
   const lines = widenings(before.data, after.data);
   return before.nullStyle === 0 && after.nullStyle > 0 ? ["data: every field may be null", ...lines] : lines;
-}
-
-function nameTypes(operations: readonly ObservedOperation[]): ObservedOperation[] {
-  const { names } = inferPlatform(operations, "");
-  return operations.map((operation) => {
-    const { observed, name } = operation;
-    return { ...operation, observed: { ...observed, names: names.get(name) ?? new Map<string, string>() } };
-  });
-}
-
-function printStates(platform: string, operations: readonly ObservedOperation[]): Map<string, string> {
-  const seen = operations.filter(({ observed }) => observed.sources.length > 0);
-  return new Map(seen.map(({ name, observed }) => [observedFile(platform, name), printState(observed)]));
 }
 
 async function findOperation(

@@ -5,6 +5,7 @@ import { readText } from "../files/read-text.ts";
 import { sha256 } from "../files/sha256.ts";
 import { LOCK_FILE, type Lock, type LockEntry } from "../lock/lock.ts";
 import type { Platform } from "../publisher/publisher.ts";
+import { chineseFile, type ChineseTexts, parseChineseTexts } from "./chinese-texts.ts";
 import { operationFileName } from "./operation-name.ts";
 import type { PublishedOperation } from "./operation.ts";
 import { parseDefinition } from "./parse-definition.ts";
@@ -12,6 +13,8 @@ import { parseDefinition } from "./parse-definition.ts";
 /** A published operation with what the lock says of it. */
 export interface LockedOperation extends PublishedOperation {
   readonly lock: LockEntry;
+  /** What the publisher says of it in Chinese; absent where that was never seen. */
+  readonly chinese?: ChineseTexts | undefined;
 }
 
 /** Names no method may have: what else stands on a client. */
@@ -42,9 +45,20 @@ export async function loadPublished(root: string, platform: Platform, lock: Lock
   }
   const entries = { ...lock.definitions[platform.name] };
   checkNothingLost(entries, operations);
-  return operations
-    .map(({ file, text, operation }) => ({ ...operation, lock: checkLocked(entries[operation.id], file, text) }))
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const locked = operations.map(({ file, text, operation }) => {
+    return { ...operation, lock: checkLocked(entries[operation.id], file, text) };
+  });
+  const translated = await Promise.all(locked.map((operation) => addChinese(root, platform.name, operation)));
+  return translated.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function addChinese(root: string, platform: string, operation: LockedOperation): Promise<LockedOperation> {
+  const { id, name, lock } = operation;
+  if (lock.chinese === undefined) return operation;
+  const file = chineseFile(platform, name);
+  const text = await readText(root, file);
+  checkHash(file, text, lock.chinese);
+  return { ...operation, chinese: parseChineseTexts(text, file, id) };
 }
 
 /**
@@ -62,8 +76,11 @@ export function checkFileName(file: string, operation: PublishedOperation): void
 
 async function listDefinitions(root: string, folder: string): Promise<string[]> {
   try {
-    return (await readdir(join(root, folder))).toSorted();
-  } catch {
+    // Beside the definitions there is a folder of their Chinese texts.
+    return (await readdir(join(root, folder))).filter((name) => name !== "zh").toSorted();
+  } catch (thrown) {
+    // A platform that was never pulled has no folder yet.
+    if (thrown instanceof Error && "code" in thrown && thrown.code === "ENOENT") return [];
     throw refuse(folder, "a folder of published definitions, one operation a file");
   }
 }
@@ -72,16 +89,20 @@ function isTwin(a: PublishedOperation, b: PublishedOperation): boolean {
   return a.id === b.id || a.name.toLowerCase() === b.name.toLowerCase();
 }
 
+const ADVICE = "Amendments belong in an overlay; a definition that really changed is recorded by pnpm specs:lock.";
+
 function checkLocked(entry: LockEntry | undefined, file: string, text: string): LockEntry {
-  const advice = "Amendments belong in an overlay; a definition that really changed is recorded by pnpm specs:lock.";
-  if (entry === undefined) throw new CommandError(1, `${file}: not recorded in ${LOCK_FILE}. ${advice}`);
+  if (entry === undefined) throw new CommandError(1, `${file}: not recorded in ${LOCK_FILE}. ${ADVICE}`);
+  if (entry.file !== file) throw new CommandError(1, `${file}: recorded as ${entry.file} in ${LOCK_FILE}. ${ADVICE}`);
+  checkHash(file, text, entry.sha256);
+  return entry;
+}
+
+function checkHash(file: string, text: string, expected: string): void {
   const found = sha256(text);
-  if (entry.file === file && entry.sha256 === found) return entry;
-  const expected = `${entry.sha256.slice(0, 12)}… in ${entry.file}`;
-  throw new CommandError(
-    1,
-    `${file}: expected sha256 ${expected} by ${LOCK_FILE}, found ${found.slice(0, 12)}…. ${advice}`,
-  );
+  if (found === expected) return;
+  const [known, now] = [expected, found].map((hash) => `${hash.slice(0, 12)}…`);
+  throw new CommandError(1, `${file}: expected sha256 ${known} by ${LOCK_FILE}, found ${now}. ${ADVICE}`);
 }
 
 function checkNothingLost(

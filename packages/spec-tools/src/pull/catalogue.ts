@@ -1,0 +1,72 @@
+import { refuse } from "../command/command-error.ts";
+import { sha256 } from "../files/sha256.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../gate/json-value.ts";
+import { releaseId } from "../gate/patterns.ts";
+
+/** One operation of the aggregate document, not yet looked into. */
+export interface CatalogueOperation {
+  /** `METHOD /path`. */
+  readonly id: string;
+  /** In lower case. */
+  readonly method: string;
+  readonly path: string;
+  readonly operation: JsonObject;
+  /** The same operation of the Chinese document. */
+  readonly chinese: JsonObject;
+}
+
+/** What the publisher offers: both languages of its aggregate document. */
+export interface Catalogue {
+  /** What the publisher calls this release; a hash where it gives it no name. */
+  readonly release: string;
+  readonly document: JsonObject;
+  /** By `METHOD /path`. */
+  readonly operations: ReadonlyMap<string, CatalogueOperation>;
+}
+
+const METHODS: ReadonlySet<string> = new Set(["get", "post", "put", "patch", "delete", "head", "options", "trace"]);
+
+/**
+ * Reads the aggregate document and its Chinese twin.
+ *
+ * @throws CommandError (exit code 3) where they are no twins: the publisher is then in the middle of an update
+ */
+export function readCatalogue(english: JsonValue, chinese: JsonValue): Catalogue {
+  const [document, twin] = [asDocument(english, "openapi.json"), asDocument(chinese, "openapi-zh.json")];
+  const [release, twinRelease] = [releaseOf(document, "openapi.json"), releaseOf(twin, "openapi-zh.json")];
+  const advice = "of openapi.json (the publisher may be in the middle of an update: try again later)";
+  if (release !== twinRelease)
+    throw refuse("openapi-zh.json", `the release ${release ?? "without a name"} ${advice}`, `${twinRelease}`);
+  const [operations, twins] = [operationsOf(document), operationsOf(twin)];
+  const odd = [...operations.keys(), ...twins.keys()].find((id) => !operations.has(id) || !twins.has(id));
+  if (odd !== undefined) throw refuse("openapi-zh.json", `the operations ${advice}`, `${odd} in one only`);
+  const pairs = [...operations].map(([id, found]): [string, CatalogueOperation] => {
+    return [id, { ...found, id, chinese: twins.get(id)?.operation ?? {} }];
+  });
+  return { release: release ?? sha256(JSON.stringify(document)).slice(0, 16), document, operations: new Map(pairs) };
+}
+
+function asDocument(value: JsonValue, file: string): JsonObject {
+  if (isJsonObject(value) && isJsonObject(value["paths"])) return value;
+  throw refuse(file, "an OpenAPI document with paths");
+}
+
+function releaseOf(document: JsonObject, file: string): string | undefined {
+  const release = document["x-openapi-release-id"];
+  if (release === undefined) return undefined;
+  const parsed = releaseId.safeParse(release);
+  if (parsed.success) return parsed.data;
+  throw refuse(file, "letters, digits, points and dashes as x-openapi-release-id", JSON.stringify(release));
+}
+
+type Found = Pick<CatalogueOperation, "method" | "path" | "operation">;
+
+function operationsOf({ paths = {} }: JsonObject): Map<string, Found> {
+  const found = Object.entries(isJsonObject(paths) ? paths : {}).flatMap(([path, item]) => {
+    return Object.entries(isJsonObject(item) ? item : {}).flatMap(([method, operation]): [string, Found][] => {
+      if (!METHODS.has(method) || !isJsonObject(operation)) return [];
+      return [[`${method.toUpperCase()} ${path}`, { method, path, operation }]];
+    });
+  });
+  return new Map(found);
+}

@@ -1,0 +1,45 @@
+import { isJsonObject, type JsonObject, type JsonValue } from "../gate/json-value.ts";
+import type { CatalogueOperation } from "./catalogue.ts";
+
+/** The languages the publisher writes in. */
+export type Language = "en" | "zh";
+
+/**
+ * Where the definition of one operation may be below the docs, the likeliest first. Nothing of it is lasting: the folder
+ * follows the platform's name and the file the summary, so both are derived anew from what the aggregate says today.
+ */
+export function definitionPaths({ path, operation }: CatalogueOperation, slug: string, language: Language): string[] {
+  const [tag] = Array.isArray(operation["tags"]) ? operation["tags"] : [];
+  const file = `${fileStem(path, operation)}-${language}.json`;
+  const slugs = [kebab(text(tag)), slug].filter((name) => name !== "");
+  return [...new Set(slugs)].map((name) => `/openapi/${name}/${file}`);
+}
+
+function fileStem(path: string, operation: JsonObject): string {
+  // The version moved from the summary into a field of its own, and some have neither.
+  const name = kebab(text(operation["summary"]).replace(/\s*\(?V\d+\)?\s*$/i, ""));
+  const version = text(operation["x-api-version"]) || (/\/(v\d+)$/.exec(path)?.[1] ?? "");
+  const deprecated = operation["deprecated"] === true ? "deprecated" : "";
+  return [name, kebab(version), deprecated].filter((part) => part !== "").join("-");
+}
+
+/** Letters and digits only, so that no text of the publisher's can lead elsewhere. */
+function kebab(words: string): string {
+  return words
+    .slice(0, 200)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
+}
+
+function text(value: JsonValue | undefined): string {
+  return typeof value === "string" ? value : "";
+}
+
+/** Whether a definition holds exactly this operation; a file may have been given to another since. */
+export function definesOnly(definition: JsonValue, { method, path }: CatalogueOperation): boolean {
+  const paths = isJsonObject(definition) ? definition["paths"] : undefined;
+  const [only, ...others] = isJsonObject(paths) ? Object.entries(paths) : [];
+  if (only === undefined || others.length > 0 || only[0] !== path || !isJsonObject(only[1])) return false;
+  return Object.keys(only[1]).join() === method;
+}

@@ -1,0 +1,73 @@
+import { quoteText } from "../gate/quote-text.ts";
+import type { CurrentOperation, MergedPlatform } from "./merge-platform.ts";
+
+/** What a pull changes of a platform; operations as `METHOD /path`. */
+export interface PlatformChanges {
+  readonly name: string;
+  /** How many are published now. */
+  readonly operations: number;
+  readonly added: readonly string[];
+  /** Those whose definition, texts or address changed. */
+  readonly changed: readonly string[];
+  /** Those that moved upstream: from and to. */
+  readonly moved: readonly { readonly operation: string; readonly from: string; readonly to: string }[];
+  readonly vanished: readonly string[];
+  readonly returned: readonly string[];
+  /** Those of whose answers something new was seen. */
+  readonly observed: readonly string[];
+}
+
+/** Compares a platform before and after a pull. */
+export function describeChanges(
+  name: string,
+  current: readonly CurrentOperation[],
+  { operations }: MergedPlatform,
+): PlatformChanges {
+  const known = new Map(current.map((operation) => [operation.id, operation]));
+  const pairs = operations.flatMap((after) => {
+    const before = known.get(after.id);
+    return before === undefined ? [] : [{ id: after.id, before, after }];
+  });
+  return {
+    name,
+    operations: operations.filter((operation) => !isGone(operation)).length,
+    added: ids(operations.filter(({ id }) => !known.has(id))),
+    changed: ids(pairs.filter(({ before, after }) => !isGone(after) && differs(before.lock, after.lock))),
+    moved: pairs
+      .filter(({ before, after }) => before.lock.source !== after.lock.source)
+      .map(({ id, before, after }) => ({ operation: id, from: before.lock.source, to: after.lock.source })),
+    vanished: ids(pairs.filter(({ before, after }) => isGone(after) && !isGone(before))),
+    returned: ids(pairs.filter(({ before, after }) => isGone(before) && !isGone(after))),
+    observed: ids(
+      pairs.filter(({ before, after }) => after.observed.sources.length !== before.observed.sources.length),
+    ),
+  };
+}
+
+function ids(list: readonly { readonly id: string }[]): string[] {
+  return list.map(({ id }) => id);
+}
+
+function isGone({ lock }: Pick<CurrentOperation, "lock">): boolean {
+  return lock.vanishedSince !== undefined;
+}
+
+function differs(before: CurrentOperation["lock"], after: CurrentOperation["lock"]): boolean {
+  return before.sha256 !== after.sha256 || before.chinese !== after.chinese;
+}
+
+/** What changed, a line a fact, for people. */
+export function changeLines({ name, operations, moved, ...changes }: PlatformChanges): string[] {
+  const lists = [
+    ["new", changes.added],
+    ["changed", changes.changed],
+    ["vanished; it stays in the client, deprecated", changes.vanished],
+    ["is back", changes.returned],
+    ["new answers seen", changes.observed],
+  ] as const;
+  return [
+    `${name}: ${operations} operations published`,
+    ...lists.flatMap(([what, list]) => list.map((id) => `  ${id}: ${what}`)),
+    ...moved.map(({ operation, to }) => `  ${operation}: moved to ${quoteText(to)}`),
+  ];
+}

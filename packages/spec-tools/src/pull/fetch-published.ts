@@ -1,0 +1,135 @@
+import type { JsonObject, JsonValue } from "../gate/json-value.ts";
+import { isJsonObject } from "../gate/json-value.ts";
+import { parseJsonLossless } from "../gate/parse-json.ts";
+import type { HttpGet } from "../http/create-http.ts";
+import { refuseAnswer } from "../http/refuse-answer.ts";
+import type { Reply } from "../http/fetch-once.ts";
+import type { LockEntry } from "../lock/lock.ts";
+import type { ChineseTexts } from "../published/chinese-texts.ts";
+import type { Platform } from "../publisher/publisher.ts";
+import { type Catalogue, type CatalogueOperation, readCatalogue } from "./catalogue.ts";
+import { definesOnly, definitionPaths, type Language } from "./definition-urls.ts";
+import { isEnvelopeReply, latestExamplePath, readLatestExample } from "./latest-example.ts";
+import { readChinese } from "./read-chinese.ts";
+import { sliceDefinition } from "./slice-definition.ts";
+
+/** Where to pull from. */
+export interface PullSource {
+  readonly docs: string;
+  readonly api: string;
+  readonly get: HttpGet;
+  /** Told after each operation. */
+  readonly progress: (done: number, total: number) => void;
+}
+
+/** All the publisher has on one operation. */
+export interface FetchedOperation {
+  readonly id: string;
+  readonly definition: JsonValue;
+  readonly origin: LockEntry["origin"];
+  /** Where the definition was found, below the docs. */
+  readonly path: string;
+  readonly chinese: ChineseTexts;
+  /** Its latest successful answer, where the publisher shows a real one. */
+  readonly latest: JsonObject | undefined;
+}
+
+/** All the publisher has on some platforms. */
+export interface FetchedCatalogue {
+  readonly release: string;
+  /** The operations by the name of their platform. */
+  readonly platforms: ReadonlyMap<string, readonly FetchedOperation[]>;
+}
+
+/**
+ * Fetches all the publisher has on these platforms: the aggregate document in both languages first, then the definition
+ * of each operation by itself and its latest answer.
+ *
+ * @throws CommandError (exit code 3) where the publisher cannot be reached or an answer is refused
+ */
+export async function fetchPublished(platforms: readonly Platform[], source: PullSource): Promise<FetchedCatalogue> {
+  const catalogue = await fetchCatalogue(source);
+  const wanted = platforms.flatMap((platform) => {
+    const operations = [...catalogue.operations.values()].filter(({ path }) => path.startsWith(platform.prefix));
+    return operations.map((operation) => ({ platform, operation }));
+  });
+  let done = 0;
+  const fetched = await Promise.all(
+    wanted.map(async ({ platform, operation }) => {
+      const found = await fetchOperation(catalogue, platform, operation, source);
+      source.progress(++done, wanted.length);
+      return { platform: platform.name, ...found };
+    }),
+  );
+  const grouped = platforms.map(({ name }) => [name, fetched.filter(({ platform }) => platform === name)] as const);
+  return { release: catalogue.release, platforms: new Map(grouped) };
+}
+
+async function fetchCatalogue({ docs, get }: PullSource): Promise<Catalogue> {
+  const urls = [`${docs}/openapi.json`, `${docs}/openapi-zh.json`];
+  const [english, chinese] = await Promise.all(
+    urls.map(async (url) => {
+      const text = await get(url);
+      if (text === undefined) throw refuseAnswer(url, "the aggregate document", "nothing there");
+      return parseJsonLossless(text, url);
+    }),
+  );
+  return readCatalogue(english ?? null, chinese ?? null);
+}
+
+async function fetchOperation(
+  catalogue: Catalogue,
+  { slug }: Platform,
+  operation: CatalogueOperation,
+  source: PullSource,
+): Promise<FetchedOperation> {
+  const { id, path } = operation;
+  const [english, chinese, latest] = await Promise.all([
+    fetchDefinition(operation, slug, "en", source),
+    fetchDefinition(operation, slug, "zh", source),
+    fetchLatest(path, source),
+  ]);
+  const part = `/openapi.json#/paths/${path.replaceAll("/", "~1")}`;
+  return {
+    id,
+    ...(english === undefined
+      ? { definition: sliceDefinition(catalogue.document, operation), origin: "aggregate" as const, path: part }
+      : { ...english, origin: "published" as const }),
+    chinese: readChinese(id, chinese === undefined ? operation.chinese : onlyOperation(chinese.definition)),
+    latest,
+  };
+}
+
+async function fetchDefinition(
+  operation: CatalogueOperation,
+  slug: string,
+  language: Language,
+  { docs, get }: PullSource,
+): Promise<{ definition: JsonValue; path: string } | undefined> {
+  for (const path of definitionPaths(operation, slug, language)) {
+    const url = docs + path;
+    const text = await get(url, { isMissing: isPage });
+    if (text === undefined) continue;
+    const definition = parseJsonLossless(text, url);
+    if (definesOnly(definition, operation)) return { definition, path };
+  }
+  return undefined;
+}
+
+// Hosts of static sites answer a page where there is no file.
+function isPage({ status, headers }: Reply): boolean {
+  return status === 200 && /^text\/html\b/i.test(headers.get("content-type") ?? "");
+}
+
+async function fetchLatest(path: string, { api, get }: PullSource): Promise<JsonObject | undefined> {
+  const url = api + latestExamplePath(path);
+  const text = await get(url, { isAnswer: (reply) => reply.status !== 429 && isEnvelopeReply(reply) });
+  return text === undefined ? undefined : readLatestExample(text, url, path);
+}
+
+function onlyOperation(definition: JsonValue): JsonObject {
+  const paths = isJsonObject(definition) ? definition["paths"] : undefined;
+  const [methods] = isJsonObject(paths) ? Object.values(paths) : [];
+  const [operation] = isJsonObject(methods) ? Object.values(methods) : [];
+  return isJsonObject(operation) ? operation : {};
+}

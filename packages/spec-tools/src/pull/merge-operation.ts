@@ -1,0 +1,59 @@
+import { isDeepStrictEqual } from "node:util";
+import { liftToken } from "../build/lift-token.ts";
+import { publishedAnswer } from "../build/ok-example.ts";
+import { sha256 } from "../files/sha256.ts";
+import type { JsonValue } from "../gate/json-value.ts";
+import { parseLossless, printLossless } from "../gate/lossless-json.ts";
+import { chineseFile, parseChineseTexts, printChineseTexts } from "../published/chinese-texts.ts";
+import { checkFileName, type LockedOperation, publishedFolder } from "../published/load-published.ts";
+import { operationFileName, operationName } from "../published/operation-name.ts";
+import { parseDefinition } from "../published/parse-definition.ts";
+import type { Platform } from "../publisher/publisher.ts";
+import type { FetchedOperation } from "./fetch-published.ts";
+
+/** An operation as it is after a pull, with the files it is kept in. */
+export interface MergedOperation {
+  readonly operation: LockedOperation;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/**
+ * Takes over a fetched operation. A definition that says the same as the one that is there keeps its bytes, however the
+ * publisher lays it out today.
+ *
+ * @throws CommandError (exit code 3) for a definition that is refused
+ */
+export function mergeOperation(
+  platform: Platform,
+  docs: string,
+  fetched: FetchedOperation,
+  current: { readonly text: string } | undefined,
+): MergedOperation {
+  const { id, definition, origin, path, chinese } = fetched;
+  const name = operationName(id.slice(id.indexOf(" ") + 1), platform.prefix);
+  const file = publishedFolder(platform.name) + operationFileName(name);
+  const text = current !== undefined && saysSame(current.text, definition) ? current.text : print(definition);
+  const operation = parseDefinition(text, file, platform);
+  checkFileName(file, operation);
+  liftToken(operation.parameters, file);
+  const chineseText = printChineseTexts(chinese);
+  const lock = { file, origin, sha256: sha256(text), source: docs + path, chinese: sha256(chineseText) };
+  const textsFile = chineseFile(platform.name, name);
+  const locked = { ...operation, lock, chinese: parseChineseTexts(chineseText, textsFile, id) };
+  publishedAnswer(locked);
+  return {
+    operation: locked,
+    files: new Map([
+      [file, text],
+      [textsFile, chineseText],
+    ]),
+  };
+}
+
+function saysSame(text: string, definition: JsonValue): boolean {
+  return isDeepStrictEqual(parseLossless(text), definition);
+}
+
+function print(definition: JsonValue): string {
+  return `${printLossless(definition, 2)}\n`;
+}

@@ -1,0 +1,132 @@
+import { buildDocument } from "../build/build-document.ts";
+import { observeOperations } from "../build/observe-operations.ts";
+import { readText } from "../files/read-text.ts";
+import type { GeneratedFiles } from "../files/sync-files.ts";
+import { createHttp, HTTP_SETTINGS, type HttpSettings } from "../http/create-http.ts";
+import { unreachable } from "../http/refuse-answer.ts";
+import { openHttpCache } from "../http/http-cache.ts";
+import { LOCK_FILE, loadLock, type Lock, printLock } from "../lock/lock.ts";
+import { loadPublished } from "../published/load-published.ts";
+import { loadPublisher, type Platform, type Publisher, selectPlatforms } from "../publisher/publisher.ts";
+import { checkRemovals, findRemovals } from "./check-removals.ts";
+import { type FetchedCatalogue, fetchPublished, type PullSource } from "./fetch-published.ts";
+import { type CurrentOperation, mergePlatform, type MergedPlatform } from "./merge-platform.ts";
+import { describeChanges, type PlatformChanges } from "./describe-changes.ts";
+
+/** What to pull, and how. */
+export interface PullOptions {
+  /** Another address of the docs; default: that of specs/publisher.json. */
+  readonly docs?: string | undefined;
+  /** Another address of the API; default: that of specs/publisher.json. */
+  readonly api?: string | undefined;
+  /** Default: all. */
+  readonly platforms?: readonly string[] | undefined;
+  /** Takes it even where much would be gone at once. */
+  readonly acceptRemovals?: boolean;
+  readonly http?: Partial<HttpSettings>;
+  /** The time for all requests together, in ms. Default: 15 minutes. */
+  readonly totalTimeoutMs?: number;
+  /** Told after each operation. */
+  readonly progress?: PullSource["progress"];
+}
+
+/** What a pull came to. */
+export interface Pulled {
+  /** What the publisher calls the release. */
+  readonly release: string;
+  readonly platforms: readonly PlatformChanges[];
+  readonly files: GeneratedFiles;
+}
+
+const TOTAL_TIMEOUT_MS = 15 * 60_000;
+
+/**
+ * Fetches all the publisher has on these platforms and works out the tree that follows from it. Writes nothing but its
+ * cache of answers.
+ *
+ * @throws CommandError (exit code 1) for definitions that differ from the lock, (2) for an unknown platform, (3) where
+ * the publisher cannot be reached, or an answer is refused, or too much is gone at once
+ */
+export async function pullPublished(root: string, options: PullOptions = {}): Promise<Pulled> {
+  const publisher = await loadPublisher(root);
+  const platforms = selectPlatforms(publisher, options.platforms);
+  const lock = await loadLock(root);
+  const current = new Map<string, CurrentOperation[]>();
+  for (const platform of platforms) current.set(platform.name, await loadCurrent(root, platform, lock));
+  const fetched = await fetchAll(root, publisher, platforms, options);
+  const merged = platforms.map((platform) => merge(publisher, platform, current, fetched));
+  if (options.acceptRemovals !== true) checkRemovals(merged.map(({ removals }) => removals));
+  const changes = merged.map(({ platform, result }) => {
+    return describeChanges(platform.name, current.get(platform.name) ?? [], result);
+  });
+  return {
+    release: fetched.release,
+    platforms: changes,
+    files: await collectFiles(root, lock, fetched.release, merged),
+  };
+}
+
+async function loadCurrent(root: string, platform: Platform, lock: Lock): Promise<CurrentOperation[]> {
+  const published = await loadPublished(root, platform, lock);
+  const observed = await observeOperations(root, platform.name, published);
+  return Promise.all(
+    observed.map(async (operation) => ({ ...operation, text: await readText(root, operation.lock.file) })),
+  );
+}
+
+async function fetchAll(
+  root: string,
+  publisher: Publisher,
+  platforms: readonly Platform[],
+  options: PullOptions,
+): Promise<FetchedCatalogue> {
+  const { docs = publisher.docs, api = publisher.api, totalTimeoutMs = TOTAL_TIMEOUT_MS } = options;
+  const failed = new AbortController();
+  const limit = AbortSignal.timeout(totalTimeoutMs);
+  const signal = AbortSignal.any([failed.signal, limit]);
+  const get = createHttp(openHttpCache(root), signal, { ...HTTP_SETTINGS, ...options.http });
+  try {
+    return await fetchPublished(platforms, { docs, api, get, progress: options.progress ?? (() => undefined) });
+  } catch (thrown) {
+    throw limit.aborted ? unreachable(docs, `the pull was not done within ${totalTimeoutMs} ms`) : thrown;
+  } finally {
+    // What else is under way serves nothing any more.
+    failed.abort();
+  }
+}
+
+interface Merged {
+  readonly platform: Platform;
+  readonly result: MergedPlatform;
+  readonly removals: ReturnType<typeof findRemovals>;
+}
+
+function merge(
+  publisher: Publisher,
+  platform: Platform,
+  currents: ReadonlyMap<string, CurrentOperation[]>,
+  { release, platforms }: FetchedCatalogue,
+): Merged {
+  const { docs } = publisher;
+  const [current, fetched] = [currents.get(platform.name) ?? [], platforms.get(platform.name) ?? []];
+  const result = mergePlatform({ platform, docs, release, current, fetched });
+  // What cannot be built is refused now, and not when the tree has it already. Overlays are people's affair afterwards.
+  buildDocument(publisher, platform, result.operations, []);
+  return { platform, result, removals: findRemovals(platform.name, current, fetched, result) };
+}
+
+async function collectFiles(
+  root: string,
+  lock: Lock,
+  release: string,
+  merged: readonly Merged[],
+): Promise<GeneratedFiles> {
+  const files = new Map(merged.flatMap(({ result }) => [...result.files]));
+  const definitions = { ...lock.definitions };
+  for (const { platform, result } of merged) definitions[platform.name] = result.entries;
+  // A release that changed nothing here is not worth a change of the tree.
+  const unchanged = printLock({ ...lock, definitions });
+  const isSame = unchanged === (await readText(root, LOCK_FILE));
+  files.set(LOCK_FILE, isSame ? unchanged : printLock({ release, definitions }));
+  return { files, ownedFolders: [] };
+}
