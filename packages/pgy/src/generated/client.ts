@@ -1,11 +1,74 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: a3f3d733ce4a27e85ac8a9c805dba088ca61a6bf1833075b39bc7caef72e6885
+// sha256: 56450d498c215494e1b8f41d747b60162d58d9cdb8f6b44cd0ee9a71d24a9957
 // command: pnpm generate
 
 import type { CallOptions, CallResult, Outcome } from "@justone-clients/core";
 import type { components, operations } from "./schema.ts";
+
+/** The parameters of `pgyContentSquareSearchNoteV2V1`. */
+export type PgyContentSquareSearchNoteV2V1Parameters = NonNullable<operations["pgyContentSquareSearchNoteV2V1"]["parameters"]["query"]>;
+/** The `data` of `pgyContentSquareSearchNoteV2V1`. */
+export type PgyContentSquareSearchNoteV2V1Data = components["schemas"]["PgyContentSquareSearchNoteV2V1Data"];
+/** The whole answer of `pgyContentSquareSearchNoteV2V1`, as `GET` gives it back. */
+export type PgyContentSquareSearchNoteV2V1Envelope = components["schemas"]["PgyContentSquareSearchNoteV2V1Envelope"];
+
+/** The parameters of `pgyKolDataCoreDataV1`. */
+export type PgyKolDataCoreDataV1Parameters = NonNullable<operations["pgyKolDataCoreDataV1"]["parameters"]["query"]>;
+/** The `data` of `pgyKolDataCoreDataV1`. */
+export type PgyKolDataCoreDataV1Data = components["schemas"]["PgyKolDataCoreDataV1Data"];
+/** The whole answer of `pgyKolDataCoreDataV1`, as `GET` gives it back. */
+export type PgyKolDataCoreDataV1Envelope = components["schemas"]["PgyKolDataCoreDataV1Envelope"];
+
+/** The parameters of `solarCooperatorBloggerV2V1`. */
+export type SolarCooperatorBloggerV2V1Parameters = NonNullable<operations["solarCooperatorBloggerV2V1"]["parameters"]["query"]>;
+/** The `data` of `solarCooperatorBloggerV2V1`. */
+export type SolarCooperatorBloggerV2V1Data = components["schemas"]["SolarCooperatorBloggerV2V1Data"];
+/** The whole answer of `solarCooperatorBloggerV2V1`, as `GET` gives it back. */
+export type SolarCooperatorBloggerV2V1Envelope = components["schemas"]["SolarCooperatorBloggerV2V1Envelope"];
+
+/** The parameters of `solarCooperatorUserBloggerUserIdV1`. */
+export type SolarCooperatorUserBloggerUserIdV1Parameters = NonNullable<operations["solarCooperatorUserBloggerUserIdV1"]["parameters"]["query"]>;
+/** The `data` of `solarCooperatorUserBloggerUserIdV1`. */
+export type SolarCooperatorUserBloggerUserIdV1Data = components["schemas"]["SolarCooperatorUserBloggerUserIdV1Data"];
+/** The whole answer of `solarCooperatorUserBloggerUserIdV1`, as `GET` gives it back. */
+export type SolarCooperatorUserBloggerUserIdV1Envelope = components["schemas"]["SolarCooperatorUserBloggerUserIdV1Envelope"];
+
+/** The parameters of `solarKolDataUserIdFansOverallNewHistoryV1`. */
+export type SolarKolDataUserIdFansOverallNewHistoryV1Parameters = NonNullable<operations["solarKolDataUserIdFansOverallNewHistoryV1"]["parameters"]["query"]>;
+/** The `data` of `solarKolDataUserIdFansOverallNewHistoryV1`. */
+export type SolarKolDataUserIdFansOverallNewHistoryV1Data = components["schemas"]["SolarKolDataUserIdFansOverallNewHistoryV1Data"];
+/** The whole answer of `solarKolDataUserIdFansOverallNewHistoryV1`, as `GET` gives it back. */
+export type SolarKolDataUserIdFansOverallNewHistoryV1Envelope = components["schemas"]["SolarKolDataUserIdFansOverallNewHistoryV1Envelope"];
+
+/** The parameters of `solarKolDataUserIdFansProfileV1`. */
+export type SolarKolDataUserIdFansProfileV1Parameters = NonNullable<operations["solarKolDataUserIdFansProfileV1"]["parameters"]["query"]>;
+/** The `data` of `solarKolDataUserIdFansProfileV1`. */
+export type SolarKolDataUserIdFansProfileV1Data = components["schemas"]["SolarKolDataUserIdFansProfileV1Data"];
+/** The whole answer of `solarKolDataUserIdFansProfileV1`, as `GET` gives it back. */
+export type SolarKolDataUserIdFansProfileV1Envelope = components["schemas"]["SolarKolDataUserIdFansProfileV1Envelope"];
+
+/** The parameters of `solarKolDataV2CostEffectiveV1`. */
+export type SolarKolDataV2CostEffectiveV1Parameters = NonNullable<operations["solarKolDataV2CostEffectiveV1"]["parameters"]["query"]>;
+/** The `data` of `solarKolDataV2CostEffectiveV1`. */
+export type SolarKolDataV2CostEffectiveV1Data = components["schemas"]["SolarKolDataV2CostEffectiveV1Data"];
+/** The whole answer of `solarKolDataV2CostEffectiveV1`, as `GET` gives it back. */
+export type SolarKolDataV2CostEffectiveV1Envelope = components["schemas"]["SolarKolDataV2CostEffectiveV1Envelope"];
+
+/** The parameters of `solarKolDataV2KolContentTagsV1`. */
+export type SolarKolDataV2KolContentTagsV1Parameters = NonNullable<operations["solarKolDataV2KolContentTagsV1"]["parameters"]["query"]>;
+/** The `data` of `solarKolDataV2KolContentTagsV1`. */
+export type SolarKolDataV2KolContentTagsV1Data = components["schemas"]["SolarKolDataV2KolContentTagsV1Data"];
+/** The whole answer of `solarKolDataV2KolContentTagsV1`, as `GET` gives it back. */
+export type SolarKolDataV2KolContentTagsV1Envelope = components["schemas"]["SolarKolDataV2KolContentTagsV1Envelope"];
+
+/** The parameters of `solarKolDataV2KolFeatureTagsV1`. */
+export type SolarKolDataV2KolFeatureTagsV1Parameters = NonNullable<operations["solarKolDataV2KolFeatureTagsV1"]["parameters"]["query"]>;
+/** The `data` of `solarKolDataV2KolFeatureTagsV1`. */
+export type SolarKolDataV2KolFeatureTagsV1Data = components["schemas"]["SolarKolDataV2KolFeatureTagsV1Data"];
+/** The whole answer of `solarKolDataV2KolFeatureTagsV1`, as `GET` gives it back. */
+export type SolarKolDataV2KolFeatureTagsV1Envelope = components["schemas"]["SolarKolDataV2KolFeatureTagsV1Envelope"];
 
 /** The parameters of `solarKolDataV2NotesDetailV1`. */
 export type SolarKolDataV2NotesDetailV1Parameters = NonNullable<operations["solarKolDataV2NotesDetailV1"]["parameters"]["query"]>;
@@ -14,12 +77,103 @@ export type SolarKolDataV2NotesDetailV1Data = components["schemas"]["SolarKolDat
 /** The whole answer of `solarKolDataV2NotesDetailV1`, as `GET` gives it back. */
 export type SolarKolDataV2NotesDetailV1Envelope = components["schemas"]["SolarKolDataV2NotesDetailV1Envelope"];
 
+/** The parameters of `solarKolDataV3DataSummaryV1`. */
+export type SolarKolDataV3DataSummaryV1Parameters = NonNullable<operations["solarKolDataV3DataSummaryV1"]["parameters"]["query"]>;
+/** The `data` of `solarKolDataV3DataSummaryV1`. */
+export type SolarKolDataV3DataSummaryV1Data = components["schemas"]["SolarKolDataV3DataSummaryV1Data"];
+/** The whole answer of `solarKolDataV3DataSummaryV1`, as `GET` gives it back. */
+export type SolarKolDataV3DataSummaryV1Envelope = components["schemas"]["SolarKolDataV3DataSummaryV1Envelope"];
+
+/** The parameters of `solarKolDataV3FansSummaryV1`. */
+export type SolarKolDataV3FansSummaryV1Parameters = NonNullable<operations["solarKolDataV3FansSummaryV1"]["parameters"]["query"]>;
+/** The `data` of `solarKolDataV3FansSummaryV1`. */
+export type SolarKolDataV3FansSummaryV1Data = components["schemas"]["SolarKolDataV3FansSummaryV1Data"];
+/** The whole answer of `solarKolDataV3FansSummaryV1`, as `GET` gives it back. */
+export type SolarKolDataV3FansSummaryV1Envelope = components["schemas"]["SolarKolDataV3FansSummaryV1Envelope"];
+
 /** The parameters of `solarKolDataV3NotesRateV1`. */
 export type SolarKolDataV3NotesRateV1Parameters = NonNullable<operations["solarKolDataV3NotesRateV1"]["parameters"]["query"]>;
 /** The `data` of `solarKolDataV3NotesRateV1`. */
 export type SolarKolDataV3NotesRateV1Data = components["schemas"]["SolarKolDataV3NotesRateV1Data"];
 /** The whole answer of `solarKolDataV3NotesRateV1`, as `GET` gives it back. */
 export type SolarKolDataV3NotesRateV1Envelope = components["schemas"]["SolarKolDataV3NotesRateV1Envelope"];
+
+/** The parameters of `solarKolGetSimilarKolV1`. */
+export type SolarKolGetSimilarKolV1Parameters = NonNullable<operations["solarKolGetSimilarKolV1"]["parameters"]["query"]>;
+/** The `data` of `solarKolGetSimilarKolV1`. */
+export type SolarKolGetSimilarKolV1Data = components["schemas"]["SolarKolGetSimilarKolV1Data"];
+/** The whole answer of `solarKolGetSimilarKolV1`, as `GET` gives it back. */
+export type SolarKolGetSimilarKolV1Envelope = components["schemas"]["SolarKolGetSimilarKolV1Envelope"];
+
+/** The parameters of `solarNoteNoteIdDetailV1`. */
+export type SolarNoteNoteIdDetailV1Parameters = NonNullable<operations["solarNoteNoteIdDetailV1"]["parameters"]["query"]>;
+/** The `data` of `solarNoteNoteIdDetailV1`. */
+export type SolarNoteNoteIdDetailV1Data = components["schemas"]["SolarNoteNoteIdDetailV1Data"];
+/** The whole answer of `solarNoteNoteIdDetailV1`, as `GET` gives it back. */
+export type SolarNoteNoteIdDetailV1Envelope = components["schemas"]["SolarNoteNoteIdDetailV1Envelope"];
+
+/** The parameters of `getKolCoreDataV1`. */
+export type GetKolCoreDataV1Parameters = NonNullable<operations["getKolCoreDataV1"]["parameters"]["query"]>;
+/** The `data` of `getKolCoreDataV1`. */
+export type GetKolCoreDataV1Data = components["schemas"]["GetKolCoreDataV1Data"];
+/** The whole answer of `getKolCoreDataV1`, as `GET` gives it back. */
+export type GetKolCoreDataV1Envelope = components["schemas"]["GetKolCoreDataV1Envelope"];
+
+/** The parameters of `getKolCostEffectiveV1`. */
+export type GetKolCostEffectiveV1Parameters = NonNullable<operations["getKolCostEffectiveV1"]["parameters"]["query"]>;
+/** The `data` of `getKolCostEffectiveV1`. */
+export type GetKolCostEffectiveV1Data = components["schemas"]["GetKolCostEffectiveV1Data"];
+/** The whole answer of `getKolCostEffectiveV1`, as `GET` gives it back. */
+export type GetKolCostEffectiveV1Envelope = components["schemas"]["GetKolCostEffectiveV1Envelope"];
+
+/** The parameters of `getKolDataSummaryV2`. */
+export type GetKolDataSummaryV2Parameters = NonNullable<operations["getKolDataSummaryV2"]["parameters"]["query"]>;
+/** The `data` of `getKolDataSummaryV2`. */
+export type GetKolDataSummaryV2Data = components["schemas"]["GetKolDataSummaryV2Data"];
+/** The whole answer of `getKolDataSummaryV2`, as `GET` gives it back. */
+export type GetKolDataSummaryV2Envelope = components["schemas"]["GetKolDataSummaryV2Envelope"];
+
+/** The parameters of `getKolFansPortraitV1`. */
+export type GetKolFansPortraitV1Parameters = NonNullable<operations["getKolFansPortraitV1"]["parameters"]["query"]>;
+/** The `data` of `getKolFansPortraitV1`. */
+export type GetKolFansPortraitV1Data = components["schemas"]["GetKolFansPortraitV1Data"];
+/** The whole answer of `getKolFansPortraitV1`, as `GET` gives it back. */
+export type GetKolFansPortraitV1Envelope = components["schemas"]["GetKolFansPortraitV1Envelope"];
+
+/** The parameters of `getKolFansSummaryV1`. */
+export type GetKolFansSummaryV1Parameters = NonNullable<operations["getKolFansSummaryV1"]["parameters"]["query"]>;
+/** The `data` of `getKolFansSummaryV1`. */
+export type GetKolFansSummaryV1Data = components["schemas"]["GetKolFansSummaryV1Data"];
+/** The whole answer of `getKolFansSummaryV1`, as `GET` gives it back. */
+export type GetKolFansSummaryV1Envelope = components["schemas"]["GetKolFansSummaryV1Envelope"];
+
+/** The parameters of `getKolFansTrendV1`. */
+export type GetKolFansTrendV1Parameters = NonNullable<operations["getKolFansTrendV1"]["parameters"]["query"]>;
+/** The `data` of `getKolFansTrendV1`. */
+export type GetKolFansTrendV1Data = components["schemas"]["GetKolFansTrendV1Data"];
+/** The whole answer of `getKolFansTrendV1`, as `GET` gives it back. */
+export type GetKolFansTrendV1Envelope = components["schemas"]["GetKolFansTrendV1Envelope"];
+
+/** The parameters of `getKolInfoV1`. */
+export type GetKolInfoV1Parameters = NonNullable<operations["getKolInfoV1"]["parameters"]["query"]>;
+/** The `data` of `getKolInfoV1`. */
+export type GetKolInfoV1Data = components["schemas"]["GetKolInfoV1Data"];
+/** The whole answer of `getKolInfoV1`, as `GET` gives it back. */
+export type GetKolInfoV1Envelope = components["schemas"]["GetKolInfoV1Envelope"];
+
+/** The parameters of `getKolNoteListV1`. */
+export type GetKolNoteListV1Parameters = NonNullable<operations["getKolNoteListV1"]["parameters"]["query"]>;
+/** The `data` of `getKolNoteListV1`. */
+export type GetKolNoteListV1Data = components["schemas"]["GetKolNoteListV1Data"];
+/** The whole answer of `getKolNoteListV1`, as `GET` gives it back. */
+export type GetKolNoteListV1Envelope = components["schemas"]["GetKolNoteListV1Envelope"];
+
+/** The parameters of `getKolNoteRateV1`. */
+export type GetKolNoteRateV1Parameters = NonNullable<operations["getKolNoteRateV1"]["parameters"]["query"]>;
+/** The `data` of `getKolNoteRateV1`. */
+export type GetKolNoteRateV1Data = components["schemas"]["GetKolNoteRateV1Data"];
+/** The whole answer of `getKolNoteRateV1`, as `GET` gives it back. */
+export type GetKolNoteRateV1Envelope = components["schemas"]["GetKolNoteRateV1Envelope"];
 
 /** The parameters of `getNoteDetailV1`. */
 export type GetNoteDetailV1Parameters = NonNullable<operations["getNoteDetailV1"]["parameters"]["query"]>;
@@ -30,6 +184,105 @@ export type GetNoteDetailV1Envelope = components["schemas"]["GetNoteDetailV1Enve
 
 /** Every operation of the platform as a method. */
 export interface PgyMethods {
+  /**
+   * Content Square Notes
+   *
+   * A page of well-performing notes from Pugongying's content square, ranked by one metric; leave the search word empty to see them all.
+   *
+   * `GET /api/xiaohongshu-pgy/api/pgy/content_square/search_note_v2/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/content-square-notes-v1-en.json
+   */
+  pgyContentSquareSearchNoteV2V1(parameters?: PgyContentSquareSearchNoteV2V1Parameters, options?: CallOptions): Promise<CallResult<PgyContentSquareSearchNoteV2V1Data>>;
+  /**
+   * Creator Core Metrics
+   *
+   * The main figures of one creator for a chosen kind of notes and period; suited to putting creators side by side.
+   *
+   * `GET /api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-core-metrics-v1-en.json
+   */
+  pgyKolDataCoreDataV1(parameters: PgyKolDataCoreDataV1Parameters, options?: CallOptions): Promise<CallResult<PgyKolDataCoreDataV1Data>>;
+  /**
+   * Creator Search
+   *
+   * A page of creators that match filters on followers, content, prices and past results; every filter is optional.
+   *
+   * `GET /api/xiaohongshu-pgy/api/solar/cooperator/blogger/v2/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-search-v1-en.json
+   */
+  solarCooperatorBloggerV2V1(parameters?: SolarCooperatorBloggerV2V1Parameters, options?: CallOptions): Promise<CallResult<SolarCooperatorBloggerV2V1Data>>;
+  /**
+   * Creator Profile
+   *
+   * One creator's marketplace profile: tags, follower count, quoted prices and summary figures. Start here when you have a user ID.
+   *
+   * `GET /api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-profile-v1-en.json
+   */
+  solarCooperatorUserBloggerUserIdV1(parameters: SolarCooperatorUserBloggerUserIdV1Parameters, options?: CallOptions): Promise<CallResult<SolarCooperatorUserBloggerUserIdV1Data>>;
+  /**
+   * Follower Growth History
+   *
+   * A day-by-day series of a creator's follower total or of newly gained followers, for 30 or 90 days.
+   *
+   * `GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-growth-history-v1-en.json
+   */
+  solarKolDataUserIdFansOverallNewHistoryV1(parameters: SolarKolDataUserIdFansOverallNewHistoryV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataUserIdFansOverallNewHistoryV1Data>>;
+  /**
+   * Follower Distribution
+   *
+   * Shares of a creator's followers by age, gender, province, city, device and interest; tells who the creator reaches.
+   *
+   * `GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-distribution-v1-en.json
+   */
+  solarKolDataUserIdFansProfileV1(parameters: SolarKolDataUserIdFansProfileV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataUserIdFansProfileV1Data>>;
+  /**
+   * Cost Effectiveness Analysis
+   *
+   * Estimated prices per thousand impressions, per read and per engagement for a creator's picture and video notes.
+   *
+   * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/cost-effectiveness-analysis-v1-en.json
+   */
+  solarKolDataV2CostEffectiveV1(parameters: SolarKolDataV2CostEffectiveV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataV2CostEffectiveV1Data>>;
+  /**
+   * Creator Content Tags
+   *
+   * The subject tags Pugongying gives a creator; shows at a glance what the creator posts about.
+   *
+   * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolContentTags/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-content-tags-v1-en.json
+   */
+  solarKolDataV2KolContentTagsV1(parameters: SolarKolDataV2KolContentTagsV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataV2KolContentTagsV1Data>>;
+  /**
+   * Creator Feature Tags
+   *
+   * The trait tags Pugongying gives a creator; tells what sets the creator's notes apart.
+   *
+   * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolFeatureTags/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-feature-tags-v1-en.json
+   */
+  solarKolDataV2KolFeatureTagsV1(parameters: SolarKolDataV2KolFeatureTagsV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataV2KolFeatureTagsV1Data>>;
   /**
    * Notes Details
    *
@@ -42,6 +295,28 @@ export interface PgyMethods {
    */
   solarKolDataV2NotesDetailV1(parameters: SolarKolDataV2NotesDetailV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataV2NotesDetailV1Data>>;
   /**
+   * Data Summary
+   *
+   * A short overview of one creator: note count, median reads and engagements, reply rate, activity and follower growth.
+   *
+   * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/data-summary-v1-en.json
+   */
+  solarKolDataV3DataSummaryV1(parameters: SolarKolDataV3DataSummaryV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataV3DataSummaryV1Data>>;
+  /**
+   * Follower Summary
+   *
+   * How many followers a creator has and which part of them is active, reading, engaging or paying, with the recent growth.
+   *
+   * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-summary-v1-en.json
+   */
+  solarKolDataV3FansSummaryV1(parameters: SolarKolDataV3FansSummaryV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataV3FansSummaryV1Data>>;
+  /**
    * Note Performance Metrics
    *
    * Get Xiaohongshu Creator Marketplace (Pugongying) note performance metrics data, including core metrics, trend signals, and performance indicators, for content efficiency analysis, creator benchmarking, and campaign planning.
@@ -52,6 +327,135 @@ export interface PgyMethods {
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/note-performance-metrics-v1-en.json
    */
   solarKolDataV3NotesRateV1(parameters: SolarKolDataV3NotesRateV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataV3NotesRateV1Data>>;
+  /**
+   * Similar Creators
+   *
+   * A page of creators who resemble the given one; helps to widen a selection that already works.
+   *
+   * `GET /api/xiaohongshu-pgy/api/solar/kol/get_similar_kol/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/similar-creators-v1-en.json
+   */
+  solarKolGetSimilarKolV1(parameters: SolarKolGetSimilarKolV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolGetSimilarKolV1Data>>;
+  /**
+   * Note Details
+   *
+   * One note as Pugongying shows it: text, pictures or video, counters, publishing times and the creator behind it.
+   *
+   * `GET /api/xiaohongshu-pgy/api/solar/note/noteId/detail/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/note-details-v1-en.json
+   */
+  solarNoteNoteIdDetailV1(parameters: SolarNoteNoteIdDetailV1Parameters, options?: CallOptions): Promise<CallResult<SolarNoteNoteIdDetailV1Data>>;
+  /**
+   * Creator Core Metrics
+   *
+   * Older form of the main figures of one creator. Deprecated: use `/api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1`.
+   *
+   * `GET /api/xiaohongshu-pgy/get-kol-core-data/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @deprecated The publisher may remove this operation.
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-core-metrics-v1-deprecated-en.json
+   */
+  getKolCoreDataV1(parameters: GetKolCoreDataV1Parameters, options?: CallOptions): Promise<CallResult<GetKolCoreDataV1Data>>;
+  /**
+   * Cost Effectiveness Analysis
+   *
+   * Older form of the price estimates for one creator. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1`.
+   *
+   * `GET /api/xiaohongshu-pgy/get-kol-cost-effective/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @deprecated The publisher may remove this operation.
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/cost-effectiveness-analysis-v1-deprecated-en.json
+   */
+  getKolCostEffectiveV1(parameters: GetKolCostEffectiveV1Parameters, options?: CallOptions): Promise<CallResult<GetKolCostEffectiveV1Data>>;
+  /**
+   * Data Summary
+   *
+   * Older form of the short overview of one creator. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1`.
+   *
+   * `GET /api/xiaohongshu-pgy/get-kol-data-summary/v2`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @deprecated The publisher may remove this operation.
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/data-summary-v2-deprecated-en.json
+   */
+  getKolDataSummaryV2(parameters: GetKolDataSummaryV2Parameters, options?: CallOptions): Promise<CallResult<GetKolDataSummaryV2Data>>;
+  /**
+   * Follower Distribution
+   *
+   * Older form of a creator's follower shares. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1`.
+   *
+   * `GET /api/xiaohongshu-pgy/get-kol-fans-portrait/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @deprecated The publisher may remove this operation.
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-distribution-v1-deprecated-en.json
+   */
+  getKolFansPortraitV1(parameters: GetKolFansPortraitV1Parameters, options?: CallOptions): Promise<CallResult<GetKolFansPortraitV1Data>>;
+  /**
+   * Follower Summary
+   *
+   * Older form of the follower counts of one creator. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1`.
+   *
+   * `GET /api/xiaohongshu-pgy/get-kol-fans-summary/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @deprecated The publisher may remove this operation.
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-summary-v1-deprecated-en.json
+   */
+  getKolFansSummaryV1(parameters: GetKolFansSummaryV1Parameters, options?: CallOptions): Promise<CallResult<GetKolFansSummaryV1Data>>;
+  /**
+   * Follower Growth History
+   *
+   * Older form of a creator's follower series. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1`.
+   *
+   * `GET /api/xiaohongshu-pgy/get-kol-fans-trend/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @deprecated The publisher may remove this operation.
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-growth-history-v1-deprecated-en.json
+   */
+  getKolFansTrendV1(parameters: GetKolFansTrendV1Parameters, options?: CallOptions): Promise<CallResult<GetKolFansTrendV1Data>>;
+  /**
+   * Creator Profile
+   *
+   * Older form of a creator's marketplace profile. Deprecated: use `/api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`.
+   *
+   * `GET /api/xiaohongshu-pgy/get-kol-info/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @deprecated The publisher may remove this operation.
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-profile-v1-deprecated-en.json
+   */
+  getKolInfoV1(parameters: GetKolInfoV1Parameters, options?: CallOptions): Promise<CallResult<GetKolInfoV1Data>>;
+  /**
+   * Creator Note List Pro
+   *
+   * A page of one creator's notes with the total number. Unlike Creator Note List it takes `kolId` and codes, two of them required.
+   *
+   * `GET /api/xiaohongshu-pgy/get-kol-note-list/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-note-list-pro-v1-en.json
+   */
+  getKolNoteListV1(parameters: GetKolNoteListV1Parameters, options?: CallOptions): Promise<CallResult<GetKolNoteListV1Data>>;
+  /**
+   * Note Performance Metrics
+   *
+   * Older form of the note figures of one creator. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1`.
+   *
+   * `GET /api/xiaohongshu-pgy/get-kol-note-rate/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @deprecated The publisher may remove this operation.
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/note-performance-metrics-v1-deprecated-en.json
+   */
+  getKolNoteRateV1(parameters: GetKolNoteRateV1Parameters, options?: CallOptions): Promise<CallResult<GetKolNoteRateV1Data>>;
   /**
    * Note Details
    *
@@ -69,6 +473,96 @@ export interface PgyMethods {
 /** The same methods, giving back an outcome instead of throwing. */
 export interface SafePgyMethods {
   /**
+   * Content Square Notes
+   *
+   * A page of well-performing notes from Pugongying's content square, ranked by one metric; leave the search word empty to see them all.
+   *
+   * `GET /api/xiaohongshu-pgy/api/pgy/content_square/search_note_v2/v1`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/content-square-notes-v1-en.json
+   */
+  pgyContentSquareSearchNoteV2V1(parameters?: PgyContentSquareSearchNoteV2V1Parameters, options?: CallOptions): Promise<Outcome<PgyContentSquareSearchNoteV2V1Data>>;
+  /**
+   * Creator Core Metrics
+   *
+   * The main figures of one creator for a chosen kind of notes and period; suited to putting creators side by side.
+   *
+   * `GET /api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-core-metrics-v1-en.json
+   */
+  pgyKolDataCoreDataV1(parameters: PgyKolDataCoreDataV1Parameters, options?: CallOptions): Promise<Outcome<PgyKolDataCoreDataV1Data>>;
+  /**
+   * Creator Search
+   *
+   * A page of creators that match filters on followers, content, prices and past results; every filter is optional.
+   *
+   * `GET /api/xiaohongshu-pgy/api/solar/cooperator/blogger/v2/v1`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-search-v1-en.json
+   */
+  solarCooperatorBloggerV2V1(parameters?: SolarCooperatorBloggerV2V1Parameters, options?: CallOptions): Promise<Outcome<SolarCooperatorBloggerV2V1Data>>;
+  /**
+   * Creator Profile
+   *
+   * One creator's marketplace profile: tags, follower count, quoted prices and summary figures. Start here when you have a user ID.
+   *
+   * `GET /api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-profile-v1-en.json
+   */
+  solarCooperatorUserBloggerUserIdV1(parameters: SolarCooperatorUserBloggerUserIdV1Parameters, options?: CallOptions): Promise<Outcome<SolarCooperatorUserBloggerUserIdV1Data>>;
+  /**
+   * Follower Growth History
+   *
+   * A day-by-day series of a creator's follower total or of newly gained followers, for 30 or 90 days.
+   *
+   * `GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-growth-history-v1-en.json
+   */
+  solarKolDataUserIdFansOverallNewHistoryV1(parameters: SolarKolDataUserIdFansOverallNewHistoryV1Parameters, options?: CallOptions): Promise<Outcome<SolarKolDataUserIdFansOverallNewHistoryV1Data>>;
+  /**
+   * Follower Distribution
+   *
+   * Shares of a creator's followers by age, gender, province, city, device and interest; tells who the creator reaches.
+   *
+   * `GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-distribution-v1-en.json
+   */
+  solarKolDataUserIdFansProfileV1(parameters: SolarKolDataUserIdFansProfileV1Parameters, options?: CallOptions): Promise<Outcome<SolarKolDataUserIdFansProfileV1Data>>;
+  /**
+   * Cost Effectiveness Analysis
+   *
+   * Estimated prices per thousand impressions, per read and per engagement for a creator's picture and video notes.
+   *
+   * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/cost-effectiveness-analysis-v1-en.json
+   */
+  solarKolDataV2CostEffectiveV1(parameters: SolarKolDataV2CostEffectiveV1Parameters, options?: CallOptions): Promise<Outcome<SolarKolDataV2CostEffectiveV1Data>>;
+  /**
+   * Creator Content Tags
+   *
+   * The subject tags Pugongying gives a creator; shows at a glance what the creator posts about.
+   *
+   * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolContentTags/v1`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-content-tags-v1-en.json
+   */
+  solarKolDataV2KolContentTagsV1(parameters: SolarKolDataV2KolContentTagsV1Parameters, options?: CallOptions): Promise<Outcome<SolarKolDataV2KolContentTagsV1Data>>;
+  /**
+   * Creator Feature Tags
+   *
+   * The trait tags Pugongying gives a creator; tells what sets the creator's notes apart.
+   *
+   * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolFeatureTags/v1`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-feature-tags-v1-en.json
+   */
+  solarKolDataV2KolFeatureTagsV1(parameters: SolarKolDataV2KolFeatureTagsV1Parameters, options?: CallOptions): Promise<Outcome<SolarKolDataV2KolFeatureTagsV1Data>>;
+  /**
    * Notes Details
    *
    * Retrieve detailed note performance metrics.
@@ -79,6 +573,26 @@ export interface SafePgyMethods {
    */
   solarKolDataV2NotesDetailV1(parameters: SolarKolDataV2NotesDetailV1Parameters, options?: CallOptions): Promise<Outcome<SolarKolDataV2NotesDetailV1Data>>;
   /**
+   * Data Summary
+   *
+   * A short overview of one creator: note count, median reads and engagements, reply rate, activity and follower growth.
+   *
+   * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/data-summary-v1-en.json
+   */
+  solarKolDataV3DataSummaryV1(parameters: SolarKolDataV3DataSummaryV1Parameters, options?: CallOptions): Promise<Outcome<SolarKolDataV3DataSummaryV1Data>>;
+  /**
+   * Follower Summary
+   *
+   * How many followers a creator has and which part of them is active, reading, engaging or paying, with the recent growth.
+   *
+   * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-summary-v1-en.json
+   */
+  solarKolDataV3FansSummaryV1(parameters: SolarKolDataV3FansSummaryV1Parameters, options?: CallOptions): Promise<Outcome<SolarKolDataV3FansSummaryV1Data>>;
+  /**
    * Note Performance Metrics
    *
    * Get Xiaohongshu Creator Marketplace (Pugongying) note performance metrics data, including core metrics, trend signals, and performance indicators, for content efficiency analysis, creator benchmarking, and campaign planning.
@@ -88,6 +602,124 @@ export interface SafePgyMethods {
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/note-performance-metrics-v1-en.json
    */
   solarKolDataV3NotesRateV1(parameters: SolarKolDataV3NotesRateV1Parameters, options?: CallOptions): Promise<Outcome<SolarKolDataV3NotesRateV1Data>>;
+  /**
+   * Similar Creators
+   *
+   * A page of creators who resemble the given one; helps to widen a selection that already works.
+   *
+   * `GET /api/xiaohongshu-pgy/api/solar/kol/get_similar_kol/v1`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/similar-creators-v1-en.json
+   */
+  solarKolGetSimilarKolV1(parameters: SolarKolGetSimilarKolV1Parameters, options?: CallOptions): Promise<Outcome<SolarKolGetSimilarKolV1Data>>;
+  /**
+   * Note Details
+   *
+   * One note as Pugongying shows it: text, pictures or video, counters, publishing times and the creator behind it.
+   *
+   * `GET /api/xiaohongshu-pgy/api/solar/note/noteId/detail/v1`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/note-details-v1-en.json
+   */
+  solarNoteNoteIdDetailV1(parameters: SolarNoteNoteIdDetailV1Parameters, options?: CallOptions): Promise<Outcome<SolarNoteNoteIdDetailV1Data>>;
+  /**
+   * Creator Core Metrics
+   *
+   * Older form of the main figures of one creator. Deprecated: use `/api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1`.
+   *
+   * `GET /api/xiaohongshu-pgy/get-kol-core-data/v1`
+   *
+   * @deprecated The publisher may remove this operation.
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-core-metrics-v1-deprecated-en.json
+   */
+  getKolCoreDataV1(parameters: GetKolCoreDataV1Parameters, options?: CallOptions): Promise<Outcome<GetKolCoreDataV1Data>>;
+  /**
+   * Cost Effectiveness Analysis
+   *
+   * Older form of the price estimates for one creator. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1`.
+   *
+   * `GET /api/xiaohongshu-pgy/get-kol-cost-effective/v1`
+   *
+   * @deprecated The publisher may remove this operation.
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/cost-effectiveness-analysis-v1-deprecated-en.json
+   */
+  getKolCostEffectiveV1(parameters: GetKolCostEffectiveV1Parameters, options?: CallOptions): Promise<Outcome<GetKolCostEffectiveV1Data>>;
+  /**
+   * Data Summary
+   *
+   * Older form of the short overview of one creator. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1`.
+   *
+   * `GET /api/xiaohongshu-pgy/get-kol-data-summary/v2`
+   *
+   * @deprecated The publisher may remove this operation.
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/data-summary-v2-deprecated-en.json
+   */
+  getKolDataSummaryV2(parameters: GetKolDataSummaryV2Parameters, options?: CallOptions): Promise<Outcome<GetKolDataSummaryV2Data>>;
+  /**
+   * Follower Distribution
+   *
+   * Older form of a creator's follower shares. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1`.
+   *
+   * `GET /api/xiaohongshu-pgy/get-kol-fans-portrait/v1`
+   *
+   * @deprecated The publisher may remove this operation.
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-distribution-v1-deprecated-en.json
+   */
+  getKolFansPortraitV1(parameters: GetKolFansPortraitV1Parameters, options?: CallOptions): Promise<Outcome<GetKolFansPortraitV1Data>>;
+  /**
+   * Follower Summary
+   *
+   * Older form of the follower counts of one creator. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1`.
+   *
+   * `GET /api/xiaohongshu-pgy/get-kol-fans-summary/v1`
+   *
+   * @deprecated The publisher may remove this operation.
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-summary-v1-deprecated-en.json
+   */
+  getKolFansSummaryV1(parameters: GetKolFansSummaryV1Parameters, options?: CallOptions): Promise<Outcome<GetKolFansSummaryV1Data>>;
+  /**
+   * Follower Growth History
+   *
+   * Older form of a creator's follower series. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1`.
+   *
+   * `GET /api/xiaohongshu-pgy/get-kol-fans-trend/v1`
+   *
+   * @deprecated The publisher may remove this operation.
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-growth-history-v1-deprecated-en.json
+   */
+  getKolFansTrendV1(parameters: GetKolFansTrendV1Parameters, options?: CallOptions): Promise<Outcome<GetKolFansTrendV1Data>>;
+  /**
+   * Creator Profile
+   *
+   * Older form of a creator's marketplace profile. Deprecated: use `/api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`.
+   *
+   * `GET /api/xiaohongshu-pgy/get-kol-info/v1`
+   *
+   * @deprecated The publisher may remove this operation.
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-profile-v1-deprecated-en.json
+   */
+  getKolInfoV1(parameters: GetKolInfoV1Parameters, options?: CallOptions): Promise<Outcome<GetKolInfoV1Data>>;
+  /**
+   * Creator Note List Pro
+   *
+   * A page of one creator's notes with the total number. Unlike Creator Note List it takes `kolId` and codes, two of them required.
+   *
+   * `GET /api/xiaohongshu-pgy/get-kol-note-list/v1`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-note-list-pro-v1-en.json
+   */
+  getKolNoteListV1(parameters: GetKolNoteListV1Parameters, options?: CallOptions): Promise<Outcome<GetKolNoteListV1Data>>;
+  /**
+   * Note Performance Metrics
+   *
+   * Older form of the note figures of one creator. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1`.
+   *
+   * `GET /api/xiaohongshu-pgy/get-kol-note-rate/v1`
+   *
+   * @deprecated The publisher may remove this operation.
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/note-performance-metrics-v1-deprecated-en.json
+   */
+  getKolNoteRateV1(parameters: GetKolNoteRateV1Parameters, options?: CallOptions): Promise<Outcome<GetKolNoteRateV1Data>>;
   /**
    * Note Details
    *
@@ -103,7 +735,29 @@ export interface SafePgyMethods {
 
 /** What a call of `client.GET` takes and gives back, by path. */
 export interface PgyPaths {
+  "/api/xiaohongshu-pgy/api/pgy/content_square/search_note_v2/v1": { parameters: PgyContentSquareSearchNoteV2V1Parameters; envelope: PgyContentSquareSearchNoteV2V1Envelope };
+  "/api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1": { parameters: PgyKolDataCoreDataV1Parameters; envelope: PgyKolDataCoreDataV1Envelope };
+  "/api/xiaohongshu-pgy/api/solar/cooperator/blogger/v2/v1": { parameters: SolarCooperatorBloggerV2V1Parameters; envelope: SolarCooperatorBloggerV2V1Envelope };
+  "/api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1": { parameters: SolarCooperatorUserBloggerUserIdV1Parameters; envelope: SolarCooperatorUserBloggerUserIdV1Envelope };
+  "/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1": { parameters: SolarKolDataUserIdFansOverallNewHistoryV1Parameters; envelope: SolarKolDataUserIdFansOverallNewHistoryV1Envelope };
+  "/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1": { parameters: SolarKolDataUserIdFansProfileV1Parameters; envelope: SolarKolDataUserIdFansProfileV1Envelope };
+  "/api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1": { parameters: SolarKolDataV2CostEffectiveV1Parameters; envelope: SolarKolDataV2CostEffectiveV1Envelope };
+  "/api/xiaohongshu-pgy/api/solar/kol/dataV2/kolContentTags/v1": { parameters: SolarKolDataV2KolContentTagsV1Parameters; envelope: SolarKolDataV2KolContentTagsV1Envelope };
+  "/api/xiaohongshu-pgy/api/solar/kol/dataV2/kolFeatureTags/v1": { parameters: SolarKolDataV2KolFeatureTagsV1Parameters; envelope: SolarKolDataV2KolFeatureTagsV1Envelope };
   "/api/xiaohongshu-pgy/api/solar/kol/dataV2/notesDetail/v1": { parameters: SolarKolDataV2NotesDetailV1Parameters; envelope: SolarKolDataV2NotesDetailV1Envelope };
+  "/api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1": { parameters: SolarKolDataV3DataSummaryV1Parameters; envelope: SolarKolDataV3DataSummaryV1Envelope };
+  "/api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1": { parameters: SolarKolDataV3FansSummaryV1Parameters; envelope: SolarKolDataV3FansSummaryV1Envelope };
   "/api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1": { parameters: SolarKolDataV3NotesRateV1Parameters; envelope: SolarKolDataV3NotesRateV1Envelope };
+  "/api/xiaohongshu-pgy/api/solar/kol/get_similar_kol/v1": { parameters: SolarKolGetSimilarKolV1Parameters; envelope: SolarKolGetSimilarKolV1Envelope };
+  "/api/xiaohongshu-pgy/api/solar/note/noteId/detail/v1": { parameters: SolarNoteNoteIdDetailV1Parameters; envelope: SolarNoteNoteIdDetailV1Envelope };
+  "/api/xiaohongshu-pgy/get-kol-core-data/v1": { parameters: GetKolCoreDataV1Parameters; envelope: GetKolCoreDataV1Envelope };
+  "/api/xiaohongshu-pgy/get-kol-cost-effective/v1": { parameters: GetKolCostEffectiveV1Parameters; envelope: GetKolCostEffectiveV1Envelope };
+  "/api/xiaohongshu-pgy/get-kol-data-summary/v2": { parameters: GetKolDataSummaryV2Parameters; envelope: GetKolDataSummaryV2Envelope };
+  "/api/xiaohongshu-pgy/get-kol-fans-portrait/v1": { parameters: GetKolFansPortraitV1Parameters; envelope: GetKolFansPortraitV1Envelope };
+  "/api/xiaohongshu-pgy/get-kol-fans-summary/v1": { parameters: GetKolFansSummaryV1Parameters; envelope: GetKolFansSummaryV1Envelope };
+  "/api/xiaohongshu-pgy/get-kol-fans-trend/v1": { parameters: GetKolFansTrendV1Parameters; envelope: GetKolFansTrendV1Envelope };
+  "/api/xiaohongshu-pgy/get-kol-info/v1": { parameters: GetKolInfoV1Parameters; envelope: GetKolInfoV1Envelope };
+  "/api/xiaohongshu-pgy/get-kol-note-list/v1": { parameters: GetKolNoteListV1Parameters; envelope: GetKolNoteListV1Envelope };
+  "/api/xiaohongshu-pgy/get-kol-note-rate/v1": { parameters: GetKolNoteRateV1Parameters; envelope: GetKolNoteRateV1Envelope };
   "/api/xiaohongshu-pgy/get-note-detail/v1": { parameters: GetNoteDetailV1Parameters; envelope: GetNoteDetailV1Envelope };
 }

@@ -1,11 +1,39 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: 630b6f004acace5d5b89b77cb8a2848fa1da5227b022aa4faeb26260dd7bc684
+// sha256: 4cb9928cd75ada4abdbbaeb23df0b68ff6fcd3e4d169e9994c481e4c7ec60207
 // command: pnpm generate
 
 import type { CallOptions, CallResult, Outcome } from "@justone-clients/core";
 import type { components, operations } from "./schema.ts";
+
+/** The parameters of `askDots`. */
+export type AskDotsParameters = NonNullable<operations["askDots"]["parameters"]["query"]>;
+/** The `data` of `askDots`. */
+export type AskDotsData = components["schemas"]["AskDotsData"];
+/** The whole answer of `askDots`, as `GET` gives it back. */
+export type AskDotsEnvelope = components["schemas"]["AskDotsEnvelope"];
+
+/** The parameters of `getNoteCommentV2`. */
+export type GetNoteCommentV2Parameters = NonNullable<operations["getNoteCommentV2"]["parameters"]["query"]>;
+/** The `data` of `getNoteCommentV2`. */
+export type GetNoteCommentV2Data = components["schemas"]["GetNoteCommentV2Data"];
+/** The whole answer of `getNoteCommentV2`, as `GET` gives it back. */
+export type GetNoteCommentV2Envelope = components["schemas"]["GetNoteCommentV2Envelope"];
+
+/** The parameters of `getNoteCommentV3`. */
+export type GetNoteCommentV3Parameters = NonNullable<operations["getNoteCommentV3"]["parameters"]["query"]>;
+/** The `data` of `getNoteCommentV3`. */
+export type GetNoteCommentV3Data = components["schemas"]["GetNoteCommentV3Data"];
+/** The whole answer of `getNoteCommentV3`, as `GET` gives it back. */
+export type GetNoteCommentV3Envelope = components["schemas"]["GetNoteCommentV3Envelope"];
+
+/** The parameters of `getNoteCommentV4`. */
+export type GetNoteCommentV4Parameters = NonNullable<operations["getNoteCommentV4"]["parameters"]["query"]>;
+/** The `data` of `getNoteCommentV4`. */
+export type GetNoteCommentV4Data = components["schemas"]["GetNoteCommentV4Data"];
+/** The whole answer of `getNoteCommentV4`, as `GET` gives it back. */
+export type GetNoteCommentV4Envelope = components["schemas"]["GetNoteCommentV4Envelope"];
 
 /** The parameters of `getNoteDetailV1`. */
 export type GetNoteDetailV1Parameters = NonNullable<operations["getNoteDetailV1"]["parameters"]["query"]>;
@@ -14,8 +42,213 @@ export type GetNoteDetailV1Data = components["schemas"]["GetNoteDetailV1Data"];
 /** The whole answer of `getNoteDetailV1`, as `GET` gives it back. */
 export type GetNoteDetailV1Envelope = components["schemas"]["GetNoteDetailV1Envelope"];
 
+/** The parameters of `getNoteDetailV2`. */
+export type GetNoteDetailV2Parameters = NonNullable<operations["getNoteDetailV2"]["parameters"]["query"]>;
+/** The `data` of `getNoteDetailV2`. */
+export type GetNoteDetailV2Data = components["schemas"]["GetNoteDetailV2Data"];
+/** The whole answer of `getNoteDetailV2`, as `GET` gives it back. */
+export type GetNoteDetailV2Envelope = components["schemas"]["GetNoteDetailV2Envelope"];
+
+/** The parameters of `getNoteDetailV3`. */
+export type GetNoteDetailV3Parameters = NonNullable<operations["getNoteDetailV3"]["parameters"]["query"]>;
+/** The `data` of `getNoteDetailV3`. */
+export type GetNoteDetailV3Data = components["schemas"]["GetNoteDetailV3Data"];
+/** The whole answer of `getNoteDetailV3`, as `GET` gives it back. */
+export type GetNoteDetailV3Envelope = components["schemas"]["GetNoteDetailV3Envelope"];
+
+/** The parameters of `getNoteDetailV4`. */
+export type GetNoteDetailV4Parameters = NonNullable<operations["getNoteDetailV4"]["parameters"]["query"]>;
+/** The `data` of `getNoteDetailV4`. */
+export type GetNoteDetailV4Data = components["schemas"]["GetNoteDetailV4Data"];
+/** The whole answer of `getNoteDetailV4`, as `GET` gives it back. */
+export type GetNoteDetailV4Envelope = components["schemas"]["GetNoteDetailV4Envelope"];
+
+/** The parameters of `getNoteDetailV5`. */
+export type GetNoteDetailV5Parameters = NonNullable<operations["getNoteDetailV5"]["parameters"]["query"]>;
+/** The `data` of `getNoteDetailV5`. */
+export type GetNoteDetailV5Data = components["schemas"]["GetNoteDetailV5Data"];
+/** The whole answer of `getNoteDetailV5`, as `GET` gives it back. */
+export type GetNoteDetailV5Envelope = components["schemas"]["GetNoteDetailV5Envelope"];
+
+/** The parameters of `getNoteDetailV6`. */
+export type GetNoteDetailV6Parameters = NonNullable<operations["getNoteDetailV6"]["parameters"]["query"]>;
+/** The `data` of `getNoteDetailV6`. */
+export type GetNoteDetailV6Data = components["schemas"]["GetNoteDetailV6Data"];
+/** The whole answer of `getNoteDetailV6`, as `GET` gives it back. */
+export type GetNoteDetailV6Envelope = components["schemas"]["GetNoteDetailV6Envelope"];
+
+/** The parameters of `getNoteDetailV7`. */
+export type GetNoteDetailV7Parameters = NonNullable<operations["getNoteDetailV7"]["parameters"]["query"]>;
+/** The `data` of `getNoteDetailV7`. */
+export type GetNoteDetailV7Data = components["schemas"]["GetNoteDetailV7Data"];
+/** The whole answer of `getNoteDetailV7`, as `GET` gives it back. */
+export type GetNoteDetailV7Envelope = components["schemas"]["GetNoteDetailV7Envelope"];
+
+/** The parameters of `getNoteSubCommentV2`. */
+export type GetNoteSubCommentV2Parameters = NonNullable<operations["getNoteSubCommentV2"]["parameters"]["query"]>;
+/** The `data` of `getNoteSubCommentV2`. */
+export type GetNoteSubCommentV2Data = components["schemas"]["GetNoteSubCommentV2Data"];
+/** The whole answer of `getNoteSubCommentV2`, as `GET` gives it back. */
+export type GetNoteSubCommentV2Envelope = components["schemas"]["GetNoteSubCommentV2Envelope"];
+
+/** The parameters of `getTopicNoteListV1`. */
+export type GetTopicNoteListV1Parameters = NonNullable<operations["getTopicNoteListV1"]["parameters"]["query"]>;
+/** The `data` of `getTopicNoteListV1`. */
+export type GetTopicNoteListV1Data = components["schemas"]["GetTopicNoteListV1Data"];
+/** The whole answer of `getTopicNoteListV1`, as `GET` gives it back. */
+export type GetTopicNoteListV1Envelope = components["schemas"]["GetTopicNoteListV1Envelope"];
+
+/** The parameters of `getUserNoteListV1`. */
+export type GetUserNoteListV1Parameters = NonNullable<operations["getUserNoteListV1"]["parameters"]["query"]>;
+/** The `data` of `getUserNoteListV1`. */
+export type GetUserNoteListV1Data = components["schemas"]["GetUserNoteListV1Data"];
+/** The whole answer of `getUserNoteListV1`, as `GET` gives it back. */
+export type GetUserNoteListV1Envelope = components["schemas"]["GetUserNoteListV1Envelope"];
+
+/** The parameters of `getUserNoteListV2`. */
+export type GetUserNoteListV2Parameters = NonNullable<operations["getUserNoteListV2"]["parameters"]["query"]>;
+/** The `data` of `getUserNoteListV2`. */
+export type GetUserNoteListV2Data = components["schemas"]["GetUserNoteListV2Data"];
+/** The whole answer of `getUserNoteListV2`, as `GET` gives it back. */
+export type GetUserNoteListV2Envelope = components["schemas"]["GetUserNoteListV2Envelope"];
+
+/** The parameters of `getUserNoteListV3`. */
+export type GetUserNoteListV3Parameters = NonNullable<operations["getUserNoteListV3"]["parameters"]["query"]>;
+/** The `data` of `getUserNoteListV3`. */
+export type GetUserNoteListV3Data = components["schemas"]["GetUserNoteListV3Data"];
+/** The whole answer of `getUserNoteListV3`, as `GET` gives it back. */
+export type GetUserNoteListV3Envelope = components["schemas"]["GetUserNoteListV3Envelope"];
+
+/** The parameters of `getUserNoteListV4`. */
+export type GetUserNoteListV4Parameters = NonNullable<operations["getUserNoteListV4"]["parameters"]["query"]>;
+/** The `data` of `getUserNoteListV4`. */
+export type GetUserNoteListV4Data = components["schemas"]["GetUserNoteListV4Data"];
+/** The whole answer of `getUserNoteListV4`, as `GET` gives it back. */
+export type GetUserNoteListV4Envelope = components["schemas"]["GetUserNoteListV4Envelope"];
+
+/** The parameters of `getUserV3`. */
+export type GetUserV3Parameters = NonNullable<operations["getUserV3"]["parameters"]["query"]>;
+/** The `data` of `getUserV3`. */
+export type GetUserV3Data = components["schemas"]["GetUserV3Data"];
+/** The whole answer of `getUserV3`, as `GET` gives it back. */
+export type GetUserV3Envelope = components["schemas"]["GetUserV3Envelope"];
+
+/** The parameters of `getUserV4`. */
+export type GetUserV4Parameters = NonNullable<operations["getUserV4"]["parameters"]["query"]>;
+/** The `data` of `getUserV4`. */
+export type GetUserV4Data = components["schemas"]["GetUserV4Data"];
+/** The whole answer of `getUserV4`, as `GET` gives it back. */
+export type GetUserV4Envelope = components["schemas"]["GetUserV4Envelope"];
+
+/** The parameters of `hotListV1`. */
+export type HotListV1Parameters = NonNullable<operations["hotListV1"]["parameters"]["query"]>;
+/** The `data` of `hotListV1`. */
+export type HotListV1Data = components["schemas"]["HotListV1Data"];
+/** The whole answer of `hotListV1`, as `GET` gives it back. */
+export type HotListV1Envelope = components["schemas"]["HotListV1Envelope"];
+
+/** The parameters of `hotSearchV1`. */
+export type HotSearchV1Parameters = NonNullable<operations["hotSearchV1"]["parameters"]["query"]>;
+/** The `data` of `hotSearchV1`. */
+export type HotSearchV1Data = components["schemas"]["HotSearchV1Data"];
+/** The whole answer of `hotSearchV1`, as `GET` gives it back. */
+export type HotSearchV1Envelope = components["schemas"]["HotSearchV1Envelope"];
+
+/** The parameters of `searchNoteV1`. */
+export type SearchNoteV1Parameters = NonNullable<operations["searchNoteV1"]["parameters"]["query"]>;
+/** The `data` of `searchNoteV1`. */
+export type SearchNoteV1Data = components["schemas"]["SearchNoteV1Data"];
+/** The whole answer of `searchNoteV1`, as `GET` gives it back. */
+export type SearchNoteV1Envelope = components["schemas"]["SearchNoteV1Envelope"];
+
+/** The parameters of `searchNoteV2`. */
+export type SearchNoteV2Parameters = NonNullable<operations["searchNoteV2"]["parameters"]["query"]>;
+/** The `data` of `searchNoteV2`. */
+export type SearchNoteV2Data = components["schemas"]["SearchNoteV2Data"];
+/** The whole answer of `searchNoteV2`, as `GET` gives it back. */
+export type SearchNoteV2Envelope = components["schemas"]["SearchNoteV2Envelope"];
+
+/** The parameters of `searchNoteV3`. */
+export type SearchNoteV3Parameters = NonNullable<operations["searchNoteV3"]["parameters"]["query"]>;
+/** The `data` of `searchNoteV3`. */
+export type SearchNoteV3Data = components["schemas"]["SearchNoteV3Data"];
+/** The whole answer of `searchNoteV3`, as `GET` gives it back. */
+export type SearchNoteV3Envelope = components["schemas"]["SearchNoteV3Envelope"];
+
+/** The parameters of `searchNoteV4`. */
+export type SearchNoteV4Parameters = NonNullable<operations["searchNoteV4"]["parameters"]["query"]>;
+/** The `data` of `searchNoteV4`. */
+export type SearchNoteV4Data = components["schemas"]["SearchNoteV4Data"];
+/** The whole answer of `searchNoteV4`, as `GET` gives it back. */
+export type SearchNoteV4Envelope = components["schemas"]["SearchNoteV4Envelope"];
+
+/** The parameters of `searchRecommendV1`. */
+export type SearchRecommendV1Parameters = NonNullable<operations["searchRecommendV1"]["parameters"]["query"]>;
+/** The `data` of `searchRecommendV1`. */
+export type SearchRecommendV1Data = components["schemas"]["SearchRecommendV1Data"];
+/** The whole answer of `searchRecommendV1`, as `GET` gives it back. */
+export type SearchRecommendV1Envelope = components["schemas"]["SearchRecommendV1Envelope"];
+
+/** The parameters of `searchUserV2`. */
+export type SearchUserV2Parameters = NonNullable<operations["searchUserV2"]["parameters"]["query"]>;
+/** The `data` of `searchUserV2`. */
+export type SearchUserV2Data = components["schemas"]["SearchUserV2Data"];
+/** The whole answer of `searchUserV2`, as `GET` gives it back. */
+export type SearchUserV2Envelope = components["schemas"]["SearchUserV2Envelope"];
+
+/** The parameters of `shareUrlTransferV1`. */
+export type ShareUrlTransferV1Parameters = NonNullable<operations["shareUrlTransferV1"]["parameters"]["query"]>;
+/** The `data` of `shareUrlTransferV1`. */
+export type ShareUrlTransferV1Data = components["schemas"]["ShareUrlTransferV1Data"];
+/** The whole answer of `shareUrlTransferV1`, as `GET` gives it back. */
+export type ShareUrlTransferV1Envelope = components["schemas"]["ShareUrlTransferV1Envelope"];
+
 /** Every operation of the platform as a method. */
 export interface RednoteMethods {
+  /**
+   * Ask Dots AI
+   *
+   * What Dots, the AI assistant of Xiaohongshu, answers to a question or a search term.
+   *
+   * `GET /api/xiaohongshu/ask-dots`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/ask-dots-ai-en.json
+   */
+  askDots(parameters: AskDotsParameters, options?: CallOptions): Promise<CallResult<AskDotsData>>;
+  /**
+   * Note Comments
+   *
+   * A page of the top-level comments on a note, with their counters. Takes the same parameters as v3 and v4.
+   *
+   * `GET /api/xiaohongshu/get-note-comment/v2`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-comments-v2-en.json
+   */
+  getNoteCommentV2(parameters: GetNoteCommentV2Parameters, options?: CallOptions): Promise<CallResult<GetNoteCommentV2Data>>;
+  /**
+   * Note Comments
+   *
+   * A page of the top-level comments on a note, third version. Takes what v2 takes; the public docs list v2 alone.
+   *
+   * `GET /api/xiaohongshu/get-note-comment/v3`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-comments-v3-en.json
+   */
+  getNoteCommentV3(parameters: GetNoteCommentV3Parameters, options?: CallOptions): Promise<CallResult<GetNoteCommentV3Data>>;
+  /**
+   * Note Comments
+   *
+   * A page of the top-level comments on a note, fourth version. Takes what v2 takes; the public docs list v2 alone.
+   *
+   * `GET /api/xiaohongshu/get-note-comment/v4`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-comments-v4-en.json
+   */
+  getNoteCommentV4(parameters: GetNoteCommentV4Parameters, options?: CallOptions): Promise<CallResult<GetNoteCommentV4Data>>;
   /**
    * Note Details
    *
@@ -27,10 +260,304 @@ export interface RednoteMethods {
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v1-en.json
    */
   getNoteDetailV1(parameters: GetNoteDetailV1Parameters, options?: CallOptions): Promise<CallResult<GetNoteDetailV1Data>>;
+  /**
+   * Note Details
+   *
+   * One note: text, media, topics, counters and author. Takes what v1 takes; v1 is the recommended version, this one is not in the docs.
+   *
+   * `GET /api/xiaohongshu/get-note-detail/v2`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v2-en.json
+   */
+  getNoteDetailV2(parameters: GetNoteDetailV2Parameters, options?: CallOptions): Promise<CallResult<GetNoteDetailV2Data>>;
+  /**
+   * Note Details
+   *
+   * One note, third version: text, media, topics, counters, author. Takes what v1 takes; v1 is recommended, this one is not in the docs.
+   *
+   * `GET /api/xiaohongshu/get-note-detail/v3`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v3-en.json
+   */
+  getNoteDetailV3(parameters: GetNoteDetailV3Parameters, options?: CallOptions): Promise<CallResult<GetNoteDetailV3Data>>;
+  /**
+   * Note Details
+   *
+   * One note by its ID, fourth version. Takes what v1 takes; v1 is recommended, while this one is not in the docs.
+   *
+   * `GET /api/xiaohongshu/get-note-detail/v4`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v4-en.json
+   */
+  getNoteDetailV4(parameters: GetNoteDetailV4Parameters, options?: CallOptions): Promise<CallResult<GetNoteDetailV4Data>>;
+  /**
+   * Note Details
+   *
+   * One note by its ID, fifth version. Takes what v1 takes; v1 is recommended, while this one is not in the docs.
+   *
+   * `GET /api/xiaohongshu/get-note-detail/v5`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v5-en.json
+   */
+  getNoteDetailV5(parameters: GetNoteDetailV5Parameters, options?: CallOptions): Promise<CallResult<GetNoteDetailV5Data>>;
+  /**
+   * Note Details
+   *
+   * One note by its ID, sixth version. Takes what v1 takes; v1 is recommended, and only these two are listed in the docs.
+   *
+   * `GET /api/xiaohongshu/get-note-detail/v6`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v6-en.json
+   */
+  getNoteDetailV6(parameters: GetNoteDetailV6Parameters, options?: CallOptions): Promise<CallResult<GetNoteDetailV6Data>>;
+  /**
+   * Note Details
+   *
+   * One note by its ID, seventh version. Deprecated: use `/api/xiaohongshu/get-note-detail/v1`.
+   *
+   * `GET /api/xiaohongshu/get-note-detail/v7`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @deprecated The publisher may remove this operation.
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v7-deprecated-en.json
+   */
+  getNoteDetailV7(parameters: GetNoteDetailV7Parameters, options?: CallOptions): Promise<CallResult<GetNoteDetailV7Data>>;
+  /**
+   * Comment Replies
+   *
+   * A page of the replies below one comment; go on with the returned cursor while `has_more` is true.
+   *
+   * `GET /api/xiaohongshu/get-note-sub-comment/v2`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/comment-replies-v2-en.json
+   */
+  getNoteSubCommentV2(parameters: GetNoteSubCommentV2Parameters, options?: CallOptions): Promise<CallResult<GetNoteSubCommentV2Data>>;
+  /**
+   * Topic Note List
+   *
+   * A page of the notes filed under one topic, the popular or the newest first; for following what a hashtag brings up.
+   *
+   * `GET /api/xiaohongshu/get-topic-note-list/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/topic-note-list-v1-en.json
+   */
+  getTopicNoteListV1(parameters: GetTopicNoteListV1Parameters, options?: CallOptions): Promise<CallResult<GetTopicNoteListV1Data>>;
+  /**
+   * User Published Notes
+   *
+   * A page of the notes a user has posted, first version. Same parameter names as v4, the one version listed in the docs.
+   *
+   * `GET /api/xiaohongshu/get-user-note-list/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v1-en.json
+   */
+  getUserNoteListV1(parameters: GetUserNoteListV1Parameters, options?: CallOptions): Promise<CallResult<GetUserNoteListV1Data>>;
+  /**
+   * User Published Notes
+   *
+   * A page of the notes a user has posted, second version. Same parameter names as v4, the one version listed in the docs.
+   *
+   * `GET /api/xiaohongshu/get-user-note-list/v2`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v2-en.json
+   */
+  getUserNoteListV2(parameters: GetUserNoteListV2Parameters, options?: CallOptions): Promise<CallResult<GetUserNoteListV2Data>>;
+  /**
+   * User Published Notes
+   *
+   * A page of the notes a user has posted, third version. Same parameter names as v4, the one version listed in the docs.
+   *
+   * `GET /api/xiaohongshu/get-user-note-list/v3`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v3-en.json
+   */
+  getUserNoteListV3(parameters: GetUserNoteListV3Parameters, options?: CallOptions): Promise<CallResult<GetUserNoteListV3Data>>;
+  /**
+   * User Published Notes
+   *
+   * A page of the notes a user has posted, with covers, texts, times and counters. The one version listed in the docs.
+   *
+   * `GET /api/xiaohongshu/get-user-note-list/v4`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v4-en.json
+   */
+  getUserNoteListV4(parameters: GetUserNoteListV4Parameters, options?: CallOptions): Promise<CallResult<GetUserNoteListV4Data>>;
+  /**
+   * User Profile
+   *
+   * A user's public profile: nickname, bio, avatar, location, verification, and the numbers of followers and of those followed.
+   *
+   * `GET /api/xiaohongshu/get-user/v3`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-profile-v3-en.json
+   */
+  getUserV3(parameters: GetUserV3Parameters, options?: CallOptions): Promise<CallResult<GetUserV3Data>>;
+  /**
+   * User Profile
+   *
+   * A user's public profile, fourth version. Same parameter name as v3, which the docs list; this version is not in them.
+   *
+   * `GET /api/xiaohongshu/get-user/v4`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-profile-v4-en.json
+   */
+  getUserV4(parameters: GetUserV4Parameters, options?: CallOptions): Promise<CallResult<GetUserV4Data>>;
+  /**
+   * Hot List
+   *
+   * What is on Xiaohongshu's hot list right now. Needs nothing but the token; not in the docs.
+   *
+   * `GET /api/xiaohongshu/hot-list/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/hot-list-v1-en.json
+   */
+  hotListV1(parameters?: HotListV1Parameters, options?: CallOptions): Promise<CallResult<HotListV1Data>>;
+  /**
+   * Hot Search
+   *
+   * A page of trending content from the past 3 to 30 days, ranked by one metric; a word or a category narrows it down.
+   *
+   * `GET /api/xiaohongshu/hot-search/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/hot-search-v1-en.json
+   */
+  hotSearchV1(parameters?: HotSearchV1Parameters, options?: CallOptions): Promise<CallResult<HotSearchV1Data>>;
+  /**
+   * Note Search
+   *
+   * A page of the notes found for a keyword, first version. Takes exactly what v2 takes; not in the docs.
+   *
+   * `GET /api/xiaohongshu/search-note/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v1-en.json
+   */
+  searchNoteV1(parameters: SearchNoteV1Parameters, options?: CallOptions): Promise<CallResult<SearchNoteV1Data>>;
+  /**
+   * Note Search
+   *
+   * A page of the notes found for a keyword, with author, pictures and counters. v4 names order and time `sortType` and `timeFilter`.
+   *
+   * `GET /api/xiaohongshu/search-note/v2`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v2-en.json
+   */
+  searchNoteV2(parameters: SearchNoteV2Parameters, options?: CallOptions): Promise<CallResult<SearchNoteV2Data>>;
+  /**
+   * Note Search
+   *
+   * A page of the notes found for a keyword, third version. Takes exactly what v2 takes; not in the docs.
+   *
+   * `GET /api/xiaohongshu/search-note/v3`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v3-en.json
+   */
+  searchNoteV3(parameters: SearchNoteV3Parameters, options?: CallOptions): Promise<CallResult<SearchNoteV3Data>>;
+  /**
+   * Note Search
+   *
+   * A page of the notes found for a keyword, fourth version. Unlike v2 it takes `sortType`, `timeFilter` and named note types.
+   *
+   * `GET /api/xiaohongshu/search-note/v4`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v4-en.json
+   */
+  searchNoteV4(parameters: SearchNoteV4Parameters, options?: CallOptions): Promise<CallResult<SearchNoteV4Data>>;
+  /**
+   * Keyword Suggestions
+   *
+   * The search terms Xiaohongshu proposes while a keyword is typed; good for finding related words to search.
+   *
+   * `GET /api/xiaohongshu/search-recommend/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/keyword-suggestions-v1-en.json
+   */
+  searchRecommendV1(parameters: SearchRecommendV1Parameters, options?: CallOptions): Promise<CallResult<SearchRecommendV1Data>>;
+  /**
+   * User Search
+   *
+   * A page of the users found for a keyword; for getting from a nickname or RedNote number to a user ID.
+   *
+   * `GET /api/xiaohongshu/search-user/v2`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-search-v2-en.json
+   */
+  searchUserV2(parameters: SearchUserV2Parameters, options?: CallOptions): Promise<CallResult<SearchUserV2Data>>;
+  /**
+   * Share Link Resolution
+   *
+   * The full address a shared short link leads to; for getting at the note behind a link copied from the app.
+   *
+   * `GET /api/xiaohongshu/share-url-transfer/v1`
+   *
+   * @throws JustOneError: one class for each way a call can fail
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/share-link-resolution-v1-en.json
+   */
+  shareUrlTransferV1(parameters: ShareUrlTransferV1Parameters, options?: CallOptions): Promise<CallResult<ShareUrlTransferV1Data>>;
 }
 
 /** The same methods, giving back an outcome instead of throwing. */
 export interface SafeRednoteMethods {
+  /**
+   * Ask Dots AI
+   *
+   * What Dots, the AI assistant of Xiaohongshu, answers to a question or a search term.
+   *
+   * `GET /api/xiaohongshu/ask-dots`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/ask-dots-ai-en.json
+   */
+  askDots(parameters: AskDotsParameters, options?: CallOptions): Promise<Outcome<AskDotsData>>;
+  /**
+   * Note Comments
+   *
+   * A page of the top-level comments on a note, with their counters. Takes the same parameters as v3 and v4.
+   *
+   * `GET /api/xiaohongshu/get-note-comment/v2`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-comments-v2-en.json
+   */
+  getNoteCommentV2(parameters: GetNoteCommentV2Parameters, options?: CallOptions): Promise<Outcome<GetNoteCommentV2Data>>;
+  /**
+   * Note Comments
+   *
+   * A page of the top-level comments on a note, third version. Takes what v2 takes; the public docs list v2 alone.
+   *
+   * `GET /api/xiaohongshu/get-note-comment/v3`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-comments-v3-en.json
+   */
+  getNoteCommentV3(parameters: GetNoteCommentV3Parameters, options?: CallOptions): Promise<Outcome<GetNoteCommentV3Data>>;
+  /**
+   * Note Comments
+   *
+   * A page of the top-level comments on a note, fourth version. Takes what v2 takes; the public docs list v2 alone.
+   *
+   * `GET /api/xiaohongshu/get-note-comment/v4`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-comments-v4-en.json
+   */
+  getNoteCommentV4(parameters: GetNoteCommentV4Parameters, options?: CallOptions): Promise<Outcome<GetNoteCommentV4Data>>;
   /**
    * Note Details
    *
@@ -41,9 +568,267 @@ export interface SafeRednoteMethods {
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v1-en.json
    */
   getNoteDetailV1(parameters: GetNoteDetailV1Parameters, options?: CallOptions): Promise<Outcome<GetNoteDetailV1Data>>;
+  /**
+   * Note Details
+   *
+   * One note: text, media, topics, counters and author. Takes what v1 takes; v1 is the recommended version, this one is not in the docs.
+   *
+   * `GET /api/xiaohongshu/get-note-detail/v2`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v2-en.json
+   */
+  getNoteDetailV2(parameters: GetNoteDetailV2Parameters, options?: CallOptions): Promise<Outcome<GetNoteDetailV2Data>>;
+  /**
+   * Note Details
+   *
+   * One note, third version: text, media, topics, counters, author. Takes what v1 takes; v1 is recommended, this one is not in the docs.
+   *
+   * `GET /api/xiaohongshu/get-note-detail/v3`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v3-en.json
+   */
+  getNoteDetailV3(parameters: GetNoteDetailV3Parameters, options?: CallOptions): Promise<Outcome<GetNoteDetailV3Data>>;
+  /**
+   * Note Details
+   *
+   * One note by its ID, fourth version. Takes what v1 takes; v1 is recommended, while this one is not in the docs.
+   *
+   * `GET /api/xiaohongshu/get-note-detail/v4`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v4-en.json
+   */
+  getNoteDetailV4(parameters: GetNoteDetailV4Parameters, options?: CallOptions): Promise<Outcome<GetNoteDetailV4Data>>;
+  /**
+   * Note Details
+   *
+   * One note by its ID, fifth version. Takes what v1 takes; v1 is recommended, while this one is not in the docs.
+   *
+   * `GET /api/xiaohongshu/get-note-detail/v5`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v5-en.json
+   */
+  getNoteDetailV5(parameters: GetNoteDetailV5Parameters, options?: CallOptions): Promise<Outcome<GetNoteDetailV5Data>>;
+  /**
+   * Note Details
+   *
+   * One note by its ID, sixth version. Takes what v1 takes; v1 is recommended, and only these two are listed in the docs.
+   *
+   * `GET /api/xiaohongshu/get-note-detail/v6`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v6-en.json
+   */
+  getNoteDetailV6(parameters: GetNoteDetailV6Parameters, options?: CallOptions): Promise<Outcome<GetNoteDetailV6Data>>;
+  /**
+   * Note Details
+   *
+   * One note by its ID, seventh version. Deprecated: use `/api/xiaohongshu/get-note-detail/v1`.
+   *
+   * `GET /api/xiaohongshu/get-note-detail/v7`
+   *
+   * @deprecated The publisher may remove this operation.
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v7-deprecated-en.json
+   */
+  getNoteDetailV7(parameters: GetNoteDetailV7Parameters, options?: CallOptions): Promise<Outcome<GetNoteDetailV7Data>>;
+  /**
+   * Comment Replies
+   *
+   * A page of the replies below one comment; go on with the returned cursor while `has_more` is true.
+   *
+   * `GET /api/xiaohongshu/get-note-sub-comment/v2`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/comment-replies-v2-en.json
+   */
+  getNoteSubCommentV2(parameters: GetNoteSubCommentV2Parameters, options?: CallOptions): Promise<Outcome<GetNoteSubCommentV2Data>>;
+  /**
+   * Topic Note List
+   *
+   * A page of the notes filed under one topic, the popular or the newest first; for following what a hashtag brings up.
+   *
+   * `GET /api/xiaohongshu/get-topic-note-list/v1`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/topic-note-list-v1-en.json
+   */
+  getTopicNoteListV1(parameters: GetTopicNoteListV1Parameters, options?: CallOptions): Promise<Outcome<GetTopicNoteListV1Data>>;
+  /**
+   * User Published Notes
+   *
+   * A page of the notes a user has posted, first version. Same parameter names as v4, the one version listed in the docs.
+   *
+   * `GET /api/xiaohongshu/get-user-note-list/v1`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v1-en.json
+   */
+  getUserNoteListV1(parameters: GetUserNoteListV1Parameters, options?: CallOptions): Promise<Outcome<GetUserNoteListV1Data>>;
+  /**
+   * User Published Notes
+   *
+   * A page of the notes a user has posted, second version. Same parameter names as v4, the one version listed in the docs.
+   *
+   * `GET /api/xiaohongshu/get-user-note-list/v2`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v2-en.json
+   */
+  getUserNoteListV2(parameters: GetUserNoteListV2Parameters, options?: CallOptions): Promise<Outcome<GetUserNoteListV2Data>>;
+  /**
+   * User Published Notes
+   *
+   * A page of the notes a user has posted, third version. Same parameter names as v4, the one version listed in the docs.
+   *
+   * `GET /api/xiaohongshu/get-user-note-list/v3`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v3-en.json
+   */
+  getUserNoteListV3(parameters: GetUserNoteListV3Parameters, options?: CallOptions): Promise<Outcome<GetUserNoteListV3Data>>;
+  /**
+   * User Published Notes
+   *
+   * A page of the notes a user has posted, with covers, texts, times and counters. The one version listed in the docs.
+   *
+   * `GET /api/xiaohongshu/get-user-note-list/v4`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v4-en.json
+   */
+  getUserNoteListV4(parameters: GetUserNoteListV4Parameters, options?: CallOptions): Promise<Outcome<GetUserNoteListV4Data>>;
+  /**
+   * User Profile
+   *
+   * A user's public profile: nickname, bio, avatar, location, verification, and the numbers of followers and of those followed.
+   *
+   * `GET /api/xiaohongshu/get-user/v3`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-profile-v3-en.json
+   */
+  getUserV3(parameters: GetUserV3Parameters, options?: CallOptions): Promise<Outcome<GetUserV3Data>>;
+  /**
+   * User Profile
+   *
+   * A user's public profile, fourth version. Same parameter name as v3, which the docs list; this version is not in them.
+   *
+   * `GET /api/xiaohongshu/get-user/v4`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-profile-v4-en.json
+   */
+  getUserV4(parameters: GetUserV4Parameters, options?: CallOptions): Promise<Outcome<GetUserV4Data>>;
+  /**
+   * Hot List
+   *
+   * What is on Xiaohongshu's hot list right now. Needs nothing but the token; not in the docs.
+   *
+   * `GET /api/xiaohongshu/hot-list/v1`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/hot-list-v1-en.json
+   */
+  hotListV1(parameters?: HotListV1Parameters, options?: CallOptions): Promise<Outcome<HotListV1Data>>;
+  /**
+   * Hot Search
+   *
+   * A page of trending content from the past 3 to 30 days, ranked by one metric; a word or a category narrows it down.
+   *
+   * `GET /api/xiaohongshu/hot-search/v1`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/hot-search-v1-en.json
+   */
+  hotSearchV1(parameters?: HotSearchV1Parameters, options?: CallOptions): Promise<Outcome<HotSearchV1Data>>;
+  /**
+   * Note Search
+   *
+   * A page of the notes found for a keyword, first version. Takes exactly what v2 takes; not in the docs.
+   *
+   * `GET /api/xiaohongshu/search-note/v1`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v1-en.json
+   */
+  searchNoteV1(parameters: SearchNoteV1Parameters, options?: CallOptions): Promise<Outcome<SearchNoteV1Data>>;
+  /**
+   * Note Search
+   *
+   * A page of the notes found for a keyword, with author, pictures and counters. v4 names order and time `sortType` and `timeFilter`.
+   *
+   * `GET /api/xiaohongshu/search-note/v2`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v2-en.json
+   */
+  searchNoteV2(parameters: SearchNoteV2Parameters, options?: CallOptions): Promise<Outcome<SearchNoteV2Data>>;
+  /**
+   * Note Search
+   *
+   * A page of the notes found for a keyword, third version. Takes exactly what v2 takes; not in the docs.
+   *
+   * `GET /api/xiaohongshu/search-note/v3`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v3-en.json
+   */
+  searchNoteV3(parameters: SearchNoteV3Parameters, options?: CallOptions): Promise<Outcome<SearchNoteV3Data>>;
+  /**
+   * Note Search
+   *
+   * A page of the notes found for a keyword, fourth version. Unlike v2 it takes `sortType`, `timeFilter` and named note types.
+   *
+   * `GET /api/xiaohongshu/search-note/v4`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v4-en.json
+   */
+  searchNoteV4(parameters: SearchNoteV4Parameters, options?: CallOptions): Promise<Outcome<SearchNoteV4Data>>;
+  /**
+   * Keyword Suggestions
+   *
+   * The search terms Xiaohongshu proposes while a keyword is typed; good for finding related words to search.
+   *
+   * `GET /api/xiaohongshu/search-recommend/v1`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/keyword-suggestions-v1-en.json
+   */
+  searchRecommendV1(parameters: SearchRecommendV1Parameters, options?: CallOptions): Promise<Outcome<SearchRecommendV1Data>>;
+  /**
+   * User Search
+   *
+   * A page of the users found for a keyword; for getting from a nickname or RedNote number to a user ID.
+   *
+   * `GET /api/xiaohongshu/search-user/v2`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-search-v2-en.json
+   */
+  searchUserV2(parameters: SearchUserV2Parameters, options?: CallOptions): Promise<Outcome<SearchUserV2Data>>;
+  /**
+   * Share Link Resolution
+   *
+   * The full address a shared short link leads to; for getting at the note behind a link copied from the app.
+   *
+   * `GET /api/xiaohongshu/share-url-transfer/v1`
+   *
+   * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/share-link-resolution-v1-en.json
+   */
+  shareUrlTransferV1(parameters: ShareUrlTransferV1Parameters, options?: CallOptions): Promise<Outcome<ShareUrlTransferV1Data>>;
 }
 
 /** What a call of `client.GET` takes and gives back, by path. */
 export interface RednotePaths {
+  "/api/xiaohongshu/ask-dots": { parameters: AskDotsParameters; envelope: AskDotsEnvelope };
+  "/api/xiaohongshu/get-note-comment/v2": { parameters: GetNoteCommentV2Parameters; envelope: GetNoteCommentV2Envelope };
+  "/api/xiaohongshu/get-note-comment/v3": { parameters: GetNoteCommentV3Parameters; envelope: GetNoteCommentV3Envelope };
+  "/api/xiaohongshu/get-note-comment/v4": { parameters: GetNoteCommentV4Parameters; envelope: GetNoteCommentV4Envelope };
   "/api/xiaohongshu/get-note-detail/v1": { parameters: GetNoteDetailV1Parameters; envelope: GetNoteDetailV1Envelope };
+  "/api/xiaohongshu/get-note-detail/v2": { parameters: GetNoteDetailV2Parameters; envelope: GetNoteDetailV2Envelope };
+  "/api/xiaohongshu/get-note-detail/v3": { parameters: GetNoteDetailV3Parameters; envelope: GetNoteDetailV3Envelope };
+  "/api/xiaohongshu/get-note-detail/v4": { parameters: GetNoteDetailV4Parameters; envelope: GetNoteDetailV4Envelope };
+  "/api/xiaohongshu/get-note-detail/v5": { parameters: GetNoteDetailV5Parameters; envelope: GetNoteDetailV5Envelope };
+  "/api/xiaohongshu/get-note-detail/v6": { parameters: GetNoteDetailV6Parameters; envelope: GetNoteDetailV6Envelope };
+  "/api/xiaohongshu/get-note-detail/v7": { parameters: GetNoteDetailV7Parameters; envelope: GetNoteDetailV7Envelope };
+  "/api/xiaohongshu/get-note-sub-comment/v2": { parameters: GetNoteSubCommentV2Parameters; envelope: GetNoteSubCommentV2Envelope };
+  "/api/xiaohongshu/get-topic-note-list/v1": { parameters: GetTopicNoteListV1Parameters; envelope: GetTopicNoteListV1Envelope };
+  "/api/xiaohongshu/get-user-note-list/v1": { parameters: GetUserNoteListV1Parameters; envelope: GetUserNoteListV1Envelope };
+  "/api/xiaohongshu/get-user-note-list/v2": { parameters: GetUserNoteListV2Parameters; envelope: GetUserNoteListV2Envelope };
+  "/api/xiaohongshu/get-user-note-list/v3": { parameters: GetUserNoteListV3Parameters; envelope: GetUserNoteListV3Envelope };
+  "/api/xiaohongshu/get-user-note-list/v4": { parameters: GetUserNoteListV4Parameters; envelope: GetUserNoteListV4Envelope };
+  "/api/xiaohongshu/get-user/v3": { parameters: GetUserV3Parameters; envelope: GetUserV3Envelope };
+  "/api/xiaohongshu/get-user/v4": { parameters: GetUserV4Parameters; envelope: GetUserV4Envelope };
+  "/api/xiaohongshu/hot-list/v1": { parameters: HotListV1Parameters; envelope: HotListV1Envelope };
+  "/api/xiaohongshu/hot-search/v1": { parameters: HotSearchV1Parameters; envelope: HotSearchV1Envelope };
+  "/api/xiaohongshu/search-note/v1": { parameters: SearchNoteV1Parameters; envelope: SearchNoteV1Envelope };
+  "/api/xiaohongshu/search-note/v2": { parameters: SearchNoteV2Parameters; envelope: SearchNoteV2Envelope };
+  "/api/xiaohongshu/search-note/v3": { parameters: SearchNoteV3Parameters; envelope: SearchNoteV3Envelope };
+  "/api/xiaohongshu/search-note/v4": { parameters: SearchNoteV4Parameters; envelope: SearchNoteV4Envelope };
+  "/api/xiaohongshu/search-recommend/v1": { parameters: SearchRecommendV1Parameters; envelope: SearchRecommendV1Envelope };
+  "/api/xiaohongshu/search-user/v2": { parameters: SearchUserV2Parameters; envelope: SearchUserV2Envelope };
+  "/api/xiaohongshu/share-url-transfer/v1": { parameters: ShareUrlTransferV1Parameters; envelope: ShareUrlTransferV1Envelope };
 }

@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: 630b6f004acace5d5b89b77cb8a2848fa1da5227b022aa4faeb26260dd7bc684
+// sha256: 4cb9928cd75ada4abdbbaeb23df0b68ff6fcd3e4d169e9994c481e4c7ec60207
 // command: pnpm generate
 
 import type { OperationTable } from "@justone-clients/core/platform";
@@ -9,5 +9,32 @@ import type { RednoteMethods } from "./client.ts";
 
 /** Every operation of the platform by the name of its method. */
 export const operations: OperationTable<RednoteMethods> = {
+  askDots: { method: "GET", path: "/api/xiaohongshu/ask-dots" },
+  getNoteCommentV2: { method: "GET", path: "/api/xiaohongshu/get-note-comment/v2" },
+  getNoteCommentV3: { method: "GET", path: "/api/xiaohongshu/get-note-comment/v3" },
+  getNoteCommentV4: { method: "GET", path: "/api/xiaohongshu/get-note-comment/v4" },
   getNoteDetailV1: { method: "GET", path: "/api/xiaohongshu/get-note-detail/v1" },
+  getNoteDetailV2: { method: "GET", path: "/api/xiaohongshu/get-note-detail/v2" },
+  getNoteDetailV3: { method: "GET", path: "/api/xiaohongshu/get-note-detail/v3" },
+  getNoteDetailV4: { method: "GET", path: "/api/xiaohongshu/get-note-detail/v4" },
+  getNoteDetailV5: { method: "GET", path: "/api/xiaohongshu/get-note-detail/v5" },
+  getNoteDetailV6: { method: "GET", path: "/api/xiaohongshu/get-note-detail/v6" },
+  getNoteDetailV7: { method: "GET", path: "/api/xiaohongshu/get-note-detail/v7" },
+  getNoteSubCommentV2: { method: "GET", path: "/api/xiaohongshu/get-note-sub-comment/v2" },
+  getTopicNoteListV1: { method: "GET", path: "/api/xiaohongshu/get-topic-note-list/v1" },
+  getUserNoteListV1: { method: "GET", path: "/api/xiaohongshu/get-user-note-list/v1" },
+  getUserNoteListV2: { method: "GET", path: "/api/xiaohongshu/get-user-note-list/v2" },
+  getUserNoteListV3: { method: "GET", path: "/api/xiaohongshu/get-user-note-list/v3" },
+  getUserNoteListV4: { method: "GET", path: "/api/xiaohongshu/get-user-note-list/v4" },
+  getUserV3: { method: "GET", path: "/api/xiaohongshu/get-user/v3" },
+  getUserV4: { method: "GET", path: "/api/xiaohongshu/get-user/v4" },
+  hotListV1: { method: "GET", path: "/api/xiaohongshu/hot-list/v1" },
+  hotSearchV1: { method: "GET", path: "/api/xiaohongshu/hot-search/v1" },
+  searchNoteV1: { method: "GET", path: "/api/xiaohongshu/search-note/v1" },
+  searchNoteV2: { method: "GET", path: "/api/xiaohongshu/search-note/v2" },
+  searchNoteV3: { method: "GET", path: "/api/xiaohongshu/search-note/v3" },
+  searchNoteV4: { method: "GET", path: "/api/xiaohongshu/search-note/v4" },
+  searchRecommendV1: { method: "GET", path: "/api/xiaohongshu/search-recommend/v1" },
+  searchUserV2: { method: "GET", path: "/api/xiaohongshu/search-user/v2" },
+  shareUrlTransferV1: { method: "GET", path: "/api/xiaohongshu/share-url-transfer/v1" },
 };

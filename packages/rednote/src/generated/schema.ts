@@ -1,11 +1,91 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: 630b6f004acace5d5b89b77cb8a2848fa1da5227b022aa4faeb26260dd7bc684
+// sha256: 4cb9928cd75ada4abdbbaeb23df0b68ff6fcd3e4d169e9994c481e4c7ec60207
 // command: pnpm generate
 // types: openapi-typescript 7.13.0
 
 export interface paths {
+    "/api/xiaohongshu/ask-dots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask Dots AI
+         * @description What Dots, the AI assistant of Xiaohongshu, answers to a question or a search term.
+         */
+        get: operations["askDots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xiaohongshu/get-note-comment/v2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Note Comments
+         * @description A page of the top-level comments on a note, with their counters. Takes the same parameters as v3 and v4.
+         */
+        get: operations["getNoteCommentV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xiaohongshu/get-note-comment/v3": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Note Comments
+         * @description A page of the top-level comments on a note, third version. Takes what v2 takes; the public docs list v2 alone.
+         */
+        get: operations["getNoteCommentV3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xiaohongshu/get-note-comment/v4": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Note Comments
+         * @description A page of the top-level comments on a note, fourth version. Takes what v2 takes; the public docs list v2 alone.
+         */
+        get: operations["getNoteCommentV4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/xiaohongshu/get-note-detail/v1": {
         parameters: {
             query?: never;
@@ -18,6 +98,467 @@ export interface paths {
          * @description Get Xiaohongshu (RedNote) note Details data, including media and engagement metrics, for content analysis, archiving, and campaign research.
          */
         get: operations["getNoteDetailV1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xiaohongshu/get-note-detail/v2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Note Details
+         * @description One note: text, media, topics, counters and author. Takes what v1 takes; v1 is the recommended version, this one is not in the docs.
+         */
+        get: operations["getNoteDetailV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xiaohongshu/get-note-detail/v3": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Note Details
+         * @description One note, third version: text, media, topics, counters, author. Takes what v1 takes; v1 is recommended, this one is not in the docs.
+         */
+        get: operations["getNoteDetailV3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xiaohongshu/get-note-detail/v4": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Note Details
+         * @description One note by its ID, fourth version. Takes what v1 takes; v1 is recommended, while this one is not in the docs.
+         */
+        get: operations["getNoteDetailV4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xiaohongshu/get-note-detail/v5": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Note Details
+         * @description One note by its ID, fifth version. Takes what v1 takes; v1 is recommended, while this one is not in the docs.
+         */
+        get: operations["getNoteDetailV5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xiaohongshu/get-note-detail/v6": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Note Details
+         * @description One note by its ID, sixth version. Takes what v1 takes; v1 is recommended, and only these two are listed in the docs.
+         */
+        get: operations["getNoteDetailV6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xiaohongshu/get-note-detail/v7": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Note Details
+         * @deprecated
+         * @description One note by its ID, seventh version. Deprecated: use `/api/xiaohongshu/get-note-detail/v1`.
+         */
+        get: operations["getNoteDetailV7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xiaohongshu/get-note-sub-comment/v2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Comment Replies
+         * @description A page of the replies below one comment; go on with the returned cursor while `has_more` is true.
+         */
+        get: operations["getNoteSubCommentV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xiaohongshu/get-topic-note-list/v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Topic Note List
+         * @description A page of the notes filed under one topic, the popular or the newest first; for following what a hashtag brings up.
+         */
+        get: operations["getTopicNoteListV1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xiaohongshu/get-user-note-list/v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * User Published Notes
+         * @description A page of the notes a user has posted, first version. Same parameter names as v4, the one version listed in the docs.
+         */
+        get: operations["getUserNoteListV1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xiaohongshu/get-user-note-list/v2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * User Published Notes
+         * @description A page of the notes a user has posted, second version. Same parameter names as v4, the one version listed in the docs.
+         */
+        get: operations["getUserNoteListV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xiaohongshu/get-user-note-list/v3": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * User Published Notes
+         * @description A page of the notes a user has posted, third version. Same parameter names as v4, the one version listed in the docs.
+         */
+        get: operations["getUserNoteListV3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xiaohongshu/get-user-note-list/v4": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * User Published Notes
+         * @description A page of the notes a user has posted, with covers, texts, times and counters. The one version listed in the docs.
+         */
+        get: operations["getUserNoteListV4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xiaohongshu/get-user/v3": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * User Profile
+         * @description A user's public profile: nickname, bio, avatar, location, verification, and the numbers of followers and of those followed.
+         */
+        get: operations["getUserV3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xiaohongshu/get-user/v4": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * User Profile
+         * @description A user's public profile, fourth version. Same parameter name as v3, which the docs list; this version is not in them.
+         */
+        get: operations["getUserV4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xiaohongshu/hot-list/v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hot List
+         * @description What is on Xiaohongshu's hot list right now. Needs nothing but the token; not in the docs.
+         */
+        get: operations["hotListV1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xiaohongshu/hot-search/v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hot Search
+         * @description A page of trending content from the past 3 to 30 days, ranked by one metric; a word or a category narrows it down.
+         */
+        get: operations["hotSearchV1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xiaohongshu/search-note/v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Note Search
+         * @description A page of the notes found for a keyword, first version. Takes exactly what v2 takes; not in the docs.
+         */
+        get: operations["searchNoteV1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xiaohongshu/search-note/v2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Note Search
+         * @description A page of the notes found for a keyword, with author, pictures and counters. v4 names order and time `sortType` and `timeFilter`.
+         */
+        get: operations["searchNoteV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xiaohongshu/search-note/v3": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Note Search
+         * @description A page of the notes found for a keyword, third version. Takes exactly what v2 takes; not in the docs.
+         */
+        get: operations["searchNoteV3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xiaohongshu/search-note/v4": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Note Search
+         * @description A page of the notes found for a keyword, fourth version. Unlike v2 it takes `sortType`, `timeFilter` and named note types.
+         */
+        get: operations["searchNoteV4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xiaohongshu/search-recommend/v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Keyword Suggestions
+         * @description The search terms Xiaohongshu proposes while a keyword is typed; good for finding related words to search.
+         */
+        get: operations["searchRecommendV1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xiaohongshu/search-user/v2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * User Search
+         * @description A page of the users found for a keyword; for getting from a nickname or RedNote number to a user ID.
+         */
+        get: operations["searchUserV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/xiaohongshu/share-url-transfer/v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Share Link Resolution
+         * @description The full address a shared short link leads to; for getting at the note behind a link copied from the app.
+         */
+        get: operations["shareUrlTransferV1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -61,162 +602,954 @@ export interface components {
             /** @description The publisher's id of the request. */
             requestId?: string | null;
         };
+        AdvancedWidgetsGroup: {
+            /** @description Seen 3 of 3 times. */
+            groups?: components["schemas"]["Group"][];
+        };
+        AllShowTabConfig: {
+            /** @description Seen 3 of 3 times. */
+            tab_id?: string;
+            /** @description Seen 3 of 3 times. */
+            tab_index_weight?: number;
+            /** @description Seen 3 of 3 times. */
+            tab_name?: string;
+        };
+        AllSortStrategy: {
+            /** @description Seen 3 of 3 times. */
+            optional_name?: string;
+            /** @description Seen 3 of 3 times. */
+            suffix_name?: string;
+            /** @description Seen 3 of 3 times. */
+            type?: string;
+        };
         At: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             followed?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             id?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             level?: components["schemas"]["Level"];
+            /** @description Seen 3 of 3 times. */
+            name?: string;
+            /** @description Seen 3 of 3 times. */
+            nickname?: string;
+            /** @description Seen 3 of 3 times. */
+            red_official_verified?: boolean;
+            /** @description Seen 3 of 3 times. */
+            red_official_verify_type?: number;
+            /** @description Seen 3 of 3 times. */
+            show_red_official_verify_icon?: boolean;
+            /** @description Seen 3 of 3 times. */
+            track_duration?: number;
+        };
+        AtUser: {
+            /** @description Seen 7 of 7 times. */
+            ai_agent?: boolean;
+            /** @description Seen 7 of 7 times. */
+            level?: components["schemas"]["Level"];
+            /** @description Seen 7 of 7 times. */
+            nickname?: string;
+            /** @description Seen 7 of 7 times. */
+            userid?: string;
+        };
+        AvatarPendant: {
+            /** @description Seen 2 of 2 times. */
+            current_user_pendant?: boolean;
+            /** @description Seen 2 of 2 times. */
+            current_user_pet?: boolean;
+        };
+        BannerInfo: {
+            /** @description Seen 2 of 2 times. */
+            bg_color?: string;
+            /** @description Seen 2 of 2 times. */
+            image?: string;
+            /** @description Seen 2 of 2 times. */
+            like_status?: boolean;
+        };
+        BizLabel: {
+            /** @description Seen 32 of 32 times. */
+            group_invite?: string;
+            /** @description Seen 32 of 32 times. */
+            product_review?: boolean;
+            /** @description Seen 32 of 32 times. */
+            rich_text?: string;
+        };
+        Bound: {
+            /** @description Seen 2 of 2 times. */
+            h?: number;
+            /** @description Seen 2 of 2 times. */
+            w?: number;
+            /** @description Seen 2 of 2 times. */
+            x?: number;
+            /** @description Seen 2 of 2 times. */
+            y?: number;
+        };
+        BuyerInfo: {
+            /** @description Seen 1 of 1 times. */
+            choice_id?: string;
+            /** @description Seen 1 of 1 times. */
+            extra_map?: components["schemas"]["ExtraMap"];
+            /** @description Seen 1 of 1 times. */
+            tab_name?: string;
+        };
+        Capa: {
+            /** @description Seen 2 of 2 times. */
+            duration?: number;
+            /** @description Seen 2 of 2 times. */
+            frame_ts?: number;
+            /** @description Seen 2 of 2 times. */
+            is_ai_tab?: boolean;
+            /** @description Seen 2 of 2 times. */
+            is_upload?: boolean;
+            /** @description Seen 2 of 2 times. */
+            is_user_select?: boolean;
+        };
+        Comment: {
+            /** @description Seen 29 of 29 times. */
+            at_users?: components["schemas"]["AtUser"][];
+            /** @description Seen 29 of 29 times. */
+            biz_label?: components["schemas"]["BizLabel"];
+            /** @description Seen 29 of 29 times. */
+            collected?: boolean;
+            /** @description Seen 29 of 29 times. */
+            comment_type?: number;
+            /** @description Seen 29 of 29 times. */
+            content?: string;
+            /** @description Seen 29 of 29 times. */
+            downvoted?: boolean;
+            /** @description Seen 29 of 29 times. */
+            friend_liked_msg?: string;
+            /** @description Seen 1 of 29 times. */
+            hash_tags?: components["schemas"]["CommentHashTag"][];
+            /** @description Seen 29 of 29 times. */
+            hidden?: boolean;
+            /** @description Seen 29 of 29 times. */
+            id?: string;
+            /** @description Seen 14 of 29 times. */
+            ip_location?: string;
+            /** @description Seen 29 of 29 times. */
+            like_count?: number;
+            /** @description Seen 29 of 29 times. */
+            liked?: boolean;
+            /** @description Seen 2 of 29 times. */
+            media_source_type?: number;
+            /** @description Seen 29 of 29 times. */
+            note_id?: string;
+            /** @description Seen 2 of 29 times. */
+            pictures?: components["schemas"]["Picture"][];
+            /** @description Seen 29 of 29 times. */
+            score?: number;
+            /** @description Seen 29 of 29 times. */
+            share_strategy?: number;
+            /** @description Seen 29 of 29 times. */
+            show_tags?: unknown[];
+            /** @description Seen 29 of 29 times. */
+            show_tags_v2?: components["schemas"]["ShowTagsV2"][];
+            /** @description Seen 29 of 29 times. */
+            show_type?: string;
+            /** @description Seen 29 of 29 times. */
+            status?: number;
+            /** @description Seen 24 of 29 times. */
+            sub_comment_count?: number;
+            /** @description Seen 3 of 29 times. */
+            sub_comment_cursor?: string;
+            /** @description Seen 24 of 29 times. */
+            sub_comments?: components["schemas"]["SubComment"][];
+            /** @description Seen 5 of 29 times. */
+            target_comment?: components["schemas"]["TargetComment"];
+            /** @description Seen 29 of 29 times. */
+            time?: number;
+            /** @description Seen 24 of 29 times. */
+            track_id?: string;
+            /** @description Seen 29 of 29 times. */
+            translation_strategy?: number;
+            /** @description Seen 29 of 29 times. */
+            user?: components["schemas"]["CommentUser"];
+        };
+        CommentHashTag: {
+            /** @description Seen 1 of 1 times. */
+            disable_jump?: boolean;
+            /** @description Seen 1 of 1 times. */
+            link?: string;
             /** @description Seen 1 of 1 times. */
             name?: string;
             /** @description Seen 1 of 1 times. */
-            nickname?: string;
-            /** @description Seen 1 of 1 times. */
-            red_official_verified?: boolean;
-            /** @description Seen 1 of 1 times. */
-            red_official_verify_type?: number;
-            /** @description Seen 1 of 1 times. */
-            show_red_official_verify_icon?: boolean;
-            /** @description Seen 1 of 1 times. */
-            track_duration?: number;
+            type?: string;
         };
         CommentPromptConfig: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             forbidden_cmt_type?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             placeholder_long?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             placeholder_short?: string;
         };
+        CommentUser: {
+            /** @description Seen 40 of 40 times. */
+            additional_tags?: {
+                [key: string]: unknown;
+            };
+            /** @description Seen 40 of 40 times. */
+            ai_agent?: boolean;
+            /** @description Seen 40 of 40 times. */
+            current_user?: string;
+            /** @description Seen 40 of 40 times. */
+            images?: string;
+            /** @description Seen 40 of 40 times. */
+            level?: components["schemas"]["Level"];
+            /** @description Seen 40 of 40 times. */
+            nickname?: string;
+            /** @description Seen 40 of 40 times. */
+            red_id?: string;
+            /** @description Seen 40 of 40 times. */
+            userid?: string;
+        };
+        Consumer: {
+            /** @description Seen 2 of 2 times. */
+            can_super_resolution?: boolean;
+        };
         ContentTransInfo: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             strategy?: number;
         };
-        FeedbackInfo: {
+        Conversion: {
+            /** @description Seen 3 of 3 times. */
+            icon?: string;
+            /** @description Seen 3 of 3 times. */
+            id?: string;
+            /** @description Seen 1 of 3 times. */
+            is_red_shop?: boolean;
+            /** @description Seen 1 of 3 times. */
+            is_shop?: boolean;
+            /** @description Seen 3 of 3 times. */
+            link?: string;
+            /** @description Seen 3 of 3 times. */
+            name?: string;
+            /** @description Seen 3 of 3 times. */
+            sub_title?: string;
+        };
+        CornerTagInfo: {
+            /** @description Seen 3 of 3 times. */
+            icon?: string;
+            /** @description Seen 3 of 3 times. */
+            location?: number;
+            /** @description Seen 3 of 3 times. */
+            style?: number;
+            /** @description Seen 3 of 3 times. */
+            text?: string;
+            /** @description Seen 3 of 3 times. */
+            text_en?: string;
+            /** @description Seen 3 of 3 times. */
+            type?: string;
+        };
+        DescAtUser: {
             /** @description Seen 1 of 1 times. */
+            id?: string;
+            /** @description Seen 1 of 1 times. */
+            nickname?: string;
+        };
+        ExtraMap: {
+            /** @description Seen 1 of 1 times. */
+            curationGoodsSearch?: string;
+        };
+        FeedbackInfo: {
+            /** @description Seen 3 of 3 times. */
             dislike_status?: number;
         };
+        Filter: {
+            /** @description Seen 2 of 2 times. */
+            filter_tags?: components["schemas"]["FilterTag"][] | null;
+            /** @description Seen 2 of 2 times. */
+            group_show_type?: number | null;
+            /** @description Seen 2 of 2 times. */
+            id?: string | null;
+            /** @description Seen 2 of 2 times. */
+            invisible?: boolean | null;
+            /** @description Seen 2 of 2 times. */
+            name?: string | null;
+            /** @description Seen 2 of 2 times. */
+            type?: string | null;
+            /** @description Seen 2 of 2 times. */
+            word_request_id?: string | null;
+        };
+        FilterTag: {
+            /** @description Seen 10 of 10 times. */
+            icon_tail_url?: string | null;
+            /** @description Seen 10 of 10 times. */
+            icon_tail_url_night?: string | null;
+            /** @description Seen 10 of 10 times. */
+            icon_url?: string | null;
+            /** @description Seen 10 of 10 times. */
+            icon_url_night?: string | null;
+            /** @description Seen 10 of 10 times. */
+            id?: string | null;
+            /** @description Seen 10 of 10 times. */
+            name?: string | null;
+            /** @description Seen 10 of 10 times. */
+            need_location_info?: boolean | null;
+            /** @description Seen 10 of 10 times. */
+            origin_text?: string | null;
+            /** @description Seen 10 of 10 times, always null. */
+            sub_filters?: unknown;
+            /** @description Seen 10 of 10 times. */
+            sub_filters_select_type?: string | null;
+        };
+        FoldedArea: {
+            /** @description Seen 1 of 1 times. */
+            hidden_title?: string;
+            /** @description Seen 1 of 1 times. */
+            show_desc?: string;
+            /** @description Seen 1 of 1 times. */
+            show_title?: string;
+        };
         FunctionEntry: {
-            /** @description Seen 8 of 8 times. */
+            /** @description Seen 20 of 20 times. */
             type?: string;
         };
         FunctionSwitch: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             enable?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 1 of 3 times. */
             reason?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             type?: string;
+        };
+        GeoInfo: {
+            /** @description Seen 2 of 2 times. */
+            distance?: string;
+        };
+        /** @description The data of `GET /api/xiaohongshu/get-note-comment/v2`, as observed in 1 answer. */
+        GetNoteCommentV2Data: {
+            /** @description Seen 1 of 1 times. */
+            all_sort_strategies?: components["schemas"]["AllSortStrategy"][];
+            /** @description Seen 1 of 1 times. */
+            comment_count?: number;
+            /** @description Seen 1 of 1 times. */
+            comment_count_l1?: number;
+            /** @description Seen 1 of 1 times. */
+            comments?: components["schemas"]["Comment"][];
+            /** @description Seen 1 of 1 times. */
+            current_sort_strategy?: string;
+            /** @description Seen 1 of 1 times. */
+            cursor?: string;
+            /** @description Seen 1 of 1 times. */
+            folded_area?: components["schemas"]["FoldedArea"];
+            /** @description Seen 1 of 1 times. */
+            has_more?: boolean;
+            /** @description Seen 1 of 1 times. */
+            page_context?: string;
+            /** @description Seen 1 of 1 times. */
+            user_id?: string;
+        };
+        /** @description The data of `GET /api/xiaohongshu/get-note-comment/v4`, as observed in 1 answer. */
+        GetNoteCommentV4Data: {
+            /** @description Seen 1 of 1 times. */
+            all_sort_strategies?: unknown[];
+            /** @description Seen 1 of 1 times. */
+            comment_count?: number;
+            /** @description Seen 1 of 1 times. */
+            comment_count_l1?: number;
+            /** @description Seen 1 of 1 times. */
+            comments?: components["schemas"]["Comment"][];
+            /** @description Seen 1 of 1 times. */
+            current_sort_strategy?: string;
+            /** @description Seen 1 of 1 times. */
+            cursor?: string;
+            /** @description Seen 1 of 1 times. */
+            has_more?: boolean;
+            /** @description Seen 1 of 1 times. */
+            user_id?: string;
         };
         /** @description The data of `GET /api/xiaohongshu/get-note-detail/v1`, as observed in 1 answer. */
         GetNoteDetailV1Data: components["schemas"]["GetNoteDetailV1Item"][];
         GetNoteDetailV1Item: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             comment_list?: unknown[];
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             model_type?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             note_list?: components["schemas"]["Note"][];
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             track_id?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             user?: components["schemas"]["User"];
         };
-        HashTag: {
-            /** @description Seen 5 of 5 times. */
-            bizId?: string;
-            /** @description Seen 5 of 5 times. */
-            current_score?: number;
-            /** @description Seen 5 of 5 times. */
+        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v3`, as observed in 1 answer. */
+        GetNoteDetailV3Data: components["schemas"]["GetNoteDetailV1Item"][];
+        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v7`, as observed in 1 answer. */
+        GetNoteDetailV7Data: components["schemas"]["GetNoteDetailV1Item"][];
+        /** @description The data of `GET /api/xiaohongshu/get-note-sub-comment/v2`, as observed in 1 answer. */
+        GetNoteSubCommentV2Data: {
+            /** @description Seen 1 of 1 times. */
+            comments?: components["schemas"]["Comment"][];
+            /** @description Seen 1 of 1 times. */
+            cursor?: string;
+            /** @description Seen 1 of 1 times. */
+            has_more?: boolean;
+        };
+        /** @description The data of `GET /api/xiaohongshu/get-user-note-list/v2`, as observed in 1 answer. */
+        GetUserNoteListV2Data: {
+            /** @description Seen 1 of 1 times. */
+            has_more?: boolean;
+            /** @description Seen 1 of 1 times. */
+            notes?: unknown[];
+            /** @description Seen 1 of 1 times. */
+            tags?: unknown[];
+        };
+        /** @description The data of `GET /api/xiaohongshu/get-user-note-list/v4`, as observed in 1 answer. */
+        GetUserNoteListV4Data: {
+            /** @description Seen 1 of 1 times. */
+            has_more?: boolean;
+            /** @description Seen 1 of 1 times. */
+            notes?: components["schemas"]["GetUserNoteListV4DataNote"][];
+            /** @description Seen 1 of 1 times. */
+            tags?: unknown[];
+        };
+        GetUserNoteListV4DataNote: {
+            /** @description Seen 1 of 1 times. */
+            advanced_widgets_groups?: components["schemas"]["AdvancedWidgetsGroup"];
+            /** @description Seen 1 of 1 times. */
+            ats?: unknown[];
+            /** @description Seen 1 of 1 times. */
+            collected_count?: number;
+            /** @description Seen 1 of 1 times. */
+            comments_count?: number;
+            /** @description Seen 1 of 1 times. */
+            create_time?: number;
+            /** @description Seen 1 of 1 times. */
+            cursor?: string;
+            /** @description Seen 1 of 1 times. */
+            desc?: string;
+            /** @description Seen 1 of 1 times. */
+            display_title?: string;
+            /** @description Seen 1 of 1 times. */
+            has_music?: boolean;
+            /** @description Seen 1 of 1 times. */
             id?: string;
-            /** @description Seen 5 of 5 times. */
-            link?: string;
-            /** @description Seen 5 of 5 times. */
-            name?: string;
-            /** @description Seen 5 of 5 times. */
-            record_count?: number;
-            /** @description Seen 5 of 5 times. */
-            record_emoji?: string;
-            /** @description Seen 5 of 5 times. */
-            record_unit?: string;
-            /** @description Seen 5 of 5 times. */
-            tag_hint?: string;
-            /** @description Seen 5 of 5 times. */
-            type?: string;
-        };
-        Image: {
             /** @description Seen 1 of 1 times. */
-            fileid?: string;
+            images_list?: components["schemas"]["NoteImage"][];
             /** @description Seen 1 of 1 times. */
-            height?: number;
+            infavs?: boolean;
             /** @description Seen 1 of 1 times. */
-            index?: number;
+            inlikes?: boolean;
             /** @description Seen 1 of 1 times. */
-            latitude?: number;
+            is_goods_note?: boolean;
             /** @description Seen 1 of 1 times. */
-            longitude?: number;
+            last_update_time?: number;
             /** @description Seen 1 of 1 times. */
-            need_load_original_image?: boolean;
+            level?: number;
             /** @description Seen 1 of 1 times. */
-            origin_img?: components["schemas"]["OriginImg"];
+            likes?: number;
             /** @description Seen 1 of 1 times. */
-            original?: string;
+            nice_count?: number;
             /** @description Seen 1 of 1 times. */
-            scale_to_large?: number;
+            niced?: boolean;
             /** @description Seen 1 of 1 times. */
-            text_intention?: number;
+            price?: number;
             /** @description Seen 1 of 1 times. */
-            trace_id?: string;
+            recommend?: components["schemas"]["Recommend"];
             /** @description Seen 1 of 1 times. */
-            url?: string;
+            share_count?: number;
             /** @description Seen 1 of 1 times. */
-            url_multi_level?: components["schemas"]["UrlMultiLevel"];
+            sticky?: boolean;
             /** @description Seen 1 of 1 times. */
-            width?: number;
-        };
-        Level: {
-            /** @description Seen 3 of 3 times. */
-            image?: string;
-        };
-        LongPressShareInfo: {
-            /** @description Seen 1 of 1 times. */
-            block_private_msg?: boolean;
-            /** @description Seen 1 of 1 times. */
-            content?: string;
-            /** @description Seen 1 of 1 times. */
-            function_entries?: components["schemas"]["FunctionEntry"][];
-            /** @description Seen 1 of 1 times. */
-            guide_audited?: boolean;
-            /** @description Seen 1 of 1 times. */
-            is_star?: boolean;
-            /** @description Seen 1 of 1 times. */
-            show_wechat_tag?: boolean;
+            time_desc?: string;
             /** @description Seen 1 of 1 times. */
             title?: string;
+            /** @description Seen 1 of 1 times. */
+            type?: string;
+            /** @description Seen 1 of 1 times. */
+            user?: components["schemas"]["GetUserNoteListV4DataUser"];
+            /** @description Seen 1 of 1 times. */
+            view_count?: number;
+            /** @description Seen 1 of 1 times. */
+            widgets_context?: string;
         };
-        MediaSaveConfig: {
+        GetUserNoteListV4DataUser: {
             /** @description Seen 1 of 1 times. */
-            disable_save?: boolean;
+            followed?: boolean;
             /** @description Seen 1 of 1 times. */
-            disable_watermark?: boolean;
+            fstatus?: string;
             /** @description Seen 1 of 1 times. */
-            disable_weibo_cover?: boolean;
+            images?: string;
+            /** @description Seen 1 of 1 times. */
+            nickname?: string;
+            /** @description Seen 1 of 1 times. */
+            red_official_verify_type?: number;
+            /** @description Seen 1 of 1 times. */
+            userid?: string;
         };
-        MiniProgramInfo: {
+        /** @description The data of `GET /api/xiaohongshu/get-user/v3`, as observed in 1 answer. */
+        GetUserV3Data: {
+            /** @description Seen 2 of 2 times. */
+            avatar_like_status?: boolean;
+            /** @description Seen 2 of 2 times. */
+            avatar_pendant?: components["schemas"]["AvatarPendant"];
+            /** @description Seen 2 of 2 times. */
+            banner_info?: components["schemas"]["BannerInfo"];
+            /** @description Seen 2 of 2 times. */
+            blocked?: boolean;
+            /** @description Seen 2 of 2 times. */
+            blocking?: boolean;
+            /** @description Seen 1 of 2 times. */
+            brand_account_info?: components["schemas"]["ZhongTongBarInfo"];
+            /** @description Seen 1 of 2 times. */
+            buyer_info?: components["schemas"]["BuyerInfo"];
+            /** @description Seen 2 of 2 times. */
+            collected?: number;
+            /** @description Seen 2 of 2 times. */
+            collected_book_num?: number;
+            /** @description Seen 2 of 2 times. */
+            collected_brand_num?: number;
+            /** @description Seen 2 of 2 times. */
+            collected_movie_num?: number;
+            /** @description Seen 2 of 2 times. */
+            collected_notes_num?: number;
+            /** @description Seen 2 of 2 times. */
+            collected_poi_num?: number;
+            /** @description Seen 2 of 2 times. */
+            collected_product_num?: number;
+            /** @description Seen 2 of 2 times. */
+            collected_tags_num?: number;
+            /** @description Seen 2 of 2 times. */
+            community_rule_url?: string;
+            /** @description Seen 2 of 2 times. */
+            default_collection_tab?: string;
             /** @description Seen 2 of 2 times. */
             desc?: string;
             /** @description Seen 2 of 2 times. */
-            path?: string;
+            desc_at_users?: components["schemas"]["DescAtUser"][];
             /** @description Seen 2 of 2 times. */
-            share_title?: string;
+            fans?: number;
             /** @description Seen 2 of 2 times. */
-            thumb?: string;
+            follows?: number;
+            /** @description Seen 2 of 2 times. */
+            fstatus?: string;
+            /** @description Seen 2 of 2 times. */
+            gender?: number;
+            /** @description Seen 2 of 2 times. */
+            hula_tabs?: components["schemas"]["HulaTab"];
+            /** @description Seen 2 of 2 times. */
+            identity_deeplink?: string;
+            /** @description Seen 2 of 2 times. */
+            identity_label_migrated?: boolean;
+            /** @description Seen 2 of 2 times. */
+            imageb?: string;
+            /** @description Seen 2 of 2 times. */
+            images?: string;
+            /** @description Seen 2 of 2 times. */
+            interactions?: components["schemas"]["Interaction"][];
+            /** @description Seen 2 of 2 times. */
+            ip_location?: string;
+            /** @description Seen 2 of 2 times. */
+            is_login_user_pro_account?: boolean;
+            /** @description Seen 2 of 2 times. */
+            is_recommend_level_illegal?: boolean;
+            /** @description Seen 2 of 2 times. */
+            level?: components["schemas"]["GetUserV3DataLevel"];
+            /** @description Seen 2 of 2 times. */
+            liked?: number;
+            /** @description Seen 2 of 2 times. */
+            location?: string;
+            /** @description Seen 2 of 2 times. */
+            location_jump?: boolean;
+            /** @description Seen 2 of 2 times. */
+            nboards?: number;
+            /** @description Seen 2 of 2 times. */
+            ndiscovery?: number;
+            /** @description Seen 2 of 2 times. */
+            nickname?: string;
+            /** @description Seen 2 of 2 times. */
+            note_num_stat?: components["schemas"]["NoteNumStat"];
+            /** @description Seen 2 of 2 times. */
+            real_name_deep_target?: number;
+            /** @description Seen 2 of 2 times. */
+            real_name_info?: string;
+            /** @description Seen 2 of 2 times. */
+            recommend_info?: string;
+            /** @description Seen 2 of 2 times. */
+            recommend_info_icon?: string;
+            /** @description Seen 2 of 2 times. */
+            red_club_info?: components["schemas"]["RedClubInfo"];
+            /** @description Seen 2 of 2 times. */
+            red_id?: string;
+            /** @description Seen 2 of 2 times. */
+            red_official_verified?: boolean;
+            /** @description Seen 2 of 2 times. */
+            red_official_verify_base_info?: string;
+            /** @description Seen 2 of 2 times. */
+            red_official_verify_content?: string;
+            /** @description Seen 2 of 2 times. */
+            red_official_verify_type?: number;
+            /** @description Seen 2 of 2 times. */
+            remark_name?: string;
+            /** @description Seen 2 of 2 times. */
+            result?: components["schemas"]["GetUserV3DataResult"];
+            /** @description Seen 2 of 2 times. */
+            sec_account_deeplink?: string;
+            /** @description Seen 1 of 2 times. */
+            seller_info?: components["schemas"]["SellerInfo"];
+            /** @description Seen 2 of 2 times. */
+            share_info?: components["schemas"]["GetUserV3DataShareInfo"];
+            /** @description Seen 2 of 2 times. */
+            share_info_v2?: components["schemas"]["ShareInfoV2"];
+            /** @description Seen 2 of 2 times. */
+            share_link?: string;
+            /** @description Seen 2 of 2 times. */
+            show_extra_info_button?: boolean;
+            /** @description Seen 2 of 2 times. */
+            tab_public?: components["schemas"]["TabPublic"];
+            /** @description Seen 2 of 2 times. */
+            tab_visible?: components["schemas"]["TabVisible"];
+            /** @description Seen 2 of 2 times. */
+            tags?: components["schemas"]["Tag"][];
+            /** @description Seen 2 of 2 times. */
+            user_desc_info?: components["schemas"]["UserDescInfo"];
+            /** @description Seen 2 of 2 times. */
+            user_role_type?: number;
+            /** @description Seen 2 of 2 times. */
+            user_widget_switch?: boolean;
+            /** @description Seen 2 of 2 times. */
+            userid?: string;
+            /** @description Seen 2 of 2 times. */
+            zhong_tong_bar_info?: components["schemas"]["ZhongTongBarInfo"];
+        };
+        GetUserV3DataLevel: {
+            /** @description Seen 2 of 2 times. */
+            image_link?: string;
+            /** @description Seen 2 of 2 times. */
+            number?: number;
+        };
+        GetUserV3DataResult: {
+            /** @description Seen 2 of 2 times. */
+            code?: number;
+            /** @description Seen 2 of 2 times. */
+            message?: string;
+            /** @description Seen 2 of 2 times. */
+            success?: boolean;
+        };
+        GetUserV3DataShareInfo: {
+            /** @description Seen 2 of 2 times. */
+            content?: string;
             /** @description Seen 2 of 2 times. */
             title?: string;
+        };
+        /** @description The data of `GET /api/xiaohongshu/get-user/v4`, as observed in 1 answer. */
+        GetUserV4Data: components["schemas"]["GetUserV3Data"];
+        Group: {
+            /** @description Seen 4 of 4 times. */
+            fetch_types?: string[];
+            /** @description Seen 4 of 4 times. */
+            mode?: number;
+        };
+        H265: {
             /** @description Seen 2 of 2 times. */
+            audio_bitrate?: number;
+            /** @description Seen 2 of 2 times. */
+            audio_channels?: number;
+            /** @description Seen 2 of 2 times. */
+            audio_codec?: string;
+            /** @description Seen 2 of 2 times. */
+            audio_duration?: number;
+            /** @description Seen 2 of 2 times. */
+            avg_bitrate?: number;
+            /** @description Seen 2 of 2 times. */
+            backup_urls?: string[];
+            /** @description Seen 2 of 2 times. */
+            default_stream?: number;
+            /** @description Seen 2 of 2 times. */
+            duration?: number;
+            /** @description Seen 2 of 2 times. */
+            format?: string;
+            /** @description Seen 2 of 2 times. */
+            fps?: number;
+            /** @description Seen 2 of 2 times. */
+            hdr_type?: number;
+            /** @description Seen 2 of 2 times. */
+            height?: number;
+            /** @description Seen 2 of 2 times. */
+            master_url?: string;
+            /** @description Seen 2 of 2 times. */
+            opaque1?: components["schemas"]["H265Opaque1"];
+            /** @description Seen 2 of 2 times. */
+            psnr?: number;
+            /** @description Seen 2 of 2 times. */
+            quality_type?: string;
+            /** @description Seen 2 of 2 times. */
+            rotate?: number;
+            /** @description Seen 2 of 2 times. */
+            size?: number;
+            /** @description Seen 2 of 2 times. */
+            sr?: number;
+            /** @description Seen 2 of 2 times. */
+            ssim?: number;
+            /** @description Seen 2 of 2 times. */
+            stream_desc?: string;
+            /** @description Seen 2 of 2 times. */
+            stream_type?: number;
+            /** @description Seen 2 of 2 times. */
+            token?: string;
+            /** @description Seen 2 of 2 times. */
+            video_bitrate?: number;
+            /** @description Seen 2 of 2 times. */
+            video_codec?: string;
+            /** @description Seen 2 of 2 times. */
+            video_duration?: number;
+            /** @description Seen 2 of 2 times. */
+            vmaf?: number;
+            /** @description Seen 2 of 2 times. */
+            volume?: number;
+            /** @description Seen 2 of 2 times. */
+            weight?: number;
+            /** @description Seen 2 of 2 times. */
+            width?: number;
+        };
+        H265Opaque1: {
+            /** @description Seen 2 of 2 times. */
+            amend?: string;
+            /** @description Seen 2 of 2 times. */
+            device_score?: string;
+            /** @description Seen 2 of 2 times. */
+            didLoudnorm?: string;
+            /** @description Seen 2 of 2 times. */
+            has_soundtrack?: string;
+            /** @description Seen 2 of 2 times. */
+            pcdn_302_flag?: string;
+            /** @description Seen 2 of 2 times. */
+            pcdn_supplier?: string;
+            /** @description Seen 2 of 2 times. */
+            use_pcdn?: string;
+        };
+        HashTag: {
+            /** @description Seen 11 of 11 times. */
+            bizId?: string;
+            /** @description Seen 11 of 11 times. */
+            current_score?: number;
+            /** @description Seen 11 of 11 times. */
+            id?: string;
+            /** @description Seen 11 of 11 times. */
+            link?: string;
+            /** @description Seen 11 of 11 times. */
+            name?: string;
+            /** @description Seen 11 of 11 times. */
+            record_count?: number;
+            /** @description Seen 11 of 11 times. */
+            record_emoji?: string;
+            /** @description Seen 11 of 11 times. */
+            record_unit?: string;
+            /** @description Seen 11 of 11 times. */
+            tag_hint?: string;
+            /** @description Seen 11 of 11 times. */
+            type?: string;
+        };
+        HulaTab: {
+            /** @description Seen 2 of 2 times. */
+            all_show_tab_config?: components["schemas"]["AllShowTabConfig"][];
+            /** @description Seen 2 of 2 times. */
+            tab_id_selected?: string;
+        };
+        Image: {
+            /** @description Seen 3 of 3 times. */
+            fileid?: string;
+            /** @description Seen 3 of 3 times. */
+            height?: number;
+            /** @description Seen 3 of 3 times. */
+            index?: number;
+            /** @description Seen 3 of 3 times. */
+            latitude?: number;
+            /** @description Seen 2 of 3 times. */
+            live_photo?: components["schemas"]["LivePhoto"];
+            /** @description Seen 2 of 3 times. */
+            live_photo_file_id?: string;
+            /** @description Seen 3 of 3 times. */
+            longitude?: number;
+            /** @description Seen 3 of 3 times. */
+            need_load_original_image?: boolean;
+            /** @description Seen 3 of 3 times. */
+            origin_img?: components["schemas"]["OriginImg"];
+            /** @description Seen 3 of 3 times. */
+            original?: string;
+            /** @description Seen 3 of 3 times. */
+            scale_to_large?: number;
+            /** @description Seen 3 of 3 times. */
+            text_intention?: number;
+            /** @description Seen 3 of 3 times. */
+            trace_id?: string;
+            /** @description Seen 3 of 3 times. */
+            url?: string;
+            /** @description Seen 1 of 3 times. */
+            url_8k?: string;
+            /** @description Seen 3 of 3 times. */
+            url_multi_level?: components["schemas"]["UrlMultiLevel"];
+            /** @description Seen 3 of 3 times. */
+            width?: number;
+        };
+        Interaction: {
+            /** @description Seen 6 of 6 times. */
+            count?: number;
+            /** @description Seen 6 of 6 times. */
+            is_private?: boolean;
+            /** @description Seen 6 of 6 times. */
+            name?: string;
+            /** @description Seen 6 of 6 times. */
+            toast?: string;
+            /** @description Seen 6 of 6 times. */
+            type?: string;
+        };
+        InteractionArea: {
+            /** @description Seen 2 of 2 times. */
+            status?: boolean;
+            /** @description Seen 2 of 2 times. */
+            text?: string;
+            /** @description Seen 2 of 2 times. */
+            type?: number;
+        };
+        Item: {
+            /** @description Seen 15 of 15 times. */
+            highlight_flags?: boolean[];
+            /** @description Seen 15 of 15 times. */
+            icon?: string;
+            /** @description Seen 15 of 15 times. */
+            icon_night?: string;
+            /** @description Seen 15 of 15 times. */
+            is_intervened?: boolean;
+            /** @description Seen 15 of 15 times. */
+            link?: string;
+            /** @description Seen 15 of 15 times. */
+            search_type?: string;
+            /** @description Seen 15 of 15 times. */
+            text?: string;
+            /** @description Seen 15 of 15 times. */
+            type?: string;
+        };
+        ItemNote: {
+            /** @description Seen 2 of 2 times. */
+            advanced_widgets_groups?: components["schemas"]["AdvancedWidgetsGroup"];
+            /** @description Seen 2 of 2 times. */
+            collected?: boolean;
+            /** @description Seen 2 of 2 times. */
+            collected_count?: number;
+            /** @description Seen 2 of 2 times. */
+            comments_count?: number;
+            /** @description Seen 2 of 2 times. */
+            corner_tag_info?: components["schemas"]["CornerTagInfo"][];
+            /** @description Seen 2 of 2 times. */
+            cover_image_index?: number;
+            /** @description Seen 2 of 2 times. */
+            debug_info_str?: string;
+            /** @description Seen 2 of 2 times. */
+            desc?: string;
+            /** @description Seen 2 of 2 times. */
+            extract_text_enabled?: number;
+            /** @description Seen 2 of 2 times. */
+            geo_info?: components["schemas"]["GeoInfo"];
+            /** @description Seen 2 of 2 times. */
+            has_music?: boolean;
+            /** @description Seen 2 of 2 times. */
+            id?: string;
+            /** @description Seen 2 of 2 times. */
+            images_list?: components["schemas"]["NoteImage"][];
+            /** @description Seen 2 of 2 times. */
+            interaction_area?: components["schemas"]["InteractionArea"];
+            /** @description Seen 2 of 2 times. */
+            last_update_time?: number;
+            /** @description Seen 2 of 2 times. */
+            liked?: boolean;
+            /** @description Seen 2 of 2 times. */
+            liked_count?: number;
+            /** @description Seen 2 of 2 times. */
+            nice_count?: number;
+            /** @description Seen 2 of 2 times. */
+            niced?: boolean;
+            /** @description Seen 2 of 2 times. */
+            note_attributes?: unknown[];
+            /** @description Seen 2 of 2 times. */
+            result_from?: string;
+            /** @description Seen 2 of 2 times. */
+            shared_count?: number;
+            /** @description Seen 2 of 2 times. */
+            tag_info?: components["schemas"]["TagInfo"];
+            /** @description Seen 2 of 2 times. */
+            timestamp?: number;
+            /** @description Seen 1 of 2 times. */
+            title?: string;
+            /** @description Seen 2 of 2 times. */
+            type?: string;
+            /** @description Seen 2 of 2 times. */
+            update_time?: number;
+            /** @description Seen 2 of 2 times. */
+            user?: components["schemas"]["NoteUser"];
+            /** @description Seen 2 of 2 times. */
+            widgets_context?: string;
+            /** @description Seen 2 of 2 times. */
+            xsec_token?: string;
+        };
+        Level: {
+            /** @description Seen 56 of 56 times. */
+            image?: string;
+        };
+        LivePhoto: {
+            /** @description Seen 2 of 2 times. */
+            capa?: components["schemas"]["Capa"];
+            /** @description Seen 2 of 2 times. */
+            consumer?: components["schemas"]["Consumer"];
+            /** @description Seen 2 of 2 times. */
+            image?: components["schemas"]["LivePhotoImage"];
+            /** @description Seen 2 of 2 times. */
+            media?: components["schemas"]["Media"];
+        };
+        LivePhotoImage: {
+            /** @description Seen 2 of 2 times. */
+            first_frame?: string;
+        };
+        LongPressShareInfo: {
+            /** @description Seen 3 of 3 times. */
+            block_private_msg?: boolean;
+            /** @description Seen 3 of 3 times. */
+            content?: string;
+            /** @description Seen 3 of 3 times. */
+            function_entries?: components["schemas"]["FunctionEntry"][];
+            /** @description Seen 3 of 3 times. */
+            guide_audited?: boolean;
+            /** @description Seen 3 of 3 times. */
+            is_star?: boolean;
+            /** @description Seen 3 of 3 times. */
+            show_wechat_tag?: boolean;
+            /** @description Seen 3 of 3 times. */
+            title?: string;
+        };
+        Media: {
+            /** @description Seen 2 of 2 times. */
+            stream?: components["schemas"]["Stream"];
+            /** @description Seen 2 of 2 times. */
+            user_level?: number;
+            /** @description Seen 2 of 2 times. */
+            video?: components["schemas"]["Video"];
+            /** @description Seen 2 of 2 times. */
+            video_id?: string;
+        };
+        MediaSaveConfig: {
+            /** @description Seen 3 of 3 times. */
+            disable_save?: boolean;
+            /** @description Seen 3 of 3 times. */
+            disable_watermark?: boolean;
+            /** @description Seen 3 of 3 times. */
+            disable_weibo_cover?: boolean;
+        };
+        MiniProgramInfo: {
+            /** @description Seen 6 of 6 times. */
+            desc?: string;
+            /** @description Seen 6 of 6 times. */
+            path?: string;
+            /** @description Seen 6 of 6 times. */
+            share_title?: string;
+            /** @description Seen 6 of 6 times. */
+            thumb?: string;
+            /** @description Seen 6 of 6 times. */
+            title?: string;
+            /** @description Seen 6 of 6 times. */
             user_name?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Seen 6 of 6 times. */
             webpage_url?: string;
         };
         NativeVoiceInfo: {
@@ -244,214 +1577,170 @@ export interface components {
             use_count?: number;
         };
         Note: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             api_upgrade?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             ats?: components["schemas"]["At"][];
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             biz_map?: {
                 [key: string]: unknown;
             };
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 2 of 3 times. */
+            co_produce_link?: string;
+            /** @description Seen 3 of 3 times. */
             collected?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             collected_count?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             comment_prompt_config?: components["schemas"]["CommentPromptConfig"];
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             comments_count?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             content_trans_info?: components["schemas"]["ContentTransInfo"];
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             cooperate_binds?: unknown[];
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             countdown?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             desc?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             enable_brand_lottery?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             enable_co_produce?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             enable_fls_bridge_cards?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             enable_fls_related_cards?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             feedback_info?: components["schemas"]["FeedbackInfo"];
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             foot_tags?: unknown[];
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             function_switch?: components["schemas"]["FunctionSwitch"][];
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             goods_info?: {
                 [key: string]: unknown;
             };
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             has_co_produce?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             has_music?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             has_related_goods?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             hash_tag?: components["schemas"]["HashTag"][];
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             head_tags?: unknown[];
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             id?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             images_list?: components["schemas"]["Image"][];
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             in_censor?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             ip_location?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             last_update_time?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             liked?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             liked_count?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             liked_users?: unknown[];
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             long_press_share_info?: components["schemas"]["LongPressShareInfo"];
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             may_have_red_packet?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             media_save_config?: components["schemas"]["MediaSaveConfig"];
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             mini_program_info?: components["schemas"]["MiniProgramInfo"];
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             model_type?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 1 of 3 times. */
             native_voice_info?: components["schemas"]["NativeVoiceInfo"];
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             need_next_step?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             need_product_review?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             note_text_press_options?: components["schemas"]["NoteTextPressOption"][];
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             privacy?: components["schemas"]["Privacy"];
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             qq_mini_program_info?: components["schemas"]["MiniProgramInfo"];
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             red_envelope_note?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             seeded?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             seeded_count?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             share_code_flag?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             share_info?: components["schemas"]["ShareInfo"];
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             shared_count?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             sticky?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             text_language_code?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             time?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             title?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             topics?: components["schemas"]["Topic"][];
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             type?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             use_water_color?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             user?: components["schemas"]["User"];
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             view_count?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             widgets_context?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 3 of 3 times. */
             widgets_groups?: string[][];
         };
-        NoteTextPressOption: {
-            /** @description Seen 1 of 1 times. */
-            extra?: string;
-            /** @description Seen 1 of 1 times. */
-            key?: string;
-        };
-        OriginImg: {
-            /** @description Seen 1 of 1 times. */
+        NoteImage: {
+            /** @description Seen 9 of 9 times. */
+            fileid?: string;
+            /** @description Seen 9 of 9 times. */
             height?: number;
-            /** @description Seen 1 of 1 times. */
-            size?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Seen 8 of 9 times. */
+            need_load_original_image?: boolean;
+            /** @description Seen 9 of 9 times. */
+            original?: string;
+            /** @description Seen 9 of 9 times. */
+            trace_id?: string;
+            /** @description Seen 9 of 9 times. */
+            url?: string;
+            /** @description Seen 9 of 9 times. */
+            url_size_large?: string;
+            /** @description Seen 9 of 9 times. */
             width?: number;
         };
-        Privacy: {
-            /** @description Seen 1 of 1 times. */
-            nick_names?: string;
-            /** @description Seen 1 of 1 times. */
-            show_tips?: boolean;
-            /** @description Seen 1 of 1 times. */
-            type?: number;
+        NoteNumStat: {
+            /** @description Seen 2 of 2 times. */
+            collected?: number;
+            /** @description Seen 2 of 2 times. */
+            liked?: number;
+            /** @description Seen 2 of 2 times. */
+            posted?: number;
         };
-        ShareInfo: {
-            /** @description Seen 1 of 1 times. */
-            block_private_msg?: boolean;
-            /** @description Seen 1 of 1 times. */
-            content?: string;
-            /** @description Seen 1 of 1 times. */
-            function_entries?: components["schemas"]["FunctionEntry"][];
-            /** @description Seen 1 of 1 times. */
-            guide_audited?: boolean;
-            /** @description Seen 1 of 1 times. */
-            image?: string;
-            /** @description Seen 1 of 1 times. */
-            is_star?: boolean;
-            /** @description Seen 1 of 1 times. */
-            link?: string;
-            /** @description Seen 1 of 1 times. */
-            show_wechat_tag?: boolean;
-            /** @description Seen 1 of 1 times. */
-            title?: string;
-            /** @description Seen 1 of 1 times. */
-            wechat_share_desc?: string;
+        NoteTextPressOption: {
+            /** @description Seen 3 of 3 times. */
+            extra?: string;
+            /** @description Seen 3 of 3 times. */
+            key?: string;
         };
-        Topic: {
-            /** @description Seen 1 of 1 times. */
-            activity_online?: boolean;
-            /** @description Seen 1 of 1 times. */
-            business_type?: number;
-            /** @description Seen 1 of 1 times. */
-            discuss_num?: number;
-            /** @description Seen 1 of 1 times. */
-            id?: string;
-            /** @description Seen 1 of 1 times. */
-            image?: string;
-            /** @description Seen 1 of 1 times. */
-            link?: string;
-            /** @description Seen 1 of 1 times. */
-            name?: string;
-            /** @description Seen 1 of 1 times. */
-            style?: number;
-        };
-        UrlMultiLevel: {
-            /** @description Seen 1 of 1 times. */
-            high?: string;
-            /** @description Seen 1 of 1 times. */
-            low?: string;
-            /** @description Seen 1 of 1 times. */
-            medium?: string;
-        };
-        User: {
+        NoteUser: {
             /** @description Seen 2 of 2 times. */
             followed?: boolean;
             /** @description Seen 2 of 2 times. */
-            fstatus?: string;
-            /** @description Seen 2 of 2 times. */
-            id?: string;
-            /** @description Seen 2 of 2 times. */
-            image?: string;
-            /** @description Seen 2 of 2 times. */
-            level?: components["schemas"]["Level"];
-            /** @description Seen 2 of 2 times. */
-            name?: string;
+            images?: string;
             /** @description Seen 2 of 2 times. */
             nickname?: string;
             /** @description Seen 2 of 2 times. */
@@ -467,8 +1756,555 @@ export interface components {
             /** @description Seen 2 of 2 times. */
             userid?: string;
         };
+        Opaque1: {
+            /** @description Seen 2 of 2 times. */
+            amend?: string;
+            /** @description Seen 2 of 2 times. */
+            amend_mobile?: string;
+            /** @description Seen 2 of 2 times. */
+            domestic?: string;
+            /** @description Seen 2 of 2 times. */
+            livephoto_flag?: string;
+        };
+        OriginImg: {
+            /** @description Seen 3 of 3 times. */
+            height?: number;
+            /** @description Seen 3 of 3 times. */
+            size?: number;
+            /** @description Seen 3 of 3 times. */
+            width?: number;
+        };
+        Picture: {
+            /** @description Seen 2 of 2 times. */
+            box_h?: number;
+            /** @description Seen 2 of 2 times. */
+            box_w?: number;
+            /** @description Seen 2 of 2 times. */
+            file_id?: string;
+            /** @description Seen 2 of 2 times. */
+            height?: number;
+            /** @description Seen 2 of 2 times. */
+            origin_url?: string;
+            /** @description Seen 2 of 2 times. */
+            url?: string;
+            /** @description Seen 2 of 2 times. */
+            width?: number;
+        };
+        Privacy: {
+            /** @description Seen 3 of 3 times. */
+            nick_names?: string;
+            /** @description Seen 3 of 3 times. */
+            show_tips?: boolean;
+            /** @description Seen 3 of 3 times. */
+            type?: number;
+        };
+        QueryDebugInfo: {
+            /** @description Seen 2 of 2 times. */
+            is_forbidden?: boolean;
+        };
+        QueryIntent: {
+            /** @description Seen 2 of 2 times. */
+            goodsIntent?: number;
+            /** @description Seen 2 of 2 times. */
+            low_supply_intent?: boolean;
+            /** @description Seen 2 of 2 times. */
+            search_ask_intent?: boolean;
+        };
+        Recommend: {
+            /** @description Seen 1 of 1 times. */
+            desc?: string;
+            /** @description Seen 1 of 1 times. */
+            icon?: string;
+            /** @description Seen 1 of 1 times. */
+            target_id?: string;
+            /** @description Seen 1 of 1 times. */
+            target_name?: string;
+            /** @description Seen 1 of 1 times. */
+            track_id?: string;
+            /** @description Seen 1 of 1 times. */
+            type?: string;
+        };
+        RedClubInfo: {
+            /** @description Seen 2 of 2 times. */
+            red_club?: boolean;
+            /** @description Seen 2 of 2 times. */
+            red_club_level?: number;
+            /** @description Seen 2 of 2 times. */
+            red_club_url?: string;
+            /** @description Seen 2 of 2 times. */
+            redclubscore?: number;
+        };
+        Result: {
+            /** @description Seen 1 of 1 times. */
+            message?: string;
+            /** @description Seen 1 of 1 times. */
+            success?: boolean;
+        };
+        /** @description The data of `GET /api/xiaohongshu/search-note/v2`, as observed in 1 answer. */
+        SearchNoteV2Data: {
+            /** @description Seen 2 of 2 times. */
+            ai_mode_enable?: boolean;
+            /** @description Seen 2 of 2 times. */
+            can_cut?: boolean;
+            /** @description Seen 2 of 2 times. */
+            cur_cut_number?: number;
+            /** @description Seen 2 of 2 times. */
+            dqa_authorized_user_by_shared?: boolean;
+            /** @description Seen 2 of 2 times. */
+            dqa_instant_sid?: string;
+            /** @description Seen 2 of 2 times. */
+            is_broad_query?: boolean;
+            /** @description Seen 2 of 2 times. */
+            items?: components["schemas"]["SearchNoteV2DataItem"][];
+            /** @description Seen 2 of 2 times. */
+            query_debug_info?: components["schemas"]["QueryDebugInfo"];
+            /** @description Seen 2 of 2 times. */
+            query_intent?: components["schemas"]["QueryIntent"];
+            /** @description Seen 2 of 2 times. */
+            query_type?: number;
+            /** @description Seen 2 of 2 times. */
+            request_dqa?: number;
+            /** @description Seen 2 of 2 times. */
+            request_dqa_instant?: boolean;
+            /** @description Seen 2 of 2 times. */
+            search_dqa_new_page_exp?: number;
+            /** @description Seen 2 of 2 times. */
+            search_pull_down_opt_exp?: number;
+            /** @description Seen 2 of 2 times. */
+            search_request_id?: string;
+            /** @description Seen 2 of 2 times. */
+            service_status?: string;
+            /** @description Seen 2 of 2 times. */
+            show_single_col?: boolean;
+            /** @description Seen 2 of 2 times. */
+            strategy_info?: components["schemas"]["StrategyInfo"];
+        };
+        SearchNoteV2DataItem: {
+            /** @description Seen 2 of 2 times. */
+            model_type?: string;
+            /** @description Seen 2 of 2 times. */
+            note?: components["schemas"]["ItemNote"];
+        };
+        /** @description The data of `GET /api/xiaohongshu/search-note/v3`, as observed in 1 answer. */
+        SearchNoteV3Data: components["schemas"]["SearchNoteV2Data"];
+        /** @description The data of `GET /api/xiaohongshu/search-recommend/v1`, as observed in 1 answer. */
+        SearchRecommendV1Data: {
+            /** @description Seen 1 of 1 times. */
+            items?: components["schemas"]["Item"][];
+            /** @description Seen 1 of 1 times. */
+            result?: components["schemas"]["Result"];
+            /** @description Seen 1 of 1 times. */
+            search_cpl_id?: string;
+            /** @description Seen 1 of 1 times. */
+            word_request_id?: string;
+        };
+        /** @description The data of `GET /api/xiaohongshu/search-user/v2`, as observed in 1 answer. */
+        SearchUserV2Data: {
+            /** @description Seen 1 of 1 times. */
+            filters?: components["schemas"]["Filter"][] | null;
+            /** @description Seen 1 of 1 times. */
+            users?: components["schemas"]["SearchUserV2DataUser"][] | null;
+        };
+        SearchUserV2DataUser: {
+            /** @description Seen 20 of 20 times. */
+            desc?: string | null;
+            /** @description Seen 20 of 20 times. */
+            followed?: boolean | null;
+            /** @description Seen 20 of 20 times. */
+            id?: string | null;
+            /** @description Seen 20 of 20 times. */
+            image?: string | null;
+            /** @description Seen 20 of 20 times. */
+            link?: string | null;
+            /** @description Seen 20 of 20 times. */
+            name?: string | null;
+            /** @description Seen 20 of 20 times. */
+            reason?: string | null;
+            /** @description Seen 20 of 20 times. */
+            red_id?: string | null;
+            /** @description Seen 20 of 20 times. */
+            red_official_verified?: boolean | null;
+            /** @description Seen 20 of 20 times. */
+            red_official_verify_type?: number | null;
+            /** @description Seen 20 of 20 times. */
+            self?: boolean | null;
+            /** @description Seen 20 of 20 times. */
+            show_red_official_verify_icon?: boolean | null;
+            /** @description Seen 20 of 20 times. */
+            sub_title?: string | null;
+        };
+        SellerInfo: {
+            /** @description Seen 1 of 1 times. */
+            is_tab_goods_first?: boolean;
+            /** @description Seen 1 of 1 times. */
+            tab_code_names?: unknown[];
+            /** @description Seen 1 of 1 times. */
+            tab_goods_api_version?: number;
+        };
+        ShareInfo: {
+            /** @description Seen 3 of 3 times. */
+            block_private_msg?: boolean;
+            /** @description Seen 3 of 3 times. */
+            content?: string;
+            /** @description Seen 3 of 3 times. */
+            function_entries?: components["schemas"]["FunctionEntry"][];
+            /** @description Seen 3 of 3 times. */
+            guide_audited?: boolean;
+            /** @description Seen 3 of 3 times. */
+            image?: string;
+            /** @description Seen 3 of 3 times. */
+            is_star?: boolean;
+            /** @description Seen 3 of 3 times. */
+            link?: string;
+            /** @description Seen 3 of 3 times. */
+            show_wechat_tag?: boolean;
+            /** @description Seen 3 of 3 times. */
+            title?: string;
+            /** @description Seen 3 of 3 times. */
+            wechat_share_desc?: string;
+        };
+        ShareInfoV2: {
+            /** @description Seen 2 of 2 times. */
+            content?: string;
+            /** @description Seen 1 of 2 times. */
+            ecom_content?: string;
+            /** @description Seen 1 of 2 times. */
+            ecom_share_link?: string;
+            /** @description Seen 1 of 2 times. */
+            ecom_title?: string;
+            /** @description Seen 2 of 2 times. */
+            title?: string;
+        };
+        /** @description The data of `GET /api/xiaohongshu/share-url-transfer/v1`, as observed in 1 answer. */
+        ShareUrlTransferV1Data: {
+            /** @description Seen 1 of 1 times. */
+            redirect_url?: string;
+        };
+        ShowTagsV2: {
+            /** @description Seen 4 of 4 times. */
+            pos?: string;
+            /** @description Seen 4 of 4 times. */
+            style_id?: string;
+            /** @description Seen 4 of 4 times. */
+            text?: string;
+            /** @description Seen 4 of 4 times. */
+            type?: string;
+        };
+        StrategyInfo: {
+            /** @description Seen 2 of 2 times. */
+            query_average_impression_count?: number;
+            /** @description Seen 2 of 2 times. */
+            query_can_guide_to_feed?: boolean;
+        };
+        Stream: {
+            /** @description Seen 2 of 2 times. */
+            av1?: unknown[];
+            /** @description Seen 2 of 2 times. */
+            h264?: unknown[];
+            /** @description Seen 2 of 2 times. */
+            h265?: components["schemas"]["H265"][];
+            /** @description Seen 2 of 2 times. */
+            h266?: unknown[];
+        };
+        SubComment: {
+            /** @description Seen 3 of 3 times. */
+            at_users?: unknown[];
+            /** @description Seen 3 of 3 times. */
+            biz_label?: components["schemas"]["BizLabel"];
+            /** @description Seen 3 of 3 times. */
+            collected?: boolean;
+            /** @description Seen 3 of 3 times. */
+            comment_type?: number;
+            /** @description Seen 3 of 3 times. */
+            content?: string;
+            /** @description Seen 3 of 3 times. */
+            downvoted?: boolean;
+            /** @description Seen 3 of 3 times. */
+            friend_liked_msg?: string;
+            /** @description Seen 3 of 3 times. */
+            hidden?: boolean;
+            /** @description Seen 3 of 3 times. */
+            id?: string;
+            /** @description Seen 3 of 3 times. */
+            ip_location?: string;
+            /** @description Seen 3 of 3 times. */
+            like_count?: number;
+            /** @description Seen 3 of 3 times. */
+            liked?: boolean;
+            /** @description Seen 3 of 3 times. */
+            note_id?: string;
+            /** @description Seen 3 of 3 times. */
+            score?: number;
+            /** @description Seen 3 of 3 times. */
+            share_strategy?: number;
+            /** @description Seen 3 of 3 times. */
+            show_tags?: unknown[];
+            /** @description Seen 3 of 3 times. */
+            show_tags_v2?: components["schemas"]["ShowTagsV2"][];
+            /** @description Seen 3 of 3 times. */
+            show_type?: string;
+            /** @description Seen 3 of 3 times. */
+            status?: number;
+            /** @description Seen 3 of 3 times. */
+            target_comment?: components["schemas"]["TargetComment"];
+            /** @description Seen 3 of 3 times. */
+            time?: number;
+            /** @description Seen 3 of 3 times. */
+            translation_strategy?: number;
+            /** @description Seen 3 of 3 times. */
+            user?: components["schemas"]["CommentUser"];
+        };
+        TabPublic: {
+            /** @description Seen 2 of 2 times. */
+            collection?: boolean;
+            /** @description Seen 2 of 2 times. */
+            collection_board?: boolean;
+            /** @description Seen 2 of 2 times. */
+            collection_note?: boolean;
+            /** @description Seen 2 of 2 times. */
+            seed?: boolean;
+        };
+        TabVisible: {
+            /** @description Seen 1 of 2 times. */
+            buyer?: boolean;
+            /** @description Seen 2 of 2 times. */
+            collect?: boolean;
+            /** @description Seen 2 of 2 times. */
+            like?: boolean;
+            /** @description Seen 2 of 2 times. */
+            note?: boolean;
+            /** @description Seen 2 of 2 times. */
+            seed?: boolean;
+        };
+        Tag: {
+            /** @description Seen 2 of 5 times. */
+            icon?: string;
+            /** @description Seen 4 of 5 times. */
+            name?: string;
+            /** @description Seen 5 of 5 times. */
+            tag_type?: string;
+        };
+        TagInfo: {
+            /** @description Seen 2 of 2 times. */
+            title?: string;
+            /** @description Seen 2 of 2 times. */
+            type?: string;
+        };
+        TargetComment: {
+            /** @description Seen 8 of 8 times. */
+            id?: string;
+            /** @description Seen 8 of 8 times. */
+            status?: number;
+            /** @description Seen 8 of 8 times. */
+            user?: components["schemas"]["CommentUser"];
+        };
+        Topic: {
+            /** @description Seen 3 of 3 times. */
+            activity_online?: boolean;
+            /** @description Seen 3 of 3 times. */
+            business_type?: number;
+            /** @description Seen 3 of 3 times. */
+            discuss_num?: number;
+            /** @description Seen 3 of 3 times. */
+            id?: string;
+            /** @description Seen 3 of 3 times. */
+            image?: string;
+            /** @description Seen 3 of 3 times. */
+            link?: string;
+            /** @description Seen 3 of 3 times. */
+            name?: string;
+            /** @description Seen 3 of 3 times. */
+            style?: number;
+        };
+        UrlMultiLevel: {
+            /** @description Seen 3 of 3 times. */
+            high?: string;
+            /** @description Seen 3 of 3 times. */
+            low?: string;
+            /** @description Seen 3 of 3 times. */
+            medium?: string;
+        };
+        User: {
+            /** @description Seen 6 of 6 times. */
+            followed?: boolean;
+            /** @description Seen 6 of 6 times. */
+            fstatus?: string;
+            /** @description Seen 6 of 6 times. */
+            id?: string;
+            /** @description Seen 6 of 6 times. */
+            image?: string;
+            /** @description Seen 6 of 6 times. */
+            level?: components["schemas"]["Level"];
+            /** @description Seen 6 of 6 times. */
+            name?: string;
+            /** @description Seen 6 of 6 times. */
+            nickname?: string;
+            /** @description Seen 6 of 6 times. */
+            red_id?: string;
+            /** @description Seen 6 of 6 times. */
+            red_official_verified?: boolean;
+            /** @description Seen 6 of 6 times. */
+            red_official_verify_type?: number;
+            /** @description Seen 6 of 6 times. */
+            show_red_official_verify_icon?: boolean;
+            /** @description Seen 6 of 6 times. */
+            track_duration?: number;
+            /** @description Seen 6 of 6 times. */
+            userid?: string;
+        };
+        UserDescInfo: {
+            /** @description Seen 2 of 2 times. */
+            desc?: string;
+            /** @description Seen 2 of 2 times. */
+            desc_at_users?: components["schemas"]["UserDescInfoDescAtUser"][];
+            /** @description Seen 2 of 2 times. */
+            desc_keywords_switch?: boolean;
+            /** @description Seen 2 of 2 times. */
+            desc_with_placeholder?: string;
+        };
+        UserDescInfoDescAtUser: {
+            /** @description Seen 1 of 1 times. */
+            nickname?: string;
+            /** @description Seen 1 of 1 times. */
+            user_id?: string;
+        };
+        Video: {
+            /** @description Seen 2 of 2 times. */
+            biz_id?: string;
+            /** @description Seen 2 of 2 times. */
+            biz_name?: number;
+            /** @description Seen 2 of 2 times. */
+            bound?: components["schemas"]["Bound"][];
+            /** @description Seen 2 of 2 times. */
+            drm_type?: number;
+            /** @description Seen 2 of 2 times. */
+            duration?: number;
+            /** @description Seen 2 of 2 times. */
+            hdr_type?: number;
+            /** @description Seen 2 of 2 times. */
+            height?: number;
+            /** @description Seen 2 of 2 times. */
+            md5?: string;
+            /** @description Seen 2 of 2 times. */
+            opaque1?: components["schemas"]["Opaque1"];
+            /** @description Seen 2 of 2 times. */
+            stream_types?: number[];
+            /** @description Seen 2 of 2 times. */
+            width?: number;
+        };
+        ZhongTongBarInfo: {
+            /** @description Seen 3 of 3 times. */
+            conversions?: components["schemas"]["Conversion"][];
+        };
+        /** @description The data of `GET /api/xiaohongshu/ask-dots`. No answer was observed yet. */
+        AskDotsData: unknown;
+        AskDotsEnvelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["AskDotsData"] | null;
+        };
+        GetNoteCommentV2Envelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["GetNoteCommentV2Data"] | null;
+        };
+        /** @description The data of `GET /api/xiaohongshu/get-note-comment/v3`. No answer was observed yet. */
+        GetNoteCommentV3Data: unknown;
+        GetNoteCommentV3Envelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["GetNoteCommentV3Data"] | null;
+        };
+        GetNoteCommentV4Envelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["GetNoteCommentV4Data"] | null;
+        };
         GetNoteDetailV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetNoteDetailV1Data"] | null;
+        };
+        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v2`. No answer was observed yet. */
+        GetNoteDetailV2Data: unknown;
+        GetNoteDetailV2Envelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["GetNoteDetailV2Data"] | null;
+        };
+        GetNoteDetailV3Envelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["GetNoteDetailV3Data"] | null;
+        };
+        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v4`. No answer was observed yet. */
+        GetNoteDetailV4Data: unknown;
+        GetNoteDetailV4Envelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["GetNoteDetailV4Data"] | null;
+        };
+        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v5`. No answer was observed yet. */
+        GetNoteDetailV5Data: unknown;
+        GetNoteDetailV5Envelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["GetNoteDetailV5Data"] | null;
+        };
+        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v6`. No answer was observed yet. */
+        GetNoteDetailV6Data: unknown;
+        GetNoteDetailV6Envelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["GetNoteDetailV6Data"] | null;
+        };
+        GetNoteDetailV7Envelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["GetNoteDetailV7Data"] | null;
+        };
+        GetNoteSubCommentV2Envelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["GetNoteSubCommentV2Data"] | null;
+        };
+        /** @description The data of `GET /api/xiaohongshu/get-topic-note-list/v1`. No answer was observed yet. */
+        GetTopicNoteListV1Data: unknown;
+        GetTopicNoteListV1Envelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["GetTopicNoteListV1Data"] | null;
+        };
+        /** @description The data of `GET /api/xiaohongshu/get-user-note-list/v1`. No answer was observed yet. */
+        GetUserNoteListV1Data: unknown;
+        GetUserNoteListV1Envelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["GetUserNoteListV1Data"] | null;
+        };
+        GetUserNoteListV2Envelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["GetUserNoteListV2Data"] | null;
+        };
+        /** @description The data of `GET /api/xiaohongshu/get-user-note-list/v3`. No answer was observed yet. */
+        GetUserNoteListV3Data: unknown;
+        GetUserNoteListV3Envelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["GetUserNoteListV3Data"] | null;
+        };
+        GetUserNoteListV4Envelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["GetUserNoteListV4Data"] | null;
+        };
+        GetUserV3Envelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["GetUserV3Data"] | null;
+        };
+        GetUserV4Envelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["GetUserV4Data"] | null;
+        };
+        /** @description The data of `GET /api/xiaohongshu/hot-list/v1`. No answer was observed yet. */
+        HotListV1Data: unknown;
+        HotListV1Envelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["HotListV1Data"] | null;
+        };
+        /** @description The data of `GET /api/xiaohongshu/hot-search/v1`. No answer was observed yet. */
+        HotSearchV1Data: unknown;
+        HotSearchV1Envelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["HotSearchV1Data"] | null;
+        };
+        /** @description The data of `GET /api/xiaohongshu/search-note/v1`. No answer was observed yet. */
+        SearchNoteV1Data: unknown;
+        SearchNoteV1Envelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["SearchNoteV1Data"] | null;
+        };
+        SearchNoteV2Envelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["SearchNoteV2Data"] | null;
+        };
+        SearchNoteV3Envelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["SearchNoteV3Data"] | null;
+        };
+        /** @description The data of `GET /api/xiaohongshu/search-note/v4`. No answer was observed yet. */
+        SearchNoteV4Data: unknown;
+        SearchNoteV4Envelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["SearchNoteV4Data"] | null;
+        };
+        SearchRecommendV1Envelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["SearchRecommendV1Data"] | null;
+        };
+        SearchUserV2Envelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["SearchUserV2Data"] | null;
+        };
+        ShareUrlTransferV1Envelope: components["schemas"]["Envelope"] & {
+            data: components["schemas"]["ShareUrlTransferV1Data"] | null;
         };
     };
     responses: {
@@ -533,6 +2369,161 @@ export interface components {
     pathItems: never;
 }
 export interface operations {
+    askDots: {
+        parameters: {
+            query: {
+                /** @description Question or term to put to the assistant. */
+                keyword: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskDotsEnvelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getNoteCommentV2: {
+        parameters: {
+            query: {
+                /** @description The note's ID. */
+                noteId: string;
+                /** @description The `cursor` of the page before; leave out for the first page. */
+                lastCursor?: string;
+                /**
+                 * @description Order of the comments.
+                 *
+                 *     Values:
+                 *     - `normal`: the platform's own order
+                 *     - `latest`: newest first
+                 *     - `like_count`: most liked first
+                 *
+                 *     Default: `"latest"`
+                 */
+                sort?: "normal" | "latest" | "like_count";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetNoteCommentV2Envelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getNoteCommentV3: {
+        parameters: {
+            query: {
+                /** @description The note's ID. */
+                noteId: string;
+                /** @description The `cursor` of the page before; leave out for the first page. */
+                lastCursor?: string;
+                /**
+                 * @description Order of the comments.
+                 *
+                 *     Values:
+                 *     - `normal`: the platform's own order
+                 *     - `latest`: newest first
+                 *     - `like_count`: most liked first
+                 *
+                 *     Default: `"latest"`
+                 */
+                sort?: "normal" | "latest" | "like_count";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetNoteCommentV3Envelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getNoteCommentV4: {
+        parameters: {
+            query: {
+                /** @description The note's ID. */
+                noteId: string;
+                /** @description The `cursor` of the page before; leave out for the first page. */
+                lastCursor?: string;
+                /**
+                 * @description Order of the comments.
+                 *
+                 *     Values:
+                 *     - `normal`: the platform's own order
+                 *     - `latest`: newest first
+                 *     - `like_count`: most liked first
+                 *
+                 *     Default: `"latest"`
+                 */
+                sort?: "normal" | "latest" | "like_count";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetNoteCommentV4Envelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
     getNoteDetailV1: {
         parameters: {
             query: {
@@ -552,6 +2543,884 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GetNoteDetailV1Envelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getNoteDetailV2: {
+        parameters: {
+            query: {
+                /** @description The note's ID. */
+                noteId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetNoteDetailV2Envelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getNoteDetailV3: {
+        parameters: {
+            query: {
+                /** @description The note's ID. */
+                noteId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetNoteDetailV3Envelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getNoteDetailV4: {
+        parameters: {
+            query: {
+                /** @description The note's ID. */
+                noteId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetNoteDetailV4Envelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getNoteDetailV5: {
+        parameters: {
+            query: {
+                /** @description The note's ID. */
+                noteId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetNoteDetailV5Envelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getNoteDetailV6: {
+        parameters: {
+            query: {
+                /** @description The note's ID. */
+                noteId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetNoteDetailV6Envelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getNoteDetailV7: {
+        parameters: {
+            query: {
+                /** @description The note's ID. */
+                noteId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetNoteDetailV7Envelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getNoteSubCommentV2: {
+        parameters: {
+            query: {
+                /** @description The note's ID. */
+                noteId: string;
+                /** @description ID of the comment whose replies to list. */
+                commentId: string;
+                /** @description The `cursor` of the page before; leave out for the first page. */
+                lastCursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetNoteSubCommentV2Envelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getTopicNoteListV1: {
+        parameters: {
+            query: {
+                /** @description The topic's ID. */
+                topicId: string;
+                /**
+                 * @description Order of the notes.
+                 *
+                 *     Values:
+                 *     - `time`: newest first
+                 *     - `hot`: most popular first
+                 *
+                 *     Default: `"hot"`
+                 */
+                sort?: "time" | "hot";
+                /** @description Cursor that came with the page before; leave out for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTopicNoteListV1Envelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getUserNoteListV1: {
+        parameters: {
+            query: {
+                /** @description The user's ID. */
+                userId: string;
+                /** @description Cursor that came with the page before; leave out for the first page. */
+                lastCursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetUserNoteListV1Envelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getUserNoteListV2: {
+        parameters: {
+            query: {
+                /** @description The user's ID. */
+                userId: string;
+                /** @description Where the page before ended: the `cursor` of its last note; leave out for the first page. */
+                lastCursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetUserNoteListV2Envelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getUserNoteListV3: {
+        parameters: {
+            query: {
+                /** @description The user's ID. */
+                userId: string;
+                /** @description Where the page before ended: the `cursor` of its last note; leave out for the first page. */
+                lastCursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetUserNoteListV3Envelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getUserNoteListV4: {
+        parameters: {
+            query: {
+                /** @description The user's ID, or the address of the profile page. */
+                userId: string;
+                /** @description Where the page before ended: the `cursor` of its last note; leave out for the first page. */
+                lastCursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetUserNoteListV4Envelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getUserV3: {
+        parameters: {
+            query: {
+                /** @description The user's ID, or the address of the profile page. */
+                userId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetUserV3Envelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getUserV4: {
+        parameters: {
+            query: {
+                /** @description The user's ID. */
+                userId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetUserV4Envelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    hotListV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotListV1Envelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    hotSearchV1: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Word to search for; empty for everything.
+                 *
+                 *     Default: `""`
+                 */
+                searchWord?: string;
+                /**
+                 * @description Number of the page, from 1.
+                 *
+                 *     Default: `1`
+                 */
+                pageNum?: number;
+                /**
+                 * @description Metric to rank by.
+                 *
+                 *     Values:
+                 *     - `premium_imp_num`: impressions
+                 *     - `premium_good_read_rate`: rate of good reads
+                 *     - `premium_read_num`: reads
+                 *     - `premium_engage_num`: engagements
+                 *     - `premium_engage_rate`: rate of engagement
+                 *     - `premium_like_num`: likes
+                 *     - `premium_fav_num`: saves
+                 *     - `premium_cmt_num`: comments
+                 *
+                 *     Default: `"premium_imp_num"`
+                 */
+                orderBy?: "premium_imp_num" | "premium_good_read_rate" | "premium_read_num" | "premium_engage_num" | "premium_engage_rate" | "premium_like_num" | "premium_fav_num" | "premium_cmt_num";
+                /**
+                 * @description How far back to look.
+                 *
+                 *     Values:
+                 *     - `DAY_3`: the past 3 days
+                 *     - `DAY_7`: the past 7 days
+                 *     - `DAY_14`: the past 14 days
+                 *     - `DAY_30`: the past 30 days
+                 *
+                 *     Default: `"DAY_7"`
+                 */
+                nd?: "DAY_3" | "DAY_7" | "DAY_14" | "DAY_30";
+                /** @description One content category, written as its path with `#` between the levels. */
+                noteContentCategory?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HotSearchV1Envelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    searchNoteV1: {
+        parameters: {
+            query: {
+                /** @description Words to search for. */
+                keyword: string;
+                /**
+                 * @description Number of the page, from 1.
+                 *
+                 *     Default: `1`
+                 */
+                page?: number;
+                /**
+                 * @description Order of the notes.
+                 *
+                 *     Values:
+                 *     - `general`: the platform's own mix
+                 *     - `popularity_descending`: most popular first
+                 *     - `time_descending`: newest first
+                 *     - `comment_descending`: most commented first
+                 *     - `collect_descending`: most saved first
+                 *
+                 *     Default: `"general"`
+                 */
+                sort?: "general" | "popularity_descending" | "time_descending" | "comment_descending" | "collect_descending";
+                /**
+                 * @description Form of the notes, as a code.
+                 *
+                 *     Default: `"_0"`
+                 */
+                noteType?: "_0" | "_1" | "_2";
+                /**
+                 * @description How long ago a note may have been posted; leave out for any time.
+                 *
+                 *     Values:
+                 *     - `ONE_DAY`: a day at most
+                 *     - `ONE_WEEK`: a week at most
+                 *     - `HALF_YEAR`: half a year at most
+                 */
+                noteTime?: "ONE_DAY" | "ONE_WEEK" | "HALF_YEAR";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchNoteV1Envelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    searchNoteV2: {
+        parameters: {
+            query: {
+                /** @description Words to search for. */
+                keyword: string;
+                /**
+                 * @description Number of the page, from 1.
+                 *
+                 *     Default: `1`
+                 */
+                page?: number;
+                /**
+                 * @description Order of the notes.
+                 *
+                 *     Values:
+                 *     - `general`: the platform's own mix
+                 *     - `popularity_descending`: most popular first
+                 *     - `time_descending`: newest first
+                 *     - `comment_descending`: most commented first
+                 *     - `collect_descending`: most saved first
+                 *
+                 *     Default: `"general"`
+                 */
+                sort?: "general" | "popularity_descending" | "time_descending" | "comment_descending" | "collect_descending";
+                /**
+                 * @description Form of the notes, as a code.
+                 *
+                 *     Default: `"_0"`
+                 */
+                noteType?: "_0" | "_1" | "_2";
+                /**
+                 * @description How long ago a note may have been posted; leave out for any time.
+                 *
+                 *     Values:
+                 *     - `ONE_DAY`: a day at most
+                 *     - `ONE_WEEK`: a week at most
+                 *     - `HALF_YEAR`: half a year at most
+                 */
+                noteTime?: "ONE_DAY" | "ONE_WEEK" | "HALF_YEAR";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchNoteV2Envelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    searchNoteV3: {
+        parameters: {
+            query: {
+                /** @description Words to search for. */
+                keyword: string;
+                /**
+                 * @description Number of the page, from 1.
+                 *
+                 *     Default: `1`
+                 */
+                page?: number;
+                /**
+                 * @description Order of the notes.
+                 *
+                 *     Values:
+                 *     - `general`: the platform's own mix
+                 *     - `popularity_descending`: most popular first
+                 *     - `time_descending`: newest first
+                 *     - `comment_descending`: most commented first
+                 *     - `collect_descending`: most saved first
+                 *
+                 *     Default: `"general"`
+                 */
+                sort?: "general" | "popularity_descending" | "time_descending" | "comment_descending" | "collect_descending";
+                /**
+                 * @description Form of the notes, as a code.
+                 *
+                 *     Default: `"_0"`
+                 */
+                noteType?: "_0" | "_1" | "_2";
+                /**
+                 * @description How long ago a note may have been posted; leave out for any time.
+                 *
+                 *     Values:
+                 *     - `ONE_DAY`: a day at most
+                 *     - `ONE_WEEK`: a week at most
+                 *     - `HALF_YEAR`: half a year at most
+                 */
+                noteTime?: "ONE_DAY" | "ONE_WEEK" | "HALF_YEAR";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchNoteV3Envelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    searchNoteV4: {
+        parameters: {
+            query: {
+                /** @description Words to search for. */
+                keyword: string;
+                /**
+                 * @description Number of the page, from 1.
+                 *
+                 *     Default: `1`
+                 */
+                page?: number;
+                /**
+                 * @description Order of the notes.
+                 *
+                 *     Values:
+                 *     - `general`: the platform's own mix
+                 *     - `popularity_descending`: most popular first
+                 *     - `time_descending`: newest first
+                 *     - `comment_descending`: most commented first
+                 *     - `collect_descending`: most saved first
+                 *
+                 *     Default: `"general"`
+                 */
+                sortType?: "general" | "popularity_descending" | "time_descending" | "comment_descending" | "collect_descending";
+                /**
+                 * @description Form of the notes to find.
+                 *
+                 *     Values:
+                 *     - `ALL`: any
+                 *     - `VIDEO_NOTE`: video notes
+                 *     - `NORMAL_NOTE`: picture notes
+                 *
+                 *     Default: `"ALL"`
+                 */
+                noteType?: "ALL" | "VIDEO_NOTE" | "NORMAL_NOTE";
+                /**
+                 * @description How long ago a note may have been posted.
+                 *
+                 *     Values:
+                 *     - `ALL`: any time
+                 *     - `ONE_DAY`: a day at most
+                 *     - `ONE_WEEK`: a week at most
+                 *     - `HALF_YEAR`: half a year at most
+                 *
+                 *     Default: `"ALL"`
+                 */
+                timeFilter?: "ALL" | "ONE_DAY" | "ONE_WEEK" | "HALF_YEAR";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchNoteV4Envelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    searchRecommendV1: {
+        parameters: {
+            query: {
+                /** @description Word to start the suggestions from. */
+                keyword: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchRecommendV1Envelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    searchUserV2: {
+        parameters: {
+            query: {
+                /** @description Words to search for. */
+                keyword: string;
+                /**
+                 * @description Number of the page, from 1.
+                 *
+                 *     Default: `1`
+                 */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchUserV2Envelope"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            429: components["responses"]["Status429"];
+            500: components["responses"]["Status500"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    shareUrlTransferV1: {
+        parameters: {
+            query: {
+                /** @description Short link as the app shares it, on `xhslink.com`. */
+                shareUrl: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer; its code tells whether it is a success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareUrlTransferV1Envelope"];
                 };
             };
             400: components["responses"]["Status400"];

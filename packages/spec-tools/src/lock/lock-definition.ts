@@ -1,9 +1,12 @@
-import { relative, resolve, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
 import { liftToken } from "../build/lift-token.ts";
 import { publishedAnswer } from "../build/ok-example.ts";
 import { CommandError } from "../command/command-error.ts";
 import { readText } from "../files/read-text.ts";
 import { sha256 } from "../files/sha256.ts";
+import { chineseFile, parseChineseTexts } from "../published/chinese-texts.ts";
+import type { PublishedOperation } from "../published/operation.ts";
 import { checkFileName, publishedFolder } from "../published/load-published.ts";
 import { parseDefinition } from "../published/parse-definition.ts";
 import { type Publisher, selectPlatforms } from "../publisher/publisher.ts";
@@ -45,8 +48,22 @@ export async function lockDefinition(
   checkFileName(file, operation);
   // What would fail the build later is better refused now.
   liftToken(operation.parameters, file);
-  const entry = checkEntry({ file, origin, sha256: sha256(text), source });
+  const chinese = await hashChinese(root, platform.name, operation);
+  const entry = checkEntry({ file, origin, sha256: sha256(text), source, chinese });
   publishedAnswer({ ...operation, lock: entry });
   const entries = { ...lock.definitions[platform.name], [operation.id]: entry };
   return { ...lock, definitions: { ...lock.definitions, [platform.name]: entries } };
+}
+
+// The texts stand beside the definition, and are recorded with it.
+async function hashChinese(
+  root: string,
+  platform: string,
+  { name, id }: PublishedOperation,
+): Promise<string | undefined> {
+  const file = chineseFile(platform, name);
+  if (!existsSync(join(root, file))) return undefined;
+  const text = await readText(root, file);
+  parseChineseTexts(text, file, id);
+  return sha256(text);
 }

@@ -8,7 +8,7 @@ import { join } from "node:path";
 export async function publishedOperations(root: string, platform: string): Promise<string[]> {
   const folder = join(root, "specs/published", platform);
   const operations: string[] = [];
-  for (const file of await readdir(folder)) {
+  for (const file of (await readdir(folder)).filter((name) => name.endsWith(".json"))) {
     const { paths } = JSON.parse(await readFile(join(folder, file), "utf8")) as { paths: Record<string, object> };
     for (const [path, methods] of Object.entries(paths)) {
       for (const method of Object.keys(methods)) operations.push(`${method.toUpperCase()} ${path}`);
