@@ -1,0 +1,62 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { Exchange } from "./exchange.ts";
+import type { SimulatedRequest } from "./simulated-request.ts";
+
+/** All requests that came, and how many were answered at a time. */
+export class RequestLog {
+  #requests: SimulatedRequest[] = [];
+  #inFlight = 0;
+  #maxConcurrency = 0;
+  #waiting: (() => boolean)[] = [];
+
+  get requests(): readonly SimulatedRequest[] {
+    return this.#requests;
+  }
+
+  get maxConcurrency(): number {
+    return this.#maxConcurrency;
+  }
+
+  /** Forgets all requests; what is in flight still counts as such. */
+  clear(): void {
+    this.#requests = [];
+    this.#maxConcurrency = this.#inFlight;
+  }
+
+  begin(base: string, request: IncomingMessage, response: ServerResponse): Exchange {
+    this.#inFlight += 1;
+    this.#maxConcurrency = Math.max(this.#maxConcurrency, this.#inFlight);
+    const exchange = new Exchange(base, request, response, () => {
+      this.#inFlight -= 1;
+      this.#settle();
+    });
+    this.#requests.push(exchange.record);
+    this.#settle();
+    return exchange;
+  }
+
+  /** Resolves once so many requests have come, counted from the last {@link clear}. */
+  arrived(count: number): Promise<void> {
+    return this.#when(() => this.#requests.length >= count);
+  }
+
+  /** Resolves once nothing is in flight. */
+  idle(): Promise<void> {
+    return this.#when(() => this.#inFlight === 0);
+  }
+
+  #when(holds: () => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.push(() => {
+        const done = holds();
+        if (done) resolve();
+        return done;
+      });
+      this.#settle();
+    });
+  }
+
+  #settle(): void {
+    this.#waiting = this.#waiting.filter((isDone) => !isDone());
+  }
+}
