@@ -11,6 +11,8 @@ export { specsLockCommand } from "./command/specs-lock.ts";
 export type { DocumentResponse, Example, PlatformDocument, Reference } from "./document/document.ts";
 export type { Schema } from "./document/schema.ts";
 export { documentOperations, type NamedOperation } from "./generate/document-operations.ts";
+export { syncFiles } from "./files/sync-files.ts";
+export { pullPublished, type PullOptions, type Pulled } from "./pull/pull-published.ts";
 export { generateFrom } from "./generate/generate-clients.ts";
 export { platformTypeName } from "./generate/platform-type-name.ts";
 export { loadDocument, type LoadedDocument, readDocument } from "./generate/load-document.ts";

@@ -14,7 +14,7 @@ export function foldWorthwhile(operation: ObservedOperation, answers: readonly J
   return answers.reduce((state, answer) => {
     const folded = foldAnswers(state, [answer]);
     const [effect] = folded.effects;
-    if (effect === "known" || effect === "envelope-only") return state;
+    if (effect === "known") return state;
     const isWorthIt = state.sources.length < ENOUGH_ANSWERS || tellsNew(operation, state, folded.state);
     return isWorthIt ? folded.state : state;
   }, operation.observed);

@@ -15,6 +15,8 @@ export interface PlatformChanges {
   readonly returned: readonly string[];
   /** Those of whose answers something new was seen. */
   readonly observed: readonly string[];
+  /** Those whose answers became another thing, so that counting began anew: a major change. */
+  readonly replaced: readonly string[];
 }
 
 /** Compares a platform before and after a pull. */
@@ -38,6 +40,9 @@ export function describeChanges(
       .map(({ id, before, after }) => ({ operation: id, from: before.lock.source, to: after.lock.source })),
     vanished: ids(pairs.filter(({ before, after }) => isGone(after) && !isGone(before))),
     returned: ids(pairs.filter(({ before, after }) => isGone(before) && !isGone(after))),
+    replaced: ids(
+      pairs.filter(({ before, after }) => after.observed.retired.length > before.observed.retired.length),
+    ),
     observed: ids(
       pairs.filter(({ before, after }) => after.observed.sources.length !== before.observed.sources.length),
     ),
@@ -64,6 +69,7 @@ export function changeLines({ name, operations, moved, ...changes }: PlatformCha
     ["vanished; it stays in the client, deprecated", changes.vanished],
     ["is back", changes.returned],
     ["new answers seen", changes.observed],
+    ["its data is another thing now, a major change", changes.replaced],
   ] as const;
   return [
     `${name}: ${operations} operations published`,

@@ -1,5 +1,4 @@
 import { buildDocument } from "../build/build-document.ts";
-import { observeOperations } from "../build/observe-operations.ts";
 import { readText } from "../files/read-text.ts";
 import type { GeneratedFiles } from "../files/sync-files.ts";
 import { createHttp, HTTP_SETTINGS, type HttpSettings } from "../http/create-http.ts";
@@ -8,6 +7,7 @@ import { openHttpCache } from "../http/http-cache.ts";
 import { LOCK_FILE, loadLock, type Lock, printLock } from "../lock/lock.ts";
 import { loadPublished } from "../published/load-published.ts";
 import { loadPublisher, type Platform, type Publisher, selectPlatforms } from "../publisher/publisher.ts";
+import { loadObserved } from "../shapes/load-observed.ts";
 import { checkRemovals, findRemovals } from "./check-removals.ts";
 import { type FetchedCatalogue, fetchPublished, type PullSource } from "./fetch-published.ts";
 import { type CurrentOperation, mergePlatform, type MergedPlatform } from "./merge-platform.ts";
@@ -23,7 +23,7 @@ export interface PullOptions {
   readonly platforms?: readonly string[] | undefined;
   /** Takes it even where much would be gone at once. */
   readonly acceptRemovals?: boolean;
-  readonly http?: Partial<HttpSettings>;
+  readonly http?: Partial<HttpSettings> | undefined;
   /** The time for all requests together, in ms. Default: 15 minutes. */
   readonly totalTimeoutMs?: number;
   /** Told after each operation. */
@@ -68,9 +68,11 @@ export async function pullPublished(root: string, options: PullOptions = {}): Pr
 
 async function loadCurrent(root: string, platform: Platform, lock: Lock): Promise<CurrentOperation[]> {
   const published = await loadPublished(root, platform, lock);
-  const observed = await observeOperations(root, platform.name, published);
   return Promise.all(
-    observed.map(async (operation) => ({ ...operation, text: await readText(root, operation.lock.file) })),
+    published.map(async (operation) => {
+      const observed = await loadObserved(root, platform.name, operation);
+      return { ...operation, observed, text: await readText(root, operation.lock.file) };
+    }),
   );
 }
 
