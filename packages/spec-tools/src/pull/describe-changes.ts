@@ -40,9 +40,7 @@ export function describeChanges(
       .map(({ id, before, after }) => ({ operation: id, from: before.lock.source, to: after.lock.source })),
     vanished: ids(pairs.filter(({ before, after }) => isGone(after) && !isGone(before))),
     returned: ids(pairs.filter(({ before, after }) => isGone(before) && !isGone(after))),
-    replaced: ids(
-      pairs.filter(({ before, after }) => after.observed.retired.length > before.observed.retired.length),
-    ),
+    replaced: ids(pairs.filter(({ before, after }) => after.observed.retired.length > before.observed.retired.length)),
     observed: ids(
       pairs.filter(({ before, after }) => after.observed.sources.length !== before.observed.sources.length),
     ),

@@ -1,17 +1,14 @@
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   type Fault,
-  halfUpdated,
   type PublisherSimulator,
   releaseCatalogue,
   renameSummary,
   startPublisher,
 } from "../../src/publisher-simulator/index.ts";
 import { makeRelease } from "../make-release.ts";
-import { makePullCheckout, type PullCheckout, QUICK } from "./pull-checkout.ts";
+import { makePullCheckout, type PullCheckout, QUICK, TEA } from "./pull-checkout.ts";
 
-const TEA = { tea: { title: "Tea", prefix: "/api/tea/", slug: "tea-green-leaf" } };
 const LEAF = "GET /api/tea/get-leaf/v1";
 const FILE = "/openapi/tea-green-leaf/leaf-details-v1-en.json";
 const CHANGED = renameSummary(makeRelease(), LEAF, "Leaf Facts");
@@ -114,117 +111,5 @@ describe.each(EVERYWHERE)("where %s should be", (_, path) => {
         to: `https://docs.justoneapi.com${FILE.replace("details", "facts")}`,
       },
     ]);
-  });
-});
-
-describe("a half-updated publisher", () => {
-  it.each([
-    [
-      "has another release in Chinese",
-      halfUpdated(releaseCatalogue(CHANGED), releaseCatalogue(makeRelease())),
-      /expected the release [0-9a-f]{16} of openapi.json .*middle of an update/,
-    ],
-  ])("that %s is refused", async (_, catalogue, expected) => {
-    const checkout = await pulledOnce();
-    const before = await checkout.read();
-    publisher.serve(catalogue);
-    await expect(checkout.pull(publisher.url)).rejects.toMatchObject({
-      exitCode: 3,
-      message: expect.stringMatching(expected) as string,
-    });
-    expect(await checkout.read()).toEqual(before);
-  });
-});
-
-describe("a 304", () => {
-  const match = ({ pathname }: URL): boolean => pathname === "/openapi.json";
-
-  it("to a request without a condition is no answer", async () => {
-    publisher.addFault({ match, fault: { kind: "stale-validator" } });
-    const checkout = await makePullCheckout(TEA);
-    await expect(checkout.pull(publisher.url, { http: IMPATIENT })).rejects.toThrow(
-      "HTTP 304 to a request without validators",
-    );
-  });
-
-  it("that is wrong leaves the two languages of different releases, which is refused", async () => {
-    const checkout = await pulledOnce();
-    publisher.addFault({ match, fault: { kind: "stale-validator" } });
-    await expect(checkout.pull(publisher.url)).rejects.toThrow(/expected the release [0-9a-f]{16} of openapi.json/);
-  });
-});
-
-describe("a pull as a whole", () => {
-  it("ends when its time is over, whatever is under way", async () => {
-    const checkout = await pulledOnce();
-    const before = await checkout.read();
-    publisher.addFault({ match: ({ pathname }) => pathname.startsWith("/status/"), fault: { kind: "slow" } });
-    await expect(checkout.pull(publisher.url, { totalTimeoutMs: 300 })).rejects.toMatchObject({
-      exitCode: 3,
-      message: expect.stringContaining("the pull was not done within 300 ms") as string,
-    });
-    expect(await checkout.read()).toEqual(before);
-  });
-
-  it("takes the part of the aggregate document where an operation has no file of its own", async () => {
-    const checkout = await makePullCheckout(TEA);
-    const isLeaf = ({ pathname }: URL): boolean => pathname.startsWith(FILE.slice(0, -8));
-    publisher.addFault({ match: isLeaf, fault: { kind: "missing" } });
-    await checkout.pull(publisher.url);
-    const lock = (await checkout.read()).get(join(checkout.root, "specs/lock.json")) ?? "";
-    expect(JSON.parse(lock)).toMatchObject({
-      definitions: {
-        tea: {
-          [LEAF]: {
-            origin: "aggregate",
-            source: expect.stringContaining("/openapi.json#/paths/~1api~1tea~1") as string,
-          },
-        },
-      },
-    });
-  });
-
-  it("takes a page where a file should be for no file", async () => {
-    const checkout = await makePullCheckout(TEA);
-    publisher.addFault({ match: ({ pathname }) => pathname === FILE, fault: { kind: "wrong-type" } });
-    const { platforms } = await checkout.pull(publisher.url);
-    expect(platforms[0]?.added).toContain(LEAF);
-  });
-
-  it("refuses a page where the aggregate document should be", async () => {
-    const checkout = await makePullCheckout(TEA);
-    publisher.addFault({ match: ({ pathname }) => pathname === "/openapi.json", fault: { kind: "wrong-type" } });
-    await expect(checkout.pull(publisher.url)).rejects.toThrow("expected JSON as content-type, found text/html");
-  });
-
-  it("asks conditionally, says who it is, and is never many at once", async () => {
-    const checkout = await makePullCheckout(TEA);
-    await checkout.pull(publisher.url);
-    publisher.clearRequests();
-    expect((await checkout.pull(publisher.url)).written).toEqual([]);
-    const documents = publisher.requests.filter(({ target }) => target.startsWith("/openapi"));
-    expect(documents.length).toBeGreaterThan(4);
-    for (const { status, bytes, headers } of documents) {
-      expect({ status, bytes }).toEqual({ status: 304, bytes: 0 });
-      expect(headers).toMatchObject({ "user-agent": expect.stringMatching(/^justone-clients\/\d/) as string });
-    }
-    expect(publisher.maxConcurrency).toBeLessThanOrEqual(6);
-  });
-
-  it("writes nothing for a release that changed nothing but its name", async () => {
-    const checkout = await makePullCheckout(TEA);
-    await checkout.pull(publisher.url);
-    publisher.serve(releaseCatalogue({ ...makeRelease(), "x-openapi-release-id": "fedcba9876543210" }));
-    const { release, written } = await checkout.pull(publisher.url);
-    expect(release).toBe("fedcba9876543210");
-    expect(written).toEqual([]);
-  });
-
-  it("does not follow the server a definition names", async () => {
-    const other = await startPublisher(releaseCatalogue(makeRelease()));
-    onTestFinished(() => other.close());
-    publisher.serve(releaseCatalogue({ ...makeRelease(), servers: [{ url: other.url }] }));
-    await (await makePullCheckout(TEA)).pull(publisher.url);
-    expect(other.requests).toEqual([]);
   });
 });

@@ -14,6 +14,11 @@ export interface PullCheckout {
   readonly read: () => Promise<Map<string, string>>;
 }
 
+/** The platform of `makeRelease` that has two operations. */
+export const TEA: Record<string, object> = {
+  tea: { title: "Tea", prefix: "/api/tea/", slug: "tea-green-leaf" },
+};
+
 /** Patience enough for a test: what may pass is asked for again at once. */
 export const QUICK: PullOptions["http"] = { backoffMs: 1, requestTimeoutMs: 10_000 };
 
