@@ -7,7 +7,16 @@ export { runCommand } from "./command/run-command.ts";
 export { specsBuildCommand } from "./command/specs-build.ts";
 export { specsObserveCommand } from "./command/specs-observe.ts";
 export { specsLockCommand } from "./command/specs-lock.ts";
-export type { DocumentResponse, Example, PlatformDocument, Reference } from "./document/document.ts";
+export type {
+  DocumentOperation,
+  DocumentResponse,
+  Example,
+  FormBody,
+  PlatformDocument,
+  QueryParameter,
+  Reference,
+} from "./document/document.ts";
+export { FORM_MEDIA_TYPE } from "./document/form-media-type.ts";
 export type { Schema } from "./document/schema.ts";
 export { documentOperations, type NamedOperation } from "./generate/document-operations.ts";
 export { generateFrom } from "./generate/generate-clients.ts";

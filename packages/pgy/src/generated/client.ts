@@ -5,6 +5,7 @@
 // command: pnpm generate
 
 import type { CallOptions, CallResult, Outcome } from "@justone-clients/core";
+import type { PathGet } from "@justone-clients/core/platform";
 import type { components, operations } from "./schema.ts";
 
 /** The parameters of `solarKolDataV2NotesDetailV1`. */
@@ -106,4 +107,12 @@ export interface PgyPaths {
   "/api/xiaohongshu-pgy/api/solar/kol/dataV2/notesDetail/v1": { parameters: SolarKolDataV2NotesDetailV1Parameters; envelope: SolarKolDataV2NotesDetailV1Envelope };
   "/api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1": { parameters: SolarKolDataV3NotesRateV1Parameters; envelope: SolarKolDataV3NotesRateV1Envelope };
   "/api/xiaohongshu-pgy/get-note-detail/v1": { parameters: GetNoteDetailV1Parameters; envelope: GetNoteDetailV1Envelope };
+}
+
+/** A client of the platform: one method an operation. */
+export interface PgyClient extends PgyMethods {
+  /** The same methods, giving back an outcome instead of throwing for a call that fails. */
+  readonly safe: SafePgyMethods;
+  /** Calls an operation by its path, as openapi-fetch does; gives back the envelope as it was sent. */
+  readonly GET: PathGet<PgyPaths>;
 }

@@ -5,6 +5,7 @@
 // command: pnpm generate
 
 import type { CallOptions, CallResult, Outcome } from "@justone-clients/core";
+import type { PathGet } from "@justone-clients/core/platform";
 import type { components, operations } from "./schema.ts";
 
 /** The parameters of `getNoteDetailV1`. */
@@ -46,4 +47,12 @@ export interface SafeRednoteMethods {
 /** What a call of `client.GET` takes and gives back, by path. */
 export interface RednotePaths {
   "/api/xiaohongshu/get-note-detail/v1": { parameters: GetNoteDetailV1Parameters; envelope: GetNoteDetailV1Envelope };
+}
+
+/** A client of the platform: one method an operation. */
+export interface RednoteClient extends RednoteMethods {
+  /** The same methods, giving back an outcome instead of throwing for a call that fails. */
+  readonly safe: SafeRednoteMethods;
+  /** Calls an operation by its path, as openapi-fetch does; gives back the envelope as it was sent. */
+  readonly GET: PathGet<RednotePaths>;
 }
