@@ -1,21 +1,19 @@
 import type { CallResult, Outcome } from "./call-result.ts";
-import { createDispatch, type Dispatch, type OpenapiAnswer } from "./dispatch.ts";
-import { ConfigurationError } from "./errors/configuration-error.ts";
+import { createDispatch, type Dispatch } from "./dispatch.ts";
 import { isJustOneError } from "./errors/is-just-one-error.ts";
 import type { Operation, OperationTable } from "./operation.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
+import { createPathCall, type PathCall } from "./path-call.ts";
 import type { Query } from "./query.ts";
-import { rebuildResponse } from "./rebuild-response.ts";
 import { readSettings } from "./settings.ts";
 import { unwrap } from "./unwrap.ts";
 
-type Method = (query?: Query, options?: CallOptions) => Promise<CallResult<unknown>>;
-type SafeMethod = (query?: Query, options?: CallOptions) => Promise<Outcome<unknown>>;
-type Get = (path: string, init?: { params?: { query?: Query } } & CallOptions) => Promise<OpenapiAnswer>;
+type Method = (parameters?: Query, options?: CallOptions) => Promise<CallResult<unknown>>;
+type SafeMethod = (parameters?: Query, options?: CallOptions) => Promise<Outcome<unknown>>;
 
 /**
  * Makes the client of a platform from its generated operation table. `Client` is the platform's generated surface: one
- * method an operation, the same under `safe`, and `GET`.
+ * method an operation, the same under `safe`, and `GET` and `POST` where it has operations of that method.
  *
  * @throws ConfigurationError
  */
@@ -30,19 +28,19 @@ export function createClient<Client extends object>(
   for (const [name, operation] of table) {
     const method = createMethod(dispatch, operation);
     methods[name] = method;
-    safe[name] = (query, callOptions) => settle(method(query, callOptions));
+    safe[name] = (parameters, callOptions) => settle(method(parameters, callOptions));
   }
-  const client: object = { ...methods, safe, GET: createGet(dispatch, [...table.values()]) };
+  const client: object = { ...methods, safe, ...pathCalls(dispatch, [...table.values()]) };
   // The generated surface and the generated table come from one document; the contract tests hold them together.
   return client as Client;
 }
 
 function createMethod(dispatch: Dispatch, operation: Operation): Method {
-  return async (query, options) => {
+  return async (parameters, options) => {
     const results: CallResult<unknown>[] = [];
     await dispatch({
       operation,
-      query: query ?? {},
+      parameters: parameters ?? {},
       options: options ?? {},
       respond: (dispatched) => {
         results.push(unwrap(dispatched));
@@ -54,17 +52,13 @@ function createMethod(dispatch: Dispatch, operation: Operation): Method {
   };
 }
 
-function createGet(dispatch: Dispatch, operations: readonly Operation[]): Get {
-  const byPath = new Map(operations.map((operation) => [operation.path, operation]));
-  return async (path, init) => {
-    const operation = byPath.get(path);
-    if (operation === undefined) {
-      const cut = JSON.stringify(path)?.replace(/\?.*/s, '"').slice(0, 100);
-      throw new ConfigurationError(`GET of ${cut}: expected one of the client's generated paths.`);
-    }
-    const { params, ...options } = init ?? {};
-    return dispatch({ operation, query: params?.query ?? {}, options, respond: rebuildResponse });
-  };
+function pathCalls(
+  dispatch: Dispatch,
+  operations: readonly Operation[],
+): Partial<Record<Operation["method"], PathCall>> {
+  const GET = createPathCall(dispatch, "GET", operations);
+  const POST = createPathCall(dispatch, "POST", operations);
+  return { ...(GET === undefined ? {} : { GET }), ...(POST === undefined ? {} : { POST }) };
 }
 
 async function settle(call: Promise<CallResult<unknown>>): Promise<Outcome<unknown>> {

@@ -1,12 +1,12 @@
-import createOpenapiClient, { type Client } from "openapi-fetch";
 import { type Deadline, startDeadline } from "./deadline.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import { ConnectionError } from "./errors/connection-error.ts";
 import { isJustOneError } from "./errors/is-just-one-error.ts";
 import { exchange, type Exchange } from "./exchange.ts";
 import type { Operation } from "./operation.ts";
+import { createOpenapiRequest, type OpenapiAnswer, type OpenapiRequest } from "./openapi-request.ts";
 import type { CallOptions } from "./options.ts";
-import { checkQuery, serializeQuery, type Query } from "./query.ts";
+import { checkQuery, type Query } from "./query.ts";
 import { createBodyRedact, createRedact, type Redact } from "./redact.ts";
 import { rememberLast } from "./remember-last.ts";
 import { resolveToken } from "./resolve-token.ts";
@@ -21,17 +21,10 @@ export interface Dispatched {
   readonly redact: Redact;
 }
 
-/** openapi-fetch's answer, untyped. */
-export interface OpenapiAnswer {
-  readonly data?: unknown;
-  readonly error?: unknown;
-  readonly response: Response;
-}
-
 /** One call on its way out. */
 export interface Call {
   readonly operation: Operation;
-  readonly query: Query;
+  readonly parameters: Query;
   readonly options: CallOptions;
   /** Turns what came back into the response openapi-fetch is to see, so that it never holds one with a URL. */
   readonly respond: (dispatched: Dispatched) => Response;
@@ -44,19 +37,13 @@ export interface Call {
  */
 export type Dispatch = (call: Call) => Promise<OpenapiAnswer>;
 
-// The typed surface is generated; beneath it openapi-fetch only has to build the request.
-interface AnyPath {
-  [path: string]: { get: { parameters: { query: Query }; responses: { 200: { content: Record<string, unknown> } } } };
-}
-
 /** Makes the one way out of a client. */
 export function createDispatch(settings: Settings): Dispatch {
-  const openapi: Client<AnyPath> = createOpenapiClient<AnyPath>({ baseUrl: settings.baseUrl });
   // A client hardly ever has more than one token, and its many forms are dear to make.
-  const way: Way = { openapi, settings, redactFor: rememberLast(createRedact) };
+  const way: Way = { request: createOpenapiRequest(settings.baseUrl), settings, redactFor: rememberLast(createRedact) };
   return async (call) => {
     const name = `${call.operation.method} ${call.operation.path}`;
-    checkQuery(call.query, name);
+    checkQuery(call.parameters, name);
     const deadline = startDeadline(
       checkTimeout(call.options.timeoutMs ?? settings.timeoutMs, name),
       call.options.signal,
@@ -76,14 +63,14 @@ function hide(): string {
 
 /** What all calls of a client go out by. */
 interface Way {
-  readonly openapi: Client<AnyPath>;
+  readonly request: OpenapiRequest;
   readonly settings: Settings;
   readonly redactFor: (token: string) => Redact;
 }
 
 async function send(
-  { openapi, settings, redactFor }: Way,
-  { operation, query, respond }: Call,
+  { request, settings, redactFor }: Way,
+  { operation, parameters, respond }: Call,
   name: string,
   deadline: Deadline,
 ): Promise<OpenapiAnswer> {
@@ -94,14 +81,11 @@ async function send(
     redact = redactFor(token);
     const redactBody = createBodyRedact(token, redact);
     const context = { operation: name, fetch: settings.fetch, deadline, redact, redactBody };
-    return await openapi.GET(operation.path, {
-      params: { query },
-      querySerializer: (parameters) => serializeQuery(parameters, token),
+    return await request(operation, parameters, token, {
       signal: deadline.signal,
-      redirect: "manual",
-      fetch: async (request) => {
+      fetch: async (built) => {
         sent = true;
-        return respond({ name, exchange: await exchange(request, context), redact });
+        return respond({ name, exchange: await exchange(built, context), redact });
       },
     });
   } catch (thrown) {

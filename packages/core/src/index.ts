@@ -23,3 +23,4 @@ export type { AsObserved } from "./as-observed.ts";
 export type { CallResult, Outcome } from "./call-result.ts";
 export type { CallOptions, ClientOptions, TokenSource } from "./options.ts";
 export type { PathAnswer, PathInit } from "./path-get.ts";
+export type { FormInit } from "./path-post.ts";

@@ -17,7 +17,7 @@ export interface ClientOptions {
    * a call that times out may have been billed.
    */
   readonly timeoutMs?: number | undefined;
-  /** The `fetch` to send with, e.g. one with a proxy. It sees the full URL, token included. Default: the global one. */
+  /** The `fetch` to send with, e.g. one with a proxy. It sees the whole request, token included. Default: the global one. */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 

@@ -13,6 +13,9 @@ export type PathInit<Parameters extends object> = CallOptions & {
   readonly params: { readonly query: Parameters };
 };
 
+/** The `init` of a call by path, which may be left out where every parameter may. */
+export type PathArguments<Parameters extends object, Init> = {} extends Parameters ? [init?: Init] : [init: Init];
+
 /** What {@link PathGet} gives back: openapi-fetch's answer, its response rebuilt without the URL. */
 export type PathAnswer<Envelope extends object> =
   | { readonly data: Envelope; readonly error?: never; readonly response: Response }
@@ -27,7 +30,5 @@ export type PathAnswer<Envelope extends object> =
  */
 export type PathGet<Paths extends { readonly [Path in keyof Paths]: PathTypes }> = <Path extends keyof Paths>(
   path: Path,
-  ...init: object extends Paths[Path]["parameters"]
-    ? [init?: PathInit<Paths[Path]["parameters"]>]
-    : [init: PathInit<Paths[Path]["parameters"]>]
+  ...init: PathArguments<Paths[Path]["parameters"], PathInit<Paths[Path]["parameters"]>>
 ) => Promise<PathAnswer<Paths[Path]["envelope"]>>;

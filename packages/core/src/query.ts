@@ -14,11 +14,17 @@ export function serializeQuery(query: Query, token: string): string {
 }
 
 /**
- * Refuses what the types refuse, for callers without them: a token among the parameters and values a query cannot hold.
+ * Refuses what the types refuse, for callers without them: a token among the parameters and values that neither a query
+ * nor a form can hold.
  *
  * @throws ConfigurationError naming the parameter, never its value
  */
 export function checkQuery(query: Query, operation: string): void {
+  // A text would be sent letter by letter, whatever it holds.
+  if (typeof query !== "object" || Array.isArray(query)) {
+    const found = Array.isArray(query) ? "an array" : `a ${typeof query}`;
+    throw new ConfigurationError(`${operation} was called with ${found}; expected its parameters by name.`, operation);
+  }
   // Inherited ones too: they would be sent.
   for (const name in query) {
     const value = query[name];

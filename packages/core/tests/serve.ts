@@ -1,18 +1,23 @@
 import { createServer, type IncomingMessage, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
 
 /** A real server on a free port of the loopback interface, and what it was asked. */
 export interface Served {
   readonly baseUrl: string;
   readonly requests: readonly IncomingMessage[];
+  /** What each request had for a body; empty for one that was cut off. */
+  readonly bodies: readonly Promise<string>[];
 }
 
 /** Serves until the end of the test. */
 export async function serve(listener: RequestListener): Promise<Served> {
   const requests: IncomingMessage[] = [];
+  const bodies: Promise<string>[] = [];
   const server = createServer((request, response) => {
     requests.push(request);
+    bodies.push(text(request).catch(() => ""));
     listener(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -20,7 +25,7 @@ export async function serve(listener: RequestListener): Promise<Served> {
     server.closeAllConnections();
     return new Promise((resolve) => server.close(() => resolve()));
   });
-  return { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
+  return { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests, bodies };
 }
 
 /** The address of a port nobody listens on. */

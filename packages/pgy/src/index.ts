@@ -1,3 +1,3 @@
 export * from "@justone-clients/core";
-export { createPgyClient, type PgyClient } from "./create-pgy-client.ts";
+export { createPgyClient } from "./create-pgy-client.ts";
 export type * from "./generated/client.ts";

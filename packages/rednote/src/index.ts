@@ -1,3 +1,3 @@
 export * from "@justone-clients/core";
-export { createRednoteClient, type RednoteClient } from "./create-rednote-client.ts";
+export { createRednoteClient } from "./create-rednote-client.ts";
 export type * from "./generated/client.ts";

@@ -8,7 +8,16 @@ export { specsBuildCommand } from "./command/specs-build.ts";
 export { specsObserveCommand } from "./command/specs-observe.ts";
 export { specsPullCommand } from "./command/specs-pull.ts";
 export { specsLockCommand } from "./command/specs-lock.ts";
-export type { DocumentResponse, Example, PlatformDocument, Reference } from "./document/document.ts";
+export type {
+  DocumentOperation,
+  DocumentResponse,
+  Example,
+  FormBody,
+  PlatformDocument,
+  QueryParameter,
+  Reference,
+} from "./document/document.ts";
+export { FORM_MEDIA_TYPE } from "./document/form-media-type.ts";
 export type { Schema } from "./document/schema.ts";
 export { documentOperations, type NamedOperation } from "./generate/document-operations.ts";
 export { syncFiles } from "./files/sync-files.ts";

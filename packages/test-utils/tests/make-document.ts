@@ -1,7 +1,7 @@
-import type { Parameter, PlatformDocument } from "@justone-clients/spec-tools";
+import type { PlatformDocument, QueryParameter } from "@justone-clients/spec-tools";
 
 /** A document of one operation with these parameters, as small as one can be. */
-export function makeDocument(parameters: readonly Parameter[], data: unknown = { id: "a" }): PlatformDocument {
+export function makeDocument(parameters: readonly QueryParameter[], data: unknown = { id: "a" }): PlatformDocument {
   const ok = { summary: "", value: { code: 0, data } as never };
   const refused = { summary: "", value: { code: 400, data: null } };
   return {

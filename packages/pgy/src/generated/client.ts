@@ -5,6 +5,7 @@
 // command: pnpm generate
 
 import type { CallOptions, CallResult, Outcome } from "@justone-clients/core";
+import type { PathGet } from "@justone-clients/core/platform";
 import type { components, operations } from "./schema.ts";
 
 /** The parameters of `pgyContentSquareSearchNoteV2V1`. */
@@ -760,4 +761,12 @@ export interface PgyPaths {
   "/api/xiaohongshu-pgy/get-kol-note-list/v1": { parameters: GetKolNoteListV1Parameters; envelope: GetKolNoteListV1Envelope };
   "/api/xiaohongshu-pgy/get-kol-note-rate/v1": { parameters: GetKolNoteRateV1Parameters; envelope: GetKolNoteRateV1Envelope };
   "/api/xiaohongshu-pgy/get-note-detail/v1": { parameters: GetNoteDetailV1Parameters; envelope: GetNoteDetailV1Envelope };
+}
+
+/** A client of the platform: one method an operation. */
+export interface PgyClient extends PgyMethods {
+  /** The same methods, giving back an outcome instead of throwing for a call that fails. */
+  readonly safe: SafePgyMethods;
+  /** Calls an operation by its path, as openapi-fetch does; gives back the envelope as it was sent. */
+  readonly GET: PathGet<PgyPaths>;
 }

@@ -5,6 +5,7 @@
 // command: pnpm generate
 
 import type { CallOptions, CallResult, Outcome } from "@justone-clients/core";
+import type { PathGet } from "@justone-clients/core/platform";
 import type { components, operations } from "./schema.ts";
 
 /** The parameters of `askDots`. */
@@ -831,4 +832,12 @@ export interface RednotePaths {
   "/api/xiaohongshu/search-recommend/v1": { parameters: SearchRecommendV1Parameters; envelope: SearchRecommendV1Envelope };
   "/api/xiaohongshu/search-user/v2": { parameters: SearchUserV2Parameters; envelope: SearchUserV2Envelope };
   "/api/xiaohongshu/share-url-transfer/v1": { parameters: ShareUrlTransferV1Parameters; envelope: ShareUrlTransferV1Envelope };
+}
+
+/** A client of the platform: one method an operation. */
+export interface RednoteClient extends RednoteMethods {
+  /** The same methods, giving back an outcome instead of throwing for a call that fails. */
+  readonly safe: SafeRednoteMethods;
+  /** Calls an operation by its path, as openapi-fetch does; gives back the envelope as it was sent. */
+  readonly GET: PathGet<RednotePaths>;
 }

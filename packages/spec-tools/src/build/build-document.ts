@@ -1,4 +1,4 @@
-import type { GeneratedBy, PlatformDocument } from "../document/document.ts";
+import type { DocumentOperation, GeneratedBy, PlatformDocument } from "../document/document.ts";
 import { TOOL, TOOL_VERSION } from "../document/generated-by.ts";
 import { sha256 } from "../files/sha256.ts";
 import { LOCK_FILE } from "../lock/lock.ts";
@@ -35,9 +35,7 @@ export function buildDocument(
     // The base URL comes from our own file: a pulled document could send the token anywhere.
     servers: [{ url: publisher.api }],
     security: [{ token: [] }],
-    paths: Object.fromEntries(
-      operations.map((operation) => [operation.path, { get: buildOperation(operation, codes, schemas) }]),
-    ),
+    paths: buildPaths(operations, (operation) => buildOperation(operation, codes, schemas)),
     components: {
       securitySchemes: {
         token: { type: "apiKey", in: "query", name: "token", description: "The account's token; the client adds it." },
@@ -48,6 +46,20 @@ export function buildDocument(
     },
   };
   return amend(document, overlays);
+}
+
+// An operation is its method and its path: two methods of one path stand side by side.
+function buildPaths(
+  operations: readonly ObservedOperation[],
+  build: (operation: ObservedOperation) => DocumentOperation,
+): PlatformDocument["paths"] {
+  const byPath = Map.groupBy(operations, ({ path }) => path);
+  return Object.fromEntries(
+    [...byPath].map(([path, ofPath]) => [
+      path,
+      Object.fromEntries(ofPath.map((operation) => [operation.method, build(operation)])),
+    ]),
+  );
 }
 
 function amend(document: PlatformDocument, overlays: readonly LoadedOverlay[]): PlatformDocument {

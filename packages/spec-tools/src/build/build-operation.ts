@@ -5,13 +5,13 @@ import { businessExampleReferences } from "./business-examples.ts";
 import { envelopeComponent } from "./component-names.ts";
 import { schemaReference } from "./envelope-schema.ts";
 import { errorResponseReferences } from "./error-responses.ts";
-import { liftToken } from "./lift-token.ts";
 import type { ObservedOperation } from "./observe-operations.ts";
 import { okExample } from "./ok-example.ts";
+import { requestParts } from "./request-parts.ts";
 
 /**
  * One published operation in the one form everything downstream reads: responses normalised to 200 plus the declared
- * errors, the token lifted out, a name that comes from its path.
+ * errors, the token lifted out of the query, a name that comes from its path.
  */
 export function buildOperation(
   operation: ObservedOperation,
@@ -27,7 +27,7 @@ export function buildOperation(
     description,
     ...(deprecated ? { deprecated: true as const } : {}),
     externalDocs: { url: lock.source },
-    parameters: liftToken(parameters, lock.file),
+    ...requestParts(parameters, lock.file),
     responses: {
       "200": {
         description: "The answer; its code tells whether it is a success.",

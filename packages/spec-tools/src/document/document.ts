@@ -1,5 +1,6 @@
 import type { JsonValue } from "../gate/json-value.ts";
-import type { Parameter } from "../published/operation.ts";
+import type { HttpMethod, Parameter, ParameterSchema } from "../published/operation.ts";
+import type { FORM_MEDIA_TYPE } from "./form-media-type.ts";
 import type { Schema } from "./schema.ts";
 
 /** What every generated file says of its making. */
@@ -38,6 +39,26 @@ export interface DocumentResponse {
   readonly content: JsonContent;
 }
 
+/** A parameter in the query. */
+export type QueryParameter = Parameter & { readonly in: "query" };
+
+/** A field of a form. */
+export type FormField = ParameterSchema & { readonly description?: string | undefined };
+
+/** The form a request has for a body. The token is one of its fields: OpenAPI knows no security scheme for a body. */
+export interface FormBody {
+  readonly required: true;
+  readonly content: {
+    readonly [FORM_MEDIA_TYPE]: {
+      readonly schema: {
+        readonly type: "object";
+        readonly required: readonly string[];
+        readonly properties: Readonly<Record<string, FormField>>;
+      };
+    };
+  };
+}
+
 /** An operation as the document holds it. Its operationId is the name of its method. */
 export interface DocumentOperation {
   readonly operationId: string;
@@ -45,7 +66,11 @@ export interface DocumentOperation {
   readonly description?: string | undefined;
   readonly deprecated?: true;
   readonly externalDocs: { readonly url: string };
-  readonly parameters: readonly Parameter[];
+  readonly parameters: readonly QueryParameter[];
+  /** The form of an operation that takes one; it has no parameters then. */
+  readonly requestBody?: FormBody;
+  /** Empty where the token is in the form; otherwise that of the document applies. */
+  readonly security?: readonly [];
   readonly responses: Readonly<Record<string, DocumentResponse | Reference>>;
 }
 
@@ -56,7 +81,7 @@ export interface PlatformDocument {
   readonly info: { readonly title: string; readonly version: string };
   readonly servers: readonly { readonly url: string }[];
   readonly security: readonly { readonly token: readonly [] }[];
-  readonly paths: Readonly<Record<string, { readonly get: DocumentOperation }>>;
+  readonly paths: Readonly<Record<string, Readonly<Partial<Record<HttpMethod, DocumentOperation>>>>>;
   readonly components: {
     readonly securitySchemes: { readonly token: Readonly<Record<"type" | "in" | "name" | "description", string>> };
     readonly schemas: Readonly<Record<string, Schema>>;

@@ -1,12 +1,19 @@
 import { dataComponent, envelopeComponent } from "../build/component-names.ts";
 import type { DocumentOperation, PlatformDocument } from "../document/document.ts";
+import { FORM_MEDIA_TYPE } from "../document/form-media-type.ts";
 import { upperFirst } from "../published/operation-name.ts";
+import type { Parameter, ParameterPlace } from "../published/operation.ts";
 
 /** An operation of a document with the names its generated code uses. */
-export interface NamedOperation extends DocumentOperation {
-  /** `GET /path`. */
+export interface NamedOperation extends Omit<DocumentOperation, "parameters" | "requestBody" | "security"> {
+  /** `METHOD /path`. */
   readonly id: string;
+  readonly method: "GET" | "POST";
   readonly path: string;
+  /** Where its parameters and the token go. */
+  readonly place: ParameterPlace;
+  /** Its parameters but for the token, which no caller names. */
+  readonly parameters: readonly Parameter[];
   readonly parametersType: string;
   readonly dataType: string;
   readonly envelopeType: string;
@@ -16,13 +23,35 @@ export interface NamedOperation extends DocumentOperation {
 
 /** The operations of a document in its order. */
 export function documentOperations(document: PlatformDocument): NamedOperation[] {
-  return Object.entries(document.paths).map(([path, { get }]) => ({
-    ...get,
-    id: `GET ${path}`,
+  return Object.entries(document.paths).flatMap(([path, { get, post }]) => [
+    ...(get === undefined ? [] : [nameOperation("GET", path, get)]),
+    ...(post === undefined ? [] : [nameOperation("POST", path, post)]),
+  ]);
+}
+
+function nameOperation(method: NamedOperation["method"], path: string, operation: DocumentOperation): NamedOperation {
+  const { parameters: inQuery, requestBody, security: _, ...common } = operation;
+  const parameters = requestBody === undefined ? inQuery : formParameters(requestBody);
+  const { operationId } = operation;
+  return {
+    ...common,
+    id: `${method} ${path}`,
+    method,
     path,
-    parametersType: `${upperFirst(get.operationId)}Parameters`,
-    dataType: dataComponent(get.operationId),
-    envelopeType: envelopeComponent(get.operationId),
-    allOptional: get.parameters.every(({ required }) => !required),
-  }));
+    place: requestBody === undefined ? "query" : "form",
+    parameters,
+    parametersType: `${upperFirst(operationId)}Parameters`,
+    dataType: dataComponent(operationId),
+    envelopeType: envelopeComponent(operationId),
+    allOptional: parameters.every(({ required }) => !required),
+  };
+}
+
+function formParameters({ content }: NonNullable<DocumentOperation["requestBody"]>): Parameter[] {
+  const { properties, required } = content[FORM_MEDIA_TYPE].schema;
+  return Object.entries(properties)
+    .filter(([name]) => name !== "token")
+    .map(([name, { description, ...schema }]) => {
+      return { name, in: "form", description, required: required.includes(name), schema };
+    });
 }

@@ -1,5 +1,7 @@
+import { FORM_MEDIA_TYPE } from "../document/form-media-type.ts";
 import { docComment, docText } from "./doc-comment.ts";
 import type { NamedOperation } from "./document-operations.ts";
+import { emitClientInterface, emitPaths, pathForms } from "./emit-paths.ts";
 import { platformTypeName } from "./platform-type-name.ts";
 
 /**
@@ -9,7 +11,7 @@ import { platformTypeName } from "./platform-type-name.ts";
 export function emitClient(platform: string, operations: readonly NamedOperation[]): string {
   const name = platformTypeName(platform);
   const blocks = [
-    imports(),
+    imports(operations),
     ...operations.map(typeAliases),
     surface(`${name}Methods`, "Every operation of the platform as a method.", operations, "CallResult"),
     surface(
@@ -18,27 +20,40 @@ export function emitClient(platform: string, operations: readonly NamedOperation
       operations,
       "Outcome",
     ),
-    paths(`${name}Paths`, operations),
+    ...emitPaths(name, operations),
+    emitClientInterface(name, operations),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
-function imports(): string {
+function imports(operations: readonly NamedOperation[]): string {
+  const forms = pathForms(operations).map(({ type }) => type);
+  const schema = operations.some(({ parameters }) => parameters.length > 0) ? "components, operations" : "components";
   return [
     'import type { CallOptions, CallResult, Outcome } from "@justone-clients/core";',
-    'import type { components, operations } from "./schema.ts";',
+    `import type { ${forms.join(", ")} } from "@justone-clients/core/platform";`,
+    `import type { ${schema} } from "./schema.ts";`,
   ].join("\n");
 }
 
-function typeAliases({ operationId, parametersType, dataType, envelopeType }: NamedOperation): string {
+function typeAliases(operation: NamedOperation): string {
+  const { operationId, method, parametersType, dataType, envelopeType } = operation;
   return [
     docComment([`The parameters of \`${operationId}\`.`]),
-    `export type ${parametersType} = NonNullable<operations["${operationId}"]["parameters"]["query"]>;`,
+    `export type ${parametersType} = ${parametersCode(operation)};`,
     docComment([`The \`data\` of \`${operationId}\`.`]),
     `export type ${dataType} = components["schemas"]["${dataType}"];`,
-    docComment([`The whole answer of \`${operationId}\`, as \`GET\` gives it back.`]),
+    docComment([`The whole answer of \`${operationId}\`, as \`${method}\` gives it back.`]),
     `export type ${envelopeType} = components["schemas"]["${envelopeType}"];`,
   ].join("\n");
+}
+
+function parametersCode({ operationId, place, parameters }: NamedOperation): string {
+  // The query of such an operation is of type never, which not even an empty object is.
+  if (parameters.length === 0) return "Record<string, never>";
+  const operation = `operations["${operationId}"]`;
+  if (place === "form") return `${operation}["requestBody"]["content"]["${FORM_MEDIA_TYPE}"]`;
+  return `NonNullable<${operation}["parameters"]["query"]>`;
 }
 
 function surface(name: string, summary: string, operations: readonly NamedOperation[], result: string): string {
@@ -61,12 +76,4 @@ function methodDoc({ summary, description, id, deprecated, externalDocs }: Named
     ...(deprecated ? ["@deprecated The publisher may remove this operation."] : []),
     `@see ${externalDocs.url}`,
   ];
-}
-
-function paths(name: string, operations: readonly NamedOperation[]): string {
-  const rows = operations.map(({ path, parametersType, envelopeType }) => {
-    return `  "${path}": { parameters: ${parametersType}; envelope: ${envelopeType} };`;
-  });
-  const summary = "What a call of `client.GET` takes and gives back, by path.";
-  return [docComment([summary]), `export interface ${name} {`, ...rows, "}"].join("\n");
 }

@@ -5,7 +5,9 @@ import { platformTypeName } from "./platform-type-name.ts";
 /** The operation table of a platform: all the client needs at run time. */
 export function emitOperations(platform: string, operations: readonly NamedOperation[]): string {
   const methods = `${platformTypeName(platform)}Methods`;
-  const rows = operations.map(({ operationId, path }) => `  ${operationId}: { method: "GET", path: "${path}" },`);
+  const rows = operations.map(({ operationId, method, path, place }) => {
+    return `  ${operationId}: { method: "${method}", path: "${path}"${place === "form" ? ', body: "form"' : ""} },`;
+  });
   return [
     'import type { OperationTable } from "@justone-clients/core/platform";',
     `import type { ${methods} } from "./client.ts";`,

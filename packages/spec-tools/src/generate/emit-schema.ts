@@ -1,9 +1,18 @@
 import type { OpenAPI3 } from "openapi-typescript";
 import type { JsonValue } from "../gate/json-value.ts";
-import type { Parameter } from "../published/operation.ts";
+import { FORM_MEDIA_TYPE } from "../document/form-media-type.ts";
+import type { ParameterSchema } from "../published/operation.ts";
 import { docText } from "./doc-comment.ts";
 import { holdKeys } from "./key-placeholders.ts";
-import type { DocumentOperation, DocumentResponse, PlatformDocument, Reference } from "../document/document.ts";
+import type {
+  DocumentOperation,
+  DocumentResponse,
+  FormBody,
+  FormField,
+  PlatformDocument,
+  QueryParameter,
+  Reference,
+} from "../document/document.ts";
 
 // What a document does not have, such as webhooks, the tool declares as a record of never.
 const EMPTY_SECTION = /^export type [\w$]+ = Record<string, never>;\n/gm;
@@ -24,7 +33,7 @@ function withoutExamples({ openapi, info, paths, components }: PlatformDocument)
   const bare = {
     openapi,
     info,
-    paths: mapValues(paths, ({ get }) => ({ get: bareOperation(get) })),
+    paths: mapValues(paths, (methods) => mapValues(methods, bareOperation)),
     components: {
       schemas: components.schemas,
       responses: mapValues(components.responses, bareResponse),
@@ -35,22 +44,42 @@ function withoutExamples({ openapi, info, paths, components }: PlatformDocument)
 }
 
 function bareOperation(operation: DocumentOperation): object {
-  const { summary = "", description = "", parameters, responses } = operation;
+  const { summary = "", description = "", parameters, requestBody, responses } = operation;
   return {
     ...operation,
     summary: docText(summary),
     description: docText(description),
     externalDocs: undefined,
+    security: undefined,
     parameters: parameters.map(describeParameter),
+    requestBody: requestBody === undefined ? undefined : bareForm(requestBody),
     responses: mapValues(responses, bareResponse),
   };
 }
 
-function describeParameter(parameter: Parameter): object {
-  const { description = "", schema } = parameter;
+function describeParameter(parameter: QueryParameter): object {
+  const { description, schema } = parameter;
+  return { ...parameter, description: describe(description, schema.default) };
+}
+
+// Left out here, the token needs no Omit: whoever calls the operation has its type for nothing more than its fields.
+function bareForm({ content }: FormBody): object {
+  const { properties, required } = content[FORM_MEDIA_TYPE].schema;
+  const { token: _, ...fields } = properties;
+  const others = required.filter((name) => name !== "token");
+  const schema = { type: "object", required: others, properties: mapValues(fields, bareField) };
+  return { required: true, content: { [FORM_MEDIA_TYPE]: { schema } } };
+}
+
+// As much as the tool prints for a parameter in the query; for a field it would print the rest too.
+function bareField({ type, enum: values, default: initial, description }: FormField): object {
+  return { type, enum: values, description: describe(description, initial) };
+}
+
+function describe(description = "", initial: ParameterSchema["default"]): string {
   // The publisher applies it; told here, because the tool leaves a parameter's default out.
-  const applied = schema.default === undefined ? "" : `\n\nDefault: \`${JSON.stringify(schema.default)}\``;
-  return { ...parameter, description: docText(description) + applied };
+  const applied = initial === undefined ? "" : `\n\nDefault: \`${JSON.stringify(initial)}\``;
+  return docText(description) + applied;
 }
 
 function bareResponse(response: DocumentResponse | Reference): object {

@@ -19,6 +19,7 @@ export function holdKeys(document: JsonValue): PlaceheldDocument {
   let stem = "heldKey";
   while (text.includes(stem)) stem += "_";
   const names: string[] = [];
+  const placeholders = new Map<string, string>();
   return {
     document: hold(document),
     restore: (code) =>
@@ -29,14 +30,19 @@ export function holdKeys(document: JsonValue): PlaceheldDocument {
     if (Array.isArray(value)) return value.map((item) => hold(item));
     if (!isJsonObject(value)) return value;
     const entries = Object.entries(value).map(([key, item]): [string, JsonValue] => {
-      const name = insideProperties && !isPlain(key) ? placeholder(key) : key;
-      return [name, hold(item, key === "properties" && !insideProperties)];
+      if (insideProperties) return [heldName(key), hold(item)];
+      if (key === "required" && Array.isArray(item))
+        return [key, item.map((name) => (typeof name === "string" ? heldName(name) : name))];
+      return [key, hold(item, key === "properties")];
     });
     return Object.fromEntries(entries);
   }
 
-  function placeholder(key: string): string {
-    return `${stem}${names.push(key) - 1}e`;
+  function heldName(key: string): string {
+    if (isPlain(key)) return key;
+    const held = placeholders.get(key) ?? `${stem}${names.push(key) - 1}e`;
+    placeholders.set(key, held);
+    return held;
   }
 }
 

@@ -6,9 +6,10 @@ import { TOOL } from "../document/generated-by.ts";
 import { readText } from "../files/read-text.ts";
 
 // What pnpm specs:build writes was checked then; this tells it from anything else.
+const operation = z.object({ operationId: z.string() });
 const outline: z.ZodType = z.object({
   "x-generated": z.object({ tool: z.literal(TOOL) }),
-  paths: z.record(z.string(), z.object({ get: z.object({ operationId: z.string() }) })),
+  paths: z.record(z.string(), z.strictObject({ get: operation.optional(), post: operation.optional() })),
   components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
 });
 

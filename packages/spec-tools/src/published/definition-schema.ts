@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { parameterNamePattern, pathPattern, safeText } from "../gate/patterns.ts";
+import { formSchema } from "./form-schema.ts";
 import type { Parameter } from "./operation.ts";
+import { parameterTypeSchema } from "./parameter-type-schema.ts";
 
 /** The media type of a published response. */
 export interface PublishedMediaType {
@@ -19,7 +21,10 @@ export interface PublishedDefinitionOperation {
   readonly summary?: string | undefined;
   readonly description?: string | undefined;
   readonly deprecated: boolean;
+  /** The parameters in the query. */
   readonly parameters: readonly Parameter[];
+  /** The parameters in the form a request has for a body; absent where it has no body. */
+  readonly requestBody?: readonly Parameter[] | undefined;
   readonly responses: Readonly<Record<string, PublishedResponse>>;
 }
 
@@ -28,25 +33,12 @@ export interface PublishedDefinition {
   readonly paths: Readonly<Record<string, Readonly<Record<string, PublishedDefinitionOperation>>>>;
 }
 
-const scalar = z.union([safeText, z.number(), z.boolean()]);
-
 const parameterSchema: z.ZodType<Parameter> = z.object({
   name: z.string().regex(parameterNamePattern),
   in: z.literal("query"),
   description: safeText.optional(),
   required: z.boolean().default(false),
-  schema: z.object({
-    type: z.enum(["string", "integer", "number", "boolean"]),
-    format: z
-      .string()
-      .regex(/^[a-z0-9-]+$/)
-      .optional(),
-    default: scalar.optional(),
-    enum: z
-      .array(z.union([safeText, z.number()]))
-      .min(1)
-      .optional(),
-  }),
+  schema: parameterTypeSchema,
 });
 
 const mediaTypeSchema = z.object({
@@ -64,6 +56,7 @@ const operationSchema: z.ZodType<PublishedDefinitionOperation> = z.object({
   description: safeText.optional(),
   deprecated: z.boolean().default(false),
   parameters: z.array(parameterSchema).default([]),
+  requestBody: formSchema.optional(),
   responses: z.record(z.string().regex(/^(default|[1-5][0-9X]{2})$/), responseSchema),
 });
 

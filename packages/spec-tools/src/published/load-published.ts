@@ -18,7 +18,7 @@ export interface LockedOperation extends PublishedOperation {
 }
 
 /** Names no method may have: what else stands on a client. */
-const RESERVED_NAMES: ReadonlySet<string> = new Set(["GET", "safe", "then", "constructor"]);
+const RESERVED_NAMES: ReadonlySet<string> = new Set(["GET", "POST", "safe", "then", "constructor"]);
 
 /** The folder of a platform's published definitions, with a slash at its end. */
 export function publishedFolder(platform: string): string {

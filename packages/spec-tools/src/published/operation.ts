@@ -2,12 +2,15 @@ import type { JsonValue } from "../gate/json-value.ts";
 import type { DeclaredSchema } from "./declared-schema.ts";
 
 /** The methods a published operation may have. */
-export type HttpMethod = "get";
+export type HttpMethod = "get" | "post";
 
-/** A query parameter of an operation. */
+/** Where parameters go: into the query of the URL, or into a form in the body. Those of one operation go together. */
+export type ParameterPlace = "query" | "form";
+
+/** A parameter of an operation. */
 export interface Parameter {
   readonly name: string;
-  readonly in: "query";
+  readonly in: ParameterPlace;
   readonly description?: string | undefined;
   readonly required: boolean;
   readonly schema: ParameterSchema;
@@ -32,6 +35,7 @@ export interface PublishedOperation {
   readonly summary?: string | undefined;
   readonly description?: string | undefined;
   readonly deprecated: boolean;
+  /** The token among them. */
   readonly parameters: readonly Parameter[];
   /** The example of a successful answer, envelope included; absent where none is published. */
   readonly example?: JsonValue | undefined;

@@ -12,7 +12,8 @@ import {
 import { findReference } from "../gate/find-reference.ts";
 import { declaredData } from "./declared-schema.ts";
 import { operationName } from "./operation-name.ts";
-import type { Parameter, PublishedOperation } from "./operation.ts";
+import type { HttpMethod, PublishedOperation } from "./operation.ts";
+import { readParameters } from "./read-parameters.ts";
 
 /**
  * Reads a published definition of one operation. Only what is known and checked gets through.
@@ -25,16 +26,16 @@ export function parseDefinition(text: string, file: string, platform: Platform):
   if (!parsed.success) throw refuse(file, "an OpenAPI 3 definition of one operation", firstIssue(parsed.error));
   const { method, path, operation } = onlyOperation(parsed.data.paths, file);
   if (!path.startsWith(platform.prefix)) throw refuse(file, `a path below ${platform.prefix}`, path);
-  if (method !== "get") throw refuse(file, "a GET operation", method.toUpperCase());
+  if (!isHttpMethod(method)) throw refuse(file, "a GET or a POST operation", method.toUpperCase());
   return {
-    id: `GET ${path}`,
+    id: `${method.toUpperCase()} ${path}`,
     name: operationName(path, platform.prefix),
     method,
     path,
     summary: operation.summary,
     description: operation.description,
     deprecated: operation.deprecated,
-    parameters: checkParameters(operation.parameters, file),
+    parameters: readParameters(method, operation, file),
     example: findExample(operation, file),
     declared: isJsonObject(definition) ? declaredData(okSchema(operation), definition) : undefined,
   };
@@ -55,23 +56,8 @@ function onlyOperation(paths: PublishedDefinition["paths"], file: string): OnlyO
   return only;
 }
 
-function checkParameters(parameters: readonly Parameter[], file: string): readonly Parameter[] {
-  const seen = new Set<string>();
-  for (const { name, schema } of parameters) {
-    const input = `${file}, parameter ${name}`;
-    if (seen.has(name.toLowerCase())) throw refuse(input, "each parameter once, letter case aside");
-    seen.add(name.toLowerCase());
-    const { type } = schema;
-    const fits = (value: unknown): boolean => (type === "integer" ? Number.isInteger(value) : typeof value === type);
-    const misfit = [...(schema.enum ?? []), ...(schema.default === undefined ? [] : [schema.default])].find(
-      (value) => !fits(value),
-    );
-    if (misfit !== undefined) throw refuse(input, `values of type ${type}`, JSON.stringify(misfit));
-    if (schema.default !== undefined && schema.enum?.includes(schema.default as string) === false) {
-      throw refuse(input, "a default among its enum values", JSON.stringify(schema.default));
-    }
-  }
-  return parameters;
+function isHttpMethod(method: string): method is HttpMethod {
+  return method === "get" || method === "post";
 }
 
 function findExample(operation: PublishedDefinitionOperation, file: string): JsonValue | undefined {

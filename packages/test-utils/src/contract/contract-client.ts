@@ -1,3 +1,4 @@
+import type { NamedOperation } from "@justone-clients/spec-tools";
 import type { Parameters } from "./sample-parameters.ts";
 
 /** The options a contract test makes a client with. The runtime's own types stay on its side of the house. */
@@ -16,30 +17,36 @@ export type CreateClient = (options: ContractOptions) => object;
 export interface ContractClient {
   readonly call: (method: string, parameters: Parameters) => Promise<{ data: unknown }>;
   readonly safe: (method: string, parameters: Parameters) => Promise<{ ok: boolean; error?: unknown }>;
-  readonly get: (path: string, parameters: Parameters) => Promise<{ data?: unknown; error?: unknown }>;
+  /** Calls an operation by its path, through `GET` or `POST`. */
+  readonly byPath: (operation: NamedOperation, parameters: Parameters) => Promise<{ data?: unknown; error?: unknown }>;
   /** The names of its methods, sorted. */
   readonly methods: readonly string[];
+  /** The methods of HTTP it can call a path by, sorted. */
+  readonly httpMethods: readonly string[];
 }
 
-type Method<Answer> = (parameters: Parameters) => Promise<Answer>;
-type Get = (path: string, init: { params: { query: Parameters } }) => Promise<{ data?: unknown; error?: unknown }>;
+type Method<Arguments extends unknown[], Result> = (...parameters: Arguments) => Promise<Result>;
+
+const HTTP_METHODS: ReadonlySet<string> = new Set(["GET", "POST"]);
 
 /** Sees a client by the names of its methods. */
 export function contractClient(client: object): ContractClient {
   const safe = Reflect.get(client, "safe") as object;
-  const get = Reflect.get(client, "GET") as Get;
+  const names = Object.keys(client).toSorted();
   return {
-    call: (method, parameters) => lookUp<{ data: unknown }>(client, method)(parameters),
-    safe: (method, parameters) => lookUp<{ ok: boolean; error?: unknown }>(safe, method)(parameters),
-    get: (path, query) => get(path, { params: { query } }),
-    methods: Object.keys(client)
-      .filter((name) => name !== "safe" && name !== "GET")
-      .toSorted(),
+    call: (method, parameters) => lookUp<[Parameters], { data: unknown }>(client, method)(parameters),
+    safe: (method, parameters) => lookUp<[Parameters], { ok: boolean; error?: unknown }>(safe, method)(parameters),
+    byPath: ({ method, path, place }, parameters) => {
+      const init = place === "form" ? { body: parameters } : { params: { query: parameters } };
+      return lookUp<[string, object], { data?: unknown; error?: unknown }>(client, method)(path, init);
+    },
+    methods: names.filter((name) => name !== "safe" && !HTTP_METHODS.has(name)),
+    httpMethods: names.filter((name) => HTTP_METHODS.has(name)),
   };
 }
 
-function lookUp<Answer>(owner: object, name: string): Method<Answer> {
+function lookUp<Arguments extends unknown[], Result>(owner: object, name: string): Method<Arguments, Result> {
   const method: unknown = Reflect.get(owner, name);
   if (typeof method !== "function") throw new Error(`The client has no method ${name}`);
-  return method as Method<Answer>;
+  return method as Method<Arguments, Result>;
 }

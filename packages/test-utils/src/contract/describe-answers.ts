@@ -3,12 +3,13 @@ import { findToken } from "../token/find-token.ts";
 import { okValue } from "./ok-value.ts";
 import { requiredParameters, sampleParameters } from "./sample-parameters.ts";
 import { createSchemaValidator } from "./schema-validator.ts";
+import { sentParameters } from "./sent-parameters.ts";
 import { connect, CONTRACT_TOKEN, type Subject } from "./subject.ts";
 
 /** Right calls: what comes back, and what exactly was sent. */
 export function describeAnswers(subject: Subject): void {
   const { document, operation } = subject;
-  const { operationId, path, parameters, envelopeType } = operation;
+  const { operationId, method, path, parameters, envelopeType } = operation;
   const ok = okValue(operation);
 
   it("gives back the ok example as data", async () => {
@@ -25,9 +26,9 @@ export function describeAnswers(subject: Subject): void {
     expect(outcome).toMatchObject({ ok: true, data: ok.data });
   });
 
-  it("gives back the whole envelope through GET", async () => {
+  it(`gives back the whole envelope through ${method}`, async () => {
     const { client } = connect(subject);
-    const answer = await client.get(path, requiredParameters(parameters));
+    const answer = await client.byPath(operation, requiredParameters(parameters));
     expect(answer.data).toEqual(ok);
     expect(findToken(answer, CONTRACT_TOKEN)).toEqual([]);
   });
@@ -40,14 +41,14 @@ export function describeAnswers(subject: Subject): void {
     const { client, observed } = connect(subject);
     const sent = sampleParameters(parameters);
     await client.call(operationId, sent);
-    const { url, violations } = observed.last();
-    expect(url.pathname).toBe(path);
-    expect([...url.searchParams.keys()].toSorted()).toEqual(
-      [...parameters.map(({ name }) => name), "token"].toSorted(),
-    );
-    for (const [name, value] of Object.entries(sent)) expect(url.searchParams.get(name)).toBe(String(value));
-    expect(url.searchParams.get("token")).toBe(CONTRACT_TOKEN);
-    expect(violations).toBeUndefined();
+    const request = observed.last();
+    expect([request.method, request.url.pathname]).toEqual([method, path]);
+    const { parameters: received, elsewhere } = sentParameters(operation, request);
+    expect([...received.keys()].toSorted()).toEqual([...parameters.map(({ name }) => name), "token"].toSorted());
+    for (const [name, value] of Object.entries(sent)) expect(received.get(name)).toBe(String(value));
+    expect(received.get("token")).toBe(CONTRACT_TOKEN);
+    expect(elsewhere).toBe("");
+    expect(request.violations).toBeUndefined();
   });
 
   describeEnums(subject, ok.data);
@@ -60,7 +61,7 @@ function describeEnums(subject: Subject, expected: unknown): void {
     const { client, observed } = connect(subject);
     const result = await client.call(operationId, { ...requiredParameters(parameters), [name]: value });
     expect(result.data).toEqual(expected);
-    expect(observed.last().url.searchParams.get(name)).toBe(String(value));
+    expect(sentParameters(subject.operation, observed.last()).parameters.get(name)).toBe(String(value));
     expect(observed.last().violations).toBeUndefined();
   });
 }

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /**
- * Every operation in a platform's published definitions as `GET /path`, read without the pipeline, so that an operation
+ * Every operation in a platform's published definitions as `METHOD /path`, read without the pipeline, so that an operation
  * the pipeline loses is missed by name.
  */
 export async function publishedOperations(root: string, platform: string): Promise<string[]> {

@@ -25,7 +25,7 @@ export function refusals({ parameters }: NamedOperation): Refusal[] {
       add("missing", "required", others);
     }
     if (schema.enum !== undefined) add("outside its enum", "enum", { ...right, [name]: outsideEnum(schema.type) });
-    // In a URL every value is a string, so only the other types can be missed.
+    // In a URL and in a form every value is a string, so only the other types can be missed.
     if (schema.type !== "string") add(`not of type ${schema.type}`, "type", { ...right, [name]: "not-that-type" });
     return found;
   });

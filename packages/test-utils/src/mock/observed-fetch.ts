@@ -2,6 +2,9 @@
 export interface Observation {
   /** The full URL that was sent, token included. */
   readonly url: URL;
+  readonly method: string;
+  /** The body that was sent, token included; empty where there was none. */
+  readonly body: string;
   /** What Prism found wrong with the request or with its own answer; undefined when nothing. */
   readonly violations: string | undefined;
 }
@@ -22,8 +25,12 @@ export function observeFetch(): ObservedFetch {
   return {
     fetch: async (request) => {
       if (preference !== undefined) request.headers.set("prefer", preference);
+      // A copy, because a body can be read once.
+      const { method, url } = request;
+      const body = await request.clone().text();
       const response = await fetch(request);
-      observation = { url: new URL(request.url), violations: response.headers.get("sl-violations") ?? undefined };
+      const violations = response.headers.get("sl-violations") ?? undefined;
+      observation = { url: new URL(url), method, body, violations };
       return response;
     },
     last: () => {

@@ -18,8 +18,15 @@ const USER_OPTIONS: ts.CompilerOptions = {
   noEmit: true,
 };
 
-/** Compiles pieces of code as files of a folder, all in one program; the files exist in memory only. */
-export function compileCases(folder: string, codes: ReadonlyMap<string, string>): Verdicts {
+/**
+ * Compiles pieces of code as files of a folder, all in one program; the files exist in memory only. The options are for
+ * code that is not built yet.
+ */
+export function compileCases(
+  folder: string,
+  codes: ReadonlyMap<string, string>,
+  options: ts.CompilerOptions = {},
+): Verdicts {
   const files = new Map([...codes].map(([name, code]) => [join(folder, name), code]));
   const disk = ts.createCompilerHost(USER_OPTIONS);
   const host: ts.CompilerHost = {
@@ -33,7 +40,7 @@ export function compileCases(folder: string, codes: ReadonlyMap<string, string>)
         : ts.createSourceFile(file, code, language);
     },
   };
-  const program = ts.createProgram([...files.keys()], USER_OPTIONS, host);
+  const program = ts.createProgram([...files.keys()], { ...USER_OPTIONS, ...options }, host);
   return new Map(
     [...codes.keys()].map((name) => {
       const file = program.getSourceFile(join(folder, name));

@@ -14,7 +14,7 @@ export interface TypeCase {
 }
 
 /** How a call is written: by method, by method under `safe`, by path. */
-export type CallForm = "method" | "safe" | "GET";
+export type CallForm = "method" | "safe" | "path";
 
 /** Every right and every wrong way to call an operation in one form. */
 export function typeCases(operation: NamedOperation, form: CallForm): TypeCase[] {
@@ -22,10 +22,12 @@ export function typeCases(operation: NamedOperation, form: CallForm): TypeCase[]
   const call = (parameters: object): string => callCode(operation, form, parameters);
   return [
     { title: "the required parameters", code: call(right), compiles: true },
+    ...(operation.allOptional ? [{ title: "no parameters", code: callCode(operation, form), compiles: true }] : []),
     { title: "all parameters", code: call(sampleParameters(operation.parameters)), compiles: true },
     { title: "every known field read", code: readKnown(operation, form, call(right)), compiles: true },
     ...unknownFields(operation, form, call(right)),
     { title: "a token among the parameters", code: call({ ...right, token: "t" }), compiles: false },
+    ...(form === "path" ? wrongPlaces(operation, right) : []),
     ...operation.parameters.flatMap((parameter) => {
       return wrongParameters(parameter, right).map(({ title, parameters }) => {
         return { title, code: call(parameters), compiles: false };
@@ -57,10 +59,24 @@ function wrongType({ type }: ParameterSchema): unknown {
   return type === "string" ? 1 : "text";
 }
 
-function callCode({ operationId, path }: NamedOperation, form: CallForm, parameters: object): string {
-  const literal = JSON.stringify(parameters);
-  if (form === "GET") return `const answer = await client.GET("${path}", { params: { query: ${literal} } });\n`;
-  return `const answer = await client.${form === "safe" ? "safe." : ""}${operationId}(${literal});\n`;
+// By path a caller has to know the method of HTTP, and where the parameters go.
+function wrongPlaces(operation: NamedOperation, right: Parameters): TypeCase[] {
+  const { method, place } = operation;
+  const otherMethod = { ...operation, method: method === "GET" ? "POST" : "GET" } as const;
+  const otherPlace = { ...operation, place: place === "form" ? "query" : "form" } as const;
+  return [
+    { title: "its path by another method", code: callCode(otherMethod, "path", right), compiles: false },
+    { title: "its parameters in another place", code: callCode(otherPlace, "path", right), compiles: false },
+  ];
+}
+
+function callCode(operation: NamedOperation, form: CallForm, parameters?: object): string {
+  const { operationId, method, path, place } = operation;
+  const literal = parameters === undefined ? "" : JSON.stringify(parameters);
+  if (form !== "path")
+    return `const answer = await client.${form === "safe" ? "safe." : ""}${operationId}(${literal});\n`;
+  const init = place === "form" ? `{ body: ${literal} }` : `{ params: { query: ${literal} } }`;
+  return `const answer = await client.${method}("${path}"${literal === "" ? "" : `, ${init}`});\n`;
 }
 
 function readData(form: CallForm, call: string): string {

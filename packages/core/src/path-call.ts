@@ -1,0 +1,45 @@
+import type { Dispatch } from "./dispatch.ts";
+import { ConfigurationError } from "./errors/configuration-error.ts";
+import type { Operation } from "./operation.ts";
+import type { OpenapiAnswer } from "./openapi-request.ts";
+import type { CallOptions } from "./options.ts";
+import type { Query } from "./query.ts";
+import { rebuildResponse } from "./rebuild-response.ts";
+
+/** The `init` of a call by path, whichever its method. */
+interface PathCallInit extends CallOptions {
+  readonly params?: { readonly query?: Query };
+  readonly body?: Query;
+}
+
+/** A call by path as openapi-fetch has it, untyped. */
+export type PathCall = (path: string, init?: PathCallInit) => Promise<OpenapiAnswer>;
+
+/** Makes the call by path of one HTTP method; undefined where no operation has that method. */
+export function createPathCall(
+  dispatch: Dispatch,
+  method: Operation["method"],
+  operations: readonly Operation[],
+): PathCall | undefined {
+  const ofMethod = operations.filter((operation) => operation.method === method);
+  if (ofMethod.length === 0) return undefined;
+  const byPath = new Map(ofMethod.map((operation) => [operation.path, operation]));
+  return async (path, init) => {
+    const operation = byPath.get(path);
+    if (operation === undefined) {
+      const cut = JSON.stringify(path)?.replace(/\?.*/s, '"').slice(0, 100);
+      throw new ConfigurationError(`${method} of ${cut}: expected one of the client's generated paths.`);
+    }
+    const { params, body, ...options } = init ?? {};
+    const parameters = readParameters(operation, params?.query, body);
+    return dispatch({ operation, parameters, options, respond: rebuildResponse });
+  };
+}
+
+// Parameters in the wrong place would go unsent, and the call would be billed all the same.
+function readParameters({ method, path, body }: Operation, query: Query | undefined, form: Query | undefined): Query {
+  const [expected, parameters, misplaced] = body === "form" ? ["body", form, query] : ["params.query", query, form];
+  if (misplaced === undefined || misplaced === null) return parameters ?? {};
+  const name = `${method} ${path}`;
+  throw new ConfigurationError(`${name} takes its parameters in ${expected} and nowhere else.`, name);
+}

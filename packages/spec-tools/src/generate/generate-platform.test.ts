@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildDefinitions, type ShortDefinition } from "../../tests/build-definitions.ts";
+import { compile } from "../../tests/compile.ts";
+import { generatePlatform } from "./generate-platform.ts";
+
+const TOKEN = { name: "token", required: true, schema: { type: "string" } };
+const GET: ShortDefinition = { path: "/api/made/get-thing/v1", method: "get", query: [TOKEN] };
+const QUERY_POST: ShortDefinition = {
+  path: "/api/made/list-things/v1",
+  method: "post",
+  query: [TOKEN, { name: "page", required: true, schema: { type: "integer" } }],
+};
+const FORM_POST: ShortDefinition = {
+  path: "/api/made/find-things/v1",
+  method: "post",
+  form: {
+    properties: {
+      word: { type: "string", description: "What to */ find." },
+      page: { type: "integer", format: "int32", default: 2, description: "Which page." },
+      kind: { type: "string", enum: ["NEW", "OLD"] },
+      constructor: { type: "string" },
+      token: { type: "string", description: "Nobody is asked for it." },
+    },
+    required: ["word", "token", "constructor"],
+  },
+};
+
+async function generate(...definitions: ShortDefinition[]): Promise<ReadonlyMap<string, string>> {
+  const document = await buildDefinitions({ codes: [] }, definitions);
+  return generatePlatform(document, { platform: "made", file: "made.json", sha256: "" });
+}
+
+describe("the code generated for operations of every kind", () => {
+  let schema = "";
+  let client = "";
+  let operations = "";
+
+  beforeAll(async () => {
+    const files = await generate(GET, QUERY_POST, FORM_POST);
+    [schema = "", operations = "", client = ""] = ["schema.ts", "operations.ts", "client.ts"].map((name) => {
+      return files.get(name);
+    });
+  });
+
+  it("tells the runtime the method, and where the parameters go", () => {
+    expect(operations.split("\n").filter((line) => line.startsWith("  "))).toEqual([
+      '  getThingV1: { method: "GET", path: "/api/made/get-thing/v1" },',
+      '  listThingsV1: { method: "POST", path: "/api/made/list-things/v1" },',
+      '  findThingsV1: { method: "POST", path: "/api/made/find-things/v1", body: "form" },',
+    ]);
+  });
+
+  it("names the parameters of each kind where the schema has them", () => {
+    expect(client).toContain("export type GetThingV1Parameters = Record<string, never>;");
+    expect(client).toContain(
+      'ListThingsV1Parameters = NonNullable<operations["listThingsV1"]["parameters"]["query"]>;',
+    );
+    const content = '["requestBody"]["content"]["application/x-www-form-urlencoded"]';
+    expect(client).toContain(`FindThingsV1Parameters = operations["findThingsV1"]${content};`);
+    expect(client).toContain("getThingV1(parameters?: GetThingV1Parameters");
+    expect(client).toContain("findThingsV1(parameters: FindThingsV1Parameters");
+  });
+
+  it("lists the paths of each method by itself", () => {
+    expect(client).toMatch(/export interface MadePaths \{\n {2}"\/api\/made\/get-thing\/v1": \{ parameters: .*\n\}/);
+    expect(client).toMatch(
+      /export interface MadePostPaths \{\n.*list-things.*\{ parameters: .*\n.*find-things.*\{ body: .*\n\}/,
+    );
+    expect(client).toContain("readonly GET: PathGet<MadePaths>;");
+    expect(client).toContain("readonly POST: PathPost<MadePostPaths>;");
+  });
+
+  it("types a form by its fields, without the token, as it does a query", () => {
+    expect(schema).not.toContain("Nobody is asked for it.");
+    expect(schema).toContain("@description What to *\\/ find. */");
+    expect(schema).toMatch(/\* @description Which page\.\n *\*\n *\* {5}Default: `2`\n *\*\/\n *page\?: number;/);
+  });
+
+  it.each([
+    ["its required fields", '{ word: "a", constructor: "b" }', 0],
+    ["every field", '{ word: "a", constructor: "b", page: 1, kind: "NEW" }', 0],
+    ["a required field missing", '{ constructor: "b" }', 1],
+    ["a token", '{ word: "a", constructor: "b", token: "t" }', 1],
+    ["a value outside an enum", '{ word: "a", constructor: "b", kind: "OTHER" }', 1],
+  ])("judges a form with %s", (_, literal, errors) => {
+    const type = 'operations["findThingsV1"]["requestBody"]["content"]["application/x-www-form-urlencoded"]';
+    const code = `import type { operations } from "./schema.ts";\nexport const form: ${type} = ${literal};\n`;
+    expect(compile({ "schema.ts": schema, "consumer.ts": code })).toHaveLength(errors);
+  });
+});
+
+describe("the client's surface", () => {
+  it.each([
+    ["GET", GET, "POST"],
+    ["POST", QUERY_POST, "GET"],
+  ])("holds %s alone where no operation is of another method", async (there, definition, absent) => {
+    const client = (await generate(definition)).get("client.ts") ?? "";
+    expect(client).toContain(`readonly ${there}: `);
+    expect(client).not.toMatch(new RegExp(`readonly ${absent}|Path${absent}`, "i"));
+  });
+});

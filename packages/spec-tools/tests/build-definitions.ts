@@ -1,0 +1,42 @@
+import { buildDocument } from "../src/build/build-document.ts";
+import { observeOperations } from "../src/build/observe-operations.ts";
+import type { PlatformDocument } from "../src/document/document.ts";
+import { parseDefinition } from "../src/published/parse-definition.ts";
+import type { Publisher } from "../src/publisher/publisher.ts";
+
+/** A published operation, as short as one can be written down. */
+export interface ShortDefinition {
+  readonly path: string;
+  readonly method: "get" | "post";
+  readonly query?: readonly object[];
+  readonly form?: { readonly properties: object; readonly required: readonly string[] };
+  /** The `data` of its example. */
+  readonly data?: unknown;
+}
+
+const PLATFORM = { name: "made", title: "Made", prefix: "/api/made/", slug: "made" };
+
+/** The document of a platform that these definitions are all of. */
+export async function buildDefinitions(
+  publisher: Pick<Publisher, "codes">,
+  definitions: readonly ShortDefinition[],
+): Promise<PlatformDocument> {
+  const locked = definitions.map((definition) => {
+    const source = `https://docs.justoneapi.com${definition.path}`;
+    const lock = { file: `specs/published/made${definition.path}.json`, origin: "page", sha256: "", source } as const;
+    return { ...parseDefinition(publish(definition), lock.file, PLATFORM), lock };
+  });
+  const facts: Publisher = { docs: "", api: "https://api.justoneapi.com", platforms: {}, codes: publisher.codes };
+  return buildDocument(facts, PLATFORM, await observeOperations("/nowhere", "made", locked), []);
+}
+
+function publish({ path, method, query = [], form, data }: ShortDefinition): string {
+  const content = { "application/x-www-form-urlencoded": { schema: { type: "object", ...form } } };
+  const operation = {
+    summary: "Made by a test",
+    parameters: query.map((parameter) => ({ in: "query", ...parameter })),
+    ...(form === undefined ? {} : { requestBody: { required: true, content } }),
+    responses: { "200": { content: { "application/json": data === undefined ? {} : { example: { code: 0, data } } } } },
+  };
+  return JSON.stringify({ openapi: "3.0.1", paths: { [path]: { [method]: operation } } });
+}

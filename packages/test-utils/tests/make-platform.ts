@@ -1,0 +1,41 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { generateFrom, loadPublisher, type PlatformDocument } from "@justone-clients/spec-tools";
+import { createClient } from "../../core/src/platform.ts";
+import { buildDefinitions } from "../../spec-tools/tests/build-definitions.ts";
+import type { CreateClient } from "../src/contract/contract-client.ts";
+import { REPOSITORY_ROOT } from "../src/repository-root.ts";
+
+/** A platform that exists for a test only: definitions that went through the whole pipeline, and a client of them. */
+export interface MadePlatform {
+  readonly document: PlatformDocument;
+  /** The folder of its generated code. */
+  readonly folder: string;
+  readonly create: CreateClient;
+  readonly remove: () => Promise<void>;
+}
+
+type Definitions = Parameters<typeof buildDefinitions>[1];
+
+/** Builds the document of a platform called `made`, generates its code, and makes a client of it with core's source. */
+export async function makePlatform(definitions: Definitions): Promise<MadePlatform> {
+  const built = await buildDefinitions(await loadPublisher(REPOSITORY_ROOT), definitions);
+  // As its file would hold it, because that is what everything downstream reads.
+  const text = JSON.stringify(built);
+  const document = JSON.parse(text) as PlatformDocument;
+  const folder = await mkdtemp(join(tmpdir(), "justone-made-"));
+  await writeFile(join(folder, "package.json"), '{ "type": "module" }');
+  const { files } = await generateFrom(new Map([["made", { file: "made.json", text, document }]]));
+  for (const [file, code] of files) await writeFile(join(folder, file.slice(file.lastIndexOf("/") + 1)), code);
+  const { operations } = (await import(pathToFileURL(join(folder, "operations.ts")).href)) as {
+    operations: Parameters<typeof createClient>[0];
+  };
+  return {
+    document,
+    folder,
+    create: (options) => createClient(operations, options),
+    remove: () => rm(folder, { recursive: true }),
+  };
+}
