@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: 56450d498c215494e1b8f41d747b60162d58d9cdb8f6b44cd0ee9a71d24a9957
+// sha256: 4e57c65fa2995ed61ccade5da76e0f7aa15380fe5b22bde9a57fd3bb3a955cb0
 // command: pnpm generate
 
 import type { CallOptions, CallResult, Outcome } from "@justone-clients/core";
@@ -357,6 +357,8 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-kol-core-data/v1`
    *
+   * Left out of the publisher's docs pages.
+   *
    * @throws JustOneError: one class for each way a call can fail
    * @deprecated The publisher may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-core-metrics-v1-deprecated-en.json
@@ -368,6 +370,8 @@ export interface PgyMethods {
    * Older form of the price estimates for one creator. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-cost-effective/v1`
+   *
+   * Left out of the publisher's docs pages.
    *
    * @throws JustOneError: one class for each way a call can fail
    * @deprecated The publisher may remove this operation.
@@ -381,6 +385,8 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-kol-data-summary/v2`
    *
+   * Left out of the publisher's docs pages.
+   *
    * @throws JustOneError: one class for each way a call can fail
    * @deprecated The publisher may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/data-summary-v2-deprecated-en.json
@@ -392,6 +398,8 @@ export interface PgyMethods {
    * Older form of a creator's follower shares. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-fans-portrait/v1`
+   *
+   * Left out of the publisher's docs pages.
    *
    * @throws JustOneError: one class for each way a call can fail
    * @deprecated The publisher may remove this operation.
@@ -405,6 +413,8 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-kol-fans-summary/v1`
    *
+   * Left out of the publisher's docs pages.
+   *
    * @throws JustOneError: one class for each way a call can fail
    * @deprecated The publisher may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-summary-v1-deprecated-en.json
@@ -417,6 +427,8 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-kol-fans-trend/v1`
    *
+   * Left out of the publisher's docs pages.
+   *
    * @throws JustOneError: one class for each way a call can fail
    * @deprecated The publisher may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-growth-history-v1-deprecated-en.json
@@ -428,6 +440,8 @@ export interface PgyMethods {
    * Older form of a creator's marketplace profile. Deprecated: use `/api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-info/v1`
+   *
+   * Left out of the publisher's docs pages.
    *
    * @throws JustOneError: one class for each way a call can fail
    * @deprecated The publisher may remove this operation.
@@ -451,6 +465,8 @@ export interface PgyMethods {
    * Older form of the note figures of one creator. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-note-rate/v1`
+   *
+   * Left out of the publisher's docs pages.
    *
    * @throws JustOneError: one class for each way a call can fail
    * @deprecated The publisher may remove this operation.
@@ -630,6 +646,8 @@ export interface SafePgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-kol-core-data/v1`
    *
+   * Left out of the publisher's docs pages.
+   *
    * @deprecated The publisher may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-core-metrics-v1-deprecated-en.json
    */
@@ -640,6 +658,8 @@ export interface SafePgyMethods {
    * Older form of the price estimates for one creator. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-cost-effective/v1`
+   *
+   * Left out of the publisher's docs pages.
    *
    * @deprecated The publisher may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/cost-effectiveness-analysis-v1-deprecated-en.json
@@ -652,6 +672,8 @@ export interface SafePgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-kol-data-summary/v2`
    *
+   * Left out of the publisher's docs pages.
+   *
    * @deprecated The publisher may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/data-summary-v2-deprecated-en.json
    */
@@ -662,6 +684,8 @@ export interface SafePgyMethods {
    * Older form of a creator's follower shares. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-fans-portrait/v1`
+   *
+   * Left out of the publisher's docs pages.
    *
    * @deprecated The publisher may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-distribution-v1-deprecated-en.json
@@ -674,6 +698,8 @@ export interface SafePgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-kol-fans-summary/v1`
    *
+   * Left out of the publisher's docs pages.
+   *
    * @deprecated The publisher may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-summary-v1-deprecated-en.json
    */
@@ -685,6 +711,8 @@ export interface SafePgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-kol-fans-trend/v1`
    *
+   * Left out of the publisher's docs pages.
+   *
    * @deprecated The publisher may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-growth-history-v1-deprecated-en.json
    */
@@ -695,6 +723,8 @@ export interface SafePgyMethods {
    * Older form of a creator's marketplace profile. Deprecated: use `/api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-info/v1`
+   *
+   * Left out of the publisher's docs pages.
    *
    * @deprecated The publisher may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-profile-v1-deprecated-en.json
@@ -716,6 +746,8 @@ export interface SafePgyMethods {
    * Older form of the note figures of one creator. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-note-rate/v1`
+   *
+   * Left out of the publisher's docs pages.
    *
    * @deprecated The publisher may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/note-performance-metrics-v1-deprecated-en.json

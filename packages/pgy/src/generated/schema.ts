@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: 56450d498c215494e1b8f41d747b60162d58d9cdb8f6b44cd0ee9a71d24a9957
+// sha256: 4e57c65fa2995ed61ccade5da76e0f7aa15380fe5b22bde9a57fd3bb3a955cb0
 // command: pnpm generate
 // types: openapi-typescript 7.13.0
 

@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: 4cb9928cd75ada4abdbbaeb23df0b68ff6fcd3e4d169e9994c481e4c7ec60207
+// sha256: de735f131c238f3b80fba426da5252ca668881aad6616f43bdb7537bcb339e71
 // command: pnpm generate
 
 import type { CallOptions, CallResult, Outcome } from "@justone-clients/core";
@@ -142,7 +142,7 @@ export type GetUserV4Data = components["schemas"]["GetUserV4Data"];
 export type GetUserV4Envelope = components["schemas"]["GetUserV4Envelope"];
 
 /** The parameters of `hotListV1`. */
-export type HotListV1Parameters = NonNullable<operations["hotListV1"]["parameters"]["query"]>;
+export type HotListV1Parameters = Record<string, never>;
 /** The `data` of `hotListV1`. */
 export type HotListV1Data = components["schemas"]["HotListV1Data"];
 /** The whole answer of `hotListV1`, as `GET` gives it back. */
@@ -235,6 +235,8 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-comment/v3`
    *
+   * Left out of the publisher's docs pages.
+   *
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-comments-v3-en.json
    */
@@ -245,6 +247,8 @@ export interface RednoteMethods {
    * A page of the top-level comments on a note, fourth version. Takes what v2 takes; the public docs list v2 alone.
    *
    * `GET /api/xiaohongshu/get-note-comment/v4`
+   *
+   * Left out of the publisher's docs pages.
    *
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-comments-v4-en.json
@@ -268,6 +272,8 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-detail/v2`
    *
+   * Left out of the publisher's docs pages.
+   *
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v2-en.json
    */
@@ -278,6 +284,8 @@ export interface RednoteMethods {
    * One note, third version: text, media, topics, counters, author. Takes what v1 takes; v1 is recommended, this one is not in the docs.
    *
    * `GET /api/xiaohongshu/get-note-detail/v3`
+   *
+   * Left out of the publisher's docs pages.
    *
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v3-en.json
@@ -290,6 +298,8 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-detail/v4`
    *
+   * Left out of the publisher's docs pages.
+   *
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v4-en.json
    */
@@ -300,6 +310,8 @@ export interface RednoteMethods {
    * One note by its ID, fifth version. Takes what v1 takes; v1 is recommended, while this one is not in the docs.
    *
    * `GET /api/xiaohongshu/get-note-detail/v5`
+   *
+   * Left out of the publisher's docs pages.
    *
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v5-en.json
@@ -322,6 +334,8 @@ export interface RednoteMethods {
    * One note by its ID, seventh version. Deprecated: use `/api/xiaohongshu/get-note-detail/v1`.
    *
    * `GET /api/xiaohongshu/get-note-detail/v7`
+   *
+   * Left out of the publisher's docs pages.
    *
    * @throws JustOneError: one class for each way a call can fail
    * @deprecated The publisher may remove this operation.
@@ -357,6 +371,8 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-user-note-list/v1`
    *
+   * Left out of the publisher's docs pages.
+   *
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v1-en.json
    */
@@ -368,6 +384,8 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-user-note-list/v2`
    *
+   * Left out of the publisher's docs pages.
+   *
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v2-en.json
    */
@@ -378,6 +396,8 @@ export interface RednoteMethods {
    * A page of the notes a user has posted, third version. Same parameter names as v4, the one version listed in the docs.
    *
    * `GET /api/xiaohongshu/get-user-note-list/v3`
+   *
+   * Left out of the publisher's docs pages.
    *
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v3-en.json
@@ -412,6 +432,8 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-user/v4`
    *
+   * Left out of the publisher's docs pages.
+   *
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-profile-v4-en.json
    */
@@ -422,6 +444,8 @@ export interface RednoteMethods {
    * What is on Xiaohongshu's hot list right now. Needs nothing but the token; not in the docs.
    *
    * `GET /api/xiaohongshu/hot-list/v1`
+   *
+   * Left out of the publisher's docs pages.
    *
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/hot-list-v1-en.json
@@ -445,6 +469,8 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/search-note/v1`
    *
+   * Left out of the publisher's docs pages.
+   *
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v1-en.json
    */
@@ -466,6 +492,8 @@ export interface RednoteMethods {
    * A page of the notes found for a keyword, third version. Takes exactly what v2 takes; not in the docs.
    *
    * `GET /api/xiaohongshu/search-note/v3`
+   *
+   * Left out of the publisher's docs pages.
    *
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v3-en.json
@@ -546,6 +574,8 @@ export interface SafeRednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-comment/v3`
    *
+   * Left out of the publisher's docs pages.
+   *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-comments-v3-en.json
    */
   getNoteCommentV3(parameters: GetNoteCommentV3Parameters, options?: CallOptions): Promise<Outcome<GetNoteCommentV3Data>>;
@@ -555,6 +585,8 @@ export interface SafeRednoteMethods {
    * A page of the top-level comments on a note, fourth version. Takes what v2 takes; the public docs list v2 alone.
    *
    * `GET /api/xiaohongshu/get-note-comment/v4`
+   *
+   * Left out of the publisher's docs pages.
    *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-comments-v4-en.json
    */
@@ -576,6 +608,8 @@ export interface SafeRednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-detail/v2`
    *
+   * Left out of the publisher's docs pages.
+   *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v2-en.json
    */
   getNoteDetailV2(parameters: GetNoteDetailV2Parameters, options?: CallOptions): Promise<Outcome<GetNoteDetailV2Data>>;
@@ -585,6 +619,8 @@ export interface SafeRednoteMethods {
    * One note, third version: text, media, topics, counters, author. Takes what v1 takes; v1 is recommended, this one is not in the docs.
    *
    * `GET /api/xiaohongshu/get-note-detail/v3`
+   *
+   * Left out of the publisher's docs pages.
    *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v3-en.json
    */
@@ -596,6 +632,8 @@ export interface SafeRednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-detail/v4`
    *
+   * Left out of the publisher's docs pages.
+   *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v4-en.json
    */
   getNoteDetailV4(parameters: GetNoteDetailV4Parameters, options?: CallOptions): Promise<Outcome<GetNoteDetailV4Data>>;
@@ -605,6 +643,8 @@ export interface SafeRednoteMethods {
    * One note by its ID, fifth version. Takes what v1 takes; v1 is recommended, while this one is not in the docs.
    *
    * `GET /api/xiaohongshu/get-note-detail/v5`
+   *
+   * Left out of the publisher's docs pages.
    *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v5-en.json
    */
@@ -625,6 +665,8 @@ export interface SafeRednoteMethods {
    * One note by its ID, seventh version. Deprecated: use `/api/xiaohongshu/get-note-detail/v1`.
    *
    * `GET /api/xiaohongshu/get-note-detail/v7`
+   *
+   * Left out of the publisher's docs pages.
    *
    * @deprecated The publisher may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v7-deprecated-en.json
@@ -657,6 +699,8 @@ export interface SafeRednoteMethods {
    *
    * `GET /api/xiaohongshu/get-user-note-list/v1`
    *
+   * Left out of the publisher's docs pages.
+   *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v1-en.json
    */
   getUserNoteListV1(parameters: GetUserNoteListV1Parameters, options?: CallOptions): Promise<Outcome<GetUserNoteListV1Data>>;
@@ -667,6 +711,8 @@ export interface SafeRednoteMethods {
    *
    * `GET /api/xiaohongshu/get-user-note-list/v2`
    *
+   * Left out of the publisher's docs pages.
+   *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v2-en.json
    */
   getUserNoteListV2(parameters: GetUserNoteListV2Parameters, options?: CallOptions): Promise<Outcome<GetUserNoteListV2Data>>;
@@ -676,6 +722,8 @@ export interface SafeRednoteMethods {
    * A page of the notes a user has posted, third version. Same parameter names as v4, the one version listed in the docs.
    *
    * `GET /api/xiaohongshu/get-user-note-list/v3`
+   *
+   * Left out of the publisher's docs pages.
    *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v3-en.json
    */
@@ -707,6 +755,8 @@ export interface SafeRednoteMethods {
    *
    * `GET /api/xiaohongshu/get-user/v4`
    *
+   * Left out of the publisher's docs pages.
+   *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-profile-v4-en.json
    */
   getUserV4(parameters: GetUserV4Parameters, options?: CallOptions): Promise<Outcome<GetUserV4Data>>;
@@ -716,6 +766,8 @@ export interface SafeRednoteMethods {
    * What is on Xiaohongshu's hot list right now. Needs nothing but the token; not in the docs.
    *
    * `GET /api/xiaohongshu/hot-list/v1`
+   *
+   * Left out of the publisher's docs pages.
    *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/hot-list-v1-en.json
    */
@@ -737,6 +789,8 @@ export interface SafeRednoteMethods {
    *
    * `GET /api/xiaohongshu/search-note/v1`
    *
+   * Left out of the publisher's docs pages.
+   *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v1-en.json
    */
   searchNoteV1(parameters: SearchNoteV1Parameters, options?: CallOptions): Promise<Outcome<SearchNoteV1Data>>;
@@ -756,6 +810,8 @@ export interface SafeRednoteMethods {
    * A page of the notes found for a keyword, third version. Takes exactly what v2 takes; not in the docs.
    *
    * `GET /api/xiaohongshu/search-note/v3`
+   *
+   * Left out of the publisher's docs pages.
    *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v3-en.json
    */

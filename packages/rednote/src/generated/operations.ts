@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: 4cb9928cd75ada4abdbbaeb23df0b68ff6fcd3e4d169e9994c481e4c7ec60207
+// sha256: de735f131c238f3b80fba426da5252ca668881aad6616f43bdb7537bcb339e71
 // command: pnpm generate
 
 import type { OperationTable } from "@justone-clients/core/platform";

@@ -18,14 +18,14 @@ export function buildOperation(
   codes: readonly BusinessCode[],
   schemas: Readonly<Record<string, Schema>>,
 ): DocumentOperation {
-  const { name, summary, description, deprecated, parameters, lock } = operation;
+  const { name, summary, description, parameters, lock } = operation;
   const schema = schemaReference(envelopeComponent(name));
   const examples = { ok: okExample(operation, schemas), ...businessExampleReferences(codes) };
   return {
     operationId: name,
     summary,
     description,
-    ...(deprecated ? { deprecated: true as const } : {}),
+    ...marks(operation),
     externalDocs: { url: lock.source },
     ...requestParts(parameters, lock.file),
     responses: {
@@ -35,5 +35,19 @@ export function buildOperation(
       },
       ...errorResponseReferences(codes),
     },
+  };
+}
+
+function marks({
+  deprecated,
+  hidden,
+  lock: { vanishedSince },
+  chinese,
+}: ObservedOperation): Pick<DocumentOperation, "deprecated" | "x-docs-hidden" | "x-vanished-since" | "x-zh"> {
+  return {
+    ...(deprecated || vanishedSince !== undefined ? { deprecated: true } : {}),
+    ...(hidden ? { "x-docs-hidden": true } : {}),
+    ...(vanishedSince === undefined ? {} : { "x-vanished-since": vanishedSince }),
+    ...(chinese === undefined ? {} : { "x-zh": chinese }),
   };
 }

@@ -1,5 +1,7 @@
 import { generateClients } from "../generate/generate-clients.ts";
-import type { Command } from "./command.ts";
+import type { DocLanguage } from "../generate/phrases.ts";
+import { CommandError } from "./command-error.ts";
+import type { Command, OptionValues } from "./command.ts";
 import { checkOption, platformOption, readCheck, readPlatforms } from "./common-options.ts";
 import { writeOrCheck } from "./write-or-check.ts";
 
@@ -7,9 +9,18 @@ import { writeOrCheck } from "./write-or-check.ts";
 export const generateCommand: Command = {
   name: "pnpm generate",
   summary: "Writes packages/<platform>/src/generated from specs/generated. Offline.",
-  options: [platformOption, checkOption],
+  options: [
+    platformOption,
+    checkOption,
+    { flags: "--language <language>", description: "what docstrings are written in: en (default) or zh" },
+  ],
   run: async (options, output) => {
-    const generated = await generateClients(output.root, readPlatforms(options));
+    const generated = await generateClients(output.root, readPlatforms(options), readLanguage(options));
     return writeOrCheck(generated, readCheck(options), "pnpm generate", output);
   },
 };
+
+function readLanguage({ language = "en" }: OptionValues): DocLanguage {
+  if (language === "en" || language === "zh") return language;
+  throw new CommandError(2, `--language ${String(language)}: expected en or zh`);
+}

@@ -1,4 +1,5 @@
 import type { JsonValue } from "../gate/json-value.ts";
+import type { ChineseTexts } from "../published/chinese-texts.ts";
 import type { HttpMethod, Parameter, ParameterSchema } from "../published/operation.ts";
 import type { FORM_MEDIA_TYPE } from "./form-media-type.ts";
 import type { Schema } from "./schema.ts";
@@ -65,6 +66,12 @@ export interface DocumentOperation {
   readonly summary?: string | undefined;
   readonly description?: string | undefined;
   readonly deprecated?: true;
+  /** The publisher leaves it out of its docs pages. */
+  readonly "x-docs-hidden"?: true;
+  /** The release it was first missing from: it is published no more. */
+  readonly "x-vanished-since"?: string;
+  /** The publisher's texts in Chinese. */
+  readonly "x-zh"?: ChineseTexts;
   readonly externalDocs: { readonly url: string };
   readonly parameters: readonly QueryParameter[];
   /** The form of an operation that takes one; it has no parameters then. */

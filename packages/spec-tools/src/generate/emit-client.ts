@@ -2,26 +2,22 @@ import { FORM_MEDIA_TYPE } from "../document/form-media-type.ts";
 import { docComment, docText } from "./doc-comment.ts";
 import type { NamedOperation } from "./document-operations.ts";
 import { emitClientInterface, emitPaths, pathForms } from "./emit-paths.ts";
+import type { Phrases } from "./phrases.ts";
 import { platformTypeName } from "./platform-type-name.ts";
 
 /**
  * The typed surface of a platform's client: one directly typed signature an operation, because openapi-fetch's generic
  * calls cost a consumer's compiler some 1,200 instantiations each.
  */
-export function emitClient(platform: string, operations: readonly NamedOperation[]): string {
+export function emitClient(platform: string, operations: readonly NamedOperation[], phrases: Phrases): string {
   const name = platformTypeName(platform);
   const blocks = [
     imports(operations),
-    ...operations.map(typeAliases),
-    surface(`${name}Methods`, "Every operation of the platform as a method.", operations, "CallResult"),
-    surface(
-      `Safe${name}Methods`,
-      "The same methods, giving back an outcome instead of throwing.",
-      operations,
-      "Outcome",
-    ),
-    ...emitPaths(name, operations),
-    emitClientInterface(name, operations),
+    ...operations.map((operation) => typeAliases(operation, phrases)),
+    surface(`${name}Methods`, phrases.methods, "CallResult", operations, phrases),
+    surface(`Safe${name}Methods`, phrases.safeMethods, "Outcome", operations, phrases),
+    ...emitPaths(name, operations, phrases),
+    emitClientInterface(name, operations, phrases),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
@@ -36,14 +32,14 @@ function imports(operations: readonly NamedOperation[]): string {
   ].join("\n");
 }
 
-function typeAliases(operation: NamedOperation): string {
+function typeAliases(operation: NamedOperation, phrases: Phrases): string {
   const { operationId, method, parametersType, dataType, envelopeType } = operation;
   return [
-    docComment([`The parameters of \`${operationId}\`.`]),
+    docComment([phrases.parametersOf(operationId)]),
     `export type ${parametersType} = ${parametersCode(operation)};`,
-    docComment([`The \`data\` of \`${operationId}\`.`]),
+    docComment([phrases.dataOf(operationId)]),
     `export type ${dataType} = components["schemas"]["${dataType}"];`,
-    docComment([`The whole answer of \`${operationId}\`, as \`${method}\` gives it back.`]),
+    docComment([phrases.answerOf(operationId, method)]),
     `export type ${envelopeType} = components["schemas"]["${envelopeType}"];`,
   ].join("\n");
 }
@@ -56,24 +52,34 @@ function parametersCode({ operationId, place, parameters }: NamedOperation): str
   return `NonNullable<${operation}["parameters"]["query"]>`;
 }
 
-function surface(name: string, summary: string, operations: readonly NamedOperation[], result: string): string {
+function surface(
+  name: string,
+  summary: string,
+  result: "CallResult" | "Outcome",
+  operations: readonly NamedOperation[],
+  phrases: Phrases,
+): string {
   const methods = operations.map((operation) => {
     const { operationId, parametersType, dataType, allOptional } = operation;
     const parameters = `parameters${allOptional ? "?" : ""}: ${parametersType}, options?: CallOptions`;
     const signature = `  ${operationId}(${parameters}): Promise<${result}<${dataType}>>;`;
-    return `${docComment(methodDoc(operation, result === "CallResult"), "  ")}\n${signature}`;
+    return `${docComment(methodDoc(operation, result === "CallResult", phrases), "  ")}\n${signature}`;
   });
   return [docComment([summary]), `export interface ${name} {`, methods.join("\n"), "}"].join("\n");
 }
 
-function methodDoc({ summary, description, id, deprecated, externalDocs }: NamedOperation, throws: boolean): string[] {
+function methodDoc(operation: NamedOperation, throws: boolean, phrases: Phrases): string[] {
+  const { summary, description, id, deprecated, externalDocs } = operation;
+  const vanishedSince = operation["x-vanished-since"];
+  const reason = vanishedSince === undefined ? phrases.deprecated : phrases.vanished(vanishedSince);
   return [
     ...(summary === undefined ? [] : [docText(summary), ""]),
     ...(description === undefined ? [] : [docText(description), ""]),
     `\`${id}\``,
     "",
-    ...(throws ? ["@throws JustOneError: one class for each way a call can fail"] : []),
-    ...(deprecated ? ["@deprecated The publisher may remove this operation."] : []),
+    ...(operation["x-docs-hidden"] === true ? [phrases.hidden, ""] : []),
+    ...(throws ? [`@throws ${phrases.throws}`] : []),
+    ...(deprecated === true ? [`@deprecated ${reason}`] : []),
     `@see ${externalDocs.url}`,
   ];
 }

@@ -1,9 +1,10 @@
 import { docComment } from "./doc-comment.ts";
 import type { NamedOperation } from "./document-operations.ts";
+import type { Phrases } from "./phrases.ts";
 import { platformTypeName } from "./platform-type-name.ts";
 
 /** The operation table of a platform: all the client needs at run time. */
-export function emitOperations(platform: string, operations: readonly NamedOperation[]): string {
+export function emitOperations(platform: string, operations: readonly NamedOperation[], phrases: Phrases): string {
   const methods = `${platformTypeName(platform)}Methods`;
   const rows = operations.map(({ operationId, method, path, place }) => {
     return `  ${operationId}: { method: "${method}", path: "${path}"${place === "form" ? ', body: "form"' : ""} },`;
@@ -12,7 +13,7 @@ export function emitOperations(platform: string, operations: readonly NamedOpera
     'import type { OperationTable } from "@justone-clients/core/platform";',
     `import type { ${methods} } from "./client.ts";`,
     "",
-    docComment(["Every operation of the platform by the name of its method."]),
+    docComment([phrases.operationTable]),
     `export const operations: OperationTable<${methods}> = {`,
     ...rows,
     "};",

@@ -1,5 +1,6 @@
 import { docComment } from "./doc-comment.ts";
 import type { NamedOperation } from "./document-operations.ts";
+import type { Phrases } from "./phrases.ts";
 
 /** A way to call by path: the method of HTTP it has its name from, and the types it is written with. */
 interface PathForm {
@@ -21,7 +22,7 @@ export function pathForms(operations: readonly NamedOperation[]): PathForm[] {
 }
 
 /** What calls by path take and give back: one interface a method of HTTP. */
-export function emitPaths(name: string, operations: readonly NamedOperation[]): string[] {
+export function emitPaths(name: string, operations: readonly NamedOperation[], phrases: Phrases): string[] {
   return pathForms(operations).map(({ method, suffix }) => {
     const rows = operations
       .filter((operation) => operation.method === method)
@@ -29,22 +30,19 @@ export function emitPaths(name: string, operations: readonly NamedOperation[]): 
         const parameters = place === "form" ? "body" : "parameters";
         return `  "${path}": { ${parameters}: ${parametersType}; envelope: ${envelopeType} };`;
       });
-    const summary = `What a call of \`client.${method}\` takes and gives back, by path.`;
-    return [docComment([summary]), `export interface ${name}${suffix} {`, ...rows, "}"].join("\n");
+    return [docComment([phrases.paths(method)]), `export interface ${name}${suffix} {`, ...rows, "}"].join("\n");
   });
 }
 
 /** The whole surface of a platform's client. */
-export function emitClientInterface(name: string, operations: readonly NamedOperation[]): string {
-  const safe = "The same methods, giving back an outcome instead of throwing for a call that fails.";
-  const byPath = "Calls an operation by its path, as openapi-fetch does; gives back the envelope as it was sent.";
+export function emitClientInterface(name: string, operations: readonly NamedOperation[], phrases: Phrases): string {
   return [
-    docComment(["A client of the platform: one method an operation."]),
+    docComment([phrases.client]),
     `export interface ${name}Client extends ${name}Methods {`,
-    docComment([safe], "  "),
+    docComment([phrases.safe], "  "),
     `  readonly safe: Safe${name}Methods;`,
     ...pathForms(operations).flatMap(({ method, type, suffix }) => [
-      docComment([byPath], "  "),
+      docComment([phrases.byPath], "  "),
       `  readonly ${method}: ${type}<${name}${suffix}>;`,
     ]),
     "}",

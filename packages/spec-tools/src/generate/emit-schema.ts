@@ -3,6 +3,7 @@ import type { JsonValue } from "../gate/json-value.ts";
 import { FORM_MEDIA_TYPE } from "../document/form-media-type.ts";
 import type { ParameterSchema } from "../published/operation.ts";
 import { docText } from "./doc-comment.ts";
+import { type Phrases, PHRASES } from "./phrases.ts";
 import { holdKeys } from "./key-placeholders.ts";
 import type {
   DocumentOperation,
@@ -21,19 +22,19 @@ const EMPTY_SECTION = /^export type [\w$]+ = Record<string, never>;\n/gm;
  * openapi-typescript's types of a document. Examples are left out of what it sees, because it copies them into
  * docstrings.
  */
-export async function emitSchema(document: PlatformDocument): Promise<string> {
+export async function emitSchema(document: PlatformDocument, phrases: Phrases = PHRASES.en): Promise<string> {
   // Loaded when it is needed: it brings the compiler along, which no other command should wait for.
   const { default: openapiTypescript, astToString } = await import("openapi-typescript");
-  const { document: input, restore } = holdKeys(withoutExamples(document));
+  const { document: input, restore } = holdKeys(withoutExamples(document, phrases));
   const ast = await openapiTypescript(input as unknown as OpenAPI3, { defaultNonNullable: false, silent: true });
   return restore(astToString(ast).replaceAll(EMPTY_SECTION, ""));
 }
 
-function withoutExamples({ openapi, info, paths, components }: PlatformDocument): JsonValue {
+function withoutExamples({ openapi, info, paths, components }: PlatformDocument, phrases: Phrases): JsonValue {
   const bare = {
     openapi,
     info,
-    paths: mapValues(paths, (methods) => mapValues(methods, bareOperation)),
+    paths: mapValues(paths, (methods) => mapValues(methods, (operation) => bareOperation(operation, phrases))),
     components: {
       schemas: components.schemas,
       responses: mapValues(components.responses, bareResponse),
@@ -43,42 +44,45 @@ function withoutExamples({ openapi, info, paths, components }: PlatformDocument)
   return JSON.parse(JSON.stringify(bare)) as JsonValue;
 }
 
-function bareOperation(operation: DocumentOperation): object {
+function bareOperation(operation: DocumentOperation, phrases: Phrases): object {
   const { summary = "", description = "", parameters, requestBody, responses } = operation;
   return {
-    ...operation,
+    operationId: operation.operationId,
+    deprecated: operation.deprecated,
     summary: docText(summary),
     description: docText(description),
-    externalDocs: undefined,
-    security: undefined,
-    parameters: parameters.map(describeParameter),
-    requestBody: requestBody === undefined ? undefined : bareForm(requestBody),
+    parameters: parameters.map((parameter) => describeParameter(parameter, phrases)),
+    requestBody: requestBody === undefined ? undefined : bareForm(requestBody, phrases),
     responses: mapValues(responses, bareResponse),
   };
 }
 
-function describeParameter(parameter: QueryParameter): object {
+function describeParameter(parameter: QueryParameter, phrases: Phrases): object {
   const { description, schema } = parameter;
-  return { ...parameter, description: describe(description, schema.default) };
+  return { ...parameter, description: describe(description, schema.default, phrases) };
 }
 
 // Left out here, the token needs no Omit: whoever calls the operation has its type for nothing more than its fields.
-function bareForm({ content }: FormBody): object {
+function bareForm({ content }: FormBody, phrases: Phrases): object {
   const { properties, required } = content[FORM_MEDIA_TYPE].schema;
   const { token: _, ...fields } = properties;
   const others = required.filter((name) => name !== "token");
-  const schema = { type: "object", required: others, properties: mapValues(fields, bareField) };
+  const schema = {
+    type: "object",
+    required: others,
+    properties: mapValues(fields, (field) => bareField(field, phrases)),
+  };
   return { required: true, content: { [FORM_MEDIA_TYPE]: { schema } } };
 }
 
 // As much as the tool prints for a parameter in the query; for a field it would print the rest too.
-function bareField({ type, enum: values, default: initial, description }: FormField): object {
-  return { type, enum: values, description: describe(description, initial) };
+function bareField({ type, enum: values, default: initial, description }: FormField, phrases: Phrases): object {
+  return { type, enum: values, description: describe(description, initial, phrases) };
 }
 
-function describe(description = "", initial: ParameterSchema["default"]): string {
+function describe(description = "", initial: ParameterSchema["default"], { defaultIs }: Phrases): string {
   // The publisher applies it; told here, because the tool leaves a parameter's default out.
-  const applied = initial === undefined ? "" : `\n\nDefault: \`${JSON.stringify(initial)}\``;
+  const applied = initial === undefined ? "" : `\n\n${defaultIs(JSON.stringify(initial))}`;
   return docText(description) + applied;
 }
 

@@ -5,6 +5,8 @@ import { documentOperations } from "./document-operations.ts";
 import { emitClient } from "./emit-client.ts";
 import { emitOperations } from "./emit-operations.ts";
 import { emitSchema } from "./emit-schema.ts";
+import { type DocLanguage, PHRASES } from "./phrases.ts";
+import { translateDocument } from "./translate-document.ts";
 
 const { version: openapiTypescriptVersion } = createRequire(import.meta.url)("openapi-typescript/package.json") as {
   version: string;
@@ -17,19 +19,27 @@ export interface DocumentSource {
   readonly file: string;
   /** The SHA-256 of that file. */
   readonly sha256: string;
+  /** What docstrings are written in. Default: English. */
+  readonly language?: DocLanguage | undefined;
 }
 
 /** The generated code of a platform by file name. Pure: the same document gives the same bytes. */
 export async function generatePlatform(
   document: PlatformDocument,
-  { platform, file, sha256 }: DocumentSource,
+  { platform, file, sha256, language = "en" }: DocumentSource,
 ): Promise<Map<string, string>> {
-  const operations = documentOperations(document);
-  const by: GeneratedBy = { tool: TOOL, version: TOOL_VERSION, input: file, sha256, command: "pnpm generate" };
+  const told = language === "zh" ? translateDocument(document) : document;
+  const operations = documentOperations(told);
+  const phrases = PHRASES[language];
+  const command = language === "en" ? "pnpm generate" : `pnpm generate --language ${language}`;
+  const by: GeneratedBy = { tool: TOOL, version: TOOL_VERSION, input: file, sha256, command };
   const header = typescriptHeader(by);
   return new Map([
-    ["schema.ts", `${header}// types: openapi-typescript ${openapiTypescriptVersion}\n\n${await emitSchema(document)}`],
-    ["operations.ts", `${header}\n${emitOperations(platform, operations)}`],
-    ["client.ts", `${header}\n${emitClient(platform, operations)}`],
+    [
+      "schema.ts",
+      `${header}// types: openapi-typescript ${openapiTypescriptVersion}\n\n${await emitSchema(told, phrases)}`,
+    ],
+    ["operations.ts", `${header}\n${emitOperations(platform, operations, phrases)}`],
+    ["client.ts", `${header}\n${emitClient(platform, operations, phrases)}`],
   ]);
 }

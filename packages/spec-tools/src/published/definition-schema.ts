@@ -21,6 +21,7 @@ export interface PublishedDefinitionOperation {
   readonly summary?: string | undefined;
   readonly description?: string | undefined;
   readonly deprecated: boolean;
+  readonly "x-docs-hidden": boolean;
   /** The parameters in the query. */
   readonly parameters: readonly Parameter[];
   /** The parameters in the form a request has for a body; absent where it has no body. */
@@ -55,6 +56,7 @@ const operationSchema: z.ZodType<PublishedDefinitionOperation> = z.object({
   summary: safeText.optional(),
   description: safeText.optional(),
   deprecated: z.boolean().default(false),
+  "x-docs-hidden": z.boolean().default(false),
   parameters: z.array(parameterSchema).default([]),
   requestBody: formSchema.optional(),
   responses: z.record(z.string().regex(/^(default|[1-5][0-9X]{2})$/), responseSchema),

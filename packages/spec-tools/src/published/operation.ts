@@ -35,6 +35,8 @@ export interface PublishedOperation {
   readonly summary?: string | undefined;
   readonly description?: string | undefined;
   readonly deprecated: boolean;
+  /** Whether the publisher leaves it out of its docs pages. */
+  readonly hidden: boolean;
   /** The token among them. */
   readonly parameters: readonly Parameter[];
   /** The example of a successful answer, envelope included; absent where none is published. */

@@ -35,6 +35,7 @@ export function parseDefinition(text: string, file: string, platform: Platform):
     summary: operation.summary,
     description: operation.description,
     deprecated: operation.deprecated,
+    hidden: operation["x-docs-hidden"],
     parameters: readParameters(method, operation, file),
     example: findExample(operation, file),
     declared: isJsonObject(definition) ? declaredData(okSchema(operation), definition) : undefined,

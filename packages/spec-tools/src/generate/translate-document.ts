@@ -1,0 +1,45 @@
+import type { DocumentOperation, FormBody, PlatformDocument, QueryParameter } from "../document/document.ts";
+import { FORM_MEDIA_TYPE } from "../document/form-media-type.ts";
+import type { ChineseTexts } from "../published/chinese-texts.ts";
+
+/** A document with the publisher's Chinese texts in place of its English ones, where it gives any. */
+export function translateDocument(document: PlatformDocument): PlatformDocument {
+  const paths = Object.entries(document.paths).map(([path, methods]) => {
+    const translated = Object.entries(methods).map(([method, operation]) => [method, translate(operation)]);
+    return [path, Object.fromEntries(translated)];
+  });
+  return { ...document, paths: Object.fromEntries(paths) as PlatformDocument["paths"] };
+}
+
+function translate(operation: DocumentOperation): DocumentOperation {
+  const texts = operation["x-zh"];
+  if (texts === undefined) return operation;
+  const { summary = operation.summary, description = operation.description } = texts;
+  const { requestBody } = operation;
+  return {
+    ...operation,
+    summary,
+    description,
+    parameters: operation.parameters.map((parameter) => translateParameter(parameter, texts)),
+    ...(requestBody === undefined ? {} : { requestBody: translateForm(requestBody, texts) }),
+  };
+}
+
+function translateParameter(parameter: QueryParameter, { parameters }: ChineseTexts): QueryParameter {
+  const description = textOf(parameters, parameter.name) ?? parameter.description;
+  return { ...parameter, description };
+}
+
+function translateForm(form: FormBody, { parameters }: ChineseTexts): FormBody {
+  const { schema } = form.content[FORM_MEDIA_TYPE];
+  const fields = Object.entries(schema.properties).map(([name, field]) => {
+    return [name, { ...field, description: textOf(parameters, name) ?? field.description }];
+  });
+  const properties = Object.fromEntries(fields) as typeof schema.properties;
+  return { ...form, content: { [FORM_MEDIA_TYPE]: { schema: { ...schema, properties } } } };
+}
+
+// Names come from outside: one that every object inherits is no text.
+function textOf(texts: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(texts, name) ? texts[name] : undefined;
+}
