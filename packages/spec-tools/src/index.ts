@@ -4,6 +4,8 @@ export type { Command, CommandOption, OptionValues, Output } from "./command/com
 export { checkOption, platformOption, readCheck, readPlatforms } from "./command/common-options.ts";
 export { generateCommand } from "./command/generate.ts";
 export { runCommand } from "./command/run-command.ts";
+export { platformAddCommand } from "./command/platform-add.ts";
+export { packageFiles } from "./platform/package-files.ts";
 export { specsBuildCommand } from "./command/specs-build.ts";
 export { specsObserveCommand } from "./command/specs-observe.ts";
 export { specsPullCommand } from "./command/specs-pull.ts";

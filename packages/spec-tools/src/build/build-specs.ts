@@ -35,10 +35,11 @@ export async function buildSpecs(root: string, platformNames?: readonly string[]
     const overlays = await loadOverlays(root, platform.name);
     documents.set(platform.name, buildDocument(publisher, platform, operations, overlays));
   }
-  const files = new Map([...documents].map(([name, document]) => [documentFile(name), print(document)]));
+  const files = new Map([...documents].map(([name, document]) => [documentFile(name), printDocument(document)]));
   return { documents, files, ownedFolders: platformNames === undefined ? ["specs/generated"] : [] };
 }
 
-function print(document: PlatformDocument): string {
+/** The text of a document's file. */
+export function printDocument(document: PlatformDocument): string {
   return `${printLossless(document, 2)}\n`;
 }

@@ -1,9 +1,9 @@
 import { checkFiles, syncFiles } from "../files/sync-files.ts";
 import { changeLines } from "../pull/describe-changes.ts";
 import { pullPublished } from "../pull/pull-published.ts";
-import { CommandError } from "./command-error.ts";
 import type { Command, OptionValues, Output } from "./command.ts";
 import { checkOption, platformOption, readCheck, readPlatforms } from "./common-options.ts";
+import { apiOption, docsOption, readUrl } from "./source-options.ts";
 
 /** `pnpm specs:pull`: what the publisher offers now becomes the definitions of this repository. */
 export const specsPullCommand: Command = {
@@ -11,8 +11,8 @@ export const specsPullCommand: Command = {
   summary:
     "Fetches the publisher's definitions and latest examples into specs/published, specs/observed and specs/lock.json. The one command that needs a network.",
   options: [
-    { flags: "--docs <url>", description: "another address of the publisher's docs" },
-    { flags: "--api <url>", description: "another address of the publisher's API" },
+    docsOption,
+    apiOption,
     platformOption,
     { flags: "--dry-run", description: "write nothing; say what would change" },
     checkOption,
@@ -46,18 +46,4 @@ async function write(
   const done = isDry ? "would be written" : "written";
   say(length === 0 ? "Nothing changed" : `${length} ${length === 1 ? "file" : "files"} ${done}`);
   return result;
-}
-
-function readUrl(options: OptionValues, name: "docs" | "api"): string | undefined {
-  const given = options[name];
-  if (given === undefined) return undefined;
-  const url = typeof given === "string" && URL.canParse(given) ? new URL(given) : undefined;
-  const isPlain =
-    url !== undefined && url.search === "" && url.hash === "" && url.username === "" && url.password === "";
-  if (isPlain && (url.protocol === "https:" || isLoopback(url))) return url.href.replace(/\/+$/, "");
-  throw new CommandError(2, `--${name}: expected an https address without a query (http on this machine only)`);
-}
-
-function isLoopback({ protocol, hostname }: URL): boolean {
-  return protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
 }

@@ -63,7 +63,16 @@ const publisherSchema: z.ZodType<Publisher> = z.strictObject({
  * @throws CommandError (exit code 3)
  */
 export async function loadPublisher(root: string): Promise<Publisher> {
-  const parsed = publisherSchema.safeParse(parseJson(await readText(root, PUBLISHER_FILE), PUBLISHER_FILE));
+  return parsePublisher(await readText(root, PUBLISHER_FILE));
+}
+
+/**
+ * Reads the text of specs/publisher.json.
+ *
+ * @throws CommandError (exit code 3)
+ */
+export function parsePublisher(text: string): Publisher {
+  const parsed = publisherSchema.safeParse(parseJson(text, PUBLISHER_FILE));
   if (parsed.success) return parsed.data;
   throw refuse(PUBLISHER_FILE, "the facts about the publisher", firstIssue(parsed.error));
 }

@@ -1,4 +1,5 @@
 import { buildDocument } from "../build/build-document.ts";
+import type { PlatformDocument } from "../document/document.ts";
 import { readText } from "../files/read-text.ts";
 import type { GeneratedFiles } from "../files/sync-files.ts";
 import { createHttp, HTTP_SETTINGS, type HttpSettings } from "../http/create-http.ts";
@@ -19,6 +20,8 @@ export interface PullOptions {
   readonly docs?: string | undefined;
   /** Another address of the API; default: that of specs/publisher.json. */
   readonly api?: string | undefined;
+  /** Other facts about the publisher than those of specs/publisher.json. */
+  readonly publisher?: Publisher;
   /** Default: all. */
   readonly platforms?: readonly string[] | undefined;
   /** Takes it even where much would be gone at once. */
@@ -36,6 +39,8 @@ export interface Pulled {
   readonly release: string;
   readonly platforms: readonly PlatformChanges[];
   readonly files: GeneratedFiles;
+  /** The documents that follow from it, overlays aside. */
+  readonly documents: ReadonlyMap<string, PlatformDocument>;
 }
 
 const TOTAL_TIMEOUT_MS = 15 * 60_000;
@@ -48,7 +53,7 @@ const TOTAL_TIMEOUT_MS = 15 * 60_000;
  * the publisher cannot be reached, or an answer is refused, or too much is gone at once
  */
 export async function pullPublished(root: string, options: PullOptions = {}): Promise<Pulled> {
-  const publisher = await loadPublisher(root);
+  const publisher = options.publisher ?? (await loadPublisher(root));
   const platforms = selectPlatforms(publisher, options.platforms);
   const lock = await loadLock(root);
   const current = new Map<string, CurrentOperation[]>();
@@ -62,6 +67,7 @@ export async function pullPublished(root: string, options: PullOptions = {}): Pr
   return {
     release: fetched.release,
     platforms: changes,
+    documents: new Map(merged.map(({ platform, document }) => [platform.name, document])),
     files: await collectFiles(root, lock, fetched.release, merged),
   };
 }
@@ -99,6 +105,7 @@ async function fetchAll(
 
 interface Merged {
   readonly platform: Platform;
+  readonly document: PlatformDocument;
   readonly result: MergedPlatform;
   readonly removals: ReturnType<typeof findRemovals>;
 }
@@ -113,8 +120,8 @@ function merge(
   const [current, fetched] = [currents.get(platform.name) ?? [], platforms.get(platform.name) ?? []];
   const result = mergePlatform({ platform, docs, release, current, fetched });
   // What cannot be built is refused now, and not when the tree has it already. Overlays are people's affair afterwards.
-  buildDocument(publisher, platform, result.operations, []);
-  return { platform, result, removals: findRemovals(platform.name, current, fetched, result) };
+  const document = buildDocument(publisher, platform, result.operations, []);
+  return { platform, document, result, removals: findRemovals(platform.name, current, fetched, result) };
 }
 
 async function collectFiles(

@@ -1,0 +1,47 @@
+import { addPlatform } from "../platform/add-platform.ts";
+import { platformTypeName } from "../generate/platform-type-name.ts";
+import { CommandError } from "./command-error.ts";
+import type { Command, OptionValues } from "./command.ts";
+import { checkOption, readCheck } from "./common-options.ts";
+import { docsOption, apiOption, readUrl } from "./source-options.ts";
+import { writeOrCheck } from "./write-or-check.ts";
+
+/** `pnpm platform:add`: one more platform of the publisher becomes a package. */
+export const platformAddCommand: Command = {
+  name: "pnpm platform:add",
+  summary:
+    "Adds a platform: its entry in specs/publisher.json, its definitions from the publisher, its document, its package with contract tests. Needs a network.",
+  arguments: "<name>",
+  options: [
+    { flags: "--prefix <path>", description: "what the paths of its operations begin with, e.g. /api/kuaishou/" },
+    { flags: "--slug <slug>", description: "its folder in the publisher's docs, e.g. kuaishou" },
+    { flags: "--title <title>", description: "its name for people (default: made from its name)" },
+    docsOption,
+    apiOption,
+    checkOption,
+  ],
+  run: async (options, output, [name = ""]) => {
+    const title = readText(options, "title") ?? platformTypeName(name);
+    const platform = { name, title, prefix: required(options, "prefix"), slug: required(options, "slug") };
+    output.say("Asking the publisher");
+    const added = await addPlatform(output.root, platform, {
+      docs: readUrl(options, "docs"),
+      api: readUrl(options, "api"),
+      progress: (done, total) => output.progress(`${done} of ${total} operations`),
+    });
+    const result = await writeOrCheck(added, readCheck(options), "pnpm platform:add", output);
+    output.say(`packages/${name} is there. Next: add it to the README's tables and run pnpm check.`);
+    return { platform: name, ...result };
+  },
+};
+
+function readText(options: OptionValues, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === "string" ? value : undefined;
+}
+
+function required(options: OptionValues, name: string): string {
+  const value = readText(options, name);
+  if (value !== undefined) return value;
+  throw new CommandError(2, `--${name} is missing. See pnpm platform:add --help.`);
+}

@@ -1,0 +1,29 @@
+import { CommandError } from "./command-error.ts";
+import type { CommandOption, OptionValues } from "./command.ts";
+
+/** Asks another host for the definitions, e.g. a mirror. */
+export const docsOption: CommandOption = {
+  flags: "--docs <url>",
+  description: "another address of the publisher's docs",
+};
+
+/** Asks another host for the latest examples. */
+export const apiOption: CommandOption = { flags: "--api <url>", description: "another address of the publisher's API" };
+
+/**
+ * The address given, without a slash at its end; undefined where none was.
+ *
+ * @throws CommandError (exit code 2) for one that is no plain https address; http only on this machine
+ */
+export function readUrl(options: OptionValues, name: "docs" | "api"): string | undefined {
+  const given = options[name];
+  if (given === undefined) return undefined;
+  const url = typeof given === "string" && URL.canParse(given) ? new URL(given) : undefined;
+  const isPlain = url !== undefined && [url.search, url.hash, url.username, url.password].every((part) => part === "");
+  if (isPlain && (url.protocol === "https:" || isLoopback(url))) return url.href.replace(/\/+$/, "");
+  throw new CommandError(2, `--${name}: expected an https address without a query (http on this machine only)`);
+}
+
+function isLoopback({ protocol, hostname }: URL): boolean {
+  return protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+}

@@ -1,0 +1,113 @@
+import { platformTypeName } from "../generate/platform-type-name.ts";
+import { packageManifest } from "./package-manifest.ts";
+
+/** What names a platform. */
+export interface PlatformNames {
+  readonly name: string;
+  /** Its name for people. */
+  readonly title: string;
+}
+
+/** The files of a platform's package that are not generated from its document: all there is to write by hand. */
+export function packageFiles({ name, title }: PlatformNames): Map<string, string> {
+  const type = platformTypeName(name);
+  const files: [string, string][] = [
+    ["README.md", readme(name, title, type)],
+    ["package.json", packageManifest(name, title)],
+    ["src/index.ts", index(name, type)],
+    [`src/create-${name}-client.ts`, createFunction(title, type)],
+    ["tests/contract.test.ts", contractTest(name, type)],
+    ["tests/types.test.ts", typesTest(name)],
+    ["tsconfig.build.json", BUILD_CONFIG],
+    ["tsconfig.json", CONFIG],
+    ["turbo.json", turboConfig(name)],
+  ];
+  return new Map(files.map(([file, text]) => [`packages/${name}/${file}`, text]));
+}
+
+function readme(name: string, title: string, type: string): string {
+  return `# @justone-clients/${name}
+
+Typed client of the ${title} operations of the [Just One API](https://docs.justoneapi.com).
+\`create${type}Client\` makes it: one method an operation, the same under \`safe\` with an outcome instead of an exception, and
+\`GET\` by path. See the [README of the repository](../../README.md).
+`;
+}
+
+function index(name: string, type: string): string {
+  return `export * from "@justone-clients/core";
+export { create${type}Client } from "./create-${name}-client.ts";
+export type * from "./generated/client.ts";
+`;
+}
+
+function createFunction(title: string, type: string): string {
+  return `import type { ClientOptions } from "@justone-clients/core";
+import { createClient } from "@justone-clients/core/platform";
+import type { ${type}Client } from "./generated/client.ts";
+import { operations } from "./generated/operations.ts";
+
+/**
+ * Makes a client of the ${title} operations.
+ *
+ * @throws ConfigurationError for a base URL or a timeout that cannot be used
+ * @see https://docs.justoneapi.com
+ */
+export function create${type}Client(options: ClientOptions = {}): ${type}Client {
+  return createClient<${type}Client>(operations, options);
+}
+`;
+}
+
+function contractTest(name: string, type: string): string {
+  return `import { create${type}Client } from "@justone-clients/${name}";
+import { describeContract } from "@justone-clients/test-utils/contract";
+
+await describeContract("${name}", create${type}Client);
+`;
+}
+
+function typesTest(name: string): string {
+  return `import { describeTypes } from "@justone-clients/test-utils/types";
+
+await describeTypes("${name}");
+`;
+}
+
+const BUILD_CONFIG = `{
+  "extends": "../../tsconfig.base.json",
+  "compilerOptions": {
+    "lib": ["ES2023", "DOM", "DOM.Iterable"],
+    "rootDir": "src",
+    "outDir": "dist"
+  },
+  "include": ["src"],
+  "exclude": ["src/**/*.test.ts"]
+}
+`;
+
+const CONFIG = `{
+  "extends": "./tsconfig.build.json",
+  "compilerOptions": {
+    "lib": ["ES2024", "DOM", "DOM.Iterable"],
+    "rootDir": ".",
+    "types": ["node"],
+    "noEmit": true
+  },
+  "include": ["src", "tests"],
+  "exclude": []
+}
+`;
+
+function turboConfig(name: string): string {
+  const inputs = [
+    "$TURBO_EXTENDS$",
+    `$TURBO_ROOT$/specs/generated/${name}.json`,
+    `$TURBO_ROOT$/specs/published/${name}/**`,
+  ];
+  const quoted = inputs.map((input) => JSON.stringify(input));
+  const line = `      "inputs": [${quoted.join(", ")}]`;
+  // As the formatter wants it: on one line where it fits.
+  const lines = line.length <= 120 ? line : `      "inputs": [\n        ${quoted.join(",\n        ")}\n      ]`;
+  return `{\n  "extends": ["//"],\n  "tasks": {\n    "test": {\n${lines}\n    }\n  }\n}\n`;
+}

@@ -1,0 +1,31 @@
+/** The package.json of a platform's package. */
+export function packageManifest(name: string, title: string): string {
+  const manifest = {
+    name: `@justone-clients/${name}`,
+    version: "0.0.0",
+    description: `Typed client for the ${title} operations of the Just One API`,
+    license: "MIT",
+    files: ["dist"],
+    type: "module",
+    sideEffects: false,
+    exports: {
+      ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+      "./package.json": "./package.json",
+    },
+    publishConfig: { access: "public" },
+    scripts: {
+      build: "node -e \"fs.rmSync('dist', { recursive: true, force: true })\" && tsc -p tsconfig.build.json",
+      typecheck: "tsc -p tsconfig.json",
+      test: "vitest run --reporter=default --reporter=json --outputFile.json=reports/vitest.json",
+    },
+    dependencies: { "@justone-clients/core": "workspace:^" },
+    devDependencies: {
+      "@justone-clients/test-utils": "workspace:*",
+      "@types/node": "catalog:",
+      typescript: "catalog:",
+      vitest: "catalog:",
+    },
+    engines: { node: ">=22" },
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
