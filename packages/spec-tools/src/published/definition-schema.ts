@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parameterNamePattern, pathPattern, safeText } from "../gate/patterns.ts";
+import { parameterName, pathPattern, safeText } from "../gate/patterns.ts";
 import type { Parameter } from "./operation.ts";
 
 /** The media type of a published response. */
@@ -31,7 +31,7 @@ export interface PublishedDefinition {
 const scalar = z.union([safeText, z.number(), z.boolean()]);
 
 const parameterSchema: z.ZodType<Parameter> = z.object({
-  name: z.string().regex(parameterNamePattern),
+  name: parameterName,
   in: z.literal("query"),
   description: safeText.optional(),
   required: z.boolean().default(false),
