@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { isPrototypeName } from "./prototype-names.ts";
 
 /** A path of the API: nothing in it needs escaping anywhere. */
 export const pathPattern: RegExp = /^\/api(\/[A-Za-z0-9_-]+)+$/;
@@ -7,11 +6,12 @@ export const pathPattern: RegExp = /^\/api(\/[A-Za-z0-9_-]+)+$/;
 /** A path of any platform, a templated one included. */
 export const pathTemplatePattern: RegExp = /^(\/([A-Za-z0-9_-]+|\{[A-Za-z0-9_-]+\})){1,32}$/;
 
+const PROTOTYPE_NAMES = Object.getOwnPropertyNames(Object.prototype).filter((name) => !name.startsWith("_"));
+
 /** A parameter's name: an identifier no object has by itself, so that it is safe in a URL, in a type and as a key. */
-export const parameterName: z.ZodType<string> = z
-  .string()
-  .regex(/^(?!__)[A-Za-z_][A-Za-z0-9_]{0,63}$/)
-  .refine((name) => !isPrototypeName(name), "expected no name of Object.prototype");
+export const parameterNamePattern: RegExp = new RegExp(
+  `^(?!__|(?:prototype|${PROTOTYPE_NAMES.join("|")})$)[A-Za-z_][A-Za-z0-9_]{0,63}$`,
+);
 
 const MAX_NAME = 1_000;
 

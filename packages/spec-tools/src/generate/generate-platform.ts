@@ -19,7 +19,11 @@ export interface DocumentSource {
   readonly sha256: string;
 }
 
-/** The generated code of a platform by file name. Pure: the same document gives the same bytes. */
+/**
+ * The generated code of a platform by file name. Pure: the same document gives the same bytes.
+ *
+ * @throws CommandError (exit code 3) where the code would be more than types and the operation table
+ */
 export async function generatePlatform(
   document: PlatformDocument,
   { platform, file, sha256 }: DocumentSource,
@@ -27,9 +31,13 @@ export async function generatePlatform(
   const operations = documentOperations(document);
   const by: GeneratedBy = { tool: TOOL, version: TOOL_VERSION, input: file, sha256, command: "pnpm generate" };
   const header = typescriptHeader(by);
-  return new Map([
+  const files = new Map([
     ["schema.ts", `${header}// types: openapi-typescript ${openapiTypescriptVersion}\n\n${await emitSchema(document)}`],
     ["operations.ts", `${header}\n${emitOperations(platform, operations)}`],
     ["client.ts", `${header}\n${emitClient(platform, operations)}`],
   ]);
+  // Loaded when it is needed: it brings the compiler along, which no other command should wait for.
+  const { checkTypeScript } = await import("./check-typescript.ts");
+  for (const [name, code] of files) checkTypeScript(`${name} made from ${file}`, code);
+  return files;
 }

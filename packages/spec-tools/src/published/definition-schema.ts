@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parameterName, pathPattern, safeText } from "../gate/patterns.ts";
+import { parameterNamePattern, pathPattern, safeText } from "../gate/patterns.ts";
 import type { Parameter } from "./operation.ts";
 
 /** The media type of a published response. */
@@ -31,7 +31,7 @@ export interface PublishedDefinition {
 const scalar = z.union([safeText, z.number(), z.boolean()]);
 
 const parameterSchema: z.ZodType<Parameter> = z.object({
-  name: parameterName,
+  name: z.string().regex(parameterNamePattern),
   in: z.literal("query"),
   description: safeText.optional(),
   required: z.boolean().default(false),
