@@ -1,4 +1,5 @@
 import { refuse } from "../command/command-error.ts";
+import { isCrowded, MAX_MEMBERS } from "./is-crowded.ts";
 import { isJsonObject, type JsonValue } from "./json-value.ts";
 
 /**
@@ -9,8 +10,10 @@ import { isJsonObject, type JsonValue } from "./json-value.ts";
  */
 export function checkExample(example: JsonValue, where: string): void {
   if (Array.isArray(example)) for (const item of example) checkExample(item, where);
-  else if (isJsonObject(example)) for (const [key, item] of Object.entries(example)) checkMember(key, item, where);
-  else if (!isFiniteNumber(example)) throw refuse(where, "finite numbers", String(example));
+  else if (isJsonObject(example)) {
+    if (isCrowded(example)) throw refuse(where, `objects of at most ${MAX_MEMBERS} members`);
+    for (const [key, item] of Object.entries(example)) checkMember(key, item, where);
+  } else if (!isFiniteNumber(example)) throw refuse(where, "finite numbers", String(example));
 }
 
 /** Whether a value, if it is a number, is a finite one: `1e999` is read as infinity and would be written as null. */

@@ -1,7 +1,8 @@
 import { refuse } from "../command/command-error.ts";
 import { checkExample, isFiniteNumber } from "./check-example.ts";
 import { checkKeyword } from "./check-keyword.ts";
-import { isJsonObject, type JsonValue } from "./json-value.ts";
+import { isCrowded, MAX_MEMBERS } from "./is-crowded.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "./json-value.ts";
 import { isSafeName, isSafeText } from "./patterns.ts";
 
 // Where an OpenAPI document holds media types; * is any key.
@@ -27,9 +28,14 @@ export function checkTree(document: JsonValue, file: string): void {
 
   function checkValue(value: JsonValue): void {
     if (typeof value === "string") checkText(value);
-    else if (Array.isArray(value)) value.forEach((item, index) => below(`${index}`, item));
-    else if (isJsonObject(value)) Object.entries(value).forEach(([key, item]) => checkMember(key, item));
+    else if (Array.isArray(value) || isJsonObject(value)) checkMembers(value);
     else if (!isFiniteNumber(value)) throw refuse(where(), "finite numbers", String(value));
+  }
+
+  function checkMembers(value: JsonObject | JsonValue[]): void {
+    if (isCrowded(value)) throw refuse(where(), `at most ${MAX_MEMBERS} members`);
+    if (Array.isArray(value)) value.forEach((item, index) => below(`${index}`, item));
+    else Object.entries(value).forEach(([key, item]) => checkMember(key, item));
   }
 
   function checkMember(key: string, value: JsonValue): void {
