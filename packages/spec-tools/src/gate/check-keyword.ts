@@ -31,7 +31,7 @@ export function checkKeyword(way: readonly string[], key: string, value: JsonVal
   if (LEADING_OUT.has(key)) return problem(typeof value !== "string", "no such keyword", value);
   if (key === "discriminator" && isJsonObject(value)) return checkMapping(value["mapping"]);
   if (section === "paths" && way.length === 1)
-    return problem(pathTemplatePattern.test(key), "a path of letters, digits, - _ and {names}", key);
+    return problem(pathTemplatePattern.test(key), "a path of at most 150 letters, digits, - _ and {names}", key);
   if (section === "components" && way.length === 2) {
     return problem(isComponentName(key), "a component named in letters, digits and . _ -", key);
   }

@@ -51,7 +51,12 @@ describe("gateDocument", () => {
     ["another prototype", JSON.parse('{"x-a":{"__proto__":{}}}'), 'a.json, x-a: expected no key "__proto__"'],
     ["a component named like a prototype's", { components: { schemas: { valueOf: {} } } }, "a component named in"],
     ["a component named like a path", { components: { schemas: { "../x": {} } } }, "a component named in"],
-    ["a path that climbs", { paths: { "/api/../x": {} } }, "expected a path of letters"],
+    ["a path that climbs", { paths: { "/api/../x": {} } }, "expected a path of at most 150 letters"],
+    [
+      "a path too long for a file",
+      { paths: { [`/${"x".repeat(150)}`]: {} } },
+      "expected a path of at most 150 letters",
+    ],
     ["a reference to an address", withSchema({ $ref: "https://x.example/" }), `${SCHEMA}, $ref: expected #/`],
     ["a reference to a file", withSchema({ $ref: "./x.json" }), "found ./x.json"],
     ["a reference to no component", withSchema({ $ref: "#/paths/~1api" }), "found #/paths/~1api"],

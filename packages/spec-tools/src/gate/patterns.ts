@@ -3,8 +3,8 @@ import { z } from "zod";
 /** A path of the API: nothing in it needs escaping anywhere. */
 export const pathPattern: RegExp = /^\/api(\/[A-Za-z0-9_-]+)+$/;
 
-/** A path of any platform, a templated one included. */
-export const pathTemplatePattern: RegExp = /^(\/([A-Za-z0-9_-]+|\{[A-Za-z0-9_-]+\})){1,32}$/;
+/** A path of any platform, a templated one included; short enough for the file that is named after it. */
+export const pathTemplatePattern: RegExp = /^(?=.{1,150}$)(\/([A-Za-z0-9_-]+|\{[A-Za-z0-9_-]+\}))+$/;
 
 const PROTOTYPE_NAMES = Object.getOwnPropertyNames(Object.prototype).filter((name) => !name.startsWith("_"));
 

@@ -1,17 +1,17 @@
 import type { Expectation } from "./hostile-document.ts";
 
 /** How free the text of a place is. */
-type Freedom = "name" | "text" | "key" | "property" | "free";
+type Freedom = "name" | "text" | "unused" | "key" | "property" | "free";
 
 const words = (list: string): string[] => list.split(/,\s+/);
 
 /** The places where a text stands, by how free it is. */
 export const TEXT_PLACES: Readonly<Record<Freedom, readonly string[]>> = {
   name: words("path, method, status, parameter name, parameter type, parameter in, component name, openapi"),
-  text: words(
-    `summary, description, operationId, tag, parameter description, enum value, parameter default, info.title, server,
-    external docs, extension, response description, property description, property type, property enum value,
-    property pattern`,
+  text: words("summary, description, parameter description, enum value, parameter default, property type"),
+  unused: words(
+    `operationId, tag, info.title, server, external docs, extension, response description, property description,
+    property enum value, property pattern`,
   ),
   key: words("media type, example name, extension key, example keyword"),
   property: ["property name"],
@@ -21,6 +21,7 @@ export const TEXT_PLACES: Readonly<Record<Freedom, readonly string[]>> = {
 /** Places where something else than a text stands, or where it matters that it is one. */
 export const TYPED_PLACES: readonly string[] = [
   ...TEXT_PLACES.text,
+  ...TEXT_PLACES.unused,
   ...words(
     `openapi, parameter name, parameter type, parameter format, parameter in, reference, example value, info, servers,
     paths, components, path item, operation, tags, deprecated, parameters, responses, response, content, media,
@@ -41,10 +42,10 @@ const REFUSED_IN_TEXTS: ReadonlySet<string> = new Set(["separator", "bidi", "zer
 export function expectation(freedom: Freedom, family: string): Expectation {
   if (freedom === "name") return family === "placeholder" ? "either" : "refused";
   // A prototype's name is refused or escaped, whichever comes first.
-  if (family === "prototype" && freedom !== "text") return "either";
+  if (family === "prototype" && freedom !== "text" && freedom !== "unused") return "either";
   if (freedom === "free") return "neutralised";
   if (REFUSED_IN_TEXTS.has(family)) return "refused";
-  if (freedom === "text") return family === "long" ? "either" : "neutralised";
+  if (freedom === "text" || freedom === "unused") return family === "long" ? "either" : "neutralised";
   if (family === "long" || family === "lines") return "refused";
   return freedom === "property" ? "neutralised" : "either";
 }
