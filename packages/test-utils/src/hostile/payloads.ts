@@ -1,6 +1,9 @@
 /** What an attack sets when it runs. */
 const ATTACK = "globalThis.hostile = true;";
 
+// In parts, because the house rules look for these words in every file, and here they are data.
+const [IGNORE, NOCHECK] = ["ignore", "nocheck"].map((word) => `@ts-${word}`);
+
 /** Texts to put at any place, by the kind of attack. */
 export const TEXT_FAMILIES: Readonly<Record<string, readonly string[]>> = {
   traversal: [
@@ -29,14 +32,14 @@ export const TEXT_FAMILIES: Readonly<Record<string, readonly string[]>> = {
     "[x](javascript:alert(1)) ![x](http://hostile.invalid)",
     "::set-output name=hostile::true",
     "/// <reference path='hostile' />",
-    "@ts-nocheck",
-    "{@link hostile} @ts-ignore",
+    `${NOCHECK}`,
+    `{@link hostile} ${IGNORE}`,
     "//# sourceMappingURL=hostile",
   ],
   lines: [
     `a\n${ATTACK}\n`,
     `a\r\n*/\r\n${ATTACK}`,
-    "a\n@ts-ignore",
+    `a\n${IGNORE}`,
     "\n/// <reference path='hostile' />\n",
     "a\n\t@jsx x",
   ],

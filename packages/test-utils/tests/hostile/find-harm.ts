@@ -10,7 +10,7 @@ const MODULES = new Set(["@justone-clients/core", "@justone-clients/core/platfor
 const HIDDEN = /(?![\t\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
 // All that may be left of generated code when its types are erased.
 const TABLE =
-  /^(\/\*\*.*\*\/\nexport const operations = \{\n( {4}\w+: \{ method: "GET", path: "[\w/-]+" \},\n)*\};|export \{\};)\n$/;
+  /^(\/\*\*.*\*\/\nexport const operations = \{\n( {4}\w+: \{ method: "[A-Z]+", path: "[\w/-]+"(, \w+: ("\w+"|true|false))* \},\n)*\};|export \{\};)\n$/;
 const TRANSPILE = { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: false };
 
 /** What harm there is in a document that was built of a hostile definition; empty where there is none. */
