@@ -1,6 +1,6 @@
 import type { PlatformDocument } from "../document/document.ts";
 import type { GeneratedFiles } from "../files/sync-files.ts";
-import { printLossless } from "../gate/lossless-json.ts";
+import { printJson } from "../gate/print-json.ts";
 import { loadLock } from "../lock/lock.ts";
 import { loadPublished } from "../published/load-published.ts";
 import { loadPublisher, selectPlatforms } from "../publisher/publisher.ts";
@@ -41,5 +41,5 @@ export async function buildSpecs(root: string, platformNames?: readonly string[]
 
 /** The text of a document's file. */
 export function printDocument(document: PlatformDocument): string {
-  return `${printLossless(document, 2)}\n`;
+  return `${printJson(document, 2)}\n`;
 }

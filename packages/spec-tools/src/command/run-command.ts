@@ -1,4 +1,5 @@
 import { Command as Commander, CommanderError } from "commander";
+import { printJson } from "../gate/print-json.ts";
 import { CommandError } from "./command-error.ts";
 import type { Command, Output } from "./command.ts";
 import { recoverSwap } from "../files/swap-journal.ts";
@@ -44,7 +45,7 @@ function createOutput(root: string, json: boolean): Output {
       shown = process.stderr.isTTY;
     },
     print: (result) => {
-      if (json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+      if (json) process.stdout.write(`${printJson(result, 2)}\n`);
     },
   };
 }

@@ -1,6 +1,7 @@
-/** A text from upstream as a docstring may hold it: what would begin a tag or a link there is text. */
+/** A text from upstream as a docstring may hold it: what would begin a tag, a link or a source map there is text. */
 export function docText(text: string): string {
-  return text.replace(/^(\s*)@/gm, "$1\\@").replaceAll("{@", "{\\@");
+  const plain = text.replace(/^(\s*)@/gm, "$1\\@").replaceAll("{@", "{\\@");
+  return plain.replaceAll(/[#@](?=\s*source(?:Mapping)?URL)/g, "\\$&");
 }
 
 /** A docstring of these lines, indented; text from upstream cannot end it early. */

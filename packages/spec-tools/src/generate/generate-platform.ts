@@ -23,7 +23,11 @@ export interface DocumentSource {
   readonly language?: DocLanguage | undefined;
 }
 
-/** The generated code of a platform by file name. Pure: the same document gives the same bytes. */
+/**
+ * The generated code of a platform by file name. Pure: the same document gives the same bytes.
+ *
+ * @throws CommandError (exit code 3) where the code would be more than types and the operation table
+ */
 export async function generatePlatform(
   document: PlatformDocument,
   { platform, file, sha256, language = "en" }: DocumentSource,
@@ -34,7 +38,7 @@ export async function generatePlatform(
   const command = language === "en" ? "pnpm generate" : `pnpm generate --language ${language}`;
   const by: GeneratedBy = { tool: TOOL, version: TOOL_VERSION, input: file, sha256, command };
   const header = typescriptHeader(by);
-  return new Map([
+  const files = new Map([
     [
       "schema.ts",
       `${header}// types: openapi-typescript ${openapiTypescriptVersion}\n\n${await emitSchema(told, phrases)}`,
@@ -42,4 +46,8 @@ export async function generatePlatform(
     ["operations.ts", `${header}\n${emitOperations(platform, operations, phrases)}`],
     ["client.ts", `${header}\n${emitClient(platform, operations, phrases)}`],
   ]);
+  // Loaded when it is needed: it brings the compiler along, which no other command should wait for.
+  const { checkTypeScript } = await import("./check-typescript.ts");
+  for (const [name, code] of files) checkTypeScript(`${name} made from ${file}`, code);
+  return files;
 }

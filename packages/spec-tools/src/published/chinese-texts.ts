@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { refuse } from "../command/command-error.ts";
+import { printJson } from "../gate/print-json.ts";
 import { parseJson } from "../gate/parse-json.ts";
 import { parameterNamePattern, safeText } from "../gate/patterns.ts";
 import { firstIssue } from "../gate/zod-issue.ts";
@@ -29,7 +30,7 @@ export function chineseFile(platform: string, operationName: string): string {
 
 /** The text of their file. */
 export function printChineseTexts({ operation, summary, description, parameters }: ChineseTexts): string {
-  return `${JSON.stringify({ operation, summary, description, parameters }, null, 2)}\n`;
+  return `${printJson({ operation, summary, description, parameters }, 2)}\n`;
 }
 
 /**

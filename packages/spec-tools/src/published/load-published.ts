@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { CommandError, refuse } from "../command/command-error.ts";
 import { readText } from "../files/read-text.ts";
+import { isPrototypeName } from "../gate/prototype-names.ts";
 import { sha256 } from "../files/sha256.ts";
 import { LOCK_FILE, type Lock, type LockEntry } from "../lock/lock.ts";
 import type { Platform } from "../publisher/publisher.ts";
@@ -18,7 +19,7 @@ export interface LockedOperation extends PublishedOperation {
 }
 
 /** Names no method may have: what else stands on a client. */
-const RESERVED_NAMES: ReadonlySet<string> = new Set(["GET", "POST", "safe", "then", "constructor"]);
+const RESERVED_NAMES: ReadonlySet<string> = new Set(["GET", "POST", "safe", "then"]);
 
 /** The folder of a platform's published definitions, with a slash at its end. */
 export function publishedFolder(platform: string): string {
@@ -69,7 +70,11 @@ async function addChinese(root: string, platform: string, operation: LockedOpera
 export function checkFileName(file: string, operation: PublishedOperation): void {
   const expected = operationFileName(operation.name);
   if (basename(file) !== expected) throw refuse(file, `the file name ${expected} for ${operation.id}`);
-  if (RESERVED_NAMES.has(operation.name) || !/^[a-z][A-Za-z0-9]*$/.test(operation.name)) {
+  if (
+    RESERVED_NAMES.has(operation.name) ||
+    isPrototypeName(operation.name) ||
+    !/^[a-z][A-Za-z0-9]*$/.test(operation.name)
+  ) {
     throw refuse(file, "a path that gives a method name", operation.name);
   }
 }

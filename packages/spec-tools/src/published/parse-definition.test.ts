@@ -86,7 +86,7 @@ describe("parseDefinition", () => {
           responses: { "200": { content: { a: { example: { code: 0, data: [{ $ref: "file:///etc/passwd" }] } } } } },
         },
       }),
-      'example: expected no "$ref", found file:///etc/passwd',
+      'expected no "$ref", found file:///etc/passwd',
     ],
     [
       "a fraction in an enum of integers",

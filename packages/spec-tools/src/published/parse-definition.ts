@@ -1,6 +1,6 @@
 import { refuse } from "../command/command-error.ts";
 import { isJsonObject, type JsonValue } from "../gate/json-value.ts";
-import { parseJsonLossless } from "../gate/parse-json.ts";
+import { gateDocument } from "../gate/gate-document.ts";
 import { firstIssue } from "../gate/zod-issue.ts";
 import type { Platform } from "../publisher/publisher.ts";
 import {
@@ -9,7 +9,6 @@ import {
   type PublishedDefinitionOperation,
   type PublishedMediaType,
 } from "./definition-schema.ts";
-import { findReference } from "../gate/find-reference.ts";
 import { declaredData } from "./declared-schema.ts";
 import { operationName } from "./operation-name.ts";
 import type { HttpMethod, PublishedOperation } from "./operation.ts";
@@ -21,7 +20,7 @@ import { readParameters } from "./read-parameters.ts";
  * @throws CommandError (exit code 3) naming the file, what was expected and what was found
  */
 export function parseDefinition(text: string, file: string, platform: Platform): PublishedOperation {
-  const definition = parseJsonLossless(text, file);
+  const definition = gateDocument(text, file);
   const parsed = definitionSchema.safeParse(definition);
   if (!parsed.success) throw refuse(file, "an OpenAPI 3 definition of one operation", firstIssue(parsed.error));
   const { method, path, operation } = onlyOperation(parsed.data.paths, file);
@@ -37,7 +36,7 @@ export function parseDefinition(text: string, file: string, platform: Platform):
     deprecated: operation.deprecated,
     hidden: operation["x-docs-hidden"],
     parameters: readParameters(method, operation, file),
-    example: findExample(operation, file),
+    example: findExample(operation),
     declared: isJsonObject(definition) ? declaredData(okSchema(operation), definition) : undefined,
   };
 }
@@ -61,14 +60,10 @@ function isHttpMethod(method: string): method is HttpMethod {
   return method === "get" || method === "post";
 }
 
-function findExample(operation: PublishedDefinitionOperation, file: string): JsonValue | undefined {
+function findExample(operation: PublishedDefinitionOperation): JsonValue | undefined {
   const media = okMediaType(operation);
   const named = Object.values(media?.examples ?? {})[0]?.value;
-  const example = (media?.example ?? named) as JsonValue | undefined;
-  // Mock servers follow a reference wherever it stands, to files and addresses too.
-  const reference = example === undefined ? undefined : findReference(example);
-  if (reference !== undefined) throw refuse(`${file}, example`, 'no "$ref"', reference);
-  return example;
+  return (media?.example ?? named) as JsonValue | undefined;
 }
 
 function okSchema(operation: PublishedDefinitionOperation): JsonValue | undefined {

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from "../gate/json-value.ts";
 import { isJsonObject } from "../gate/json-value.ts";
-import { parseJsonLossless } from "../gate/parse-json.ts";
+import { gateDocument } from "../gate/gate-document.ts";
 import type { HttpGet } from "../http/create-http.ts";
 import { refuseAnswer } from "../http/refuse-answer.ts";
 import type { Reply } from "../http/fetch-once.ts";
@@ -71,7 +71,7 @@ async function fetchCatalogue({ docs, get }: PullSource): Promise<Catalogue> {
     urls.map(async (url) => {
       const text = await get(url);
       if (text === undefined) throw refuseAnswer(url, "the aggregate document", "nothing there");
-      return parseJsonLossless(text, url);
+      return gateDocument(text, url);
     }),
   );
   return readCatalogue(english ?? null, chinese ?? null);
@@ -110,7 +110,7 @@ async function fetchDefinition(
     const url = docs + path;
     const text = await get(url, { isMissing: isPage });
     if (text === undefined) continue;
-    const definition = parseJsonLossless(text, url);
+    const definition = gateDocument(text, url);
     if (definesOnly(definition, operation)) return { definition, path };
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../gate/json-value.ts";
-import { parseJsonLossless } from "../gate/parse-json.ts";
+import { gateJson } from "../gate/gate-document.ts";
 import type { Reply } from "../http/fetch-once.ts";
 
 /** Where the publisher answers the latest successful answer of an operation; it needs no token. */
@@ -23,7 +23,7 @@ export function isEnvelopeReply({ text }: Reply): boolean {
  * @throws CommandError (exit code 3) for what is no JSON within the gate's limits
  */
 export function readLatestExample(text: string, url: string, path: string): JsonObject | undefined {
-  const answer = parseJsonLossless(text, url);
+  const answer = gateJson(text, url);
   const data = isJsonObject(answer) && answer["code"] === 0 ? answer["data"] : undefined;
   if (!isJsonObject(data) || data["api"] !== path || data["synthetic"] !== false) return undefined;
   const example = asEnvelope(data["example"], url);
@@ -32,6 +32,6 @@ export function readLatestExample(text: string, url: string, path: string): Json
 
 // Whether it comes as JSON or as a text that holds JSON has never been written down.
 function asEnvelope(value: JsonValue | undefined, url: string): JsonObject | undefined {
-  const example = typeof value === "string" && value.startsWith("{") ? parseJsonLossless(value, url) : value;
+  const example = typeof value === "string" && value.startsWith("{") ? gateJson(value, url) : value;
   return isJsonObject(example) ? example : undefined;
 }

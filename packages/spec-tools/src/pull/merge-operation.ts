@@ -3,7 +3,8 @@ import { liftToken } from "../build/lift-token.ts";
 import { publishedAnswer } from "../build/ok-example.ts";
 import { sha256 } from "../files/sha256.ts";
 import type { JsonValue } from "../gate/json-value.ts";
-import { parseLossless, printLossless } from "../gate/lossless-json.ts";
+import { parseLossless } from "../gate/lossless-json.ts";
+import { printJson } from "../gate/print-json.ts";
 import { chineseFile, parseChineseTexts, printChineseTexts } from "../published/chinese-texts.ts";
 import { checkFileName, type LockedOperation, publishedFolder } from "../published/load-published.ts";
 import { operationFileName, operationName } from "../published/operation-name.ts";
@@ -55,5 +56,5 @@ function saysSame(text: string, definition: JsonValue): boolean {
 }
 
 function print(definition: JsonValue): string {
-  return `${printLossless(definition, 2)}\n`;
+  return `${printJson(definition, 2)}\n`;
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { byKey } from "../files/by-key.ts";
 import { refuse } from "../command/command-error.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../gate/json-value.ts";
+import { printJson } from "../gate/print-json.ts";
 import type { ObservedState } from "./observed-state.ts";
 import { COUNTERS, emptyShape, type Shape } from "./shape.ts";
 
@@ -32,7 +33,7 @@ export function printState({ operation, sources, retired, nullStyle, envelope, d
     data: printShape(data),
     names: Object.fromEntries([...names].toSorted(byKey)),
   };
-  return `${JSON.stringify(state, null, 1)}\n`;
+  return `${printJson(state, 1)}\n`;
 }
 
 /**

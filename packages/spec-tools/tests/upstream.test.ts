@@ -1,0 +1,21 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { gateDocument } from "../src/gate/gate-document.ts";
+import { REPOSITORY_ROOT } from "./make-checkout.ts";
+
+const UPSTREAM = join(REPOSITORY_ROOT, "../shared/upstream");
+const absent = !existsSync(UPSTREAM);
+if (absent) console.warn("Skipped: ../shared/upstream is not there, so the gate is held against no real document.");
+
+describe.skipIf(absent)("the gate, held against what the publisher really published", () => {
+  it.each(["definitions", "releases", "full"])("lets all of %s through", async (folder) => {
+    const entries = await readdir(join(UPSTREAM, folder), { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter(({ name }) => name.endsWith(".json"))
+      .map(({ parentPath, name }) => join(parentPath, name));
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) expect(gateDocument(await readFile(file, "utf8"), file)).toHaveProperty("paths");
+  });
+});

@@ -1,0 +1,51 @@
+import type { Expectation } from "./hostile-document.ts";
+
+/** How free the text of a place is. */
+type Freedom = "name" | "text" | "unused" | "key" | "property" | "free";
+
+const words = (list: string): string[] => list.split(/,\s+/);
+
+/** The places where a text stands, by how free it is. */
+export const TEXT_PLACES: Readonly<Record<Freedom, readonly string[]>> = {
+  name: words("path, method, status, parameter name, parameter type, parameter in, component name, openapi"),
+  text: words("summary, description, parameter description, enum value, parameter default, property type"),
+  unused: words(
+    `operationId, tag, info.title, server, external docs, extension, response description, property description,
+    property enum value, property pattern`,
+  ),
+  key: words("media type, example name, extension key, example keyword"),
+  property: ["property name"],
+  free: words("example key, example value"),
+};
+
+/** Places where something else than a text stands, or where it matters that it is one. */
+export const TYPED_PLACES: readonly string[] = [
+  ...TEXT_PLACES.text,
+  ...TEXT_PLACES.unused,
+  ...words(
+    `openapi, parameter name, parameter type, parameter format, parameter in, reference, example value, info, servers,
+    paths, components, path item, operation, tags, deprecated, parameters, responses, response, content, media,
+    response schema, data schema, properties, schemas, parameter, parameter required, parameter schema, enum,
+    property enum, example, examples, named example, example code, example data`,
+  ),
+];
+
+/** Places where a reference can stand instead of what it leads to. */
+export const REFERENCE_PLACES: readonly string[] = words(
+  `path item, operation, parameter, parameter schema, response, media, response schema, data schema, example, examples,
+  named example, example data, example value, extension, schemas, info`,
+);
+
+const REFUSED_IN_TEXTS: ReadonlySet<string> = new Set(["separator", "bidi", "zero width", "control", "surrogate"]);
+
+/** What must become of a text of this family at a place of this freedom. */
+export function expectation(freedom: Freedom, family: string): Expectation {
+  if (freedom === "name") return family === "placeholder" ? "either" : "refused";
+  // A prototype's name is refused or escaped, whichever comes first.
+  if (family === "prototype" && freedom !== "text" && freedom !== "unused") return "either";
+  if (freedom === "free") return "neutralised";
+  if (REFUSED_IN_TEXTS.has(family)) return "refused";
+  if (freedom === "text" || freedom === "unused") return family === "long" ? "either" : "neutralised";
+  if (family === "long" || family === "lines") return "refused";
+  return freedom === "property" ? "neutralised" : "either";
+}

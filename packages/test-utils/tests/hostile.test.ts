@@ -1,0 +1,88 @@
+import type { PlatformDocument } from "@justone-clients/spec-tools";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hostileDocuments } from "../src/hostile/hostile-documents.ts";
+import { startMockServer } from "../src/mock/start-mock-server.ts";
+import { type HostileCheckout, makeHostileCheckout } from "./hostile/make-hostile-checkout.ts";
+import { startCanary } from "./hostile/start-canary.ts";
+import { tryDocument } from "./hostile/try-document.ts";
+import { startWatchdog, type Watchdog } from "./hostile/watchdog.ts";
+
+// Of one definition; alone it takes milliseconds.
+const TIME_LIMIT_MS = 10_000;
+// A few at a time, because half of the time is spent waiting for the disk.
+const LANES = 4;
+
+const canary = await startCanary();
+const families = Map.groupBy(hostileDocuments(canary), ({ family }) => family);
+const generated = new Set<string>();
+const samples = new Map<string, PlatformDocument>();
+let lanes: HostileCheckout[];
+let watchdog: Watchdog;
+
+beforeAll(async () => {
+  watchdog = startWatchdog(TIME_LIMIT_MS);
+  lanes = await Promise.all(Array.from({ length: LANES }, makeHostileCheckout));
+});
+
+afterAll(async () => {
+  await watchdog.stop();
+  await canary.stop();
+  await Promise.all(lanes.map(({ remove }) => remove()));
+});
+
+async function problemsOf(family: string): Promise<string[]> {
+  const problems: string[] = [];
+  const waiting = (families.get(family) ?? []).values();
+  const work = async (checkout: HostileCheckout): Promise<void> => {
+    for (const hostile of waiting) {
+      const trial = await tryDocument(hostile, checkout, generated);
+      watchdog.pat();
+      problems.push(...trial.problems.map((problem) => `${hostile.name}: ${problem}`));
+      if (trial.document) samples.set(`${family} at ${hostile.place}`, trial.document);
+    }
+  };
+  await Promise.all(lanes.map(work));
+  const stray = await Promise.all(lanes.map(({ strayFiles }) => strayFiles()));
+  return [...problems, ...stray.flat(), ...(await canary.wounds())];
+}
+
+describe("a hostile definition", () => {
+  it("is thought of in thousands of forms, each with a name of its own", () => {
+    const all = [...families.values()].flat();
+    const places = new Set(all.map(({ place }) => place));
+    console.info(`${all.length} hostile definitions: ${families.size} families at ${places.size} places`);
+    expect(all.length).toBeGreaterThan(3_000);
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+  });
+
+  it.each([...families.keys()])(
+    "with %s in it is refused in one line, or does no harm",
+    async (family) => {
+      expect(await problemsOf(family)).toEqual([]);
+    },
+    60_000,
+  );
+
+  it("that was taken does a mock server no harm", async () => {
+    expect(samples.size).toBeGreaterThan(100);
+    for (const [name, document] of everyTenth(samples)) {
+      const [path = ""] = Object.keys(document.paths);
+      const mock = await startMockServer(document);
+      const response = await fetch(`${mock.url}${path}?token=t`, { signal: AbortSignal.timeout(TIME_LIMIT_MS) });
+      expect(await response.json(), name).toEqual(okValue(document));
+      await mock.close();
+      watchdog.pat();
+    }
+    expect(await canary.wounds()).toEqual([]);
+  }, 60_000);
+});
+
+function everyTenth(documents: ReadonlyMap<string, PlatformDocument>): [string, PlatformDocument][] {
+  return [...documents].filter((_, index) => index % 10 === 0);
+}
+
+function okValue(document: PlatformDocument): unknown {
+  const [response] = Object.values(document.paths).map(({ get }) => get?.responses["200"]);
+  const ok = response && "content" in response ? response.content["application/json"].examples["ok"] : undefined;
+  return ok && "value" in ok ? ok.value : undefined;
+}

@@ -1,0 +1,57 @@
+import type { BuiltSpecs } from "@justone-clients/spec-tools";
+import ts from "typescript";
+
+type Files = ReadonlyMap<string, string>;
+
+const FILES = new Set(
+  ["schema.ts", "operations.ts", "client.ts"].map((name) => `packages/rednote/src/generated/${name}`),
+);
+const MODULES = new Set(["@justone-clients/core", "@justone-clients/core/platform", "./schema.ts", "./client.ts"]);
+const HIDDEN = /(?![\t\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
+// All that may be left of generated code when its types are erased.
+const TABLE =
+  /^(\/\*\*.*\*\/\nexport const operations = \{\n( {4}\w+: \{ method: "[A-Z]+", path: "[\w/-]+"(, \w+: ("\w+"|true|false))* \},\n)*\};|export \{\};)\n$/;
+const TRANSPILE = { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: false };
+
+/** What harm there is in a document that was built of a hostile definition; empty where there is none. */
+export function findHarmInDocument({ files, documents }: BuiltSpecs): string[] {
+  const text = files.get("specs/generated/rednote.json") ?? "";
+  const { servers } = JSON.parse(text) as { servers: unknown };
+  const isOurs = JSON.stringify(servers) === '[{"url":"https://api.justoneapi.com"}]';
+  return [
+    ...(files.size === 1 && documents.size === 1 ? [] : [`files ${[...files.keys()].join(", ")}`]),
+    ...(isOurs ? [] : [`servers ${JSON.stringify(servers)}`]),
+    ...strayReferences(JSON.parse(text)),
+    ...(HIDDEN.test(text) ? ["hidden characters in the document"] : []),
+  ];
+}
+
+/** What harm there is in code that was generated of it. */
+export function findHarmInCode(files: Files): string[] {
+  const names = [...files.keys()].filter((name) => !FILES.has(name));
+  return [...names.map((name) => `file ${name}`), ...[...files].flatMap(([name, code]) => harmInFile(name, code))];
+}
+
+function harmInFile(name: string, code: string): string[] {
+  const { outputText, diagnostics = [] } = ts.transpileModule(code, {
+    compilerOptions: { ...TRANSPILE, removeComments: false },
+    reportDiagnostics: true,
+  });
+  const statements = outputText.replaceAll(/^\/\/ .*\n|^\n/gm, "");
+  const { importedFiles, referencedFiles, typeReferenceDirectives } = ts.preProcessFile(code, true, true);
+  const named = [...importedFiles, ...referencedFiles, ...typeReferenceDirectives].map(({ fileName }) => fileName);
+  return [
+    ...diagnostics.map(({ messageText }) => `${name}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`),
+    ...(TABLE.test(statements) ? [] : [`${name} runs ${statements.slice(0, 300)}`]),
+    ...named.filter((module) => !MODULES.has(module)).map((module) => `${name} names ${module}`),
+    ...(HIDDEN.test(code) ? [`hidden characters in ${name}`] : []),
+  ];
+}
+
+function strayReferences(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => {
+    if (key !== "$ref") return strayReferences(item);
+    return typeof item === "string" && /^#\/components\/\w+\/[\w-]+$/.test(item) ? [] : [`reference ${String(item)}`];
+  });
+}

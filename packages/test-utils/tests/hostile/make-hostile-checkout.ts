@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BuiltSpecs, buildSpecs } from "@justone-clients/spec-tools";
+import { REPOSITORY_ROOT } from "../../src/repository-root.ts";
+
+const PREFIX = "/api/xiaohongshu/";
+const SOURCE = "https://docs.justoneapi.com/openapi/xiaohongshu-rednote/thing-v1-en.json";
+
+/** A checkout with one published definition, which is hostile. */
+export interface HostileCheckout {
+  /** Builds the document of a definition as if it had been pulled and recorded. */
+  readonly build: (text: string) => Promise<BuiltSpecs>;
+  /** The files that are neither the checkout's own nor the definition. */
+  readonly strayFiles: () => Promise<string[]>;
+  readonly remove: () => Promise<void>;
+}
+
+/** Makes a checkout in a temporary folder of its own. */
+export async function makeHostileCheckout(): Promise<HostileCheckout> {
+  const folder = await mkdtemp(join(tmpdir(), "justone-hostile-"));
+  const root = join(folder, "a/b/checkout");
+  await mkdir(join(root, "specs/published/rednote"), { recursive: true });
+  await cp(join(REPOSITORY_ROOT, "specs/publisher.json"), join(root, "specs/publisher.json"));
+  let own: string[] = [];
+  return {
+    build: async (text) => {
+      for (const file of own) await rm(file);
+      const { id, file } = identify(text);
+      const entry = {
+        file,
+        origin: "published",
+        sha256: createHash("sha256").update(text).digest("hex"),
+        source: SOURCE,
+      };
+      const lock = JSON.stringify({ definitions: { rednote: Object.fromEntries([[id, entry]]) } });
+      await writeFile(join(root, file), text);
+      await writeFile(join(root, "specs/lock.json"), lock);
+      own = ["specs/lock.json", file].map((name) => join(root, name));
+      return buildSpecs(root, ["rednote"]);
+    },
+    strayFiles: async () => {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+      const files = entries
+        .filter((entry) => !entry.isDirectory())
+        .map(({ parentPath, name }) => join(parentPath, name));
+      const known = new Set([...own, join(root, "specs/publisher.json")]);
+      return files.filter((file) => !known.has(file));
+    },
+    remove: () => rm(folder, { recursive: true }),
+  };
+}
+
+/** What the lock would call the definition: as its path says, where that is a path at all. */
+function identify(text: string): { id: string; file: string } {
+  const path = firstPath(text);
+  const words = path.slice(PREFIX.length).replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "-");
+  const name = words
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .slice(0, 100);
+  return { id: `GET ${path}`, file: `specs/published/rednote/${name}.json` };
+}
+
+function firstPath(text: string): string {
+  const ordinary = `${PREFIX}get-thing/v1`;
+  try {
+    const { paths } = JSON.parse(text) as { paths: object };
+    return Object.keys(paths)[0] ?? ordinary;
+  } catch {
+    return ordinary;
+  }
+}

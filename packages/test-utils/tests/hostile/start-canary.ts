@@ -1,0 +1,47 @@
+import { once } from "node:events";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Canary } from "../../src/hostile/hostile-document.ts";
+
+/** Marks what can only come out of the canary's file. */
+export const CANARY_SONG = "sung-by-the-canary";
+
+const CONTENT = JSON.stringify({ components: { schemas: { Other: { type: "string", description: CANARY_SONG } } } });
+const OBJECT_NAMES = Reflect.ownKeys(Object.prototype).length;
+
+/** What attacks reach for: an address, a file, and the objects of this process. */
+export interface LivingCanary extends Canary {
+  /** What became of it; empty while nobody touched it. */
+  readonly wounds: () => Promise<string[]>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts a server that nobody may ask, and writes a file that nobody may read. */
+export async function startCanary(): Promise<LivingCanary> {
+  const requests: string[] = [];
+  const server = createServer(({ url = "" }, response) => {
+    requests.push(`asked for ${url}`);
+    response.end(CONTENT);
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const folder = await mkdtemp(join(tmpdir(), "justone-canary-"));
+  const file = join(folder, "canary.json");
+  await writeFile(file, CONTENT);
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    file,
+    wounds: async () => [
+      ...requests,
+      ...((await readFile(file, "utf8")) === CONTENT ? [] : ["the file was changed"]),
+      ...("hostile" in globalThis ? ["an attack ran"] : []),
+      ...(Reflect.ownKeys(Object.prototype).length === OBJECT_NAMES ? [] : ["Object.prototype was changed"]),
+    ],
+    stop: async () => {
+      server.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { Worker } from "node:worker_threads";
+
+/** Ends this process when nothing happens for too long: a loop without end can be ended in no other way. */
+export interface Watchdog {
+  /** Says that something happened. */
+  readonly pat: () => void;
+  readonly stop: () => Promise<number>;
+}
+
+const PROGRAM = `
+const { writeSync } = require("node:fs");
+const { workerData: { beats, limit } } = require("node:worker_threads");
+for (;;) {
+  const seen = Atomics.load(beats, 0);
+  if (Atomics.wait(beats, 0, seen, limit) !== "timed-out") continue;
+  writeSync(2, "Nothing happened for " + limit + " ms after case " + seen + ": it hangs.\\n");
+  process.kill(process.pid, "SIGKILL");
+}`;
+
+/** Starts a watchdog that barks after so many milliseconds without a pat. */
+export function startWatchdog(limit: number): Watchdog {
+  const beats = new Int32Array(new SharedArrayBuffer(4));
+  const worker = new Worker(PROGRAM, { eval: true, workerData: { beats, limit } });
+  worker.unref();
+  return {
+    pat: () => {
+      Atomics.add(beats, 0, 1);
+      Atomics.notify(beats, 0);
+    },
+    stop: () => worker.terminate(),
+  };
+}
