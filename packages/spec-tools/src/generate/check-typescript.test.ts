@@ -9,6 +9,7 @@ describe("checkTypeScript", () => {
   it.each([
     'import type { CallOptions } from "@justone-clients/core";\nimport type { a } from "./schema.ts";',
     '/** a */\nexport interface a { "b c": -1 | "x" | null; readonly [key: string]: unknown; d(e?: f<g["h"]>): (i & j)[] }',
+    "export interface a extends b, c {}",
     "export type a = NonNullable<{ b?: never }>;",
     `${TABLE} { a: { method: "GET", path: "/a", body: "form", "b-c": true }, "d": {} };`,
     `// a header\n\n/** Write ${IGNORE}, eval(\`\${x}\`) or /// <reference /> wherever you like. */\nexport type a = 1;`,
@@ -35,7 +36,9 @@ describe("checkTypeScript", () => {
     "export abstract class a { @b c }",
     "declare global { interface a {} }",
     "export namespace a { b() }",
-    "export interface a extends b {}",
+    "export interface a extends b<c> {}",
+    "export interface a extends b.c {}",
+    "export interface a extends b() {}",
     "export interface a<T = {}> { b: T }",
     "export interface a { [Symbol.iterator]: 1 }",
     'export interface a { ["b"]: 1 }',

@@ -55,7 +55,13 @@ export function findForeignNode(source: ts.SourceFile): ts.Node | undefined {
 }
 
 function foreignInTypes(node: ts.Node): ts.Node | undefined {
-  return TYPE_NODES.has(node.kind) ? ts.forEachChild(node, foreignInTypes) : node;
+  return TYPE_NODES.has(node.kind) || isPlainHeritage(node) ? ts.forEachChild(node, foreignInTypes) : node;
+}
+
+// An interface extends another by its name alone: anything else there could be an expression.
+function isPlainHeritage(node: ts.Node): boolean {
+  if (ts.isHeritageClause(node)) return ts.isInterfaceDeclaration(node.parent);
+  return ts.isExpressionWithTypeArguments(node) && ts.isIdentifier(node.expression) && node.typeArguments === undefined;
 }
 
 function isTypeImport(statement: ts.Statement): boolean {

@@ -18,10 +18,10 @@ const FORM_POST: ShortDefinition = {
       word: { type: "string", description: "What to */ find." },
       page: { type: "integer", format: "int32", default: 2, description: "Which page." },
       kind: { type: "string", enum: ["NEW", "OLD"] },
-      constructor: { type: "string" },
+      valued: { type: "string" },
       token: { type: "string", description: "Nobody is asked for it." },
     },
-    required: ["word", "token", "constructor"],
+    required: ["word", "token", "valued"],
   },
 };
 
@@ -77,11 +77,11 @@ describe("the code generated for operations of every kind", () => {
   });
 
   it.each([
-    ["its required fields", '{ word: "a", constructor: "b" }', 0],
-    ["every field", '{ word: "a", constructor: "b", page: 1, kind: "NEW" }', 0],
-    ["a required field missing", '{ constructor: "b" }', 1],
-    ["a token", '{ word: "a", constructor: "b", token: "t" }', 1],
-    ["a value outside an enum", '{ word: "a", constructor: "b", kind: "OTHER" }', 1],
+    ["its required fields", '{ word: "a", valued: "b" }', 0],
+    ["every field", '{ word: "a", valued: "b", page: 1, kind: "NEW" }', 0],
+    ["a required field missing", '{ valued: "b" }', 1],
+    ["a token", '{ word: "a", valued: "b", token: "t" }', 1],
+    ["a value outside an enum", '{ word: "a", valued: "b", kind: "OTHER" }', 1],
   ])("judges a form with %s", (_, literal, errors) => {
     const type = 'operations["findThingsV1"]["requestBody"]["content"]["application/x-www-form-urlencoded"]';
     const code = `import type { operations } from "./schema.ts";\nexport const form: ${type} = ${literal};\n`;

@@ -76,9 +76,13 @@ describe("a form", () => {
       definition(form({ properties: { list: { type: "array", items: {} } } })),
       "properties.list.type",
     ],
-    ["with a reference in it", definition(form({ properties: { a: { $ref: "#/x" } } })), "properties.a.type"],
+    [
+      "with a reference in it",
+      definition(form({ properties: { a: { $ref: "#/x" } } })),
+      "properties.a, $ref: expected",
+    ],
     ["with a name that is no identifier", definition(form({ properties: { "a&b": TOKEN } })), "properties.a&b"],
-    ["with a name of a prototype", withProto, 'none called "__proto__"'],
+    ["with a name of a prototype", withProto, 'expected no key "__proto__"'],
     [
       "with a name twice",
       definition(form({ properties: { token: TOKEN, Token: TOKEN } })),

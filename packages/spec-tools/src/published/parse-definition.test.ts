@@ -32,6 +32,7 @@ describe("parseDefinition", () => {
       summary: "Thing",
       description: undefined,
       deprecated: true,
+      hidden: false,
       parameters: [{ name: "token", in: "query", required: true, schema: { type: "string" } }],
       example: undefined,
     });
