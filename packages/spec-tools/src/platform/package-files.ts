@@ -30,7 +30,10 @@ function readme(name: string, title: string, type: string): string {
 
 Typed client of the ${title} operations of the [Just One API](https://docs.justoneapi.com).
 \`create${type}Client\` makes it: one method an operation, the same under \`safe\` with an outcome instead of an exception, and
-\`GET\` by path. See the [README of the repository](../../README.md).
+\`GET\` by path. Every method names its parameters, its \`data\` and its source in its docstring.
+
+The package is ESM and sends with the \`fetch\` of its host. The token goes into the URL because
+the publisher wants it there; this client shows it in no error, result or log.
 `;
 }
 
