@@ -24,7 +24,7 @@ export type { Schema } from "./document/schema.ts";
 export { documentOperations, type NamedOperation } from "./generate/document-operations.ts";
 export { syncFiles } from "./files/sync-files.ts";
 export { pullPublished, type PullOptions, type Pulled } from "./pull/pull-published.ts";
-export { generateFrom } from "./generate/generate-clients.ts";
+export { generateClients, generateFrom } from "./generate/generate-clients.ts";
 export { platformTypeName } from "./generate/platform-type-name.ts";
 export { loadDocument, type LoadedDocument, readDocument } from "./generate/load-document.ts";
 export { loadPublisher, selectPlatforms, type Platform } from "./publisher/publisher.ts";

@@ -24,7 +24,8 @@ export async function buildDefinitions(
   const locked = definitions.map((definition) => {
     const source = `https://docs.justoneapi.com${definition.path}`;
     const lock = { file: `specs/published/made${definition.path}.json`, origin: "page", sha256: "", source } as const;
-    return { ...parseDefinition(publish(definition), lock.file, PLATFORM), lock };
+    const text = publish(definition);
+    return { ...parseDefinition(text, lock.file, PLATFORM), text, lock };
   });
   const facts: Publisher = { docs: "", api: "https://api.justoneapi.com", platforms: {}, codes: publisher.codes };
   return buildDocument(facts, PLATFORM, await observeOperations("/nowhere", "made", locked), []);

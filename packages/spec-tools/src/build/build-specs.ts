@@ -28,13 +28,15 @@ export async function buildSpecs(root: string, platformNames?: readonly string[]
   const publisher = await loadPublisher(root);
   const platforms = selectPlatforms(publisher, platformNames);
   const lock = await loadLock(root);
-  const documents = new Map<string, PlatformDocument>();
-  for (const platform of platforms) {
-    const published = await loadPublished(root, platform, lock);
-    const operations = await observeOperations(root, platform.name, published);
-    const overlays = await loadOverlays(root, platform.name);
-    documents.set(platform.name, buildDocument(publisher, platform, operations, overlays));
-  }
+  const built = await Promise.all(
+    platforms.map(async (platform): Promise<[string, PlatformDocument]> => {
+      const published = await loadPublished(root, platform, lock);
+      const operations = await observeOperations(root, platform.name, published);
+      const overlays = await loadOverlays(root, platform.name);
+      return [platform.name, buildDocument(publisher, platform, operations, overlays)];
+    }),
+  );
+  const documents = new Map(built);
   const files = new Map([...documents].map(([name, document]) => [documentFile(name), printDocument(document)]));
   return { documents, files, ownedFolders: platformNames === undefined ? ["specs/generated"] : [] };
 }

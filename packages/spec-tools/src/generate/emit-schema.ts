@@ -1,3 +1,4 @@
+import { enableCompileCache } from "node:module";
 import type { OpenAPI3 } from "openapi-typescript";
 import type { JsonValue } from "../gate/json-value.ts";
 import { FORM_MEDIA_TYPE } from "../document/form-media-type.ts";
@@ -24,6 +25,7 @@ const EMPTY_SECTION = /^export type [\w$]+ = Record<string, never>;\n/gm;
  */
 export async function emitSchema(document: PlatformDocument, phrases: Phrases = PHRASES.en): Promise<string> {
   // Loaded when it is needed: it brings the compiler along, which no other command should wait for.
+  enableCompileCache();
   const { default: openapiTypescript, astToString } = await import("openapi-typescript");
   const { document: input, restore } = holdKeys(withoutExamples(document, phrases));
   const ast = await openapiTypescript(input as unknown as OpenAPI3, { defaultNonNullable: false, silent: true });

@@ -1,9 +1,18 @@
 import type { GeneratedFiles } from "../files/sync-files.ts";
 import { sha256 } from "../files/sha256.ts";
 import { loadPublisher, selectPlatforms } from "../publisher/publisher.ts";
+import { type CodeCache, openCodeCache } from "./code-cache.ts";
 import type { DocLanguage } from "./phrases.ts";
 import { generatePlatform } from "./generate-platform.ts";
 import { loadDocument, type LoadedDocument } from "./load-document.ts";
+
+/** How to generate. */
+export interface GenerateOptions {
+  /** What docstrings are written in. Default: English. */
+  readonly language?: DocLanguage;
+  /** Takes what the same generator made of the same document before. Default: no, everything is made anew. */
+  readonly cached?: boolean;
+}
 
 /**
  * The generated code of these platforms, or of all, from the documents of the checkout. Offline; writes nothing.
@@ -13,23 +22,29 @@ import { loadDocument, type LoadedDocument } from "./load-document.ts";
 export async function generateClients(
   root: string,
   platformNames?: readonly string[],
-  language?: DocLanguage,
+  { language = "en", cached = false }: GenerateOptions = {},
 ): Promise<GeneratedFiles> {
   const documents = new Map<string, LoadedDocument>();
   for (const { name } of selectPlatforms(await loadPublisher(root), platformNames)) {
     documents.set(name, await loadDocument(root, name));
   }
-  return generateFrom(documents, language);
+  if (!cached) return generateFrom(documents, language);
+  const cache = await openCodeCache(root);
+  const generated = await generateFrom(documents, language, cache.remember);
+  await cache.save();
+  return generated;
 }
 
 /** The generated code of platforms from their documents. */
 export async function generateFrom(
   documents: ReadonlyMap<string, LoadedDocument>,
   language: DocLanguage = "en",
+  remember: CodeCache["remember"] = (_, generate) => generate(),
 ): Promise<GeneratedFiles> {
   const files = new Map<string, string>();
   for (const [platform, { file, text, document }] of documents) {
-    const generated = await generatePlatform(document, { platform, file, sha256: sha256(text), language });
+    const source = { platform, file, sha256: sha256(text), language };
+    const generated = await remember(JSON.stringify(source), () => generatePlatform(document, source));
     for (const [name, content] of generated) files.set(`${generatedFolder(platform)}/${name}`, content);
   }
   return { files, ownedFolders: [...documents.keys()].map(generatedFolder) };

@@ -25,7 +25,7 @@ export interface HttpSettings {
 
 /** What a pull uses unless a test says otherwise. */
 export const HTTP_SETTINGS: HttpSettings = {
-  concurrency: 6,
+  concurrency: 8,
   requestTimeoutMs: 30_000,
   attempts: 4,
   backoffMs: 1000,
@@ -86,7 +86,7 @@ async function getPatiently(get: Get): Promise<string | undefined> {
 }
 
 async function getOnce({ url, cache, signal, settings, exceptions }: Get): Promise<string | undefined> {
-  const cached = await cache.read(url);
+  const cached = cache.read(url);
   const { requestTimeoutMs: timeoutMs, maxBytes } = settings;
   const reply = await fetchOnce(url, { headers: requestHeaders(cached), timeoutMs, maxBytes, signal });
   const { status, headers, text } = reply;
@@ -99,7 +99,7 @@ async function getOnce({ url, cache, signal, settings, exceptions }: Get): Promi
   const type = headers.get("content-type") ?? "nothing";
   if (!/^application\/([\w.-]+\+)?json\b/i.test(type)) throw refuseAnswer(url, "JSON as content-type", type);
   const [etag, lastModified] = [headers.get("etag") ?? undefined, headers.get("last-modified") ?? undefined];
-  if (status === 200) await cache.write(url, { etag, lastModified, text });
+  if (status === 200) cache.write(url, { etag, lastModified, text });
   return text;
 }
 

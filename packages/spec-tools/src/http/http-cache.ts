@@ -1,7 +1,5 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { z } from "zod";
-import { CACHE_FOLDER } from "../files/cache-folder.ts";
+import { readCache, writeCache } from "../files/cache-file.ts";
 import { sha256 } from "../files/sha256.ts";
 
 /** An answer as it was kept. */
@@ -13,44 +11,41 @@ export interface CachedAnswer {
 
 /** Keeps answers with their validators between runs, outside the tree: what is lost is only fetched again. */
 export interface HttpCache {
-  readonly read: (url: string) => Promise<CachedAnswer | undefined>;
-  readonly write: (url: string, answer: CachedAnswer) => Promise<void>;
+  readonly read: (url: string) => CachedAnswer | undefined;
+  readonly write: (url: string, answer: CachedAnswer) => void;
+  /** Puts what was written where the next run finds it. */
+  readonly save: () => Promise<void>;
 }
 
-const entrySchema = z.object({
-  url: z.string(),
-  etag: z.string().optional(),
-  lastModified: z.string().optional(),
-  sha256: z.string(),
-  text: z.string(),
-});
+const FILE = "http.json";
 
-/** Opens the cache of a checkout. */
-export function openHttpCache(root: string): HttpCache {
-  const folder = join(root, CACHE_FOLDER, "http");
-  const fileOf = (url: string): string => join(folder, `${sha256(url)}.json`);
+const cacheSchema = z.record(
+  z.string(),
+  z.object({
+    etag: z.string().optional(),
+    lastModified: z.string().optional(),
+    sha256: z.string(),
+    text: z.string(),
+  }),
+);
+
+/** Opens the cache of a checkout; all in one file, because a pull asks for hundreds of answers. */
+export async function openHttpCache(root: string): Promise<HttpCache> {
+  const entries = new Map(Object.entries((await readCache(root, FILE, cacheSchema)) ?? {}));
+  let changed = false;
   return {
-    read: async (url) => {
-      const parsed = entrySchema.safeParse(await readJson(fileOf(url)));
+    read: (url) => {
+      const entry = entries.get(url);
       // A damaged entry would be taken for the publisher's word.
-      return parsed.success && parsed.data.url === url && parsed.data.sha256 === sha256(parsed.data.text)
-        ? parsed.data
-        : undefined;
+      return entry !== undefined && entry.sha256 === sha256(entry.text) ? entry : undefined;
     },
-    write: async (url, answer) => {
-      if (answer.etag === undefined && answer.lastModified === undefined) return;
-      await mkdir(folder, { recursive: true });
-      const file = fileOf(url);
-      await writeFile(`${file}.${process.pid}`, JSON.stringify({ url, ...answer, sha256: sha256(answer.text) }));
-      await rename(`${file}.${process.pid}`, file);
+    write: (url, answer) => {
+      changed = true;
+      if (answer.etag === undefined && answer.lastModified === undefined) entries.delete(url);
+      else entries.set(url, { ...answer, sha256: sha256(answer.text) });
+    },
+    save: async () => {
+      if (changed) await writeCache(root, FILE, Object.fromEntries(entries));
     },
   };
-}
-
-async function readJson(file: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(file, "utf8"));
-  } catch {
-    return undefined;
-  }
 }

@@ -14,6 +14,8 @@ import { parseDefinition } from "./parse-definition.ts";
 /** A published operation with what the lock says of it. */
 export interface LockedOperation extends PublishedOperation {
   readonly lock: LockEntry;
+  /** The text of its definition. */
+  readonly text: string;
   /** What the publisher says of it in Chinese; absent where that was never seen. */
   readonly chinese?: ChineseTexts | undefined;
 }
@@ -34,10 +36,11 @@ export function publishedFolder(platform: string): string {
  */
 export async function loadPublished(root: string, platform: Platform, lock: Lock): Promise<LockedOperation[]> {
   const folder = publishedFolder(platform.name);
+  const files = (await listDefinitions(root, folder)).map((name) => folder + name);
+  const texts = await Promise.all(files.map((file) => readText(root, file)));
   const operations: { file: string; text: string; operation: PublishedOperation }[] = [];
-  for (const name of await listDefinitions(root, folder)) {
-    const file = folder + name;
-    const text = await readText(root, file);
+  for (const [index, file] of files.entries()) {
+    const text = texts[index] ?? "";
     const operation = parseDefinition(text, file, platform);
     const twin = operations.find((other) => isTwin(other.operation, operation));
     if (twin !== undefined) throw refuse(file, `no second definition of ${operation.id}`, `the one in ${twin.file}`);
@@ -47,7 +50,7 @@ export async function loadPublished(root: string, platform: Platform, lock: Lock
   const entries = { ...lock.definitions[platform.name] };
   checkNothingLost(entries, operations);
   const locked = operations.map(({ file, text, operation }) => {
-    return { ...operation, lock: checkLocked(entries[operation.id], file, text) };
+    return { ...operation, text, lock: checkLocked(entries[operation.id], file, text) };
   });
   const translated = await Promise.all(locked.map((operation) => addChinese(root, platform.name, operation)));
   return translated.toSorted((a, b) => (a.path < b.path ? -1 : 1));

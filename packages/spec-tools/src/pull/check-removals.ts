@@ -1,6 +1,7 @@
+import type { ObservedOperation } from "../build/observe-operations.ts";
 import { CommandError } from "../command/command-error.ts";
 import type { FetchedOperation } from "./fetch-published.ts";
-import type { CurrentOperation, MergedPlatform } from "./merge-platform.ts";
+import type { MergedPlatform } from "./merge-platform.ts";
 
 /** What a pull would take away from a platform. */
 export interface Removals {
@@ -18,7 +19,7 @@ const MASS_SHARE = 0.1;
 /** Finds what a pull would take away from a platform. */
 export function findRemovals(
   platform: string,
-  current: readonly CurrentOperation[],
+  current: readonly ObservedOperation[],
   fetched: readonly FetchedOperation[],
   merged: MergedPlatform,
 ): Removals {

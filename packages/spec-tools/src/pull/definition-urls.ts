@@ -1,16 +1,13 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../gate/json-value.ts";
 import type { CatalogueOperation } from "./catalogue.ts";
 
-/** The languages the publisher writes in. */
-export type Language = "en" | "zh";
-
 /**
  * Where the definition of one operation may be below the docs, the likeliest first. Nothing of it is lasting: the folder
  * follows the platform's name and the file the summary, so both are derived anew from what the aggregate says today.
  */
-export function definitionPaths({ path, operation }: CatalogueOperation, slug: string, language: Language): string[] {
+export function definitionPaths({ path, operation }: CatalogueOperation, slug: string): string[] {
   const [tag] = Array.isArray(operation["tags"]) ? operation["tags"] : [];
-  const file = `${fileStem(path, operation)}-${language}.json`;
+  const file = `${fileStem(path, operation)}-en.json`;
   const slugs = [kebab(text(tag)), slug].filter((name) => name !== "");
   return [...new Set(slugs)].map((name) => `/openapi/${name}/${file}`);
 }

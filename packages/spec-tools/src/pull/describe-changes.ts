@@ -1,5 +1,6 @@
+import type { ObservedOperation } from "../build/observe-operations.ts";
 import { quoteText } from "../gate/quote-text.ts";
-import type { CurrentOperation, MergedPlatform } from "./merge-platform.ts";
+import type { MergedPlatform } from "./merge-platform.ts";
 
 /** What a pull changes of a platform; operations as `METHOD /path`. */
 export interface PlatformChanges {
@@ -22,7 +23,7 @@ export interface PlatformChanges {
 /** Compares a platform before and after a pull. */
 export function describeChanges(
   name: string,
-  current: readonly CurrentOperation[],
+  current: readonly ObservedOperation[],
   { operations }: MergedPlatform,
 ): PlatformChanges {
   const known = new Map(current.map((operation) => [operation.id, operation]));
@@ -51,11 +52,11 @@ function ids(list: readonly { readonly id: string }[]): string[] {
   return list.map(({ id }) => id);
 }
 
-function isGone({ lock }: Pick<CurrentOperation, "lock">): boolean {
+function isGone({ lock }: Pick<ObservedOperation, "lock">): boolean {
   return lock.vanishedSince !== undefined;
 }
 
-function differs(before: CurrentOperation["lock"], after: CurrentOperation["lock"]): boolean {
+function differs(before: ObservedOperation["lock"], after: ObservedOperation["lock"]): boolean {
   return before.sha256 !== after.sha256 || before.chinese !== after.chinese;
 }
 

@@ -1,5 +1,4 @@
 import type { JsonObject, JsonValue } from "../gate/json-value.ts";
-import { isJsonObject } from "../gate/json-value.ts";
 import { gateDocument } from "../gate/gate-document.ts";
 import type { HttpGet } from "../http/create-http.ts";
 import { refuseAnswer } from "../http/refuse-answer.ts";
@@ -8,7 +7,7 @@ import type { LockEntry } from "../lock/lock.ts";
 import type { ChineseTexts } from "../published/chinese-texts.ts";
 import type { Platform } from "../publisher/publisher.ts";
 import { type Catalogue, type CatalogueOperation, readCatalogue } from "./catalogue.ts";
-import { definesOnly, definitionPaths, type Language } from "./definition-urls.ts";
+import { definesOnly, definitionPaths } from "./definition-urls.ts";
 import { isEnvelopeReply, latestExamplePath, readLatestExample } from "./latest-example.ts";
 import { readChinese } from "./read-chinese.ts";
 import { sliceDefinition } from "./slice-definition.ts";
@@ -84,18 +83,15 @@ async function fetchOperation(
   source: PullSource,
 ): Promise<FetchedOperation> {
   const { id, path } = operation;
-  const [english, chinese, latest] = await Promise.all([
-    fetchDefinition(operation, slug, "en", source),
-    fetchDefinition(operation, slug, "zh", source),
-    fetchLatest(path, source),
-  ]);
+  const [found, latest] = await Promise.all([fetchDefinition(operation, slug, source), fetchLatest(path, source)]);
   const part = `/openapi.json#/paths/${path.replaceAll("/", "~1")}`;
   return {
     id,
-    ...(english === undefined
+    ...(found === undefined
       ? { definition: sliceDefinition(catalogue.document, operation), origin: "aggregate" as const, path: part }
-      : { ...english, origin: "published" as const }),
-    chinese: readChinese(id, chinese === undefined ? operation.chinese : onlyOperation(chinese.definition)),
+      : { ...found, origin: "published" as const }),
+    // The aggregate document has every text in both languages, so the files need not be asked for twice.
+    chinese: readChinese(id, operation.chinese),
     latest,
   };
 }
@@ -103,10 +99,9 @@ async function fetchOperation(
 async function fetchDefinition(
   operation: CatalogueOperation,
   slug: string,
-  language: Language,
   { docs, get }: PullSource,
 ): Promise<{ definition: JsonValue; path: string } | undefined> {
-  for (const path of definitionPaths(operation, slug, language)) {
+  for (const path of definitionPaths(operation, slug)) {
     const url = docs + path;
     const text = await get(url, { isMissing: isPage });
     if (text === undefined) continue;
@@ -125,11 +120,4 @@ async function fetchLatest(path: string, { api, get }: PullSource): Promise<Json
   const url = api + latestExamplePath(path);
   const text = await get(url, { isAnswer: (reply) => reply.status !== 429 && isEnvelopeReply(reply) });
   return text === undefined ? undefined : readLatestExample(text, url, path);
-}
-
-function onlyOperation(definition: JsonValue): JsonObject {
-  const paths = isJsonObject(definition) ? definition["paths"] : undefined;
-  const [methods] = isJsonObject(paths) ? Object.values(paths) : [];
-  const [operation] = isJsonObject(methods) ? Object.values(methods) : [];
-  return isJsonObject(operation) ? operation : {};
 }

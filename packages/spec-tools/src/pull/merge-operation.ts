@@ -8,6 +8,7 @@ import { printJson } from "../gate/print-json.ts";
 import { chineseFile, parseChineseTexts, printChineseTexts } from "../published/chinese-texts.ts";
 import { checkFileName, type LockedOperation, publishedFolder } from "../published/load-published.ts";
 import { operationFileName, operationName } from "../published/operation-name.ts";
+import type { PublishedOperation } from "../published/operation.ts";
 import { parseDefinition } from "../published/parse-definition.ts";
 import type { Platform } from "../publisher/publisher.ts";
 import type { FetchedOperation } from "./fetch-published.ts";
@@ -28,19 +29,18 @@ export function mergeOperation(
   platform: Platform,
   docs: string,
   fetched: FetchedOperation,
-  current: { readonly text: string } | undefined,
+  current: LockedOperation | undefined,
 ): MergedOperation {
   const { id, definition, origin, path, chinese } = fetched;
   const name = operationName(id.slice(id.indexOf(" ") + 1), platform.prefix);
   const file = publishedFolder(platform.name) + operationFileName(name);
-  const text = current !== undefined && saysSame(current.text, definition) ? current.text : print(definition);
-  const operation = parseDefinition(text, file, platform);
-  checkFileName(file, operation);
-  liftToken(operation.parameters, file);
+  const same = current !== undefined && saysSame(current.text, definition) ? current : undefined;
+  const text = same?.text ?? print(definition);
+  const operation = same ?? readDefinition(text, file, platform);
   const chineseText = printChineseTexts(chinese);
   const lock = { file, origin, sha256: sha256(text), source: docs + path, chinese: sha256(chineseText) };
   const textsFile = chineseFile(platform.name, name);
-  const locked = { ...operation, lock, chinese: parseChineseTexts(chineseText, textsFile, id) };
+  const locked = { ...operation, text, lock, chinese: parseChineseTexts(chineseText, textsFile, id) };
   publishedAnswer(locked);
   return {
     operation: locked,
@@ -49,6 +49,14 @@ export function mergeOperation(
       [textsFile, chineseText],
     ]),
   };
+}
+
+function readDefinition(text: string, file: string, platform: Platform): PublishedOperation {
+  const operation = parseDefinition(text, file, platform);
+  checkFileName(file, operation);
+  // What would fail the build later is better refused now.
+  liftToken(operation.parameters, file);
+  return operation;
 }
 
 function saysSame(text: string, definition: JsonValue): boolean {

@@ -10,12 +10,6 @@ import { emptyState, foldAnswers } from "../shapes/observed-state.ts";
 import type { FetchedOperation } from "./fetch-published.ts";
 import { mergeOperation, type MergedOperation } from "./merge-operation.ts";
 
-/** An operation as it is before a pull. */
-export interface CurrentOperation extends ObservedOperation {
-  /** The text of its definition. */
-  readonly text: string;
-}
-
 /** A platform as it is after a pull. */
 export interface MergedPlatform {
   /** Every operation, vanished ones included, sorted by path. */
@@ -31,7 +25,7 @@ export interface MergeInput {
   /** The publisher's docs, for the lock. */
   readonly docs: string;
   readonly release: string;
-  readonly current: readonly CurrentOperation[];
+  readonly current: readonly ObservedOperation[];
   readonly fetched: readonly FetchedOperation[];
 }
 
@@ -66,7 +60,7 @@ function addFile(files: Map<string, string>, file: string, text: string): void {
 
 function observe(
   { operation }: MergedOperation,
-  before: CurrentOperation | undefined,
+  before: ObservedOperation | undefined,
   latest: JsonObject | undefined,
 ): ObservedOperation {
   const observed = before?.observed ?? emptyState(operation.id);
@@ -81,7 +75,7 @@ function observe(
   };
 }
 
-function bury(operation: CurrentOperation, release: string): ObservedOperation {
+function bury(operation: ObservedOperation, release: string): ObservedOperation {
   const { vanishedSince = release } = operation.lock;
   return { ...operation, lock: { ...operation.lock, vanishedSince } };
 }

@@ -1,3 +1,4 @@
+import type { ObservedOperation } from "../build/observe-operations.ts";
 import { buildDocument } from "../build/build-document.ts";
 import type { PlatformDocument } from "../document/document.ts";
 import { readText } from "../files/read-text.ts";
@@ -11,7 +12,7 @@ import { loadPublisher, type Platform, type Publisher, selectPlatforms } from ".
 import { loadObserved } from "../shapes/load-observed.ts";
 import { checkRemovals, findRemovals } from "./check-removals.ts";
 import { type FetchedCatalogue, fetchPublished, type PullSource } from "./fetch-published.ts";
-import { type CurrentOperation, mergePlatform, type MergedPlatform } from "./merge-platform.ts";
+import { mergePlatform, type MergedPlatform } from "./merge-platform.ts";
 import { describeChanges, type PlatformChanges } from "./describe-changes.ts";
 
 /** What to pull, and how. */
@@ -56,8 +57,8 @@ export async function pullPublished(root: string, options: PullOptions = {}): Pr
   const publisher = options.publisher ?? (await loadPublisher(root));
   const platforms = selectPlatforms(publisher, options.platforms);
   const lock = await loadLock(root);
-  const current = new Map<string, CurrentOperation[]>();
-  for (const platform of platforms) current.set(platform.name, await loadCurrent(root, platform, lock));
+  const loaded = await Promise.all(platforms.map((platform) => loadCurrent(root, platform, lock)));
+  const current = new Map(platforms.map(({ name }, index) => [name, loaded[index] ?? []]));
   const fetched = await fetchAll(root, publisher, platforms, options);
   const merged = platforms.map((platform) => merge(publisher, platform, current, fetched));
   if (options.acceptRemovals !== true) checkRemovals(merged.map(({ removals }) => removals));
@@ -72,12 +73,12 @@ export async function pullPublished(root: string, options: PullOptions = {}): Pr
   };
 }
 
-async function loadCurrent(root: string, platform: Platform, lock: Lock): Promise<CurrentOperation[]> {
+async function loadCurrent(root: string, platform: Platform, lock: Lock): Promise<ObservedOperation[]> {
   const published = await loadPublished(root, platform, lock);
   return Promise.all(
     published.map(async (operation) => {
       const observed = await loadObserved(root, platform.name, operation);
-      return { ...operation, observed, text: await readText(root, operation.lock.file) };
+      return { ...operation, observed };
     }),
   );
 }
@@ -92,7 +93,8 @@ async function fetchAll(
   const failed = new AbortController();
   const limit = AbortSignal.timeout(totalTimeoutMs);
   const signal = AbortSignal.any([failed.signal, limit]);
-  const get = createHttp(openHttpCache(root), signal, { ...HTTP_SETTINGS, ...options.http });
+  const cache = await openHttpCache(root);
+  const get = createHttp(cache, signal, { ...HTTP_SETTINGS, ...options.http });
   try {
     return await fetchPublished(platforms, { docs, api, get, progress: options.progress ?? (() => undefined) });
   } catch (thrown) {
@@ -100,6 +102,7 @@ async function fetchAll(
   } finally {
     // What else is under way serves nothing any more.
     failed.abort();
+    await cache.save();
   }
 }
 
@@ -113,7 +116,7 @@ interface Merged {
 function merge(
   publisher: Publisher,
   platform: Platform,
-  currents: ReadonlyMap<string, CurrentOperation[]>,
+  currents: ReadonlyMap<string, ObservedOperation[]>,
   { release, platforms }: FetchedCatalogue,
 ): Merged {
   const { docs } = publisher;

@@ -34,7 +34,6 @@ const EVERYWHERE: [what: string, path: string][] = [
   ["the aggregate document", "/openapi.json"],
   ["its Chinese twin", "/openapi-zh.json"],
   ["the definition of an operation", FILE.replace("details", "facts")],
-  ["its Chinese definition", FILE.replace("details", "facts").replace("-en", "-zh")],
   ["a latest example", `/status/api-example/detail?api=${encodeURIComponent("/api/tea/get-leaf/v1")}`],
 ];
 

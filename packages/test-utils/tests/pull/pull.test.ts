@@ -120,7 +120,7 @@ describe("a pull as a whole", () => {
       expect({ status, bytes }).toEqual({ status: 304, bytes: 0 });
       expect(headers).toMatchObject({ "user-agent": expect.stringMatching(/^justone-clients\/\d/) as string });
     }
-    expect(publisher.maxConcurrency).toBeLessThanOrEqual(6);
+    expect(publisher.maxConcurrency).toBeLessThanOrEqual(8);
   });
 
   it("writes nothing for a release that changed nothing but its name", async () => {

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { type Answer, htmlAnswer, jsonAnswer } from "./answer.ts";
 
+const NO_EXAMPLE = jsonAnswer(JSON.stringify({ code: 500, message: "No example of this API.", data: null }));
 const DETAIL = "/status/api-example/detail";
 
 /** What the publisher answers when all is well: a docs file, a latest example, or a page that says 404. */
@@ -11,9 +12,6 @@ export function publishedAnswer({ docs, examples }: Catalogue, { pathname, searc
   }
   const api = searchParams.get("api") ?? "";
   const latest = examples.get(api);
-  const envelope =
-    latest === undefined
-      ? { code: 500, message: "No example of this API.", data: null }
-      : { code: 0, message: null, data: { api, ...latest } };
-  return jsonAnswer(JSON.stringify(envelope));
+  if (latest === undefined) return NO_EXAMPLE;
+  return jsonAnswer(JSON.stringify({ code: 0, message: null, data: { api, ...latest } }));
 }
