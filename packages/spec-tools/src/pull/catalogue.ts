@@ -1,6 +1,7 @@
 import { refuse } from "../command/command-error.ts";
 import { sha256 } from "../files/sha256.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../gate/json-value.ts";
+import { printLossless } from "../gate/lossless-json.ts";
 import { releaseId } from "../gate/patterns.ts";
 
 /** One operation of the aggregate document, not yet looked into. */
@@ -24,7 +25,9 @@ export interface Catalogue {
   readonly operations: ReadonlyMap<string, CatalogueOperation>;
 }
 
-const METHODS: ReadonlySet<string> = new Set(["get", "post", "put", "patch", "delete", "head", "options", "trace"]);
+// All that may stand beside operations without changing what they are. Anything else counts as one, and is refused as
+// such where it is of a platform of ours: parameters that go for a whole path, say, would be lost in silence.
+const NO_OPERATION = /^(summary|description|x-.*)$/;
 
 /**
  * Reads the aggregate document and its Chinese twin.
@@ -43,7 +46,7 @@ export function readCatalogue(english: JsonValue, chinese: JsonValue): Catalogue
   const pairs = [...operations].map(([id, found]): [string, CatalogueOperation] => {
     return [id, { ...found, id, chinese: twins.get(id)?.operation ?? {} }];
   });
-  return { release: release ?? sha256(JSON.stringify(document)).slice(0, 16), document, operations: new Map(pairs) };
+  return { release: release ?? sha256(printLossless(document)).slice(0, 16), document, operations: new Map(pairs) };
 }
 
 function asDocument(value: JsonValue, file: string): JsonObject {
@@ -56,7 +59,7 @@ function releaseOf(document: JsonObject, file: string): string | undefined {
   if (release === undefined) return undefined;
   const parsed = releaseId.safeParse(release);
   if (parsed.success) return parsed.data;
-  throw refuse(file, "letters, digits, points and dashes as x-openapi-release-id", JSON.stringify(release));
+  throw refuse(file, "letters, digits, points and dashes as x-openapi-release-id", printLossless(release));
 }
 
 type Found = Pick<CatalogueOperation, "method" | "path" | "operation">;
@@ -64,8 +67,10 @@ type Found = Pick<CatalogueOperation, "method" | "path" | "operation">;
 function operationsOf({ paths = {} }: JsonObject): Map<string, Found> {
   const found = Object.entries(isJsonObject(paths) ? paths : {}).flatMap(([path, item]) => {
     return Object.entries(isJsonObject(item) ? item : {}).flatMap(([method, operation]): [string, Found][] => {
-      if (!METHODS.has(method) || !isJsonObject(operation)) return [];
-      return [[`${method.toUpperCase()} ${path}`, { method, path, operation }]];
+      if (NO_OPERATION.test(method)) return [];
+      return [
+        [`${method.toUpperCase()} ${path}`, { method, path, operation: isJsonObject(operation) ? operation : {} }],
+      ];
     });
   });
   return new Map(found);

@@ -1,9 +1,13 @@
 import { join } from "node:path";
+import { buildSpecs } from "@justone-clients/spec-tools";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import {
+  deprecate,
   halfUpdated,
   type PublisherSimulator,
   releaseCatalogue,
+  removeOperation,
+  renamePlatformTag,
   renameSummary,
   startPublisher,
 } from "../../src/publisher-simulator/index.ts";
@@ -12,6 +16,7 @@ import { makePullCheckout, type PullCheckout, QUICK, TEA } from "./pull-checkout
 
 const LEAF = "GET /api/tea/get-leaf/v1";
 const FILE = "/openapi/tea-green-leaf/leaf-details-v1-en.json";
+const DOCS = "https://docs.justoneapi.com";
 const CHANGED = renameSummary(makeRelease(), LEAF, "Leaf Facts");
 
 let publisher: PublisherSimulator;
@@ -66,6 +71,67 @@ describe("a 304", () => {
   });
 });
 
+describe("an operation that moved upstream", () => {
+  const MOVED = `${DOCS}/openapi/tea-green-leaf/leaf-details-v1-deprecated-en.json`;
+  it.each([
+    ["was renamed", CHANGED, `${DOCS}/openapi/tea-green-leaf/leaf-facts-v1-en.json`],
+    ["was deprecated", deprecate(makeRelease(), LEAF), MOVED],
+    [
+      "is of a platform that was renamed",
+      renamePlatformTag(makeRelease(), "Tea (Green Leaf)", "Black Tea"),
+      `${DOCS}/openapi/black-tea/leaf-details-v1-en.json`,
+    ],
+  ])("since it %s is the same operation", async (_, release, to) => {
+    const checkout = await makePullCheckout(TEA);
+    await checkout.pull(publisher.url);
+    publisher.serve(releaseCatalogue(release));
+    const { platforms } = await checkout.pull(publisher.url);
+    expect(platforms[0]).toMatchObject({ added: [], vanished: [], returned: [] });
+    expect(platforms[0]?.moved).toContainEqual({ operation: LEAF, from: DOCS + FILE, to });
+  });
+
+  it("stays as a tombstone while it is gone, and is as before when it returns", async () => {
+    const checkout = await makePullCheckout(TEA);
+    await checkout.pull(publisher.url);
+    const before = await checkout.read();
+    publisher.serve(releaseCatalogue(removeOperation(makeRelease(), LEAF)));
+    const { release, platforms } = await checkout.pull(publisher.url, { acceptRemovals: true });
+    expect(platforms[0]).toMatchObject({ operations: 1, vanished: [LEAF] });
+    const { documents } = await buildSpecs(checkout.root);
+    expect(documents.get("tea")?.paths["/api/tea/get-leaf/v1"]?.get).toMatchObject({
+      deprecated: true,
+      "x-vanished-since": release,
+    });
+    publisher.serve(releaseCatalogue(makeRelease()));
+    expect((await checkout.pull(publisher.url)).platforms[0]).toMatchObject({ operations: 2, returned: [LEAF] });
+    expect(await checkout.read()).toEqual(before);
+  });
+});
+
+describe("a latest example", () => {
+  const example = { code: 0, data: { brandNew: [1] }, requestId: "r" };
+  const latest = (synthetic: boolean): ReturnType<typeof releaseCatalogue> => {
+    const examples = new Map([["/api/tea/get-leaf/v1", { checkedAt: "2026-08-21", synthetic, example }]]);
+    return releaseCatalogue(makeRelease(), { examples });
+  };
+
+  it("that is a real capture teaches the types, and leaves no value behind", async () => {
+    const checkout = await makePullCheckout(TEA);
+    publisher.serve(latest(false));
+    await checkout.pull(publisher.url);
+    const { documents } = await buildSpecs(checkout.root);
+    expect(JSON.stringify(documents.get("tea")?.components.schemas)).toContain('"brandNew"');
+    expect([...(await checkout.read()).values()].join("")).not.toContain('"requestId": "r"');
+  });
+
+  it("that the publisher made up teaches nothing", async () => {
+    const checkout = await makePullCheckout(TEA);
+    publisher.serve(latest(true));
+    await checkout.pull(publisher.url);
+    expect([...(await checkout.read()).values()].join("")).not.toContain("brandNew");
+  });
+});
+
 describe("a pull as a whole", () => {
   it("ends when its time is over, whatever is under way", async () => {
     const checkout = await pulledOnce();
@@ -115,7 +181,7 @@ describe("a pull as a whole", () => {
     publisher.clearRequests();
     expect((await checkout.pull(publisher.url)).written).toEqual([]);
     const documents = publisher.requests.filter(({ target }) => target.startsWith("/openapi"));
-    expect(documents.length).toBeGreaterThan(4);
+    expect(documents).toHaveLength(4);
     for (const { status, bytes, headers } of documents) {
       expect({ status, bytes }).toEqual({ status: 304, bytes: 0 });
       expect(headers).toMatchObject({ "user-agent": expect.stringMatching(/^justone-clients\/\d/) as string });
