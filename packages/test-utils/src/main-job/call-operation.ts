@@ -10,6 +10,10 @@ import { countFields } from "./count-fields.ts";
 export interface OperationRow {
   readonly operation: string;
   readonly deprecated: boolean;
+  /** Whether the publisher leaves it out of its docs pages. */
+  readonly hidden: boolean;
+  /** Whether it is published no more. */
+  readonly vanished: boolean;
   /** Its parameters; an optional one ends in `?`. */
   readonly parameters: readonly string[];
   readonly typedFields: number;
@@ -42,6 +46,8 @@ export async function callOperation(operation: NamedOperation, context: CallCont
   return {
     operation: operation.id,
     deprecated: operation.deprecated === true,
+    hidden: operation["x-docs-hidden"] === true,
+    vanished: operation["x-vanished-since"] !== undefined,
     parameters: operation.parameters.map(({ name, required }) => (required ? name : `${name}?`)),
     typedFields: typed,
     namedFields: named,

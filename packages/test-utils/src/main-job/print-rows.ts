@@ -31,10 +31,10 @@ export function printRows(rows: readonly OperationRow[]): string {
     colAligns: ["left", "left", "left", "right", "right", "right"],
   });
   for (const row of rows) {
-    const { operation, deprecated, typedFields, namedFields, problem, durationMs } = row;
+    const { operation, typedFields, namedFields, problem, durationMs } = row;
     table.push([
       problem === undefined ? "✓" : "✗",
-      deprecated ? `${operation} (deprecated)` : operation,
+      [operation, ...marks(row)].join(" "),
       describeParameters(row),
       namedFields === 0 ? "unknown" : `${typedFields} of ${namedFields}`,
       problem === undefined ? describeAnswer(row) : "failed",
@@ -42,6 +42,12 @@ export function printRows(rows: readonly OperationRow[]): string {
     ]);
   }
   return table.toString();
+}
+
+function marks({ deprecated, hidden, vanished }: OperationRow): string[] {
+  if (vanished) return ["(vanished)"];
+  const words = [...(deprecated ? ["deprecated"] : []), ...(hidden ? ["hidden"] : [])];
+  return words.length === 0 ? [] : [`(${words.join(", ")})`];
 }
 
 function describeParameters({ parameters }: OperationRow): string {

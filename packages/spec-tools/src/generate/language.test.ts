@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { makeCheckout, REPOSITORY_ROOT } from "../../tests/make-checkout.ts";
+import { run } from "../../tests/run-script.ts";
+import { generateClients } from "./generate-clients.ts";
+
+const CLIENT = "packages/rednote/src/generated/client.ts";
+const SCHEMA = "packages/rednote/src/generated/schema.ts";
+
+// What a compiler sees: everything but the comments.
+function codeOf(text = ""): string {
+  return text.replaceAll(/\/\*\*[^]*?\*\/|^\/\/.*$/gm, "").replaceAll(/\s+/g, " ");
+}
+
+describe("docstrings in Chinese", () => {
+  it("stand where the English ones do, and change nothing else", async () => {
+    const { files: english } = await generateClients(REPOSITORY_ROOT, ["rednote"]);
+    const { files: chinese } = await generateClients(REPOSITORY_ROOT, ["rednote"], { language: "zh" });
+    for (const [file, text] of english) expect(codeOf(chinese.get(file))).toBe(codeOf(text));
+    expect(chinese.get(CLIENT)).toMatch(/ {3}\* 笔记搜索\n/);
+    expect(chinese.get(CLIENT)).toContain("@deprecated 发布方可能随时移除该接口。");
+    expect(chinese.get(SCHEMA)).toContain("搜索关键词");
+    expect(english.get(CLIENT)).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it("are English where the publisher gives no Chinese", async () => {
+    const { files } = await generateClients(REPOSITORY_ROOT, ["rednote"], { language: "zh" });
+    // One of the first definitions, taken over in English alone.
+    expect(files.get(CLIENT)).toMatch(/\* Note Details\n[^/]*`GET \/api\/xiaohongshu\/get-note-detail\/v1`/);
+  });
+
+  it("are written by one option, which the header of each file names", async () => {
+    const root = await makeCheckout();
+    expect(await run(root, "generate", "--language", "zh")).toMatchObject({ code: 0 });
+    expect(await readFile(join(root, CLIENT), "utf8")).toContain("// command: pnpm generate --language zh\n");
+    expect(await run(root, "generate", "--language", "zh", "--check")).toMatchObject({ code: 0 });
+    expect(await run(root, "generate", "--check")).toMatchObject({ code: 1 });
+    // What was kept of the last run is of that language.
+    await run(root, "generate");
+    expect(await run(root, "generate", "--check")).toMatchObject({ code: 0 });
+  });
+
+  it("are asked for in a language that is there", async () => {
+    const { code, stderr } = await run(await makeCheckout(), "generate", "--language", "fr");
+    expect({ code, stderr }).toEqual({ code: 2, stderr: "pnpm generate: --language fr: expected en or zh\n" });
+  });
+});
