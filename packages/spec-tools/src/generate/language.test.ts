@@ -30,7 +30,7 @@ describe("docstrings in Chinese", () => {
     expect(files.get(CLIENT)).toMatch(/\* Note Details\n[^/]*`GET \/api\/xiaohongshu\/get-note-detail\/v1`/);
   });
 
-  it("are written by one option, which the header of each file names", async () => {
+  it("are written by one option, which the header of each file names", { timeout: 30_000 }, async () => {
     const root = await makeCheckout();
     expect(await run(root, "generate", "--language", "zh")).toMatchObject({ code: 0 });
     expect(await readFile(join(root, CLIENT), "utf8")).toContain("// command: pnpm generate --language zh\n");
