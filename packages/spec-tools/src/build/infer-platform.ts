@@ -16,6 +16,7 @@ export function inferPlatform(operations: readonly ObservedOperation[], pointer:
       dataComponent,
       pointer,
       knownNames: ({ operation, path }) => byName.get(operation)?.observed.names.get(path),
+      pinned: new Set(operations.flatMap(({ observed: { names } }) => [...names.values()])),
       reserved: new Set([ENVELOPE, ...operations.map(({ name }) => envelopeComponent(name))]),
     },
   );

@@ -32,5 +32,7 @@ export function okExample(operation: ObservedOperation, schemas: Readonly<Record
 export function publishedAnswer({ example, lock }: Pick<LockedOperation, "example" | "lock">): JsonObject | undefined {
   if (example === undefined) return undefined;
   if (isJsonObject(example) && example["code"] === 0 && example["data"] !== undefined) return example;
+  // A failure held up as an example says nothing of success.
+  if (isJsonObject(example) && typeof example["code"] === "number" && example["code"] !== 0) return undefined;
   throw refuse(lock.file, 'an example with "code": 0 and "data"', printLossless(example));
 }

@@ -11,8 +11,8 @@ import { recoverSwap } from "../files/swap-journal.ts";
 export async function runCommand(command: Command, root: string, args: readonly string[]): Promise<void> {
   const output = createOutput(root, args.includes("--json"));
   try {
-    if (recoverSwap(root)) output.say("Put back what an interrupted command had begun to write");
     const parser = createParser(command).parse([...args], { from: "user" });
+    if (recoverSwap(root)) output.say("Put back what an interrupted command had begun to write");
     const result = await command.run(parser.opts(), output, parser.args);
     if (result !== undefined) output.print(result);
   } catch (thrown) {

@@ -1,30 +1,39 @@
-import { copyFileSync, existsSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { CommandError } from "../command/command-error.ts";
 import { CACHE_FOLDER } from "./cache-folder.ts";
+import { undoSteps } from "./undo-steps.ts";
+
+/** One file of a swap. */
+export interface SwapStep {
+  readonly file: string;
+  /** The SHA-256 of what was there; absent where nothing was. */
+  readonly before?: string | undefined;
+  /** The SHA-256 of what comes there; absent where nothing does. */
+  readonly after?: string | undefined;
+}
 
 /** How to undo a swap that is under way. */
 export interface Journal {
-  /** Where the new and the old texts are: `<step>.new` and `<step>.old`. */
+  /** Where the new and the old texts are, in the cache folder: `<step>.new` and `<step>.old`. */
   readonly folder: string;
-  readonly steps: readonly { readonly file: string; readonly existed: boolean }[];
+  readonly steps: readonly SwapStep[];
   /** Folders the swap creates, the deepest first. */
   readonly createdFolders: readonly string[];
 }
 
-interface WrittenJournal extends Journal {
-  readonly pid: number;
-}
-
-const journalSchema: z.ZodType<WrittenJournal> = z.object({
+const step = z.object({ file: z.string(), before: z.string().optional(), after: z.string().optional() });
+const journalSchema: z.ZodType<Journal & { pid: number }> = z.object({
   pid: z.int(),
-  folder: z.string(),
-  steps: z.array(z.object({ file: z.string(), existed: z.boolean() })),
+  folder: z.string().regex(/^swap-[A-Za-z0-9]+$/),
+  steps: z.array(step),
   createdFolders: z.array(z.string()),
 });
 
 const FILE = join(CACHE_FOLDER, "swap.json");
+// A swap takes milliseconds; a process of that number that is alive much later is another one.
+const SWAP_MS = 60_000;
 
 /**
  * Says that a swap begins; from here on it is undone unless it comes to its end.
@@ -32,41 +41,55 @@ const FILE = join(CACHE_FOLDER, "swap.json");
  * @throws CommandError (exit code 1) while another process has one under way
  */
 export function beginJournal(root: string, journal: Journal): void {
-  const draft = join(journal.folder, "journal");
+  const draft = join(root, CACHE_FOLDER, journal.folder, "journal");
   writeFileSync(draft, JSON.stringify({ pid: process.pid, ...journal }));
-  // Another's journal is another's only way back.
-  if (existsSync(join(root, FILE))) throw busy(root);
-  renameSync(draft, join(root, FILE));
+  try {
+    // A link fails where a rename would replace another's only way back.
+    linkSync(draft, join(root, FILE));
+  } catch (thrown) {
+    throw thrown instanceof Error && "code" in thrown && thrown.code === "EEXIST" ? busy() : thrown;
+  }
 }
 
 /** Says that a swap is done: in this one step it becomes final. */
 export function endJournal(root: string, { folder }: Journal): void {
   rmSync(join(root, FILE));
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(join(root, CACHE_FOLDER, folder), { recursive: true, force: true });
 }
 
-/** Puts every file back as it was before a swap. */
+/**
+ * Puts back what a swap had changed. What was changed again since is somebody else's work and stays.
+ *
+ * @throws CommandError (exit code 1) naming a file that cannot be put back
+ */
 export function undo(root: string, journal: Journal): void {
-  const { folder, steps, createdFolders } = journal;
-  for (const [index, { file, existed }] of steps.entries()) {
-    if (existed) copyFileSync(join(folder, `${index}.old`), join(root, file));
-    else rmSync(join(root, file), { force: true });
-  }
-  for (const created of createdFolders) if (existsSync(join(root, created))) rmdirSync(join(root, created));
+  undoSteps(root, join(root, CACHE_FOLDER, journal.folder), journal);
   endJournal(root, journal);
 }
 
 /**
  * Undoes what a killed process left half done; false where there was nothing.
  *
- * @throws CommandError (exit code 1) while another process has a swap under way
+ * @throws CommandError (exit code 1) while another process has a swap under way, or where it cannot be undone
  */
 export function recoverSwap(root: string): boolean {
-  if (!existsSync(join(root, FILE))) return false;
-  const journal = journalSchema.parse(JSON.parse(readFileSync(join(root, FILE), "utf8")));
-  if (isAlive(journal.pid)) throw busy(root);
+  const file = join(root, FILE);
+  if (!existsSync(file)) return false;
+  const journal = readJournal(file);
+  if (isAlive(journal.pid) && Date.now() - statSync(file).mtimeMs < SWAP_MS) throw busy();
   undo(root, journal);
   return true;
+}
+
+function readJournal(file: string): Journal & { pid: number } {
+  try {
+    return journalSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+  } catch {
+    throw new CommandError(
+      1,
+      `${FILE}: expected the journal of an interrupted command. Delete it, and look at git status.`,
+    );
+  }
 }
 
 function isAlive(pid: number): boolean {
@@ -77,6 +100,6 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function busy(root: string): CommandError {
-  return new CommandError(1, `another command is writing (${join(root, FILE)} is there); wait for it to end`);
+function busy(): CommandError {
+  return new CommandError(1, `another command is writing (${FILE} is there); run this one again when it has ended`);
 }

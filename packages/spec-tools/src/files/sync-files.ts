@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { CommandError, refuse } from "../command/command-error.ts";
@@ -9,6 +10,10 @@ export interface GeneratedFiles {
   readonly files: ReadonlyMap<string, string>;
   /** Folders in which nothing else may stand; a stale file in one is removed. */
   readonly ownedFolders: readonly string[];
+  /** Single files that may not stand any more. */
+  readonly removed?: readonly string[];
+  /** What was read of files that all this follows from: where one differs by now, nothing is written. */
+  readonly basis?: ReadonlyMap<string, string>;
 }
 
 /** What differs from what should be there. */
@@ -31,7 +36,7 @@ export async function syncFiles(
 ): Promise<SyncResult> {
   const difference = await compareFiles(root, generated);
   const written = new Map(difference.written.map((file) => [file, generated.files.get(file) ?? ""]));
-  if (!dryRun) await swapFiles(root, { written, removed: difference.removed });
+  if (!dryRun) await swapFiles(root, { written, removed: difference.removed, basis: generated.basis });
   return difference;
 }
 
@@ -48,13 +53,17 @@ export async function checkFiles(root: string, generated: GeneratedFiles, comman
   throw new CommandError(1, message, difference);
 }
 
-async function compareFiles(root: string, { files, ownedFolders }: GeneratedFiles): Promise<SyncResult> {
+async function compareFiles(
+  root: string,
+  { files, ownedFolders, removed: unwanteds = [] }: GeneratedFiles,
+): Promise<SyncResult> {
   const written: string[] = [];
   for (const [file, text] of files) {
     if ((await readIfThere(root, file)) !== text) written.push(file);
   }
   const present = (await Promise.all(ownedFolders.map((folder) => listFiles(root, folder)))).flat();
-  const removed = present.filter((file) => !files.has(file)).toSorted();
+  const unwanted = unwanteds.filter((file) => existsSync(join(root, file)));
+  const removed = [...present.filter((file) => !files.has(file)), ...unwanted].toSorted();
   return { written: written.toSorted(), removed, unchanged: files.size - written.length };
 }
 

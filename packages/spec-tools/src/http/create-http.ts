@@ -64,8 +64,13 @@ interface Get {
 
 async function getPatiently(get: Get): Promise<string | undefined> {
   const { url, signal, settings } = get;
+  let attempts = 0;
+  const attempt = (): Promise<string | undefined> => {
+    attempts += 1;
+    return getOnce(get);
+  };
   try {
-    return await pRetry(() => getOnce(get), {
+    return await pRetry(attempt, {
       retries: settings.attempts - 1,
       minTimeout: settings.backoffMs,
       factor: 2,
@@ -79,9 +84,9 @@ async function getPatiently(get: Get): Promise<string | undefined> {
       },
     });
   } catch (thrown) {
-    if (thrown instanceof TransientError)
-      throw unreachable(url, `found after ${settings.attempts} attempts: ${thrown.message}`);
-    throw thrown;
+    if (!(thrown instanceof TransientError)) throw thrown;
+    const tries = attempts === 1 ? "1 attempt" : `${attempts} attempts`;
+    throw unreachable(url, `found after ${tries}: ${thrown.message}`);
   }
 }
 
@@ -117,11 +122,13 @@ function requestHeaders(
 
 function failedStatus(url: string, { status, headers }: Reply): Error {
   if (status < 500 && status !== 429 && status !== 408) return refuseAnswer(url, "HTTP 200", `HTTP ${status}`);
-  return new TransientError(`HTTP ${status}`, retryAfterMs(headers.get("retry-after")));
+  const waitMs = retryAfterMs(headers.get("retry-after"));
+  const asks = waitMs === 0 ? "" : ` with the wish to wait ${Math.ceil(waitMs / 1000)} s`;
+  return new TransientError(`HTTP ${status}${asks}`, waitMs);
 }
 
 function retryAfterMs(header: string | null): number {
   if (header === null) return 0;
   const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isFinite(ms) ? Math.max(0, ms) : 0;
+  return Number.isNaN(ms) ? 0 : Math.max(0, ms);
 }

@@ -15,6 +15,8 @@ export interface HttpCache {
   readonly write: (url: string, answer: CachedAnswer) => void;
   /** Puts what was written where the next run finds it. */
   readonly save: () => Promise<void>;
+  /** Forgets everything: what was refused may have been kept, and would come back as not modified for ever. */
+  readonly clear: () => Promise<void>;
 }
 
 const FILE = "http.json";
@@ -47,5 +49,6 @@ export async function openHttpCache(root: string): Promise<HttpCache> {
     save: async () => {
       if (changed) await writeCache(root, FILE, Object.fromEntries(entries));
     },
+    clear: () => writeCache(root, FILE, {}),
   };
 }

@@ -3,12 +3,15 @@ import type { ObservedOperation } from "../build/observe-operations.ts";
 import { observedFile } from "../shapes/load-observed.ts";
 import { printState } from "../shapes/state-file.ts";
 
-/** The same operations with the names of their types pinned: they are given among all types of the platform. */
+/**
+ * The same operations with the names of their types pinned: they are given among all types of the platform. A name whose
+ * place is not there today stays, for the day the place is back.
+ */
 export function pinNames(operations: readonly ObservedOperation[]): ObservedOperation[] {
   const { names } = inferPlatform(operations, "");
   return operations.map((operation) => {
     const { observed, name } = operation;
-    return { ...operation, observed: { ...observed, names: names.get(name) ?? new Map<string, string>() } };
+    return { ...operation, observed: { ...observed, names: new Map([...observed.names, ...(names.get(name) ?? [])]) } };
   });
 }
 

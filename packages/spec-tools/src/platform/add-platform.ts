@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { documentFile, printDocument } from "../build/build-specs.ts";
-import { refuse } from "../command/command-error.ts";
+import { CommandError, refuse } from "../command/command-error.ts";
 import { readText } from "../files/read-text.ts";
 import type { GeneratedFiles } from "../files/sync-files.ts";
 import { generateFrom } from "../generate/generate-clients.ts";
@@ -18,6 +20,9 @@ import { packageFiles } from "./package-files.ts";
  */
 export async function addPlatform(root: string, platform: Platform, options: PullOptions): Promise<GeneratedFiles> {
   const { name, prefix } = platform;
+  if (existsSync(join(root, "packages", name))) {
+    throw new CommandError(2, `packages/${name} is there already; expected a name that no package has`);
+  }
   const facts = await readText(root, PUBLISHER_FILE);
   const { publisher, text } = addToPublisher(facts, await loadPublisher(root), platform);
   const pulled = await pullPublished(root, { ...options, publisher, platforms: [name] });

@@ -54,6 +54,8 @@ function declare(
     ...(fields.length > 0 ? ["object" as const] : []),
   ];
   const kinds = stated.length > 0 ? stated : implied;
+  // An object without a field is what the publisher's generator writes for anything at all, a list included.
+  if (kinds.length === 1 && kinds[0] === "object" && fields.length === 0) return undefined;
   return kinds.length === 0 ? undefined : { ...declared, kinds, items: itemSchema };
 }
 

@@ -8,30 +8,44 @@ export interface Removals {
   readonly platform: string;
   /** Operations that are published no more, as `METHOD /path`. */
   readonly operations: readonly string[];
-  /** Operations whose published example is gone. */
+  /** Operations whose published example, or published schema of data, is gone. */
   readonly examples: readonly string[];
-  /** Whether either is more than a tenth of what the platform had: more likely an accident than a decision. */
+  /** Operations whose answers became another thing, which takes types away. */
+  readonly replaced: readonly string[];
+  /** Whether it is more than a tenth of what the platform had, or any type: more likely an accident than a decision. */
   readonly isMass: boolean;
 }
 
 const MASS_SHARE = 0.1;
+const PULLED: ReadonlySet<string> = new Set(["published", "aggregate"]);
 
-/** Finds what a pull would take away from a platform. */
+/** Finds what a pull would take away from a platform; `wasPulled` is whether there was a pull before. */
 export function findRemovals(
   platform: string,
+  wasPulled: boolean,
   current: readonly ObservedOperation[],
   fetched: readonly FetchedOperation[],
   merged: MergedPlatform,
 ): Removals {
   const published = new Set(fetched.map(({ id }) => id));
-  const withExample = new Set(merged.operations.filter(({ example }) => example !== undefined).map(({ id }) => id));
+  const after = new Map(merged.operations.map((operation) => [operation.id, operation]));
   const live = current.filter(({ lock }) => lock.vanishedSince === undefined);
-  const shown = live.filter(({ example }) => example !== undefined);
+  // What was put there by hand never was the publisher's to lose.
+  const shown = live.filter((operation) => wasPulled && tellsData(operation) && PULLED.has(operation.lock.origin));
   const operations = live.filter(({ id }) => !published.has(id)).map(({ id }) => id);
   // An operation that vanished keeps its definition, and the example in it.
-  const examples = shown.filter(({ id }) => !withExample.has(id)).map(({ id }) => id);
+  const examples = shown.filter(({ id }) => !tellsData(after.get(id))).map(({ id }) => id);
+  const replaced = live.filter((operation) => isReplaced(operation, after.get(operation.id))).map(({ id }) => id);
   const isMass = operations.length > live.length * MASS_SHARE || examples.length > shown.length * MASS_SHARE;
-  return { platform, operations, examples, isMass };
+  return { platform, operations, examples, replaced, isMass: isMass || replaced.length > 0 };
+}
+
+function tellsData(operation: ObservedOperation | undefined): boolean {
+  return operation?.example !== undefined || operation?.declared !== undefined;
+}
+
+function isReplaced(before: ObservedOperation, after: ObservedOperation | undefined): boolean {
+  return (after?.observed.retired.length ?? 0) > before.observed.retired.length;
 }
 
 /**
@@ -42,12 +56,14 @@ export function findRemovals(
 export function checkRemovals(removals: readonly Removals[]): void {
   const mass = removals.filter(({ isMass }) => isMass);
   if (mass.length === 0) return;
-  const lines = mass.flatMap(({ platform, operations, examples }) => [
+  const lines = mass.flatMap(({ platform, operations, examples, replaced }) => [
     `${platform}: ${count(operations, "operation")} and ${count(examples, "published example")} would be gone at once:`,
     ...operations.map((id) => `  ${id}`),
     ...examples.map((id) => `  the example of ${id}`),
+    ...replaced.map((id) => `  the types of ${id}, whose answers are another thing now`),
   ]);
-  const advice = "Nothing was changed. If that is right, run again with --accept-removals: types stay as they are.";
+  const advice =
+    "Nothing was changed. If that is right, run again with --accept-removals; other types stay as they are.";
   throw new CommandError(3, [...lines, advice].join("\n"), { reason: "mass-removal", removals: mass });
 }
 

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from "../gate/json-value.ts";
-import { gateDocument } from "../gate/gate-document.ts";
+import { gateDocument, gateJson } from "../gate/gate-document.ts";
 import type { HttpGet } from "../http/create-http.ts";
 import { refuseAnswer } from "../http/refuse-answer.ts";
 import type { Reply } from "../http/fetch-once.ts";
@@ -70,7 +70,8 @@ async function fetchCatalogue({ docs, get }: PullSource): Promise<Catalogue> {
     urls.map(async (url) => {
       const text = await get(url);
       if (text === undefined) throw refuseAnswer(url, "the aggregate document", "nothing there");
-      return gateDocument(text, url);
+      // Other platforms' oddities are nothing to us: what is taken of it is gated operation by operation.
+      return gateJson(text, url);
     }),
   );
   return readCatalogue(english ?? null, chinese ?? null);

@@ -32,6 +32,14 @@ export function readLatestExample(text: string, url: string, path: string): Json
 
 // Whether it comes as JSON or as a text that holds JSON has never been written down.
 function asEnvelope(value: JsonValue | undefined, url: string): JsonObject | undefined {
-  const example = typeof value === "string" && value.startsWith("{") ? gateJson(value, url) : value;
+  const example = typeof value === "string" ? tryGate(value, url) : value;
   return isJsonObject(example) ? example : undefined;
+}
+
+function tryGate(text: string, url: string): JsonValue | undefined {
+  try {
+    return gateJson(text, url);
+  } catch {
+    return undefined;
+  }
 }

@@ -8,6 +8,9 @@ import { pinNames, printStates } from "../observe/print-states.ts";
 import type { Platform } from "../publisher/publisher.ts";
 import { emptyState, foldAnswers } from "../shapes/observed-state.ts";
 import type { FetchedOperation } from "./fetch-published.ts";
+import { chineseFile } from "../published/chinese-texts.ts";
+import { operationFileName } from "../published/operation-name.ts";
+import { observedFile } from "../shapes/load-observed.ts";
 import { mergeOperation, type MergedOperation } from "./merge-operation.ts";
 
 /** A platform as it is after a pull. */
@@ -15,8 +18,10 @@ export interface MergedPlatform {
   /** Every operation, vanished ones included, sorted by path. */
   readonly operations: readonly ObservedOperation[];
   readonly entries: Readonly<Record<string, LockEntry>>;
-  /** Every file of the platform that a pull owns. */
+  /** Every file of the platform that a pull owns and has something for. */
   readonly files: ReadonlyMap<string, string>;
+  /** Files of operations whose name has passed to another. */
+  readonly removed: readonly string[];
 }
 
 /** What a platform is merged from. */
@@ -37,25 +42,55 @@ export interface MergeInput {
  */
 export function mergePlatform({ platform, docs, release, current, fetched }: MergeInput): MergedPlatform {
   const known = new Map(current.map((operation) => [operation.id, operation]));
-  const files = new Map<string, string>();
-  const live = fetched.map((found) => {
-    const before = known.get(found.id);
-    const merged = mergeOperation(platform, docs, found, before);
-    for (const [file, text] of merged.files) addFile(files, file, text);
-    return observe(merged, before, found.latest);
-  });
   const published = new Set(fetched.map(({ id }) => id));
-  const vanished = current.filter(({ id }) => !published.has(id)).map((operation) => bury(operation, release));
-  const operations = pinSeen([...live, ...vanished]);
+  const gone = new Map(
+    current.filter(({ id }) => !published.has(id)).map((operation) => [nameKey(operation), operation]),
+  );
+  const files = new Map<string, string>();
+  const names = new Map<string, string>();
+  const live = fetched.map((found) => {
+    const merged = mergeOperation(platform, docs, found, known.get(found.id));
+    const { operation } = merged;
+    checkName(names, operation);
+    for (const [file, text] of merged.files) files.set(file, text);
+    return observe(merged, known.get(found.id) ?? succeed(gone, operation), found.latest);
+  });
+  const operations = pinSeen([...live, ...[...gone.values()].map((operation) => bury(operation, release))]);
   for (const [file, text] of printStates(platform.name, operations)) files.set(file, text);
   const entries = Object.fromEntries(operations.map(({ id, lock }) => [id, lock]));
-  return { operations, entries, files };
+  const owned = current.flatMap((operation) => ownedFiles(platform.name, operation));
+  return { operations, entries, files, removed: owned.filter((file) => !files.has(file) && !isKept(file, operations)) };
 }
 
-// Two operations whose names differ by letter case or dashes only would share a file.
-function addFile(files: Map<string, string>, file: string, text: string): void {
-  if (files.has(file)) throw refuse(file, "one operation a file");
-  files.set(file, text);
+// Methods of a client, and files on many disks, are not told apart by letter case.
+function nameKey({ name }: ObservedOperation | MergedOperation["operation"]): string {
+  return name.toLowerCase();
+}
+
+function checkName(names: Map<string, string>, operation: MergedOperation["operation"]): void {
+  const twin = names.get(nameKey(operation));
+  if (twin !== undefined)
+    throw refuse(operation.id, `a method name of its own, apart from letter case`, `that of ${twin}`);
+  names.set(nameKey(operation), operation.id);
+}
+
+// An operation that is gone and one that is new under the same name are one that moved: by its method, or by how its path
+// is spelt. A client can have one of them only, and what was seen of the one goes for the other.
+function succeed(
+  gone: Map<string, ObservedOperation>,
+  operation: MergedOperation["operation"],
+): ObservedOperation | undefined {
+  const before = gone.get(nameKey(operation));
+  gone.delete(nameKey(operation));
+  return before === undefined ? undefined : { ...before, observed: { ...before.observed, operation: operation.id } };
+}
+
+function ownedFiles(platform: string, { name, lock }: ObservedOperation): string[] {
+  return [lock.file, chineseFile(platform, name), observedFile(platform, name)];
+}
+
+function isKept(file: string, operations: readonly ObservedOperation[]): boolean {
+  return operations.some(({ name, lock }) => lock.file === file || file.endsWith(`/${operationFileName(name)}`));
 }
 
 function observe(
@@ -63,16 +98,14 @@ function observe(
   before: ObservedOperation | undefined,
   latest: JsonObject | undefined,
 ): ObservedOperation {
-  const observed = before?.observed ?? emptyState(operation.id);
-  const answers = [before === undefined ? undefined : publishedAnswer(before), publishedAnswer(operation), latest];
-  const seen = { ...operation, observed };
-  return {
-    ...seen,
-    observed: foldWorthwhile(
-      seen,
-      answers.filter((answer) => answer !== undefined),
-    ),
-  };
+  const examples = [before === undefined ? undefined : publishedAnswer(before), publishedAnswer(operation)];
+  // Counted whatever they show, because a build counts them in too.
+  const { state } = foldAnswers(
+    before?.observed ?? emptyState(operation.id),
+    examples.filter((answer) => answer !== undefined),
+  );
+  const seen = { ...operation, observed: state };
+  return { ...seen, observed: foldWorthwhile(seen, latest === undefined ? [] : [latest]) };
 }
 
 function bury(operation: ObservedOperation, release: string): ObservedOperation {

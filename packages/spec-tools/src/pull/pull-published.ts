@@ -1,11 +1,12 @@
 import type { ObservedOperation } from "../build/observe-operations.ts";
 import { buildDocument } from "../build/build-document.ts";
+import { CommandError } from "../command/command-error.ts";
 import type { PlatformDocument } from "../document/document.ts";
 import { readText } from "../files/read-text.ts";
 import type { GeneratedFiles } from "../files/sync-files.ts";
 import { createHttp, HTTP_SETTINGS, type HttpSettings } from "../http/create-http.ts";
 import { unreachable } from "../http/refuse-answer.ts";
-import { openHttpCache } from "../http/http-cache.ts";
+import { type HttpCache, openHttpCache } from "../http/http-cache.ts";
 import { LOCK_FILE, loadLock, type Lock, printLock } from "../lock/lock.ts";
 import { loadPublished } from "../published/load-published.ts";
 import { loadPublisher, type Platform, type Publisher, selectPlatforms } from "../publisher/publisher.ts";
@@ -56,11 +57,17 @@ const TOTAL_TIMEOUT_MS = 15 * 60_000;
 export async function pullPublished(root: string, options: PullOptions = {}): Promise<Pulled> {
   const publisher = options.publisher ?? (await loadPublisher(root));
   const platforms = selectPlatforms(publisher, options.platforms);
+  const lockText = await readText(root, LOCK_FILE);
   const lock = await loadLock(root);
   const loaded = await Promise.all(platforms.map((platform) => loadCurrent(root, platform, lock)));
   const current = new Map(platforms.map(({ name }, index) => [name, loaded[index] ?? []]));
-  const fetched = await fetchAll(root, publisher, platforms, options);
-  const merged = platforms.map((platform) => merge(publisher, platform, current, fetched));
+  const { fetched, merged } = await mindCache(await openHttpCache(root), async (cache) => {
+    const answers = await fetchAll(cache, publisher, platforms, options);
+    return {
+      fetched: answers,
+      merged: platforms.map((platform) => merge(publisher, platform, lock.release !== undefined, current, answers)),
+    };
+  });
   if (options.acceptRemovals !== true) checkRemovals(merged.map(({ removals }) => removals));
   const changes = merged.map(({ platform, result }) => {
     return describeChanges(platform.name, current.get(platform.name) ?? [], result);
@@ -69,7 +76,7 @@ export async function pullPublished(root: string, options: PullOptions = {}): Pr
     release: fetched.release,
     platforms: changes,
     documents: new Map(merged.map(({ platform, document }) => [platform.name, document])),
-    files: await collectFiles(root, lock, fetched.release, merged),
+    files: { ...collectFiles(lock, fetched.release, merged), basis: basisOf(lockText, loaded.flat()) },
   };
 }
 
@@ -83,8 +90,22 @@ async function loadCurrent(root: string, platform: Platform, lock: Lock): Promis
   );
 }
 
+// What cannot be kept is only fetched again, so the cache never decides how a pull ends.
+async function mindCache<Result>(cache: HttpCache, work: (cache: HttpCache) => Promise<Result>): Promise<Result> {
+  try {
+    const result = await work(cache);
+    await cache.save().catch(() => undefined);
+    return result;
+  } catch (thrown) {
+    const isOutage =
+      thrown instanceof CommandError && "reason" in thrown.result && thrown.result.reason === "unreachable";
+    await (isOutage ? cache.save() : cache.clear()).catch(() => undefined);
+    throw thrown;
+  }
+}
+
 async function fetchAll(
-  root: string,
+  cache: HttpCache,
   publisher: Publisher,
   platforms: readonly Platform[],
   options: PullOptions,
@@ -93,7 +114,6 @@ async function fetchAll(
   const failed = new AbortController();
   const limit = AbortSignal.timeout(totalTimeoutMs);
   const signal = AbortSignal.any([failed.signal, limit]);
-  const cache = await openHttpCache(root);
   const get = createHttp(cache, signal, { ...HTTP_SETTINGS, ...options.http });
   try {
     return await fetchPublished(platforms, { docs, api, get, progress: options.progress ?? (() => undefined) });
@@ -102,7 +122,6 @@ async function fetchAll(
   } finally {
     // What else is under way serves nothing any more.
     failed.abort();
-    await cache.save();
   }
 }
 
@@ -116,6 +135,7 @@ interface Merged {
 function merge(
   publisher: Publisher,
   platform: Platform,
+  wasPulled: boolean,
   currents: ReadonlyMap<string, ObservedOperation[]>,
   { release, platforms }: FetchedCatalogue,
 ): Merged {
@@ -124,21 +144,22 @@ function merge(
   const result = mergePlatform({ platform, docs, release, current, fetched });
   // What cannot be built is refused now, and not when the tree has it already. Overlays are people's affair afterwards.
   const document = buildDocument(publisher, platform, result.operations, []);
-  return { platform, document, result, removals: findRemovals(platform.name, current, fetched, result) };
+  return { platform, document, result, removals: findRemovals(platform.name, wasPulled, current, fetched, result) };
 }
 
-async function collectFiles(
-  root: string,
-  lock: Lock,
-  release: string,
-  merged: readonly Merged[],
-): Promise<GeneratedFiles> {
+// All of this follows from what was read at first, and minutes may have passed since.
+function basisOf(lockText: string, current: readonly ObservedOperation[]): ReadonlyMap<string, string> {
+  return new Map([[LOCK_FILE, lockText], ...current.map(({ lock, text }) => [lock.file, text] as const)]);
+}
+
+function collectFiles(lock: Lock, release: string, merged: readonly Merged[]): GeneratedFiles {
   const files = new Map(merged.flatMap(({ result }) => [...result.files]));
   const definitions = { ...lock.definitions };
   for (const { platform, result } of merged) definitions[platform.name] = result.entries;
   // A release that changed nothing here is not worth a change of the tree.
   const unchanged = printLock({ ...lock, definitions });
-  const isSame = unchanged === (await readText(root, LOCK_FILE));
+  const isSame = unchanged === printLock(lock);
   files.set(LOCK_FILE, isSame ? unchanged : printLock({ release, definitions }));
-  return { files, ownedFolders: [] };
+  const removed = merged.flatMap(({ result }) => result.removed);
+  return { files, removed, ownedFolders: [] };
 }

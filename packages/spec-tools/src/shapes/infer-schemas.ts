@@ -16,6 +16,8 @@ export interface InferenceOptions {
   readonly knownNames: KnownNames;
   /** Names that are taken by other components. */
   readonly reserved: ReadonlySet<string>;
+  /** Every name that was given before, whether its place is there or not. */
+  readonly pinned?: ReadonlySet<string>;
 }
 
 /** The schemas inferred for a set of operations. */
@@ -37,7 +39,7 @@ export function inferSchemas(shapes: readonly OperationShape[], options: Inferen
   const ordered = nodes.toSorted(byPlace);
   shareTypes(ordered);
   const types = roots(ordered);
-  const names = nameTypes(types, options.knownNames, reservedNames(slots, types, options));
+  const names = nameTypes(types, options.knownNames, reservedNames(slots, types, options), options.pinned);
   const refer = (node: TypeNode): Schema => ({ $ref: `${options.pointer}${names.get(find(node))}` });
   const components = new Map(types.map((node) => [names.get(node) ?? "", nodeSchema(node, refer)]));
   for (const [operation, slot] of slots) {

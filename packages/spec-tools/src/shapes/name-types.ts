@@ -11,6 +11,7 @@ export function nameTypes(
   nodes: readonly TypeNode[],
   known: KnownNames,
   reserved: ReadonlySet<string>,
+  pinned: ReadonlySet<string> = new Set(),
 ): Map<TypeNode, string> {
   const names = new Map<TypeNode, string>();
   const taken = new Set(reserved);
@@ -26,6 +27,8 @@ export function nameTypes(
     const name = mostFrequent(node.places.flatMap((place) => known(place) ?? []));
     if (name !== undefined && !taken.has(name)) give(node, name);
   }
+  // Nor may another type have a name whose own is not there today.
+  for (const name of pinned) taken.add(name);
   for (const node of ordered) {
     if (!names.has(node)) give(node, freeName(node, taken));
   }

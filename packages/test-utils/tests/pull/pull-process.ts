@@ -23,7 +23,7 @@ export async function pullProcess(root: string, url: string, { afterMs, atRename
 
 /** Runs some other command, which undoes what a killed one left half done before it does anything. */
 export async function otherProcess(root: string): Promise<Ended> {
-  return runProcess(root, [script("specs-build"), "--help"]);
+  return runProcess(root, [script("specs-build"), "--check"]);
 }
 
 function script(name: string): string {
