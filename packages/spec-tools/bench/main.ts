@@ -1,9 +1,10 @@
-import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
 import { makeOperations, type Operation, readDefinitions, readReleases } from "./bodies.ts";
 import { genson, inferTogether, ours, quicktypeCore } from "./engine.ts";
 import { measure, type Measurement, type Share } from "./measure.ts";
 
-const UPSTREAM = fileURLToPath(new URL("../../../../shared/upstream", import.meta.url));
+// A folder with real documents, where there is one: definitions/<slug>/*.json and releases/*.json.
+const UPSTREAM = resolve(process.argv[2] ?? "no-documents");
 
 await table("operations made by this benchmark, five samples each", makeOperations(6));
 const definitions = await readDefinitions(`${UPSTREAM}/definitions`);

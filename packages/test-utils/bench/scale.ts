@@ -15,42 +15,70 @@ import { makeScaleCheckout } from "./make-scale-checkout.ts";
 import { measureTypes } from "./measure-types.ts";
 
 const [, , file] = process.argv;
+if (file?.startsWith("-") === true) {
+  console.log("pnpm bench:scale [FILE]: measures the pipeline on a published release, or on one made here");
+  process.exit();
+}
 const release =
   file === undefined ? makeLargeRelease() : (JSON.parse(await readFile(resolve(file), "utf8")) as JsonObject);
 const { root, platforms } = await makeScaleCheckout(release);
-const served = join(root, "release.json");
-await writeFile(served, JSON.stringify(release));
-const publisher = spawn(
-  process.execPath,
-  [join(REPOSITORY_ROOT, "packages/test-utils/src/publisher-simulator/serve-process.ts"), served, "--files"],
-  { stdio: ["pipe", "pipe", "inherit"] },
-);
-const announcements = createInterface(publisher.stdout);
-const [announced] = (await once(announcements, "line")) as [string];
-const { url } = JSON.parse(announced) as { url: string };
+try {
+  await measure();
+} finally {
+  await rm(root, { recursive: true });
+}
 
-console.log(`${releaseOperations(release).length} operations of ${platforms.length} platforms`);
-run("from nothing");
-run("nothing changed");
-const [{ id } = { id: "" }] = releaseOperations(release);
-const changed = editOperation(release, id, (operation) => {
-  operation["description"] = "Told in other words.";
-});
-await writeFile(served, JSON.stringify(changed));
-publisher.kill("SIGHUP");
-await once(announcements, "line");
-run("one operation changed");
-publisher.stdin.end();
+async function measure(): Promise<void> {
+  const served = join(root, "release.json");
+  await writeFile(served, JSON.stringify(release));
+  const script = join(REPOSITORY_ROOT, "packages/test-utils/src/publisher-simulator/serve-process.ts");
+  const publisher = spawn(process.execPath, [script, served, "--files"], { stdio: ["pipe", "pipe", "inherit"] });
+  const announcements = createInterface(publisher.stdout);
+  const [announced] = (await once(announcements, "line")) as [string];
+  const { url } = JSON.parse(announced) as { url: string };
+  try {
+    console.log(`${releaseOperations(release).length} operations of ${platforms.length} platforms; times in ms`);
+    console.log("| | all | start | pull | build | generate | files written | peak MB |");
+    console.log("|---|---|---|---|---|---|---|---|");
+    run("from nothing", url);
+    run("nothing changed", url);
+    await changeOne(served);
+    publisher.kill("SIGHUP");
+    await once(announcements, "line");
+    run("one operation changed", url);
+  } finally {
+    publisher.stdin.end();
+  }
+  const { errors, instantiations, milliseconds } = measureTypes(root, platforms);
+  console.log(`the compiler: ${instantiations} instantiations, ${milliseconds} ms, ${errors} errors`);
+  console.log(`specs ${await sizeOf(join(root, "specs"))} kB, packages ${await sizeOf(join(root, "packages"))} kB`);
+  if (errors > 0) process.exitCode = 1;
+}
 
-console.log("types", JSON.stringify(measureTypes(root, platforms)));
-console.log("specs", await sizeOf(join(root, "specs")), "kB, packages", await sizeOf(join(root, "packages")), "kB");
-await rm(root, { recursive: true });
+async function changeOne(served: string): Promise<void> {
+  const [{ id } = { id: "" }] = releaseOperations(release);
+  const changed = editOperation(release, id, (operation) => {
+    operation["description"] = "Told in other words.";
+  });
+  await writeFile(served, JSON.stringify(changed));
+}
 
-function run(title: string): void {
+interface Report {
+  readonly startMs: number;
+  readonly pull: number;
+  readonly build: number;
+  readonly generate: number;
+  readonly written: readonly number[];
+  readonly peakMegabytes: number;
+}
+
+function run(title: string, url: string): void {
   const begun = performance.now();
   const pipeline = join(REPOSITORY_ROOT, "packages/test-utils/bench/pipeline.ts");
-  const report = execFileSync(process.execPath, [pipeline, root, url], { encoding: "utf8" });
-  console.log(`${title}: ${Math.round(performance.now() - begun)} ms ${report.trim()}`);
+  const report = JSON.parse(execFileSync(process.execPath, [pipeline, root, url], { encoding: "utf8" })) as Report;
+  const all = Math.round(performance.now() - begun);
+  const { startMs, pull, build, generate, written, peakMegabytes } = report;
+  console.log(`| ${[title, all, startMs, pull, build, generate, written.join(" + "), peakMegabytes].join(" | ")} |`);
 }
 
 async function sizeOf(folder: string): Promise<number> {

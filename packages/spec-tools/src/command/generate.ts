@@ -17,9 +17,9 @@ export const generateCommand: Command = {
   run: async (options, output) => {
     const check = readCheck(options);
     // A check takes nothing on trust.
-    const how = { language: readLanguage(options), cached: !check };
-    const generated = await generateClients(output.root, readPlatforms(options), how);
-    return writeOrCheck(generated, check, "pnpm generate", output);
+    const language = readLanguage(options);
+    const generated = await generateClients(output.root, readPlatforms(options), { language, cached: !check });
+    return writeOrCheck(generated, check, language === "en" ? "pnpm generate" : "pnpm generate --language zh", output);
   },
 };
 

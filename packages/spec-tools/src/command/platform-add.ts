@@ -1,16 +1,15 @@
 import { addPlatform } from "../platform/add-platform.ts";
 import { platformTypeName } from "../generate/platform-type-name.ts";
+import { syncFiles } from "../files/sync-files.ts";
 import { CommandError } from "./command-error.ts";
 import type { Command, OptionValues } from "./command.ts";
-import { checkOption, readCheck } from "./common-options.ts";
 import { docsOption, apiOption, readUrl } from "./source-options.ts";
-import { writeOrCheck } from "./write-or-check.ts";
 
 /** `pnpm platform:add`: one more platform of the publisher becomes a package. */
 export const platformAddCommand: Command = {
   name: "pnpm platform:add",
   summary:
-    "Adds a platform: its entry in specs/publisher.json, its definitions from the publisher, its document, its package with contract tests. Needs a network.",
+    "Adds a platform: its entry in specs/publisher.json, its definitions from the publisher, its document, its package with contract tests. Asks the publisher, as specs:pull does.",
   arguments: "<name>",
   options: [
     { flags: "--prefix <path>", description: "what the paths of its operations begin with, e.g. /api/kuaishou/" },
@@ -18,20 +17,21 @@ export const platformAddCommand: Command = {
     { flags: "--title <title>", description: "its name for people (default: made from its name)" },
     docsOption,
     apiOption,
-    checkOption,
+    { flags: "--dry-run", description: "write nothing; say what would be written" },
   ],
   run: async (options, output, [name = ""]) => {
     const title = readText(options, "title") ?? platformTypeName(name);
     const platform = { name, title, prefix: required(options, "prefix"), slug: required(options, "slug") };
-    output.say("Asking the publisher");
     const added = await addPlatform(output.root, platform, {
       docs: readUrl(options, "docs"),
       api: readUrl(options, "api"),
       progress: (done, total) => output.progress(`${done} of ${total} operations`),
     });
-    const result = await writeOrCheck(added, readCheck(options), "pnpm platform:add", output);
-    output.say(`packages/${name} is there. Next: add it to the README's tables and run pnpm check.`);
-    return { platform: name, ...result };
+    const dryRun = options["dryRun"] === true;
+    const result = await syncFiles(output.root, added, { dryRun });
+    for (const file of result.written) output.say(`${dryRun ? "would write" : "wrote"} ${file}`);
+    if (!dryRun) output.say(`packages/${name} is there. Next: add it to the README's table and run pnpm check.`);
+    return { platform: name, dryRun, ...result };
   },
 };
 

@@ -17,11 +17,15 @@ export const apiOption: CommandOption = { flags: "--api <url>", description: "an
  */
 export function readUrl(options: OptionValues, name: "docs" | "api"): string | undefined {
   const given = options[name];
-  if (given === undefined) return undefined;
-  const url = typeof given === "string" && URL.canParse(given) ? new URL(given) : undefined;
+  if (typeof given !== "string") return undefined;
+  const url = URL.canParse(given) ? new URL(given) : undefined;
   const isPlain = url !== undefined && [url.search, url.hash, url.username, url.password].every((part) => part === "");
   if (isPlain && (url.protocol === "https:" || isLoopback(url))) return url.href.replace(/\/+$/, "");
-  throw new CommandError(2, `--${name}: expected an https address without a query (http on this machine only)`);
+  const shown = url === undefined ? given.slice(0, 100) : `${url.protocol}//${url.host}${url.pathname}`;
+  throw new CommandError(
+    2,
+    `--${name} ${shown}: expected an https address without a query (http on this machine only)`,
+  );
 }
 
 function isLoopback({ protocol, hostname }: URL): boolean {

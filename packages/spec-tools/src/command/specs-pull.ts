@@ -9,7 +9,7 @@ import { apiOption, docsOption, readUrl } from "./source-options.ts";
 export const specsPullCommand: Command = {
   name: "pnpm specs:pull",
   summary:
-    "Fetches the publisher's definitions and latest examples into specs/published, specs/observed and specs/lock.json. The one command that needs a network.",
+    "Fetches the publisher's definitions and latest examples into specs/published, specs/observed and specs/lock.json. This is the step that needs a network.",
   options: [
     docsOption,
     apiOption,
@@ -19,17 +19,18 @@ export const specsPullCommand: Command = {
     { flags: "--accept-removals", description: "accept that many operations or examples are gone at once" },
   ],
   run: async (options, output) => {
+    const [docs, api] = [readUrl(options, "docs"), readUrl(options, "api")];
     output.say("Asking the publisher");
     const { release, platforms, files } = await pullPublished(output.root, {
-      docs: readUrl(options, "docs"),
-      api: readUrl(options, "api"),
+      docs,
+      api,
       platforms: readPlatforms(options),
       acceptRemovals: options["acceptRemovals"] === true,
       progress: (done, total) => output.progress(`${done} of ${total} operations`),
     });
     for (const line of platforms.flatMap(changeLines)) output.say(line);
     const sync = await write(files, options, output);
-    return { release, platforms, ...sync };
+    return { release, platforms, dryRun: options["dryRun"] === true, ...sync };
   },
 };
 

@@ -86,7 +86,7 @@ async function getPatiently(get: Get): Promise<string | undefined> {
   } catch (thrown) {
     if (!(thrown instanceof TransientError)) throw thrown;
     const tries = attempts === 1 ? "1 attempt" : `${attempts} attempts`;
-    throw unreachable(url, `found after ${tries}: ${thrown.message}`);
+    throw unreachable(url, `none came in ${tries} (${thrown.message})`);
   }
 }
 

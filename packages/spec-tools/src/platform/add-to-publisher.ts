@@ -1,8 +1,11 @@
 import { CommandError, refuse } from "../command/command-error.ts";
+import { escapeInvisible } from "../gate/escape-invisible.ts";
 import { parsePublisher, type Platform, type Publisher, PUBLISHER_FILE } from "../publisher/publisher.ts";
 
-/** The names packages have that are no platforms. */
-const TAKEN: ReadonlySet<string> = new Set(["core", "spec-tools", "test-utils"]);
+const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const TITLE = /^[\p{L}\p{N}][\p{L}\p{N} ()&.-]{0,59}$/u;
+const PREFIX = /^\/api\/[a-z0-9-]+\/$/;
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The publisher with one more platform, and the text of its file. */
 export interface AddedPlatform {
@@ -16,9 +19,10 @@ export interface AddedPlatform {
  * @throws CommandError (exit code 2) for a platform that is there already, or a name or a prefix that cannot be used
  */
 export function addToPublisher(text: string, publisher: Publisher, platform: Platform): AddedPlatform {
+  checkPlatform(platform);
   const { name, title, prefix, slug } = platform;
-  if (TAKEN.has(name) || Object.hasOwn(publisher.platforms, name)) {
-    throw new CommandError(2, `${name}: expected a name that no package has yet`);
+  if (Object.hasOwn(publisher.platforms, name)) {
+    throw new CommandError(2, `${name}: expected a name that no platform has yet`);
   }
   const rival = Object.entries(publisher.platforms).find(([, other]) => other.prefix === prefix);
   if (rival !== undefined) throw new CommandError(2, `--prefix ${prefix}: that is the platform ${rival[0]} already`);
@@ -26,9 +30,20 @@ export function addToPublisher(text: string, publisher: Publisher, platform: Pla
   if (!text.includes(head)) throw refuse(PUBLISHER_FILE, 'a line that opens "platforms"');
   const facts = JSON.stringify({ title, prefix, slug }, null, 2).replaceAll("\n", "\n    ");
   const added = text.replace(head, () => `${head}    ${JSON.stringify(name)}: ${facts},\n`);
-  try {
-    return { publisher: parsePublisher(added), text: added };
-  } catch (thrown) {
-    throw thrown instanceof CommandError ? new CommandError(2, thrown.message) : thrown;
+  return { publisher: parsePublisher(added), text: added };
+}
+
+// What is given here becomes names of files, functions and texts in code.
+function checkPlatform({ name, title, prefix, slug }: Platform): void {
+  if (!NAME.test(name) || name in Object.prototype) {
+    throw wrong(name, "a name of small letters and digits in words joined by a dash, e.g. kuaishou");
   }
+  if (!TITLE.test(title)) throw wrong(`--title ${title}`, "letters, digits and spaces, at most 60");
+  if (!PREFIX.test(prefix))
+    throw wrong(`--prefix ${prefix}`, "/api/<name>/ with a slash at its end, e.g. /api/kuaishou/");
+  if (!SLUG.test(slug)) throw wrong(`--slug ${slug}`, "the platform's folder in the docs, e.g. kuaishou");
+}
+
+function wrong(given: string, expected: string): CommandError {
+  return new CommandError(2, `${escapeInvisible(given).slice(0, 100)}: expected ${expected}`);
 }

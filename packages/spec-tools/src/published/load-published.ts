@@ -85,7 +85,7 @@ export function checkFileName(file: string, operation: PublishedOperation): void
 async function listDefinitions(root: string, folder: string): Promise<string[]> {
   try {
     // Beside the definitions there is a folder of their Chinese texts.
-    return (await readdir(join(root, folder))).filter((name) => name !== "zh").toSorted();
+    return (await readdir(join(root, folder))).filter((name) => name.endsWith(".json")).toSorted();
   } catch (thrown) {
     // A platform that was never pulled has no folder yet.
     if (thrown instanceof Error && "code" in thrown && thrown.code === "ENOENT") return [];
@@ -119,6 +119,7 @@ function checkNothingLost(
 ): void {
   const present = new Set(operations.map(({ operation }) => operation.id));
   for (const [id, { file }] of Object.entries(entries)) {
-    if (!present.has(id)) throw new CommandError(1, `${file}: recorded in ${LOCK_FILE} for ${id}, but not there`);
+    if (!present.has(id))
+      throw new CommandError(1, `${file}: recorded in ${LOCK_FILE} for ${id}, but not there. Restore it from git.`);
   }
 }

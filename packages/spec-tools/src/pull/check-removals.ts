@@ -57,7 +57,7 @@ export function checkRemovals(removals: readonly Removals[]): void {
   const mass = removals.filter(({ isMass }) => isMass);
   if (mass.length === 0) return;
   const lines = mass.flatMap(({ platform, operations, examples, replaced }) => [
-    `${platform}: ${count(operations, "operation")} and ${count(examples, "published example")} would be gone at once:`,
+    `${platform}: ${counts(operations, examples, replaced)} would be gone at once:`,
     ...operations.map((id) => `  ${id}`),
     ...examples.map((id) => `  the example of ${id}`),
     ...replaced.map((id) => `  the types of ${id}, whose answers are another thing now`),
@@ -67,6 +67,18 @@ export function checkRemovals(removals: readonly Removals[]): void {
   throw new CommandError(3, [...lines, advice].join("\n"), { reason: "mass-removal", removals: mass });
 }
 
-function count(list: readonly string[], what: string): string {
-  return `${list.length} ${what}${list.length === 1 ? "" : "s"}`;
+function counts(operations: readonly string[], examples: readonly string[], replaced: readonly string[]): string {
+  const lists = [
+    [operations.length, "operation"],
+    [examples.length, "published example"],
+    [replaced.length, "type of data"],
+  ] as const;
+  const words = lists.flatMap(([length, what]) =>
+    length === 0 ? [] : [`${length} ${length === 1 ? what : plural(what)}`],
+  );
+  return words.join(" and ");
+}
+
+function plural(what: string): string {
+  return what === "type of data" ? "types of data" : `${what}s`;
 }

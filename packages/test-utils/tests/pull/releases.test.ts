@@ -16,7 +16,7 @@ import { typedPlaces } from "./typed-places.ts";
 
 const FOLDER = join(REPOSITORY_ROOT, "../shared/upstream/releases");
 const RELEASES = existsSync(FOLDER) ? (await readdir(FOLDER)).toSorted() : [];
-if (RELEASES.length === 0) process.stderr.write(`skipped: the past releases are not at ${FOLDER}\n`);
+if (RELEASES.length === 0) process.stderr.write("Skipped: ../shared/upstream/releases is not there\n");
 
 interface Lock {
   readonly definitions: Record<string, Record<string, { file: string; vanishedSince?: string }>>;
