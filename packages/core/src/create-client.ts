@@ -1,3 +1,4 @@
+import { createBatch } from "./batch.ts";
 import type { CallResult, Outcome } from "./call-result.ts";
 import type { ClientTools } from "./client-tools.ts";
 import { dispatch } from "./dispatch.ts";
@@ -62,6 +63,7 @@ function pathCalls(engine: Engine, operations: readonly Operation[]): Partial<Re
 
 function tools({ meter, open }: Engine): ClientTools {
   return {
+    batch: createBatch,
     usage: () => meter.usage(),
     close: () => {
       for (const end of open) end(new Error("The client was closed."));

@@ -26,6 +26,7 @@ export { UnknownCodeError } from "./errors/unknown-code-error.ts";
 export type { AsObserved } from "./as-observed.ts";
 export type { CallResult, Outcome } from "./call-result.ts";
 export type { Backoff } from "./backoff.ts";
+export type { Batch, BatchItem, BatchOptions, BatchProgress } from "./batch.ts";
 export type { ClientTools } from "./client-tools.ts";
 export type { Clock } from "./clock.ts";
 export type { DriftEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
