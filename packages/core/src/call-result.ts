@@ -7,10 +7,16 @@ export interface CallResult<Data> {
    * the types do not know may be there all the same.
    */
   readonly data: Data | null;
+  /** Whether `data` holds nothing: null, `""`, `[]` or `{}`. The publisher bills that like any success. */
+  readonly isEmpty: boolean;
   /** The publisher's id of the request, to quote to its support. */
   readonly requestId: string | undefined;
   /** When the publisher recorded the answer, in its own words. */
   readonly recordTime: string | undefined;
+  /** How many times the call was tried. */
+  readonly attempts: number;
+  /** How long the call took in ms, all attempts and waits together. */
+  readonly durationMs: number;
 }
 
 /** What a call of `client.safe` gives back: a result, or the error the same call of the client would throw. */

@@ -4,6 +4,7 @@ import { systemErrors } from "./safe-cause.ts";
 const DNS = /^(ENOTFOUND|EAI_)/;
 const REFUSED = /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT)$/;
 const UNREACHABLE = /^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/;
+const PROTOCOL = /^(HPE_|UND_ERR_(HEADERS_OVERFLOW|RES_CONTENT_LENGTH|RES_EXCEEDED))/;
 const CERTIFICATE = /^(ERR_TLS_CERT_ALTNAME_INVALID|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH)/;
 
 /**
@@ -16,6 +17,7 @@ export function connectionPhase(thrown: unknown): ConnectionPhase {
     // An open connection can become unreachable too; then the call that failed is a read or a write.
     if (REFUSED.test(code) || (UNREACHABLE.test(code) && syscall === "connect")) return "connect";
     if (CERTIFICATE.test(code)) return "tls";
+    if (PROTOCOL.test(code)) return "protocol";
   }
   return "response";
 }

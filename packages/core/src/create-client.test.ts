@@ -10,7 +10,14 @@ describe("a method", () => {
   it("gives back data, request id and record time", async () => {
     const { baseUrl } = await serveJson(OK);
     const result = await testClient({ baseUrl }).getThingV1();
-    expect(result).toEqual({ data: { id: "a" }, requestId: "r-1", recordTime: "2026-01-01" });
+    expect(result).toEqual({
+      data: { id: "a" },
+      isEmpty: false,
+      requestId: "r-1",
+      recordTime: "2026-01-01",
+      attempts: 1,
+      durationMs: expect.any(Number) as number,
+    });
   });
 
   it("sends the parameters as they are and the token last", async () => {
@@ -31,7 +38,8 @@ describe("a method", () => {
 
   it("takes absent envelope texts for undefined", async () => {
     const { baseUrl } = await serveJson({ code: 0, data: [] });
-    expect(await testClient({ baseUrl }).getThingV1()).toEqual({ data: [] });
+    const { requestId, recordTime } = await testClient({ baseUrl }).getThingV1();
+    expect([requestId, recordTime]).toEqual([undefined, undefined]);
   });
 
   it("decides on the code, not on the HTTP status", async () => {
@@ -132,7 +140,7 @@ describe("GET", () => {
   });
 
   it("throws for a body that is no envelope, as a method does", async () => {
-    const { baseUrl } = await serve((_, response) => response.writeHead(502).end("<html>"));
+    const { baseUrl } = await serve((_, response) => response.writeHead(200).end("<html>"));
     await expect(testClient({ baseUrl }).GET("/api/test/get-thing/v1")).rejects.toMatchObject({ kind: "protocol" });
   });
 

@@ -1,11 +1,13 @@
+import { createBatch } from "./batch.ts";
 import type { CallResult, Outcome } from "./call-result.ts";
-import { createDispatch, type Dispatch } from "./dispatch.ts";
+import type { ClientTools } from "./client-tools.ts";
+import { dispatch } from "./dispatch.ts";
+import { createEngine, type Engine } from "./engine.ts";
 import { isJustOneError } from "./errors/is-just-one-error.ts";
 import type { Operation, OperationTable } from "./operation.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { createPathCall, type PathCall } from "./path-call.ts";
 import type { Query } from "./query.ts";
-import { readSettings } from "./settings.ts";
 import { unwrap } from "./unwrap.ts";
 
 type Method = (parameters?: Query, options?: CallOptions) => Promise<CallResult<unknown>>;
@@ -21,44 +23,52 @@ export function createClient<Client extends object>(
   operations: OperationTable<Client>,
   options: ClientOptions,
 ): Client {
-  const dispatch = createDispatch(readSettings(options));
+  const engine = createEngine(options);
   const methods: Record<string, Method> = {};
   const safe: Record<string, SafeMethod> = {};
   const table = new Map(Object.entries<Operation>(operations));
   for (const [name, operation] of table) {
-    const method = createMethod(dispatch, operation);
+    const method = createMethod(engine, operation);
     methods[name] = method;
     safe[name] = (parameters, callOptions) => settle(method(parameters, callOptions));
   }
-  const client: object = { ...methods, safe, ...pathCalls(dispatch, [...table.values()]) };
+  const client: object = { ...methods, safe, ...pathCalls(engine, [...table.values()]), ...tools(engine) };
   // The generated surface and the generated table come from one document; the contract tests hold them together.
   return client as Client;
 }
 
-function createMethod(dispatch: Dispatch, operation: Operation): Method {
+function createMethod(engine: Engine, operation: Operation): Method {
   return async (parameters, options) => {
-    const results: CallResult<unknown>[] = [];
-    await dispatch({
+    let result: ReturnType<typeof unwrap> | undefined;
+    const { attempts, durationMs } = await dispatch(engine, {
       operation,
       parameters: parameters ?? {},
       options: options ?? {},
-      respond: (dispatched) => {
-        results.push(unwrap(dispatched));
+      respond: (answered, { emptyData }) => {
+        result = unwrap(answered, emptyData);
         // openapi-fetch has built and sent the request; the envelope is read by now, once.
         return new Response(null, { status: 204 });
       },
     });
-    return results[0] as CallResult<unknown>;
+    const nothing = { data: null, isEmpty: true, requestId: undefined, recordTime: undefined };
+    return { ...(result ?? nothing), attempts, durationMs };
   };
 }
 
-function pathCalls(
-  dispatch: Dispatch,
-  operations: readonly Operation[],
-): Partial<Record<Operation["method"], PathCall>> {
-  const GET = createPathCall(dispatch, "GET", operations);
-  const POST = createPathCall(dispatch, "POST", operations);
+function pathCalls(engine: Engine, operations: readonly Operation[]): Partial<Record<Operation["method"], PathCall>> {
+  const GET = createPathCall(engine, "GET", operations);
+  const POST = createPathCall(engine, "POST", operations);
   return { ...(GET === undefined ? {} : { GET }), ...(POST === undefined ? {} : { POST }) };
+}
+
+function tools({ meter, open }: Engine): ClientTools {
+  return {
+    batch: createBatch,
+    usage: () => meter.usage(),
+    close: () => {
+      for (const end of open) end(new Error("The client was closed."));
+    },
+  };
 }
 
 async function settle(call: Promise<CallResult<unknown>>): Promise<Outcome<unknown>> {

@@ -1,99 +1,93 @@
-import { type Deadline, startDeadline } from "./deadline.ts";
-import { ConfigurationError } from "./errors/configuration-error.ts";
+import type { Engine } from "./engine.ts";
 import { ConnectionError } from "./errors/connection-error.ts";
 import { isJustOneError } from "./errors/is-just-one-error.ts";
-import { exchange, type Exchange } from "./exchange.ts";
-import type { Operation } from "./operation.ts";
-import { createOpenapiRequest, type OpenapiAnswer, type OpenapiRequest } from "./openapi-request.ts";
-import type { CallOptions } from "./options.ts";
-import { checkQuery, type Query } from "./query.ts";
-import { createBodyRedact, createRedact, type Redact } from "./redact.ts";
-import { rememberLast } from "./remember-last.ts";
-import { resolveToken } from "./resolve-token.ts";
-import { safeCause } from "./safe-cause.ts";
-import { checkTimeout, type Settings } from "./settings.ts";
+import { type JustOneError, tellCall } from "./errors/just-one-error.ts";
+import { RateLimitError } from "./errors/rate-limit-error.ts";
+import type { OpenapiAnswer } from "./openapi-request.ts";
+import { layPlan } from "./plan.ts";
+import { checkQuery } from "./query.ts";
+import { repeatAfterMs } from "./repeat.ts";
+import { type Call, leftMs, rest, type Run } from "./run.ts";
+import { sendOnce } from "./send-once.ts";
 
-/** An answer on its way back: what came, for which operation, and how to clean texts of the token. */
+/** A call that came to its end. */
 export interface Dispatched {
-  /** The operation as `METHOD /path`. */
-  readonly name: string;
-  readonly exchange: Exchange;
-  readonly redact: Redact;
-}
-
-/** One call on its way out. */
-export interface Call {
-  readonly operation: Operation;
-  readonly parameters: Query;
-  readonly options: CallOptions;
-  /** Turns what came back into the response openapi-fetch is to see, so that it never holds one with a URL. */
-  readonly respond: (dispatched: Dispatched) => Response;
+  readonly answer: OpenapiAnswer;
+  /** How many times it was tried. */
+  readonly attempts: number;
+  /** In ms, all attempts and waits together. */
+  readonly durationMs: number;
 }
 
 /**
- * Sends one call through openapi-fetch.
+ * Sends one call, and repeats it as long as that is free, has a hope and is within its limits.
  *
  * @throws JustOneError, and nothing else
  */
-export type Dispatch = (call: Call) => Promise<OpenapiAnswer>;
-
-/** Makes the one way out of a client. */
-export function createDispatch(settings: Settings): Dispatch {
-  // A client hardly ever has more than one token, and its many forms are dear to make.
-  const way: Way = { request: createOpenapiRequest(settings.baseUrl), settings, redactFor: rememberLast(createRedact) };
-  return async (call) => {
-    const name = `${call.operation.method} ${call.operation.path}`;
-    checkQuery(call.parameters, name);
-    const deadline = startDeadline(
-      checkTimeout(call.options.timeoutMs ?? settings.timeoutMs, name),
-      call.options.signal,
-    );
-    try {
-      return await send(way, call, name, deadline);
-    } finally {
-      deadline.release();
-    }
-  };
-}
-
-// Until the token is known, no text of an error can be cleaned of it.
-function hide(): string {
-  return "[not shown]";
-}
-
-/** What all calls of a client go out by. */
-interface Way {
-  readonly request: OpenapiRequest;
-  readonly settings: Settings;
-  readonly redactFor: (token: string) => Redact;
-}
-
-async function send(
-  { request, settings, redactFor }: Way,
-  { operation, parameters, respond }: Call,
-  name: string,
-  deadline: Deadline,
-): Promise<OpenapiAnswer> {
-  let sent = false;
-  let redact: Redact = hide;
+export async function dispatch(engine: Engine, call: Call): Promise<Dispatched> {
+  const run = startRun(engine, call);
+  if (engine.settings.dryRun) return planOnly(engine, run);
+  if (call.operation.deprecated === true) engine.report.deprecated(run.name);
+  let attempts = 0;
+  let isUnknown = false;
   try {
-    const token = await deadline.race(resolveToken(settings.token, name));
-    redact = redactFor(token);
-    const redactBody = createBodyRedact(token, redact);
-    const context = { operation: name, fetch: settings.fetch, deadline, redact, redactBody };
-    return await request(operation, parameters, token, {
-      signal: deadline.signal,
-      fetch: async (built) => {
-        sent = true;
-        return respond({ name, exchange: await exchange(built, context), redact });
-      },
-    });
+    for (;;) {
+      await rest(engine, run, engine.pause.leftMs());
+      attempts += 1;
+      const sent = await sendOnce(engine, run, attempts);
+      if ("answer" in sent) return finish(engine, run, attempts, sent.answer);
+      const { error, answered } = sent;
+      isUnknown ||= error.billed === "unknown";
+      const waitMs = waitAfter(engine, run, attempts, error);
+      if (waitMs === undefined) {
+        if (answered !== undefined && call.fail !== undefined)
+          return finish(engine, run, attempts, call.fail(answered));
+        throw error;
+      }
+      await rest(engine, run, waitMs);
+    }
   } catch (thrown) {
-    if (isJustOneError(thrown)) throw thrown;
-    const ended = deadline.error(name, sent);
-    if (ended !== undefined) throw ended;
-    const cause = safeCause(thrown, redact);
-    if (sent) throw new ConnectionError(name, "body", cause);
-    throw new ConfigurationError(`${name} could not be prepared.`, name, cause);
+    if (isJustOneError(thrown)) {
+      const tries = thrown.attempts === 0 ? Math.max(0, attempts - 1) : attempts;
+      tellCall(thrown, tries, isUnknown ? "unknown" : thrown.billed);
+    }
+    throw thrown;
   }
+}
+
+function startRun({ settings }: Engine, call: Call): Run {
+  const { operation, parameters, options } = call;
+  const name = `${operation.method} ${operation.path}`;
+  checkQuery(parameters, name);
+  const plan = layPlan(settings.plan, options, name);
+  return { ...call, name, plan, startedMs: settings.clock.now(), url: settings.environment.choose() };
+}
+
+// Nothing is sent, and nobody is told that it was.
+function planOnly({ meter }: Engine, { name, parameters }: Run): Dispatched {
+  meter.plan({ operation: name, parameters: { ...parameters } });
+  return { answer: { response: new Response(null, { status: 204 }) }, attempts: 0, durationMs: 0 };
+}
+
+function waitAfter(engine: Engine, run: Run, attempts: number, error: JustOneError): number | undefined {
+  const { settings, budget, pause, report } = engine;
+  const waitMs = repeatAfterMs(error, { plan: run.plan, settings, budget, attempts, leftMs: leftMs(engine, run) });
+  // The account is asking too much, whichever call it was that heard of it.
+  if (error instanceof RateLimitError)
+    pause.extend(waitMs ?? Math.min(error.retryAfterMs ?? 0, settings.backoff.maxMs));
+  if (error instanceof ConnectionError && error.billed === "no") settings.environment.learn(run.url, undefined);
+  if (waitMs !== undefined) report.retry({ operation: run.name, attempt: attempts, reason: error.kind, waitMs });
+  return waitMs;
+}
+
+function finish(
+  { settings, budget }: Engine,
+  { startedMs, url }: Run,
+  attempts: number,
+  answer: OpenapiAnswer,
+): Dispatched {
+  const durationMs = settings.clock.now() - startedMs;
+  budget.refill();
+  settings.environment.learn(url, durationMs);
+  return { answer, attempts, durationMs };
 }

@@ -1,6 +1,10 @@
+import { type Integers, parseJson } from "./parse-json.ts";
+
 /** The publisher's answer around every `data`, its optional parts made `undefined` where they are null or absent. */
 export interface Envelope {
   readonly code: number;
+  /** Whether the code came as a text of digits. */
+  readonly isCodeText: boolean;
   readonly data: unknown;
   readonly message: string | undefined;
   readonly recordTime: string | undefined;
@@ -11,18 +15,19 @@ export interface Envelope {
 export type EnvelopeReading = { readonly envelope: Envelope } | { readonly reason: string };
 
 /** Reads an envelope from the text of a body. A `code` of digits in a string is taken as the number it says. */
-export function readEnvelope(text: string): EnvelopeReading {
+export function readEnvelope(text: string, integers: Integers): EnvelopeReading {
   if (text.trim() === "") return { reason: "an empty body" };
   let body: unknown;
   try {
-    body = JSON.parse(text);
+    body = parseJson(text, integers);
   } catch {
     return { reason: "a body that is no JSON" };
   }
   if (!isRecord(body)) return { reason: "JSON that is no object" };
   const code = numericCode(body["code"]);
   if (code === undefined) return { reason: 'an object without a numeric "code"' };
-  return { envelope: { code, data: body["data"] ?? null, ...texts(body) } };
+  const isCodeText = typeof body["code"] === "string";
+  return { envelope: { code, isCodeText, data: body["data"] ?? null, ...texts(body) } };
 }
 
 function texts(body: Record<string, unknown>): Pick<Envelope, "message" | "recordTime" | "requestId"> {

@@ -16,7 +16,7 @@ describe("an operation with a form", () => {
       absent: undefined,
       none: null,
     });
-    expect(result).toEqual({ data: { id: "a" }, requestId: "r-1", recordTime: "2026-01-01" });
+    expect(result).toMatchObject({ data: { id: "a" }, requestId: "r-1", recordTime: "2026-01-01" });
     expect(requests[0]).toMatchObject({ method: "POST", url: "/api/test/search-thing/v1" });
     expect(requests[0]?.headers["content-type"]).toBe("application/x-www-form-urlencoded");
     expect(await bodies[0]).toBe(`word=%E4%B8%AD+%26%3D%2B&page=2&${FORM_TOKEN}`);

@@ -1,12 +1,18 @@
+import type { ClientTools } from "./client-tools.ts";
+
 /** One operation of a platform, as its generated table names it. */
 export interface Operation {
   /** The HTTP method. */
   readonly method: "GET" | "POST";
   /** The path below the base URL. */
   readonly path: string;
+  /** Whether the publisher may remove it, or has removed it already. */
+  readonly deprecated?: boolean;
   /** Parameters and token go into a form in the body; without it, into the query. */
   readonly body?: "form";
 }
 
 /** A platform's operations by the name of their method: one for each method of its client. */
-export type OperationTable<Client> = Readonly<Record<Exclude<keyof Client, "safe" | "GET" | "POST">, Operation>>;
+export type OperationTable<Client> = Readonly<
+  Record<Exclude<keyof Client, "safe" | "GET" | "POST" | keyof ClientTools>, Operation>
+>;

@@ -1,4 +1,6 @@
-import type { Dispatch } from "./dispatch.ts";
+import type { Answered } from "./attempt.ts";
+import { dispatch } from "./dispatch.ts";
+import type { Engine } from "./engine.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import type { Operation } from "./operation.ts";
 import type { OpenapiAnswer } from "./openapi-request.ts";
@@ -17,7 +19,7 @@ export type PathCall = (path: string, init?: PathCallInit) => Promise<OpenapiAns
 
 /** Makes the call by path of one HTTP method; undefined where no operation has that method. */
 export function createPathCall(
-  dispatch: Dispatch,
+  engine: Engine,
   method: Operation["method"],
   operations: readonly Operation[],
 ): PathCall | undefined {
@@ -32,7 +34,8 @@ export function createPathCall(
     }
     const { params, body, ...options } = init ?? {};
     const parameters = readParameters(operation, params?.query, body);
-    return dispatch({ operation, parameters, options, respond: rebuildResponse });
+    const call = { operation, parameters, options, respond: rebuildResponse, fail: failedAnswer };
+    return (await dispatch(engine, call)).answer;
   };
 }
 
@@ -42,4 +45,11 @@ function readParameters({ method, path, body }: Operation, query: Query | undefi
   if (misplaced === undefined || misplaced === null) return parameters ?? {};
   const name = `${method} ${path}`;
   throw new ConfigurationError(`${name} takes its parameters in ${expected} and nowhere else.`, name);
+}
+
+// As openapi-fetch sorts answers: by the HTTP status, whatever the envelope says.
+function failedAnswer(answered: Answered): OpenapiAnswer {
+  const response = rebuildResponse(answered);
+  const body: unknown = JSON.parse(answered.exchange.text);
+  return response.ok ? { data: body, response } : { error: body, response };
 }

@@ -1,17 +1,10 @@
-import type { Dispatched } from "./dispatch.ts";
-import { openEnvelope } from "./open-envelope.ts";
+import type { Answered } from "./attempt.ts";
 
 // They describe bytes on the wire that the rebuilt body no longer is.
 const WIRE_HEADERS: ReadonlySet<string> = new Set(["content-encoding", "content-length", "transfer-encoding"]);
 
-/**
- * A response like the one that came, but without its URL, which holds the token.
- *
- * @throws ProtocolError when the body is no envelope
- */
-export function rebuildResponse(dispatched: Dispatched): Response {
-  openEnvelope(dispatched);
-  const { exchange, redact } = dispatched;
+/** A response like the one that came, but without its URL, which holds the token. */
+export function rebuildResponse({ exchange, redact }: Answered): Response {
   const headers = new Headers();
   for (const [name, value] of exchange.headers) {
     if (!WIRE_HEADERS.has(name)) headers.append(name, redact(value));

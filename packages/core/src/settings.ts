@@ -1,18 +1,28 @@
-import { checkBaseUrl, DEFAULT_BASE_URL } from "./base-url.ts";
+import type { Backoff } from "./backoff.ts";
+import { checkBaseUrl } from "./base-url.ts";
+import { type Clock, systemClock } from "./clock.ts";
+import { CN_URL, type Environment, fasterEnvironment, fixedEnvironment, GLOBAL_URL } from "./environment.ts";
 import { ConfigurationError } from "./errors/configuration-error.ts";
 import type { ClientOptions, TokenSource } from "./options.ts";
+import { DEFAULT_PLAN, layPlan, type Plan } from "./plan.ts";
 
 /** The options of a client, checked and with their defaults. */
 export interface Settings {
   readonly token: TokenSource | undefined;
-  readonly baseUrl: string;
-  readonly timeoutMs: number;
+  readonly environment: Environment;
+  /** What its calls go by unless they say otherwise. */
+  readonly plan: Plan;
+  readonly backoff: Required<{ [Name in keyof Backoff]: number }>;
+  readonly maxCalls: number;
+  readonly maxBilled: number;
+  readonly dryRun: boolean;
   readonly fetch: (request: Request) => Promise<Response>;
+  readonly clock: Clock;
+  readonly random: () => number;
 }
 
-const DEFAULT_TIMEOUT_MS = 120_000;
-// Timers hold a signed 32-bit number of ms; beyond it they fire at once.
-const MAX_TIMEOUT_MS = 2_147_483_647;
+const BASE_MS = 1000;
+const MAX_MS = 30_000;
 
 /**
  * Checks the options of a client.
@@ -20,22 +30,33 @@ const MAX_TIMEOUT_MS = 2_147_483_647;
  * @throws ConfigurationError
  */
 export function readSettings(options: ClientOptions): Settings {
+  const { baseMs = BASE_MS, maxMs = MAX_MS } = options.backoff ?? {};
   return {
     token: options.token,
-    baseUrl: checkBaseUrl(options.baseUrl ?? DEFAULT_BASE_URL, options.allowInsecure === true),
-    timeoutMs: checkTimeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS),
+    environment: readEnvironment(options),
+    plan: layPlan(DEFAULT_PLAN, options),
+    backoff: { baseMs: checkCount("backoff.baseMs", baseMs), maxMs: checkCount("backoff.maxMs", maxMs) },
+    maxCalls: checkCount("maxCalls", options.maxCalls ?? Infinity),
+    maxBilled: checkCount("maxBilled", options.maxBilled ?? Infinity),
+    dryRun: options.dryRun === true,
     // Looked up at each call, so that a global fetch replaced later (as test tools do) is the one that is used.
     fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    clock: options.clock ?? systemClock,
+    random: options.random ?? Math.random,
   };
 }
 
-/**
- * Checks a timeout in ms.
- *
- * @throws ConfigurationError
- */
-export function checkTimeout(timeoutMs: number, operation?: string): number {
-  if (timeoutMs > 0 && timeoutMs <= MAX_TIMEOUT_MS) return timeoutMs;
-  const expected = `expected a number of ms above 0 and up to ${MAX_TIMEOUT_MS}`;
-  throw new ConfigurationError(`timeoutMs is ${String(timeoutMs).slice(0, 40)}; ${expected}.`, operation);
+function readEnvironment({ environment = "global", baseUrl, allowInsecure = false }: ClientOptions): Environment {
+  if (baseUrl !== undefined) return fixedEnvironment(checkBaseUrl(baseUrl, allowInsecure));
+  if (environment === "global") return fixedEnvironment(GLOBAL_URL);
+  if (environment === "cn") return fixedEnvironment(checkBaseUrl(CN_URL, allowInsecure));
+  if (environment === "auto") {
+    return allowInsecure ? fasterEnvironment([GLOBAL_URL, CN_URL]) : fixedEnvironment(GLOBAL_URL);
+  }
+  throw new ConfigurationError(`environment is ${String(environment).slice(0, 40)}; expected global, cn or auto.`);
+}
+
+function checkCount(name: string, value: number): number {
+  if (value >= 0) return value;
+  throw new ConfigurationError(`${name} is ${String(value).slice(0, 40)}; expected a number from 0 on.`);
 }

@@ -20,6 +20,8 @@ export interface ApiAnswer {
   readonly requestId: string | undefined;
   /** The publisher's own words, already cleaned of the token and cut short. */
   readonly upstreamMessage: string | undefined;
+  /** How long the answer asks to wait, in ms; absent where it says nothing. */
+  readonly retryAfterMs?: number | undefined;
 }
 
 /**
@@ -33,14 +35,17 @@ export abstract class ApiError extends JustOneError {
   declare readonly status: number;
   /** The publisher's own words, at most 200 characters. */
   readonly upstreamMessage: string | undefined;
+  /** How long the publisher asks to wait before the next call, in ms; undefined where it does not say. */
+  readonly retryAfterMs: number | undefined;
 
   constructor(answer: ApiAnswer, facts: CodeFacts) {
     super(describe(answer, facts), details(answer, facts));
     this.upstreamMessage = answer.upstreamMessage;
+    this.retryAfterMs = answer.retryAfterMs;
   }
 
   override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), upstreamMessage: this.upstreamMessage };
+    return { ...super.toJSON(), upstreamMessage: this.upstreamMessage, retryAfterMs: this.retryAfterMs };
   }
 }
 

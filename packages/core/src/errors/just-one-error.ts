@@ -11,7 +11,7 @@ export interface ErrorDetails {
   readonly status?: number | undefined;
   /** The publisher's id of the request, to quote to its support. */
   readonly requestId?: string | undefined;
-  /** How many requests were sent for this call. */
+  /** How many times the call was tried. */
   readonly attempts: number;
   /** Whether the same call may be repeated without paying twice and with a hope of success. */
   readonly retryable: boolean;
@@ -58,4 +58,9 @@ export abstract class JustOneError extends Error {
     const { attempts, retryable, billed } = this;
     return { name, kind, message, operation, code, status, requestId, attempts, retryable, billed };
   }
+}
+
+/** Tells an error what the whole call came to, of which it only saw the last attempt. */
+export function tellCall(error: JustOneError, attempts: number, billed: Billed): void {
+  Object.assign(error, { attempts, billed });
 }

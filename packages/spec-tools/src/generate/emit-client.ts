@@ -26,7 +26,7 @@ function imports(operations: readonly NamedOperation[]): string {
   const forms = pathForms(operations).map(({ type }) => type);
   const schema = operations.some(({ parameters }) => parameters.length > 0) ? "components, operations" : "components";
   return [
-    'import type { CallOptions, CallResult, Outcome } from "@justone-clients/core";',
+    'import type { CallOptions, CallResult, ClientTools, Outcome } from "@justone-clients/core";',
     `import type { ${forms.join(", ")} } from "@justone-clients/core/platform";`,
     `import type { ${schema} } from "./schema.ts";`,
   ].join("\n");

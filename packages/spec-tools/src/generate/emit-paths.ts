@@ -38,7 +38,7 @@ export function emitPaths(name: string, operations: readonly NamedOperation[], p
 export function emitClientInterface(name: string, operations: readonly NamedOperation[], phrases: Phrases): string {
   return [
     docComment([phrases.client]),
-    `export interface ${name}Client extends ${name}Methods {`,
+    `export interface ${name}Client extends ${name}Methods, ClientTools {`,
     docComment([phrases.safe], "  "),
     `  readonly safe: Safe${name}Methods;`,
     ...pathForms(operations).flatMap(({ method, type, suffix }) => [

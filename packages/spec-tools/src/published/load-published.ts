@@ -21,7 +21,7 @@ export interface LockedOperation extends PublishedOperation {
 }
 
 /** Names no method may have: what else stands on a client. */
-const RESERVED_NAMES: ReadonlySet<string> = new Set(["GET", "POST", "safe", "then"]);
+const RESERVED_NAMES: ReadonlySet<string> = new Set(["GET", "POST", "batch", "close", "safe", "then", "usage"]);
 
 /** The folder of a platform's published definitions, with a slash at its end. */
 export function publishedFolder(platform: string): string {

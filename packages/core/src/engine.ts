@@ -1,0 +1,42 @@
+import { createOpenapiRequest, type OpenapiRequest } from "./openapi-request.ts";
+import type { ClientOptions } from "./options.ts";
+import { createPause, type Pause } from "./pause.ts";
+import { createRedact, type Redact } from "./redact.ts";
+import { rememberLast } from "./remember-last.ts";
+import { createReport, type Report } from "./report.ts";
+import { createRetryBudget, type RetryBudget } from "./retry-budget.ts";
+import { readSettings, type Settings } from "./settings.ts";
+import { createMeter, type Meter } from "./usage.ts";
+
+/** What all calls of a client share. */
+export interface Engine {
+  readonly settings: Settings;
+  readonly report: Report;
+  readonly meter: Meter;
+  readonly budget: RetryBudget;
+  readonly pause: Pause;
+  /** How to end each attempt and each wait that is under way. */
+  readonly open: Set<(reason: unknown) => void>;
+  readonly requestTo: (url: string) => OpenapiRequest;
+  readonly redactFor: (token: string) => Redact;
+}
+
+/**
+ * Makes what all calls of a client share.
+ *
+ * @throws ConfigurationError
+ */
+export function createEngine(options: ClientOptions): Engine {
+  const settings = readSettings(options);
+  return {
+    settings,
+    report: createReport(options),
+    meter: createMeter(),
+    budget: createRetryBudget(),
+    pause: createPause(settings.clock.now),
+    open: new Set(),
+    requestTo: rememberLast(createOpenapiRequest),
+    // A client hardly ever has more than one token, and its many forms are dear to make.
+    redactFor: rememberLast(createRedact),
+  };
+}
