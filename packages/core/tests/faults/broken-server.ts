@@ -13,6 +13,8 @@ export interface BrokenServer {
   readonly close: () => Promise<void>;
 }
 
+const TLS_HANDSHAKE = 0x16;
+
 /** Starts it on a free port of the loopback interface; with a certificate it speaks TLS. */
 export async function startBrokenServer(script: Script, certificate?: Certificate): Promise<BrokenServer> {
   const requests: string[] = [];
@@ -23,6 +25,8 @@ export async function startBrokenServer(script: Script, certificate?: Certificat
     socket.on("error", () => undefined).on("close", () => sockets.delete(socket));
     let seen = "";
     socket.on("data", (bytes) => {
+      // As a server without TLS answers a greeting of TLS.
+      if (bytes[0] === TLS_HANDSHAKE) socket.end("HTTP/1.1 400 Bad Request\r\n\r\n");
       seen += bytes.toString("latin1");
       for (let end = seen.indexOf("\r\n\r\n"); end !== -1; end = seen.indexOf("\r\n\r\n")) {
         requests.push(seen.slice(0, end));

@@ -39,7 +39,9 @@ export interface Case {
   readonly serve?: Script;
   readonly certificate?: Certificate;
   /** The options of the client, for a server on that port. */
-  readonly client?: (port: number, controller: AbortController) => ClientOptions;
+  readonly client?: (port: number, controller: AbortController) => ClientOptions | Promise<ClientOptions>;
+  /** Time stands still, unless the case lets it pass. */
+  readonly isFrozen?: boolean;
   readonly call?: CallOptions;
   /** The call; a plain one unless given. */
   readonly run?: (scene: Scene) => Promise<Outcome<unknown>>;

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { findToken } from "@justone-clients/test-utils";
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 import type { ClientOptions, Hooks, Outcome, Usage } from "../../src/index.ts";
 import { testClient, TOKEN, type TestClient } from "../test-client.ts";
 import { startBrokenServer } from "./broken-server.ts";
@@ -12,6 +12,7 @@ import { createTestClock } from "./test-clock.ts";
 /** Runs a case with a server and a client of its own, and looks for everything a call must not do or leave behind. */
 export async function runCase(one: Case): Promise<void> {
   const before = resources();
+  if (one.isFrozen === true) vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const spies = spy();
   const server = await startBrokenServer(one.serve ?? (() => undefined), one.certificate);
   const events: Event[] = [];
@@ -21,7 +22,7 @@ export async function runCase(one: Case): Promise<void> {
     clock,
     random: () => 1,
     logger: spies.logger,
-    ...listen(events, one.client?.(server.port, controller)),
+    ...listen(events, await one.client?.(server.port, controller)),
   });
   const scene: Scene = { client, server, clock, controller, events };
   try {
@@ -38,6 +39,8 @@ export async function runCase(one: Case): Promise<void> {
   } finally {
     toolsOf(client).close();
     await server.close();
+    if (one.isFrozen === true) expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
     await noLeaks(before);
     spies.restore();
   }
@@ -97,7 +100,10 @@ function attemptsOf(outcome: Outcome<unknown>): number {
   return outcome.ok ? outcome.attempts : 0;
 }
 
-async function checkSinks({ outcome, ...others }: { outcome: Outcome<unknown> } & Record<string, unknown>): Promise<void> {
+async function checkSinks({
+  outcome,
+  ...others
+}: { outcome: Outcome<unknown> } & Record<string, unknown>): Promise<void> {
   for (const value of [outcome, outcome.error, ...Object.values(others)]) {
     // A value may be nested deeper than anything that prints can go; then it is not printed.
     const found = isPrintable(value) ? findToken(value, TOKEN) : [];
@@ -109,12 +115,8 @@ async function checkSinks({ outcome, ...others }: { outcome: Outcome<unknown> } 
 
 function isPrintable(value: unknown): boolean {
   try {
-    return JSON.stringify(value, withoutBigints) !== null;
+    return JSON.stringify(value) !== null;
   } catch {
     return false;
   }
-}
-
-function withoutBigints(_: string, value: unknown): unknown {
-  return typeof value === "bigint" ? String(value) : value;
 }

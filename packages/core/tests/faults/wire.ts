@@ -13,7 +13,13 @@ export const ECHOES: readonly string[] = [
 
 /** An envelope whose every text echoes the token. */
 export function envelope(code: unknown, data: unknown = { echo: ECHOES }): string {
-  return JSON.stringify({ code, data, message: `you sent ${ECHOES.join(" and ")}`, recordTime: TOKEN, requestId: TOKEN });
+  return JSON.stringify({
+    code,
+    data,
+    message: `you sent ${ECHOES.join(" and ")}`,
+    recordTime: TOKEN,
+    requestId: TOKEN,
+  });
 }
 
 /** What an answer has besides its body. */
