@@ -57,6 +57,8 @@ export async function attempt(context: Attempt): Promise<OpenapiAnswer> {
     return await request(operation, parameters, token, {
       signal: deadline.signal,
       fetch: async (built) => {
+        // Whoever ended the call before this moment has not paid for it.
+        deadline.signal.throwIfAborted();
         sent = true;
         context.onSend();
         const came = await exchange(built, to);

@@ -15,12 +15,15 @@ export function backoffMs(
   return random() * Math.min(maxMs, baseMs * 2 ** (attempt - 1));
 }
 
+// Begins with a day of the week, as HTTP has it, or is one of ISO 8601.
+const DATE = /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? |\d{4}-\d\d-\d\dT)/i;
+
 /** What a Retry-After header asks for, in ms; undefined where it says nothing that can be understood. */
 export function retryAfterMs(header: string | null, epochMs: number): number | undefined {
   if (header === null) return undefined;
   const text = header.trim();
-  if (/^\d+$/.test(text)) return Number(text) * 1000;
-  // Only a date has letters in it; everything else Date.parse would make a year of.
-  const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
+  if (/^\d+$/.test(text)) return Math.min(Number(text) * 1000, Number.MAX_SAFE_INTEGER);
+  // Date.parse finds a date in nearly every text with a number in it.
+  const date = DATE.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - epochMs);
 }

@@ -61,14 +61,8 @@ function pathCalls(engine: Engine, operations: readonly Operation[]): Partial<Re
   return { ...(GET === undefined ? {} : { GET }), ...(POST === undefined ? {} : { POST }) };
 }
 
-function tools({ meter, open }: Engine): ClientTools {
-  return {
-    batch: createBatch,
-    usage: () => meter.usage(),
-    close: () => {
-      for (const end of open) end(new Error("The client was closed."));
-    },
-  };
+function tools({ meter, closing }: Engine): ClientTools {
+  return { batch: createBatch, usage: () => meter.usage(), close: () => closing.close() };
 }
 
 async function settle(call: Promise<CallResult<unknown>>): Promise<Outcome<unknown>> {

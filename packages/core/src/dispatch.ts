@@ -1,14 +1,13 @@
 import type { Engine } from "./engine.ts";
-import { ConnectionError } from "./errors/connection-error.ts";
 import { isJustOneError } from "./errors/is-just-one-error.ts";
-import { type JustOneError, tellCall } from "./errors/just-one-error.ts";
+import { tellCall } from "./errors/just-one-error.ts";
 import { RateLimitError } from "./errors/rate-limit-error.ts";
 import type { OpenapiAnswer } from "./openapi-request.ts";
 import { layPlan } from "./plan.ts";
 import { checkQuery } from "./query.ts";
-import { repeatAfterMs } from "./repeat.ts";
-import { type Call, leftMs, rest, type Run } from "./run.ts";
-import { sendOnce } from "./send-once.ts";
+import { pauseMs, repeatAfterMs } from "./repeat.ts";
+import { type Call, leftMs, rest, restOfPause, type Run } from "./run.ts";
+import { type Failed, isPaid, sendOnce } from "./send-once.ts";
 
 /** A call that came to its end. */
 export interface Dispatched {
@@ -32,35 +31,35 @@ export async function dispatch(engine: Engine, call: Call): Promise<Dispatched> 
   let isUnknown = false;
   try {
     for (;;) {
-      await rest(engine, run, engine.pause.leftMs());
-      attempts += 1;
-      const sent = await sendOnce(engine, run, attempts);
-      if ("answer" in sent) return finish(engine, run, attempts, sent.answer);
+      await restOfPause(engine, run);
+      const sent = await sendOnce(engine, run, attempts + 1);
+      if ("answer" in sent) {
+        engine.budget.refill();
+        return finish(engine, run, attempts + 1, sent.answer);
+      }
       const { error, answered } = sent;
+      // An attempt that ended before it was sent is none.
+      if (error.attempts > 0) attempts += 1;
       isUnknown ||= error.billed === "unknown";
-      const waitMs = waitAfter(engine, run, attempts, error);
+      const waitMs = waitAfter(engine, run, attempts, sent);
       if (waitMs === undefined) {
-        if (answered !== undefined && call.fail !== undefined)
-          return finish(engine, run, attempts, call.fail(answered));
-        throw error;
+        if (answered === undefined || call.fail === undefined) throw error;
+        return finish(engine, run, attempts, call.fail(answered));
       }
       await rest(engine, run, waitMs);
     }
   } catch (thrown) {
-    if (isJustOneError(thrown)) {
-      const tries = thrown.attempts === 0 ? Math.max(0, attempts - 1) : attempts;
-      tellCall(thrown, tries, isUnknown ? "unknown" : thrown.billed);
-    }
+    if (isJustOneError(thrown)) tellCall(thrown, attempts, isUnknown);
     throw thrown;
   }
 }
 
-function startRun({ settings }: Engine, call: Call): Run {
+function startRun({ settings, closing }: Engine, call: Call): Run {
   const { operation, parameters, options } = call;
   const name = `${operation.method} ${operation.path}`;
   checkQuery(parameters, name);
   const plan = layPlan(settings.plan, options, name);
-  return { ...call, name, plan, startedMs: settings.clock.now(), url: settings.environment.choose() };
+  return { ...call, name, plan, startedMs: settings.clock.now(), closedBefore: closing.times() };
 }
 
 // Nothing is sent, and nobody is told that it was.
@@ -69,25 +68,17 @@ function planOnly({ meter }: Engine, { name, parameters }: Run): Dispatched {
   return { answer: { response: new Response(null, { status: 204 }) }, attempts: 0, durationMs: 0 };
 }
 
-function waitAfter(engine: Engine, run: Run, attempts: number, error: JustOneError): number | undefined {
+function waitAfter(engine: Engine, run: Run, attempts: number, { error, answered }: Failed): number | undefined {
   const { settings, budget, pause, report } = engine;
-  const waitMs = repeatAfterMs(error, { plan: run.plan, settings, budget, attempts, leftMs: leftMs(engine, run) });
-  // The account is asking too much, whichever call it was that heard of it.
-  if (error instanceof RateLimitError)
-    pause.extend(waitMs ?? Math.min(error.retryAfterMs ?? 0, settings.backoff.maxMs));
-  if (error instanceof ConnectionError && error.billed === "no") settings.environment.learn(run.url, undefined);
+  const repetition = { plan: run.plan, settings, budget, attempts, leftMs: leftMs(engine, run) };
+  // What came after an answer that is paid for cannot make it free.
+  const waitMs = isPaid(answered) ? undefined : repeatAfterMs(error, repetition);
+  // The account is asking too much, whichever call it was that heard of it, and whether or not it asks again.
+  if (error instanceof RateLimitError) pause.extend(waitMs ?? pauseMs(error, attempts, settings));
   if (waitMs !== undefined) report.retry({ operation: run.name, attempt: attempts, reason: error.kind, waitMs });
   return waitMs;
 }
 
-function finish(
-  { settings, budget }: Engine,
-  { startedMs, url }: Run,
-  attempts: number,
-  answer: OpenapiAnswer,
-): Dispatched {
-  const durationMs = settings.clock.now() - startedMs;
-  budget.refill();
-  settings.environment.learn(url, durationMs);
-  return { answer, attempts, durationMs };
+function finish({ settings }: Engine, { startedMs }: Run, attempts: number, answer: OpenapiAnswer): Dispatched {
+  return { answer, attempts, durationMs: settings.clock.now() - startedMs };
 }

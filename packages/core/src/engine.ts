@@ -1,3 +1,4 @@
+import { type Closing, createClosing } from "./closing.ts";
 import { createOpenapiRequest, type OpenapiRequest } from "./openapi-request.ts";
 import type { ClientOptions } from "./options.ts";
 import { createPause, type Pause } from "./pause.ts";
@@ -15,8 +16,7 @@ export interface Engine {
   readonly meter: Meter;
   readonly budget: RetryBudget;
   readonly pause: Pause;
-  /** How to end each attempt and each wait that is under way. */
-  readonly open: Set<(reason: unknown) => void>;
+  readonly closing: Closing;
   readonly requestTo: (url: string) => OpenapiRequest;
   readonly redactFor: (token: string) => Redact;
 }
@@ -34,7 +34,7 @@ export function createEngine(options: ClientOptions): Engine {
     meter: createMeter(),
     budget: createRetryBudget(),
     pause: createPause(settings.clock.now),
-    open: new Set(),
+    closing: createClosing(),
     requestTo: rememberLast(createOpenapiRequest),
     // A client hardly ever has more than one token, and its many forms are dear to make.
     redactFor: rememberLast(createRedact),

@@ -14,7 +14,10 @@ export interface Envelope {
 /** An envelope, or the reason why a text is none, as the end of a sentence. */
 export type EnvelopeReading = { readonly envelope: Envelope } | { readonly reason: string };
 
-/** Reads an envelope from the text of a body. A `code` of digits in a string is taken as the number it says. */
+/**
+ * Reads an envelope from the text of a body. A `code` of digits in a string is taken as the number it says; of a key that
+ * stands there twice, the last one counts.
+ */
 export function readEnvelope(text: string, integers: Integers): EnvelopeReading {
   if (text.trim() === "") return { reason: "an empty body" };
   let body: unknown;

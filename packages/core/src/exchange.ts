@@ -4,6 +4,7 @@ import { ConnectionError } from "./errors/connection-error.ts";
 import { ProtocolError } from "./errors/protocol-error.ts";
 import { RedirectError } from "./errors/redirect-error.ts";
 import { BodyTooLarge, readBody } from "./read-body.ts";
+import { readable } from "./readable.ts";
 import type { Redact } from "./redact.ts";
 import { safeCause, systemErrors } from "./safe-cause.ts";
 
@@ -33,7 +34,7 @@ export interface ExchangeContext {
  * @throws AbortedError, TimeoutError, ConnectionError, ProtocolError, RedirectError
  */
 export async function exchange(request: Request, context: ExchangeContext): Promise<Exchange> {
-  const { operation, fetch, deadline, maxBodyBytes, redactBody } = context;
+  const { operation, fetch, deadline, maxBodyBytes, redact, redactBody } = context;
   let response: Response | undefined;
   try {
     response = await deadline.race(fetch(request));
@@ -42,7 +43,8 @@ export async function exchange(request: Request, context: ExchangeContext): Prom
       void response.body?.cancel().catch(() => undefined);
       throw new RedirectError(operation, response.status === 0 ? undefined : response.status);
     }
-    const { text, oddity } = await deadline.race(readBody(response, maxBodyBytes));
+    const { text, oddity: found } = await deadline.race(readBody(response, maxBodyBytes));
+    const oddity = found === undefined ? undefined : readable(redact(found));
     return { status: response.status, headers: response.headers, text: redactBody(text), oddity };
   } catch (thrown) {
     if (thrown instanceof RedirectError) throw thrown;

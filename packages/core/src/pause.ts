@@ -1,7 +1,7 @@
 /** Slows a whole client down after the publisher said that it asks too much. */
 export interface Pause {
-  /** How long to wait before the next request, in ms. */
-  readonly leftMs: () => number;
+  /** Until when nothing may be sent, by the client's clock. */
+  readonly untilMs: () => number;
   /** Lets nothing be sent for so long, in ms. */
   readonly extend: (ms: number) => void;
 }
@@ -10,7 +10,7 @@ export interface Pause {
 export function createPause(now: () => number): Pause {
   let until = -Infinity;
   return {
-    leftMs: () => Math.max(0, until - now()),
+    untilMs: () => until,
     extend: (ms) => {
       until = Math.max(until, now() + ms);
     },

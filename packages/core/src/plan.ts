@@ -23,6 +23,11 @@ const LIMITS = {
   maxAttempts: 100,
   maxBodyBytes: Number.MAX_SAFE_INTEGER,
 } as const;
+const CHOICES = {
+  repeatUnknown: [true, false],
+  emptyData: ["return", "throw"],
+  integers: ["number", "string", "bigint"],
+} as const;
 
 /**
  * Lays options over a plan.
@@ -35,9 +40,16 @@ export function layPlan(base: Plan, options: CallOptions, operation?: string): P
     const value = options[name];
     if (value === undefined) continue;
     if (name in LIMITS) checkNumber(name, value, LIMITS[name as keyof typeof LIMITS], operation);
+    else checkChoice(name, value, CHOICES[name as keyof typeof CHOICES], operation);
     plan[name] = value;
   }
   return plan as Plan;
+}
+
+function checkChoice(name: string, value: unknown, choices: readonly unknown[], operation: string | undefined): void {
+  if (choices.includes(value)) return;
+  const found = String(value).slice(0, 40);
+  throw new ConfigurationError(`${name} is ${found}; expected one of ${choices.join(", ")}.`, operation);
 }
 
 function checkNumber(name: string, value: unknown, max: number, operation: string | undefined): void {

@@ -55,7 +55,7 @@ function decode(bytes: Uint8Array, contentType: string): Body {
 }
 
 function decodeOther(bytes: Uint8Array, charset: string): Body {
-  const oddity = `the charset ${charset.slice(0, 40)}`;
+  const oddity = `the charset ${charset}`;
   try {
     return { text: new TextDecoder(charset).decode(bytes), oddity };
   } catch {

@@ -11,12 +11,23 @@ export type Redact = (text: string) => string;
 export function createRedact(token: string): Redact {
   if (token === "") return (text) => text;
   const forms = [...new Set(formsOf(token))].toSorted((a, b) => b.length - a.length);
-  return (text) => forms.reduce((clean, form) => clean.replaceAll(form, REDACTED), text);
+  const escaped = new RegExp(forms.map(escapedForm).join("|"), "gi");
+  return (text) => {
+    const clean = forms.reduce((left, form) => left.replaceAll(form, REDACTED), text);
+    // Some writers of JSON escape what need not be, such as = and '; looked for only where there is an escape.
+    return clean.includes("\\u00") ? clean.replace(escaped, REDACTED) : clean;
+  };
 }
 
 /** Makes a {@link Redact} for whole bodies, which leaves a token alone that might stand in them by chance. */
 export function createBodyRedact(token: string, redact: Redact = createRedact(token)): Redact {
   return BODY_TOKEN.test(token) ? redact : (text) => text;
+}
+
+// A form, any character of which may be written as an escape of JSON.
+function escapedForm(form: string): string {
+  const units = Array.from({ length: form.length }, (_, index) => form.charCodeAt(index).toString(16).padStart(4, "0"));
+  return units.map((hex) => `(?:\\u${hex}|\\\\u${hex})`).join("");
 }
 
 // Raw, percent-encoded by each of the ways there are, base64, base64url, and each of these inside JSON.

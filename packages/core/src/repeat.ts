@@ -2,6 +2,7 @@ import { backoffMs } from "./backoff.ts";
 import { ApiError } from "./errors/api-error.ts";
 import { ConnectionError } from "./errors/connection-error.ts";
 import type { JustOneError } from "./errors/just-one-error.ts";
+import type { RateLimitError } from "./errors/rate-limit-error.ts";
 import type { Plan } from "./plan.ts";
 import type { RetryBudget } from "./retry-budget.ts";
 import type { Settings } from "./settings.ts";
@@ -29,6 +30,15 @@ export function repeatAfterMs(error: JustOneError, repetition: Repetition): numb
   if (asked !== undefined && asked > settings.backoff.maxMs) return undefined;
   const waitMs = Math.max(asked ?? 0, backoffMs(attempts, settings.backoff, settings.random));
   return waitMs < leftMs && budget.take() ? waitMs : undefined;
+}
+
+/** How long a client is to pause after a rate limit that is not repeated, in ms. */
+export function pauseMs(
+  { retryAfterMs = 0 }: RateLimitError,
+  attempts: number,
+  { backoff, random }: Repetition["settings"],
+): number {
+  return Math.max(Math.min(retryAfterMs, backoff.maxMs), backoffMs(attempts, backoff, random));
 }
 
 function mayRepeat(error: JustOneError, { repeatUnknown }: Plan): boolean {

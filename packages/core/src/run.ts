@@ -1,6 +1,8 @@
 import type { Answered } from "./attempt.ts";
-import { startDeadline, type Deadline } from "./deadline.ts";
+import { closedReason } from "./closing.ts";
+import { startDeadline, type Deadline, type Ending } from "./deadline.ts";
 import type { Engine } from "./engine.ts";
+import { AbortedError } from "./errors/aborted-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import type { Operation } from "./operation.ts";
 import type { OpenapiAnswer } from "./openapi-request.ts";
@@ -26,8 +28,8 @@ export interface Run extends Call {
   readonly plan: Plan;
   /** When it began, by the client's clock. */
   readonly startedMs: number;
-  /** The address its attempts go to. */
-  readonly url: string;
+  /** How many times the client had been closed then. */
+  readonly closedBefore: number;
 }
 
 /** How much of the whole call's time is left, in ms. */
@@ -38,29 +40,50 @@ export function leftMs({ settings }: Engine, { plan, startedMs }: Run): number {
 /**
  * Starts the deadline of the next attempt: its own time, or what is left of the whole call's.
  *
- * @throws TimeoutError where nothing is left
+ * @throws TimeoutError where nothing is left, AbortedError where the client was closed since the call began
  */
 export function nextDeadline(engine: Engine, run: Run): Deadline {
+  if (engine.closing.times() !== run.closedBefore) throw new AbortedError(run.name, false, closedReason());
   const left = leftMs(engine, run);
   if (left <= 0) throw new TimeoutError(run.name, run.plan.totalTimeoutMs, false);
-  return startDeadline(Math.min(run.plan.timeoutMs, left), { caller: run.options.signal, open: engine.open });
+  return startDeadline(Math.min(run.plan.timeoutMs, left), endingOf(engine, run));
 }
 
 const NEVER_MS = 2_147_483_647;
 
 /**
+ * Waits as long as the whole client is to pause, also where it is told to pause on while it waits.
+ *
+ * @throws AbortedError, TimeoutError
+ */
+export async function restOfPause(engine: Engine, run: Run): Promise<void> {
+  const { pause, settings } = engine;
+  // Each end of the pause is waited for once, so that a clock that stands still holds nobody forever.
+  for (let seenMs = -Infinity; pause.untilMs() > seenMs;) {
+    seenMs = pause.untilMs();
+    await rest(engine, run, seenMs - settings.clock.now());
+  }
+}
+
+/**
  * Waits; the caller and the closing of the client end it early.
  *
- * @throws AbortedError
+ * @throws AbortedError, and TimeoutError at once where the call's time would be over before the wait is
  */
 export async function rest(engine: Engine, run: Run, ms: number): Promise<void> {
   if (ms <= 0) return;
-  const ending = startDeadline(NEVER_MS, { caller: run.options.signal, open: engine.open });
+  if (engine.closing.times() !== run.closedBefore) throw new AbortedError(run.name, false, closedReason());
+  if (ms >= leftMs(engine, run)) throw new TimeoutError(run.name, run.plan.totalTimeoutMs, false);
+  const ending = startDeadline(NEVER_MS, endingOf(engine, run));
   try {
-    await engine.settings.clock.sleep(ms, ending.signal);
+    await ending.race(engine.settings.clock.sleep(ms, ending.signal));
   } catch (thrown) {
     throw ending.error(run.name, false) ?? thrown;
   } finally {
     ending.release();
   }
+}
+
+function endingOf({ closing }: Engine, { options }: Run): Ending {
+  return { caller: options.signal, open: closing.open };
 }

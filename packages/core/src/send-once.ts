@@ -12,12 +12,22 @@ import { nextDeadline, type Run } from "./run.ts";
 import { errorOf } from "./unwrap.ts";
 
 /** What one request of a call came to: an answer, or an error with the answer behind it where a complete one came. */
-export type Sent =
-  | { readonly answer: OpenapiAnswer }
-  | { readonly error: JustOneError; readonly answered?: Answered | undefined };
+export type Sent = { readonly answer: OpenapiAnswer } | Failed;
+
+/** One request that failed. */
+export interface Failed {
+  readonly error: JustOneError;
+  readonly answered?: Answered | undefined;
+}
+
+/** Whether a complete answer came whose code is paid for: success, or nothing there. */
+export function isPaid(answered: Answered | undefined): boolean {
+  return answered !== undefined && (answered.envelope.code === 0 || answered.envelope.code === 201);
+}
 
 /** What is noted while one request is under way. */
 interface Note {
+  readonly url: string;
   readonly attempts: number;
   readonly beganMs: number;
   sent: boolean;
@@ -26,9 +36,10 @@ interface Note {
 
 /** Sends one request of a call, counts it and tells of it. Never throws. */
 export async function sendOnce(engine: Engine, run: Run, attempts: number): Promise<Sent> {
-  const note: Note = { attempts, beganMs: engine.settings.clock.now(), sent: false, answered: undefined };
   const exceeded = reserve(engine, run.name);
   if (exceeded !== undefined) return { error: exceeded };
+  const { clock, environment } = engine.settings;
+  const note: Note = { url: environment.choose(), attempts, beganMs: clock.now(), sent: false, answered: undefined };
   try {
     const answer = await send(engine, run, note);
     settle(engine, run, note, undefined);
@@ -58,7 +69,7 @@ async function send(engine: Engine, run: Run, note: Note): Promise<OpenapiAnswer
       ...run,
       deadline,
       settings: engine.settings,
-      request: engine.requestTo(run.url),
+      request: engine.requestTo(note.url),
       redactFor: engine.redactFor,
       onSend: () => {
         note.sent = true;
@@ -78,8 +89,12 @@ async function send(engine: Engine, run: Run, note: Note): Promise<OpenapiAnswer
 }
 
 function settle({ settings, meter, report }: Engine, { name }: Run, note: Note, error: JustOneError | undefined): void {
-  meter.end(name, note.sent ? billedOf(error) : undefined);
+  meter.end(name, note.sent ? billedOf(note, error) : undefined);
   if (!note.sent) return;
+  const durationMs = settings.clock.now() - note.beganMs;
+  // A call that its caller ended says nothing of the address.
+  if (error?.kind !== "aborted") settings.environment.learn(note.url, note.answered && durationMs);
+  if (!report.wantsResponse) return;
   const { exchange, envelope } = note.answered ?? {};
   report.response({
     operation: name,
@@ -87,7 +102,7 @@ function settle({ settings, meter, report }: Engine, { name }: Run, note: Note, 
     code: envelope?.code,
     status: exchange?.status ?? error?.status,
     requestId: requestIdOf(note),
-    durationMs: settings.clock.now() - note.beganMs,
+    durationMs,
   });
 }
 
@@ -103,7 +118,7 @@ function tellDrift({ report }: Engine, run: Run, note: Note, answered: Answered,
 }
 
 // Undefined for a request that never left: nobody has to pay for it.
-function billedOf(error: JustOneError | undefined): Billed | undefined {
-  if (error === undefined) return "yes";
+function billedOf({ answered }: Note, error: JustOneError | undefined): Billed | undefined {
+  if (error === undefined || isPaid(answered)) return "yes";
   return error instanceof ConnectionError && error.billed === "no" ? undefined : error.billed;
 }

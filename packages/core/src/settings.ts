@@ -56,7 +56,7 @@ function readEnvironment({ environment = "global", baseUrl, allowInsecure = fals
   throw new ConfigurationError(`environment is ${String(environment).slice(0, 40)}; expected global, cn or auto.`);
 }
 
-function checkCount(name: string, value: number): number {
-  if (value >= 0) return value;
+function checkCount(name: string, value: unknown): number {
+  if (typeof value === "number" && value >= 0) return value;
   throw new ConfigurationError(`${name} is ${String(value).slice(0, 40)}; expected a number from 0 on.`);
 }

@@ -27,10 +27,13 @@ export function errorOf({ name, exchange, envelope, redact }: Answered): ApiErro
  * @throws EmptyDataError where there is nothing in it and the caller asked for an error then
  */
 export function unwrap(
-  { name, exchange, envelope }: Answered,
+  { name, exchange, envelope, redact }: Answered,
   emptyData: "return" | "throw",
 ): Omit<CallResult<unknown>, "attempts" | "durationMs"> {
-  const { data, requestId, recordTime } = envelope;
+  const { data } = envelope;
+  // A body leaves a token of digits alone, which these texts need not.
+  const requestId = envelope.requestId && redact(envelope.requestId);
+  const recordTime = envelope.recordTime && redact(envelope.recordTime);
   const nothing = isEmpty(data);
   if (nothing && emptyData === "throw") throw new EmptyDataError(name, exchange.status, requestId);
   return { data, isEmpty: nothing, requestId, recordTime };

@@ -60,7 +60,12 @@ export abstract class JustOneError extends Error {
   }
 }
 
-/** Tells an error what the whole call came to, of which it only saw the last attempt. */
-export function tellCall(error: JustOneError, attempts: number, billed: Billed): void {
-  Object.assign(error, { attempts, billed });
+/**
+ * Tells an error what the whole call came to, of which it only saw the last attempt: how often it was tried, and whether
+ * an attempt before may have been billed.
+ */
+export function tellCall(error: JustOneError, attempts: number, isUnknown: boolean): void {
+  Object.assign(error, { attempts });
+  // Known to be billed says more than that it may be.
+  if (isUnknown && error.billed !== "yes") Object.assign(error, { billed: "unknown", retryable: false });
 }

@@ -15,7 +15,7 @@ export class TimeoutError extends JustOneError {
   constructor(operation: string, timeoutMs: number, sent: boolean) {
     const advice = sent
       ? "It may have been billed: check your account before you repeat it, and allow at least 60000 ms."
-      : "Nothing was sent: the token function of the client did not answer in time.";
+      : "Nothing was sent: the token function of the client, or the waits between attempts, took the time there was.";
     super(`${operation} gave no complete answer within ${timeoutMs} ms. ${advice}`, {
       operation,
       attempts: sent ? 1 : 0,

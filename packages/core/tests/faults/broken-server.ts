@@ -1,0 +1,54 @@
+import { createServer, type AddressInfo, type Server, type Socket } from "node:net";
+import { createServer as createTlsServer } from "node:tls";
+import type { Certificate } from "./certificate.ts";
+
+/** Answers one request: its head as it came, its number from 1, and the socket to write anything to. */
+export type Script = (socket: Socket, request: string, number: number) => void;
+
+/** A server that speaks no HTTP of its own, so that it may speak it wrongly. */
+export interface BrokenServer {
+  readonly port: number;
+  /** The heads of the requests it saw. */
+  readonly requests: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const TLS_HANDSHAKE = 0x16;
+
+/** Starts it on a free port of the loopback interface; with a certificate it speaks TLS. */
+export async function startBrokenServer(script: Script, certificate?: Certificate): Promise<BrokenServer> {
+  const requests: string[] = [];
+  const sockets = new Set<Socket>();
+  const accept = (socket: Socket): void => {
+    sockets.add(socket);
+    // Clients that break off are what these servers are for.
+    socket.on("error", () => undefined).on("close", () => sockets.delete(socket));
+    let seen = "";
+    socket.on("data", (bytes) => {
+      // As a server without TLS answers a greeting of TLS.
+      if (bytes[0] === TLS_HANDSHAKE) socket.end("HTTP/1.1 400 Bad Request\r\n\r\n");
+      seen += bytes.toString("latin1");
+      for (let end = seen.indexOf("\r\n\r\n"); end !== -1; end = seen.indexOf("\r\n\r\n")) {
+        requests.push(seen.slice(0, end));
+        seen = seen.slice(end + 4);
+        script(socket, requests.at(-1) ?? "", requests.length);
+      }
+    });
+  };
+  const server = certificate === undefined ? createServer(accept) : createTlsServer(certificate, accept);
+  // A handshake that fails has no socket of TLS, but one beneath it.
+  server.on("tlsClientError", () => undefined);
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { port: (server.address() as AddressInfo).port, requests, close: () => close(server, sockets) };
+}
+
+function close(server: Server, sockets: Iterable<Socket>): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    for (const socket of sockets) socket.destroy();
+  });
+}

@@ -1,0 +1,131 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { expect } from "vitest";
+import type { Case, Expected, Row, Scene } from "./row.ts";
+import { toolsOf } from "./run-case.ts";
+import { codes, envelope, http } from "./wire.ts";
+
+const REASON = new Error("not needed any more");
+const UNSENT: Expected = { kind: "aborted", billing: "N", attempts: 0, requests: 0, has: { cause: REASON } };
+const SENT: Expected = { kind: "aborted", billing: "U", attempts: 1, requests: 1, has: { cause: REASON } };
+
+// Waits as long as nobody ends the wait, with what happens as soon as it begins.
+function waiting(begin: (signal: AbortSignal) => void): (ms: number, signal: AbortSignal) => Promise<void> {
+  return (_, signal) =>
+    new Promise((__, reject) => {
+      signal.addEventListener("abort", () => reject(new Error("ended")));
+      begin(signal);
+    });
+}
+
+function now(): number {
+  return performance.now();
+}
+
+async function bodyBegins(request: Request, abort: () => void): Promise<Response> {
+  const response = await fetch(request);
+  setImmediate(abort);
+  return response;
+}
+
+function inBackoff(end: (scene: { controller: AbortController }) => void, expected: Expected): Case {
+  return {
+    serve: codes(301, 0),
+    client: (_, controller) => ({ clock: { now, sleep: waiting(() => end({ controller })) } }),
+    expected,
+  };
+}
+
+async function inTheQueue({ client, controller }: Scene): ReturnType<typeof client.safe.getThingV1> {
+  // The rate limit of another call makes this one wait.
+  await client.safe.getThingV1({}, { maxAttempts: 1 });
+  return client.safe.getThingV1({}, { signal: controller.signal });
+}
+
+async function closed({ client }: Scene): ReturnType<typeof client.safe.getThingV1> {
+  const call = client.safe.getThingV1();
+  toolsOf(client).close();
+  return call;
+}
+
+async function nothingFollows({ server, events }: Scene): Promise<void> {
+  const [requests, told] = [server.requests.length, events.length];
+  for (let turn = 0; turn < 50; turn++) await nextTurn();
+  expect([server.requests.length, events.length]).toEqual([requests, told]);
+}
+
+const CASES: readonly Case[] = [
+  // Before it is sent, by then or while the token is got.
+  {
+    client: (_, controller) => {
+      controller.abort(REASON);
+      return {};
+    },
+    expected: UNSENT,
+  },
+  {
+    client: (_, controller) => ({
+      token: () => {
+        controller.abort(REASON);
+        return new Promise(() => undefined);
+      },
+    }),
+    expected: UNSENT,
+  },
+  // In the queue, behind the pause of the whole client.
+  {
+    serve: codes(302, 0),
+    client: (_, controller) => ({ clock: { now, sleep: waiting(() => controller.abort(REASON)) } }),
+    run: inTheQueue,
+    expected: { ...UNSENT, requests: 1 },
+  },
+  // In backoff, also where the wait minds no signal.
+  inBackoff(({ controller }) => controller.abort(REASON), { ...UNSENT, attempts: 1, requests: 1 }),
+  {
+    serve: codes(301, 0),
+    client: (_, controller) => ({
+      clock: {
+        now,
+        sleep: () => {
+          controller.abort(REASON);
+          return new Promise(() => undefined);
+        },
+      },
+    }),
+    expected: { ...UNSENT, attempts: 1, requests: 1 },
+  },
+  // Between attempt and wait.
+  {
+    serve: codes(301, 0),
+    client: (_, controller) => ({ onRetry: () => controller.abort(REASON) }),
+    expected: { ...UNSENT, attempts: 1, requests: 1 },
+  },
+  // Before the headers, and in the body.
+  {
+    serve: () => undefined,
+    client: (_, controller) => ({ onRequest: () => setImmediate(() => controller.abort(REASON)) }),
+    run: ({ client, controller }) => client.safe.getThingV1({}, { signal: controller.signal, repeatUnknown: true }),
+    expected: { ...SENT, requests: 1 },
+  },
+  {
+    serve: (socket) => void socket.write(http(envelope(0)).subarray(0, -10)),
+    client: (_, controller) => ({ fetch: (request) => bodyBegins(request, () => controller.abort(REASON)) }),
+    expected: SENT,
+  },
+  // After the end.
+  {
+    serve: codes(0),
+    client: (_, controller) => ({ onResponse: () => setImmediate(() => controller.abort(REASON)) }),
+    expected: { kind: "success", billing: "B", attempts: 1, requests: 1 },
+  },
+  // By the end of the client.
+  { run: closed, expected: { ...UNSENT, has: { cause: { message: "The client was closed." } } } },
+];
+
+/** The ways a call is ended early: row 46. */
+export const ABORT_ROWS: readonly Row[] = [
+  {
+    number: 46,
+    text: "abort before sending, in the queue, in backoff, mid-body, after the end",
+    cases: CASES.map((one) => ({ ...one, also: nothingFollows })),
+  },
+];

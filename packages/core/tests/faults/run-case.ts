@@ -1,0 +1,122 @@
+import { getEventListeners } from "node:events";
+import { findToken } from "@justone-clients/test-utils";
+import { expect, vi } from "vitest";
+import type { ClientOptions, Hooks, Outcome, Usage } from "../../src/index.ts";
+import { testClient, TOKEN, type TestClient } from "../test-client.ts";
+import { startBrokenServer } from "./broken-server.ts";
+import { ECHOES } from "./wire.ts";
+import type { Case, Event, Expected, Scene } from "./row.ts";
+import { noLeaks, resources, spy } from "./spies.ts";
+import { createTestClock } from "./test-clock.ts";
+
+/** Runs a case with a server and a client of its own, and looks for everything a call must not do or leave behind. */
+export async function runCase(one: Case): Promise<void> {
+  const before = resources();
+  if (one.isFrozen === true) vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const spies = spy();
+  const server = await startBrokenServer(one.serve ?? (() => undefined), one.certificate);
+  const events: Event[] = [];
+  const [clock, controller] = [createTestClock(), new AbortController()];
+  const client: TestClient = testClient({
+    baseUrl: `${one.certificate === undefined ? "http" : "https"}://127.0.0.1:${server.port}`,
+    clock,
+    random: () => 1,
+    logger: spies.logger,
+    ...listen(events, await one.client?.(server.port, controller)),
+  });
+  const scene: Scene = { client, server, clock, controller, events };
+  try {
+    const beganMs = clock.now();
+    const outcome = await (one.run ?? plainCall(one))(scene);
+    expect(clock.now() - beganMs).toBeLessThan(600_000);
+    check(outcome, one.expected, scene);
+    await one.also?.(scene, outcome);
+    // Whoever ends a call that is over ends nothing.
+    controller.abort();
+    await checkSinks({ outcome, client, usage: usageOf(client), events, told: spies.told });
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+    for (const request of server.requests) expect(request).not.toMatch(/^referer:/im);
+  } finally {
+    toolsOf(client).close();
+    await server.close();
+    if (one.isFrozen === true) expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+    await noLeaks(before);
+    spies.restore();
+  }
+  expect(spies.faults).toEqual([]);
+}
+
+function listen(events: Event[], options: ClientOptions = {}): ClientOptions {
+  const hooks: Hooks = {};
+  const names = ["onRequest", "onResponse", "onRetry", "onDrift"] as const;
+  for (const hook of names) {
+    const own: ((event: never) => void) | undefined = options[hook];
+    Object.assign(hooks, {
+      [hook]: (event: never) => {
+        events.push({ hook, event });
+        own?.(event);
+      },
+    });
+  }
+  return { ...options, ...hooks };
+}
+
+function plainCall({ call }: Case): (scene: Scene) => Promise<Outcome<unknown>> {
+  return ({ client, controller }) => client.safe.getThingV1({}, { signal: controller.signal, ...call });
+}
+
+/** What every client has besides its operations. */
+export function toolsOf(client: object): { usage: () => Usage; close: () => void } {
+  return client as ReturnType<typeof toolsOf>;
+}
+
+function usageOf(client: object): Usage {
+  return toolsOf(client).usage();
+}
+
+function check(outcome: Outcome<unknown>, expected: Expected, { client, server }: Scene): void {
+  const { kind, billing, attempts, requests, has } = expected;
+  const found = outcome.error ?? outcome;
+  expect({ kind: outcome.error?.kind ?? "success", attempts: outcome.error?.attempts ?? attemptsOf(outcome) }).toEqual({
+    kind,
+    attempts,
+  });
+  expect(server.requests).toHaveLength(requests);
+  const billed = billing === "B" ? "yes" : billing === "U" ? "unknown" : "no";
+  expect(outcome.error?.billed ?? "yes").toBe(billed);
+  if (billing === "U" || billing === "B") expect(outcome.error?.retryable ?? false).toBe(false);
+  if (has !== undefined) expect(found).toMatchObject(has);
+  checkUsage(usageOf(client));
+}
+
+function checkUsage({ calls, billed, unbilled, unknown, byOperation }: Usage): void {
+  expect(billed + unbilled + unknown).toBe(calls);
+  const own = Object.values(byOperation);
+  expect(own.reduce((sum, counts) => sum + counts.calls, 0)).toBe(calls);
+}
+
+function attemptsOf(outcome: Outcome<unknown>): number {
+  return outcome.ok ? outcome.attempts : 0;
+}
+
+async function checkSinks({
+  outcome,
+  ...others
+}: { outcome: Outcome<unknown> } & Record<string, unknown>): Promise<void> {
+  for (const value of [outcome, outcome.error, ...Object.values(others)]) {
+    // A value may be nested deeper than anything that prints can go; then it is not printed.
+    const found = isPrintable(value) ? findToken(value, TOKEN) : [];
+    expect(found).toEqual([]);
+  }
+  const printed = isPrintable(outcome) ? JSON.stringify([outcome, ...Object.values(others)]) : "";
+  for (const echo of ECHOES) expect(printed).not.toContain(JSON.stringify(echo).slice(1, -1));
+}
+
+function isPrintable(value: unknown): boolean {
+  try {
+    return JSON.stringify(value) !== null;
+  } catch {
+    return false;
+  }
+}
