@@ -1,3 +1,4 @@
+import { addPaging, type Method } from "./add-paging.ts";
 import type { CallResult, Outcome } from "./call-result.ts";
 import { createDispatch, type Dispatch } from "./dispatch.ts";
 import { isJustOneError } from "./errors/is-just-one-error.ts";
@@ -8,7 +9,6 @@ import type { Query } from "./query.ts";
 import { readSettings } from "./settings.ts";
 import { unwrap } from "./unwrap.ts";
 
-type Method = (parameters?: Query, options?: CallOptions) => Promise<CallResult<unknown>>;
 type SafeMethod = (parameters?: Query, options?: CallOptions) => Promise<Outcome<unknown>>;
 
 /**
@@ -27,7 +27,7 @@ export function createClient<Client extends object>(
   const table = new Map(Object.entries<Operation>(operations));
   for (const [name, operation] of table) {
     const method = createMethod(dispatch, operation);
-    methods[name] = method;
+    methods[name] = addPaging(method, operation);
     safe[name] = (parameters, callOptions) => settle(method(parameters, callOptions));
   }
   const client: object = { ...methods, safe, ...pathCalls(dispatch, [...table.values()]) };

@@ -21,6 +21,7 @@ export { TimeoutError } from "./errors/timeout-error.ts";
 export { UnknownCodeError } from "./errors/unknown-code-error.ts";
 export type { AsObserved } from "./as-observed.ts";
 export type { CallResult, Outcome } from "./call-result.ts";
+export type { Items, ItemsState, Page, Pages, PagesOptions, PagingEnd, PagingState } from "./pages.ts";
 export type { CallOptions, ClientOptions, TokenSource } from "./options.ts";
 export type { PathAnswer, PathInit } from "./path-get.ts";
 export type { FormInit } from "./path-post.ts";

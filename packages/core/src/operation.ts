@@ -1,3 +1,5 @@
+import type { Paging } from "./paging.ts";
+
 /** One operation of a platform, as its generated table names it. */
 export interface Operation {
   /** The HTTP method. */
@@ -6,6 +8,8 @@ export interface Operation {
   readonly path: string;
   /** Parameters and token go into a form in the body; without it, into the query. */
   readonly body?: "form";
+  /** How it pages; without it, it does not. */
+  readonly paging?: Paging;
 }
 
 /** A platform's operations by the name of their method: one for each method of its client. */
