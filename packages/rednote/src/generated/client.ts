@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: 39bbf7f9ed8b8b90753e327d5de3e99c01de9c1f6285c35e1c2f22ba8b25ab09
+// sha256: 9635f6c44f3ed165edd7b140ac645cdd281930659008267156b561034d62e799
 // command: pnpm generate
 
 import type { CallOptions, CallResult, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";
