@@ -34,7 +34,7 @@ export function pagingTypes(operations: readonly NamedOperation[]): string[] {
 // Pages begin at the first one by themselves, even where a call has to name its page.
 function startType(operation: NamedOperation): string {
   const { parametersType } = operation;
-  const [asking] = operation.parameters.filter(({ name, required }) => required && isAsking(operation, name));
+  const asking = operation.parameters.find(({ name, required }) => required && isAsking(operation, name));
   if (asking === undefined) return parametersType;
   return `Omit<${parametersType}, "${asking.name}"> & Partial<${parametersType}>`;
 }

@@ -5,9 +5,9 @@ import { type Field, listFields, typesOf } from "./list-fields.ts";
 type Components = Readonly<Record<string, Schema>>;
 
 /** What arrays of items are called; any other name needs items that were seen. */
-const ITEM_NAMES: ReadonlySet<string> = new Set([
-  ...["comments", "data", "items", "kols", "list", "notes", "records", "results", "rows", "users"],
-]);
+const ITEM_NAMES: ReadonlySet<string> = new Set(
+  "comments data items kols list notes records results rows users".split(" "),
+);
 
 /**
  * The place of the array that holds the items of a page: one with a known name before any other, then the one with the
