@@ -30,6 +30,7 @@ export function describeReadme(platform: string, expectedOutputs: readonly RegEx
     const numbered = expectedOutputs.map((expectedOutput, index) => [index + 1, expectedOutput] as const);
     it.for(numbered)(
       "has an example %i that compiles and runs, from the packed tarballs",
+      { timeout: 60_000 },
       async ([number, output]) => {
         const example = (await readExamples())[number - 1] ?? "";
         expect(example).toContain(MOCK_URL);
@@ -40,7 +41,6 @@ export function describeReadme(platform: string, expectedOutputs: readonly RegEx
         expect(await project.compile("example.ts", "strict")).toBe("");
         expect(await project.run("example.js")).toMatch(output);
       },
-      60_000,
     );
   });
 }
