@@ -1,4 +1,5 @@
 import { createBatch } from "./batch.ts";
+import { addPaging, type Method } from "./add-paging.ts";
 import type { CallResult, Outcome } from "./call-result.ts";
 import type { ClientTools } from "./client-tools.ts";
 import { dispatch } from "./dispatch.ts";
@@ -10,7 +11,6 @@ import { createPathCall, type PathCall } from "./path-call.ts";
 import type { Query } from "./query.ts";
 import { unwrap } from "./unwrap.ts";
 
-type Method = (parameters?: Query, options?: CallOptions) => Promise<CallResult<unknown>>;
 type SafeMethod = (parameters?: Query, options?: CallOptions) => Promise<Outcome<unknown>>;
 
 /**
@@ -29,7 +29,7 @@ export function createClient<Client extends object>(
   const table = new Map(Object.entries<Operation>(operations));
   for (const [name, operation] of table) {
     const method = createMethod(engine, operation);
-    methods[name] = method;
+    methods[name] = addPaging(method, operation);
     safe[name] = (parameters, callOptions) => settle(method(parameters, callOptions));
   }
   const client: object = { ...methods, safe, ...pathCalls(engine, [...table.values()]), ...tools(engine) };

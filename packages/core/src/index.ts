@@ -33,6 +33,7 @@ export type { DriftEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from 
 export type { Logger } from "./logger.ts";
 export type { Integers } from "./parse-json.ts";
 export type { PlannedCall, Usage, UsageCounts } from "./usage.ts";
+export type { Items, ItemsState, Page, Pages, PagesOptions, PagingEnd, PagingState } from "./pages.ts";
 export type { CallOptions, ClientOptions, TokenSource } from "./options.ts";
 export type { PathAnswer, PathInit } from "./path-get.ts";
 export type { FormInit } from "./path-post.ts";

@@ -1,4 +1,5 @@
 import type { ClientTools } from "./client-tools.ts";
+import type { Paging } from "./paging.ts";
 
 /** One operation of a platform, as its generated table names it. */
 export interface Operation {
@@ -10,6 +11,8 @@ export interface Operation {
   readonly deprecated?: boolean;
   /** Parameters and token go into a form in the body; without it, into the query. */
   readonly body?: "form";
+  /** How it pages; without it, it does not. */
+  readonly paging?: Paging;
 }
 
 /** A platform's operations by the name of their method: one for each method of its client. */

@@ -39,6 +39,11 @@ export abstract class JustOneError extends Error {
   readonly attempts: number;
   readonly retryable: boolean;
   readonly billed: Billed;
+  /**
+   * Where a walk through pages failed: the parameters of the page that did, to begin another one with. Undefined for any
+   * other call. No part of `toJSON`, because what was asked for may be personal.
+   */
+  declare readonly resume?: Readonly<Record<string, unknown>>;
 
   constructor(message: string, details: ErrorDetails) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });

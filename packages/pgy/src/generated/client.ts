@@ -1,10 +1,10 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: 4e57c65fa2995ed61ccade5da76e0f7aa15380fe5b22bde9a57fd3bb3a955cb0
+// sha256: 92ef2343caa7bd71cb1ecd9209711f73827c74c245e12aa301a75f80db5fa52f
 // command: pnpm generate
 
-import type { CallOptions, CallResult, Outcome } from "@justone-clients/core";
+import type { CallOptions, CallResult, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";
 import type { PathGet } from "@justone-clients/core/platform";
 import type { components, operations } from "./schema.ts";
 
@@ -26,6 +26,8 @@ export type PgyKolDataCoreDataV1Envelope = components["schemas"]["PgyKolDataCore
 export type SolarCooperatorBloggerV2V1Parameters = NonNullable<operations["solarCooperatorBloggerV2V1"]["parameters"]["query"]>;
 /** The `data` of `solarCooperatorBloggerV2V1`. */
 export type SolarCooperatorBloggerV2V1Data = components["schemas"]["SolarCooperatorBloggerV2V1Data"];
+/** An item of a page of `solarCooperatorBloggerV2V1`. */
+export type SolarCooperatorBloggerV2V1Item = NonNullable<NonNullable<SolarCooperatorBloggerV2V1Data>["kols"]>[number];
 /** The whole answer of `solarCooperatorBloggerV2V1`, as `GET` gives it back. */
 export type SolarCooperatorBloggerV2V1Envelope = components["schemas"]["SolarCooperatorBloggerV2V1Envelope"];
 
@@ -75,6 +77,8 @@ export type SolarKolDataV2KolFeatureTagsV1Envelope = components["schemas"]["Sola
 export type SolarKolDataV2NotesDetailV1Parameters = NonNullable<operations["solarKolDataV2NotesDetailV1"]["parameters"]["query"]>;
 /** The `data` of `solarKolDataV2NotesDetailV1`. */
 export type SolarKolDataV2NotesDetailV1Data = components["schemas"]["SolarKolDataV2NotesDetailV1Data"];
+/** An item of a page of `solarKolDataV2NotesDetailV1`. */
+export type SolarKolDataV2NotesDetailV1Item = NonNullable<NonNullable<SolarKolDataV2NotesDetailV1Data>["list"]>[number];
 /** The whole answer of `solarKolDataV2NotesDetailV1`, as `GET` gives it back. */
 export type SolarKolDataV2NotesDetailV1Envelope = components["schemas"]["SolarKolDataV2NotesDetailV1Envelope"];
 
@@ -103,6 +107,8 @@ export type SolarKolDataV3NotesRateV1Envelope = components["schemas"]["SolarKolD
 export type SolarKolGetSimilarKolV1Parameters = NonNullable<operations["solarKolGetSimilarKolV1"]["parameters"]["query"]>;
 /** The `data` of `solarKolGetSimilarKolV1`. */
 export type SolarKolGetSimilarKolV1Data = components["schemas"]["SolarKolGetSimilarKolV1Data"];
+/** An item of a page of `solarKolGetSimilarKolV1`. */
+export type SolarKolGetSimilarKolV1Item = NonNullable<NonNullable<SolarKolGetSimilarKolV1Data>["kols"]>[number];
 /** The whole answer of `solarKolGetSimilarKolV1`, as `GET` gives it back. */
 export type SolarKolGetSimilarKolV1Envelope = components["schemas"]["SolarKolGetSimilarKolV1Envelope"];
 
@@ -166,6 +172,8 @@ export type GetKolInfoV1Envelope = components["schemas"]["GetKolInfoV1Envelope"]
 export type GetKolNoteListV1Parameters = NonNullable<operations["getKolNoteListV1"]["parameters"]["query"]>;
 /** The `data` of `getKolNoteListV1`. */
 export type GetKolNoteListV1Data = components["schemas"]["GetKolNoteListV1Data"];
+/** An item of a page of `getKolNoteListV1`. */
+export type GetKolNoteListV1Item = NonNullable<NonNullable<GetKolNoteListV1Data>["list"]>[number];
 /** The whole answer of `getKolNoteListV1`, as `GET` gives it back. */
 export type GetKolNoteListV1Envelope = components["schemas"]["GetKolNoteListV1Envelope"];
 
@@ -195,7 +203,11 @@ export interface PgyMethods {
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/content-square-notes-v1-en.json
    */
-  pgyContentSquareSearchNoteV2V1(parameters?: PgyContentSquareSearchNoteV2V1Parameters, options?: CallOptions): Promise<CallResult<PgyContentSquareSearchNoteV2V1Data>>;
+  readonly pgyContentSquareSearchNoteV2V1: {
+    (parameters?: PgyContentSquareSearchNoteV2V1Parameters, options?: CallOptions): Promise<CallResult<PgyContentSquareSearchNoteV2V1Data>>;
+    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    pages(parameters?: PgyContentSquareSearchNoteV2V1Parameters, options?: PagesOptions): Pages<PgyContentSquareSearchNoteV2V1Data, PgyContentSquareSearchNoteV2V1Parameters>;
+  };
   /**
    * Creator Core Metrics
    *
@@ -217,7 +229,13 @@ export interface PgyMethods {
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-search-v1-en.json
    */
-  solarCooperatorBloggerV2V1(parameters?: SolarCooperatorBloggerV2V1Parameters, options?: CallOptions): Promise<CallResult<SolarCooperatorBloggerV2V1Data>>;
+  readonly solarCooperatorBloggerV2V1: {
+    (parameters?: SolarCooperatorBloggerV2V1Parameters, options?: CallOptions): Promise<CallResult<SolarCooperatorBloggerV2V1Data>>;
+    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    pages(parameters?: SolarCooperatorBloggerV2V1Parameters, options?: PagesOptions): Pages<SolarCooperatorBloggerV2V1Data, SolarCooperatorBloggerV2V1Parameters>;
+    /** Item after item of these pages. */
+    items(parameters?: SolarCooperatorBloggerV2V1Parameters, options?: PagesOptions): Items<SolarCooperatorBloggerV2V1Item, SolarCooperatorBloggerV2V1Parameters>;
+  };
   /**
    * Creator Profile
    *
@@ -294,7 +312,13 @@ export interface PgyMethods {
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-pgy-apis/notes-details-v1-en.json
    */
-  solarKolDataV2NotesDetailV1(parameters: SolarKolDataV2NotesDetailV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataV2NotesDetailV1Data>>;
+  readonly solarKolDataV2NotesDetailV1: {
+    (parameters: SolarKolDataV2NotesDetailV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataV2NotesDetailV1Data>>;
+    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    pages(parameters: SolarKolDataV2NotesDetailV1Parameters, options?: PagesOptions): Pages<SolarKolDataV2NotesDetailV1Data, SolarKolDataV2NotesDetailV1Parameters>;
+    /** Item after item of these pages. */
+    items(parameters: SolarKolDataV2NotesDetailV1Parameters, options?: PagesOptions): Items<SolarKolDataV2NotesDetailV1Item, SolarKolDataV2NotesDetailV1Parameters>;
+  };
   /**
    * Data Summary
    *
@@ -338,7 +362,13 @@ export interface PgyMethods {
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/similar-creators-v1-en.json
    */
-  solarKolGetSimilarKolV1(parameters: SolarKolGetSimilarKolV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolGetSimilarKolV1Data>>;
+  readonly solarKolGetSimilarKolV1: {
+    (parameters: SolarKolGetSimilarKolV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolGetSimilarKolV1Data>>;
+    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    pages(parameters: SolarKolGetSimilarKolV1Parameters, options?: PagesOptions): Pages<SolarKolGetSimilarKolV1Data, SolarKolGetSimilarKolV1Parameters>;
+    /** Item after item of these pages. */
+    items(parameters: SolarKolGetSimilarKolV1Parameters, options?: PagesOptions): Items<SolarKolGetSimilarKolV1Item, SolarKolGetSimilarKolV1Parameters>;
+  };
   /**
    * Note Details
    *
@@ -458,7 +488,13 @@ export interface PgyMethods {
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-note-list-pro-v1-en.json
    */
-  getKolNoteListV1(parameters: GetKolNoteListV1Parameters, options?: CallOptions): Promise<CallResult<GetKolNoteListV1Data>>;
+  readonly getKolNoteListV1: {
+    (parameters: GetKolNoteListV1Parameters, options?: CallOptions): Promise<CallResult<GetKolNoteListV1Data>>;
+    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    pages(parameters: GetKolNoteListV1Parameters, options?: PagesOptions): Pages<GetKolNoteListV1Data, GetKolNoteListV1Parameters>;
+    /** Item after item of these pages. */
+    items(parameters: GetKolNoteListV1Parameters, options?: PagesOptions): Items<GetKolNoteListV1Item, GetKolNoteListV1Parameters>;
+  };
   /**
    * Note Performance Metrics
    *

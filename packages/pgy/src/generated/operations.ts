@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: 4e57c65fa2995ed61ccade5da76e0f7aa15380fe5b22bde9a57fd3bb3a955cb0
+// sha256: 92ef2343caa7bd71cb1ecd9209711f73827c74c245e12aa301a75f80db5fa52f
 // command: pnpm generate
 
 import type { OperationTable } from "@justone-clients/core/platform";
@@ -9,20 +9,20 @@ import type { PgyMethods } from "./client.ts";
 
 /** Every operation of the platform by the name of its method. */
 export const operations: OperationTable<PgyMethods> = {
-  pgyContentSquareSearchNoteV2V1: { method: "GET", path: "/api/xiaohongshu-pgy/api/pgy/content_square/search_note_v2/v1" },
+  pgyContentSquareSearchNoteV2V1: { method: "GET", path: "/api/xiaohongshu-pgy/api/pgy/content_square/search_note_v2/v1", paging: { parameter: "pageNum", start: 1 } },
   pgyKolDataCoreDataV1: { method: "GET", path: "/api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1" },
-  solarCooperatorBloggerV2V1: { method: "GET", path: "/api/xiaohongshu-pgy/api/solar/cooperator/blogger/v2/v1" },
+  solarCooperatorBloggerV2V1: { method: "GET", path: "/api/xiaohongshu-pgy/api/solar/cooperator/blogger/v2/v1", paging: { parameter: "page", start: 1, total: "total", items: "kols", id: "userId" } },
   solarCooperatorUserBloggerUserIdV1: { method: "GET", path: "/api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1" },
   solarKolDataUserIdFansOverallNewHistoryV1: { method: "GET", path: "/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1" },
   solarKolDataUserIdFansProfileV1: { method: "GET", path: "/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1" },
   solarKolDataV2CostEffectiveV1: { method: "GET", path: "/api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1" },
   solarKolDataV2KolContentTagsV1: { method: "GET", path: "/api/xiaohongshu-pgy/api/solar/kol/dataV2/kolContentTags/v1" },
   solarKolDataV2KolFeatureTagsV1: { method: "GET", path: "/api/xiaohongshu-pgy/api/solar/kol/dataV2/kolFeatureTags/v1" },
-  solarKolDataV2NotesDetailV1: { method: "GET", path: "/api/xiaohongshu-pgy/api/solar/kol/dataV2/notesDetail/v1" },
+  solarKolDataV2NotesDetailV1: { method: "GET", path: "/api/xiaohongshu-pgy/api/solar/kol/dataV2/notesDetail/v1", paging: { parameter: "pageNumber", start: 1, total: "total", items: "list", id: "noteId" } },
   solarKolDataV3DataSummaryV1: { method: "GET", path: "/api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1" },
   solarKolDataV3FansSummaryV1: { method: "GET", path: "/api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1" },
   solarKolDataV3NotesRateV1: { method: "GET", path: "/api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1" },
-  solarKolGetSimilarKolV1: { method: "GET", path: "/api/xiaohongshu-pgy/api/solar/kol/get_similar_kol/v1" },
+  solarKolGetSimilarKolV1: { method: "GET", path: "/api/xiaohongshu-pgy/api/solar/kol/get_similar_kol/v1", paging: { parameter: "pageNum", start: 1, total: "total", items: "kols", id: "userId" } },
   solarNoteNoteIdDetailV1: { method: "GET", path: "/api/xiaohongshu-pgy/api/solar/note/noteId/detail/v1" },
   getKolCoreDataV1: { method: "GET", path: "/api/xiaohongshu-pgy/get-kol-core-data/v1" },
   getKolCostEffectiveV1: { method: "GET", path: "/api/xiaohongshu-pgy/get-kol-cost-effective/v1" },
@@ -31,7 +31,7 @@ export const operations: OperationTable<PgyMethods> = {
   getKolFansSummaryV1: { method: "GET", path: "/api/xiaohongshu-pgy/get-kol-fans-summary/v1" },
   getKolFansTrendV1: { method: "GET", path: "/api/xiaohongshu-pgy/get-kol-fans-trend/v1" },
   getKolInfoV1: { method: "GET", path: "/api/xiaohongshu-pgy/get-kol-info/v1" },
-  getKolNoteListV1: { method: "GET", path: "/api/xiaohongshu-pgy/get-kol-note-list/v1" },
+  getKolNoteListV1: { method: "GET", path: "/api/xiaohongshu-pgy/get-kol-note-list/v1", paging: { parameter: "page", start: 1, total: "total", items: "list" } },
   getKolNoteRateV1: { method: "GET", path: "/api/xiaohongshu-pgy/get-kol-note-rate/v1" },
   getNoteDetailV1: { method: "GET", path: "/api/xiaohongshu-pgy/get-note-detail/v1" },
 };

@@ -1,10 +1,10 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: de735f131c238f3b80fba426da5252ca668881aad6616f43bdb7537bcb339e71
+// sha256: 9635f6c44f3ed165edd7b140ac645cdd281930659008267156b561034d62e799
 // command: pnpm generate
 
-import type { CallOptions, CallResult, Outcome } from "@justone-clients/core";
+import type { CallOptions, CallResult, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";
 import type { PathGet } from "@justone-clients/core/platform";
 import type { components, operations } from "./schema.ts";
 
@@ -19,6 +19,8 @@ export type AskDotsEnvelope = components["schemas"]["AskDotsEnvelope"];
 export type GetNoteCommentV2Parameters = NonNullable<operations["getNoteCommentV2"]["parameters"]["query"]>;
 /** The `data` of `getNoteCommentV2`. */
 export type GetNoteCommentV2Data = components["schemas"]["GetNoteCommentV2Data"];
+/** An item of a page of `getNoteCommentV2`. */
+export type GetNoteCommentV2Item = NonNullable<NonNullable<GetNoteCommentV2Data>["comments"]>[number];
 /** The whole answer of `getNoteCommentV2`, as `GET` gives it back. */
 export type GetNoteCommentV2Envelope = components["schemas"]["GetNoteCommentV2Envelope"];
 
@@ -26,6 +28,8 @@ export type GetNoteCommentV2Envelope = components["schemas"]["GetNoteCommentV2En
 export type GetNoteCommentV3Parameters = NonNullable<operations["getNoteCommentV3"]["parameters"]["query"]>;
 /** The `data` of `getNoteCommentV3`. */
 export type GetNoteCommentV3Data = components["schemas"]["GetNoteCommentV3Data"];
+/** An item of a page of `getNoteCommentV3`. */
+export type GetNoteCommentV3Item = unknown;
 /** The whole answer of `getNoteCommentV3`, as `GET` gives it back. */
 export type GetNoteCommentV3Envelope = components["schemas"]["GetNoteCommentV3Envelope"];
 
@@ -33,6 +37,8 @@ export type GetNoteCommentV3Envelope = components["schemas"]["GetNoteCommentV3En
 export type GetNoteCommentV4Parameters = NonNullable<operations["getNoteCommentV4"]["parameters"]["query"]>;
 /** The `data` of `getNoteCommentV4`. */
 export type GetNoteCommentV4Data = components["schemas"]["GetNoteCommentV4Data"];
+/** An item of a page of `getNoteCommentV4`. */
+export type GetNoteCommentV4Item = NonNullable<NonNullable<GetNoteCommentV4Data>["comments"]>[number];
 /** The whole answer of `getNoteCommentV4`, as `GET` gives it back. */
 export type GetNoteCommentV4Envelope = components["schemas"]["GetNoteCommentV4Envelope"];
 
@@ -89,6 +95,8 @@ export type GetNoteDetailV7Envelope = components["schemas"]["GetNoteDetailV7Enve
 export type GetNoteSubCommentV2Parameters = NonNullable<operations["getNoteSubCommentV2"]["parameters"]["query"]>;
 /** The `data` of `getNoteSubCommentV2`. */
 export type GetNoteSubCommentV2Data = components["schemas"]["GetNoteSubCommentV2Data"];
+/** An item of a page of `getNoteSubCommentV2`. */
+export type GetNoteSubCommentV2Item = NonNullable<NonNullable<GetNoteSubCommentV2Data>["comments"]>[number];
 /** The whole answer of `getNoteSubCommentV2`, as `GET` gives it back. */
 export type GetNoteSubCommentV2Envelope = components["schemas"]["GetNoteSubCommentV2Envelope"];
 
@@ -110,6 +118,8 @@ export type GetUserNoteListV1Envelope = components["schemas"]["GetUserNoteListV1
 export type GetUserNoteListV2Parameters = NonNullable<operations["getUserNoteListV2"]["parameters"]["query"]>;
 /** The `data` of `getUserNoteListV2`. */
 export type GetUserNoteListV2Data = components["schemas"]["GetUserNoteListV2Data"];
+/** An item of a page of `getUserNoteListV2`. */
+export type GetUserNoteListV2Item = NonNullable<NonNullable<GetUserNoteListV2Data>["notes"]>[number];
 /** The whole answer of `getUserNoteListV2`, as `GET` gives it back. */
 export type GetUserNoteListV2Envelope = components["schemas"]["GetUserNoteListV2Envelope"];
 
@@ -117,6 +127,8 @@ export type GetUserNoteListV2Envelope = components["schemas"]["GetUserNoteListV2
 export type GetUserNoteListV3Parameters = NonNullable<operations["getUserNoteListV3"]["parameters"]["query"]>;
 /** The `data` of `getUserNoteListV3`. */
 export type GetUserNoteListV3Data = components["schemas"]["GetUserNoteListV3Data"];
+/** An item of a page of `getUserNoteListV3`. */
+export type GetUserNoteListV3Item = unknown;
 /** The whole answer of `getUserNoteListV3`, as `GET` gives it back. */
 export type GetUserNoteListV3Envelope = components["schemas"]["GetUserNoteListV3Envelope"];
 
@@ -124,6 +136,8 @@ export type GetUserNoteListV3Envelope = components["schemas"]["GetUserNoteListV3
 export type GetUserNoteListV4Parameters = NonNullable<operations["getUserNoteListV4"]["parameters"]["query"]>;
 /** The `data` of `getUserNoteListV4`. */
 export type GetUserNoteListV4Data = components["schemas"]["GetUserNoteListV4Data"];
+/** An item of a page of `getUserNoteListV4`. */
+export type GetUserNoteListV4Item = NonNullable<NonNullable<GetUserNoteListV4Data>["notes"]>[number];
 /** The whole answer of `getUserNoteListV4`, as `GET` gives it back. */
 export type GetUserNoteListV4Envelope = components["schemas"]["GetUserNoteListV4Envelope"];
 
@@ -166,6 +180,8 @@ export type SearchNoteV1Envelope = components["schemas"]["SearchNoteV1Envelope"]
 export type SearchNoteV2Parameters = NonNullable<operations["searchNoteV2"]["parameters"]["query"]>;
 /** The `data` of `searchNoteV2`. */
 export type SearchNoteV2Data = components["schemas"]["SearchNoteV2Data"];
+/** An item of a page of `searchNoteV2`. */
+export type SearchNoteV2Item = NonNullable<NonNullable<SearchNoteV2Data>["items"]>[number];
 /** The whole answer of `searchNoteV2`, as `GET` gives it back. */
 export type SearchNoteV2Envelope = components["schemas"]["SearchNoteV2Envelope"];
 
@@ -173,6 +189,8 @@ export type SearchNoteV2Envelope = components["schemas"]["SearchNoteV2Envelope"]
 export type SearchNoteV3Parameters = NonNullable<operations["searchNoteV3"]["parameters"]["query"]>;
 /** The `data` of `searchNoteV3`. */
 export type SearchNoteV3Data = components["schemas"]["SearchNoteV3Data"];
+/** An item of a page of `searchNoteV3`. */
+export type SearchNoteV3Item = NonNullable<NonNullable<SearchNoteV3Data>["items"]>[number];
 /** The whole answer of `searchNoteV3`, as `GET` gives it back. */
 export type SearchNoteV3Envelope = components["schemas"]["SearchNoteV3Envelope"];
 
@@ -194,6 +212,8 @@ export type SearchRecommendV1Envelope = components["schemas"]["SearchRecommendV1
 export type SearchUserV2Parameters = NonNullable<operations["searchUserV2"]["parameters"]["query"]>;
 /** The `data` of `searchUserV2`. */
 export type SearchUserV2Data = components["schemas"]["SearchUserV2Data"];
+/** An item of a page of `searchUserV2`. */
+export type SearchUserV2Item = NonNullable<NonNullable<SearchUserV2Data>["users"]>[number];
 /** The whole answer of `searchUserV2`, as `GET` gives it back. */
 export type SearchUserV2Envelope = components["schemas"]["SearchUserV2Envelope"];
 
@@ -227,7 +247,13 @@ export interface RednoteMethods {
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-comments-v2-en.json
    */
-  getNoteCommentV2(parameters: GetNoteCommentV2Parameters, options?: CallOptions): Promise<CallResult<GetNoteCommentV2Data>>;
+  readonly getNoteCommentV2: {
+    (parameters: GetNoteCommentV2Parameters, options?: CallOptions): Promise<CallResult<GetNoteCommentV2Data>>;
+    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    pages(parameters: GetNoteCommentV2Parameters, options?: PagesOptions): Pages<GetNoteCommentV2Data, GetNoteCommentV2Parameters>;
+    /** Item after item of these pages. */
+    items(parameters: GetNoteCommentV2Parameters, options?: PagesOptions): Items<GetNoteCommentV2Item, GetNoteCommentV2Parameters>;
+  };
   /**
    * Note Comments
    *
@@ -240,7 +266,13 @@ export interface RednoteMethods {
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-comments-v3-en.json
    */
-  getNoteCommentV3(parameters: GetNoteCommentV3Parameters, options?: CallOptions): Promise<CallResult<GetNoteCommentV3Data>>;
+  readonly getNoteCommentV3: {
+    (parameters: GetNoteCommentV3Parameters, options?: CallOptions): Promise<CallResult<GetNoteCommentV3Data>>;
+    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    pages(parameters: GetNoteCommentV3Parameters, options?: PagesOptions): Pages<GetNoteCommentV3Data, GetNoteCommentV3Parameters>;
+    /** Item after item of these pages. */
+    items(parameters: GetNoteCommentV3Parameters, options?: PagesOptions): Items<GetNoteCommentV3Item, GetNoteCommentV3Parameters>;
+  };
   /**
    * Note Comments
    *
@@ -253,7 +285,13 @@ export interface RednoteMethods {
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-comments-v4-en.json
    */
-  getNoteCommentV4(parameters: GetNoteCommentV4Parameters, options?: CallOptions): Promise<CallResult<GetNoteCommentV4Data>>;
+  readonly getNoteCommentV4: {
+    (parameters: GetNoteCommentV4Parameters, options?: CallOptions): Promise<CallResult<GetNoteCommentV4Data>>;
+    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    pages(parameters: GetNoteCommentV4Parameters, options?: PagesOptions): Pages<GetNoteCommentV4Data, GetNoteCommentV4Parameters>;
+    /** Item after item of these pages. */
+    items(parameters: GetNoteCommentV4Parameters, options?: PagesOptions): Items<GetNoteCommentV4Item, GetNoteCommentV4Parameters>;
+  };
   /**
    * Note Details
    *
@@ -352,7 +390,13 @@ export interface RednoteMethods {
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/comment-replies-v2-en.json
    */
-  getNoteSubCommentV2(parameters: GetNoteSubCommentV2Parameters, options?: CallOptions): Promise<CallResult<GetNoteSubCommentV2Data>>;
+  readonly getNoteSubCommentV2: {
+    (parameters: GetNoteSubCommentV2Parameters, options?: CallOptions): Promise<CallResult<GetNoteSubCommentV2Data>>;
+    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    pages(parameters: GetNoteSubCommentV2Parameters, options?: PagesOptions): Pages<GetNoteSubCommentV2Data, GetNoteSubCommentV2Parameters>;
+    /** Item after item of these pages. */
+    items(parameters: GetNoteSubCommentV2Parameters, options?: PagesOptions): Items<GetNoteSubCommentV2Item, GetNoteSubCommentV2Parameters>;
+  };
   /**
    * Topic Note List
    *
@@ -389,7 +433,13 @@ export interface RednoteMethods {
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v2-en.json
    */
-  getUserNoteListV2(parameters: GetUserNoteListV2Parameters, options?: CallOptions): Promise<CallResult<GetUserNoteListV2Data>>;
+  readonly getUserNoteListV2: {
+    (parameters: GetUserNoteListV2Parameters, options?: CallOptions): Promise<CallResult<GetUserNoteListV2Data>>;
+    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    pages(parameters: GetUserNoteListV2Parameters, options?: PagesOptions): Pages<GetUserNoteListV2Data, GetUserNoteListV2Parameters>;
+    /** Item after item of these pages. */
+    items(parameters: GetUserNoteListV2Parameters, options?: PagesOptions): Items<GetUserNoteListV2Item, GetUserNoteListV2Parameters>;
+  };
   /**
    * User Published Notes
    *
@@ -402,7 +452,13 @@ export interface RednoteMethods {
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v3-en.json
    */
-  getUserNoteListV3(parameters: GetUserNoteListV3Parameters, options?: CallOptions): Promise<CallResult<GetUserNoteListV3Data>>;
+  readonly getUserNoteListV3: {
+    (parameters: GetUserNoteListV3Parameters, options?: CallOptions): Promise<CallResult<GetUserNoteListV3Data>>;
+    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    pages(parameters: GetUserNoteListV3Parameters, options?: PagesOptions): Pages<GetUserNoteListV3Data, GetUserNoteListV3Parameters>;
+    /** Item after item of these pages. */
+    items(parameters: GetUserNoteListV3Parameters, options?: PagesOptions): Items<GetUserNoteListV3Item, GetUserNoteListV3Parameters>;
+  };
   /**
    * User Published Notes
    *
@@ -413,7 +469,13 @@ export interface RednoteMethods {
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v4-en.json
    */
-  getUserNoteListV4(parameters: GetUserNoteListV4Parameters, options?: CallOptions): Promise<CallResult<GetUserNoteListV4Data>>;
+  readonly getUserNoteListV4: {
+    (parameters: GetUserNoteListV4Parameters, options?: CallOptions): Promise<CallResult<GetUserNoteListV4Data>>;
+    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    pages(parameters: GetUserNoteListV4Parameters, options?: PagesOptions): Pages<GetUserNoteListV4Data, GetUserNoteListV4Parameters>;
+    /** Item after item of these pages. */
+    items(parameters: GetUserNoteListV4Parameters, options?: PagesOptions): Items<GetUserNoteListV4Item, GetUserNoteListV4Parameters>;
+  };
   /**
    * User Profile
    *
@@ -461,7 +523,11 @@ export interface RednoteMethods {
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/hot-search-v1-en.json
    */
-  hotSearchV1(parameters?: HotSearchV1Parameters, options?: CallOptions): Promise<CallResult<HotSearchV1Data>>;
+  readonly hotSearchV1: {
+    (parameters?: HotSearchV1Parameters, options?: CallOptions): Promise<CallResult<HotSearchV1Data>>;
+    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    pages(parameters?: HotSearchV1Parameters, options?: PagesOptions): Pages<HotSearchV1Data, HotSearchV1Parameters>;
+  };
   /**
    * Note Search
    *
@@ -474,7 +540,11 @@ export interface RednoteMethods {
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v1-en.json
    */
-  searchNoteV1(parameters: SearchNoteV1Parameters, options?: CallOptions): Promise<CallResult<SearchNoteV1Data>>;
+  readonly searchNoteV1: {
+    (parameters: SearchNoteV1Parameters, options?: CallOptions): Promise<CallResult<SearchNoteV1Data>>;
+    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    pages(parameters: SearchNoteV1Parameters, options?: PagesOptions): Pages<SearchNoteV1Data, SearchNoteV1Parameters>;
+  };
   /**
    * Note Search
    *
@@ -485,7 +555,13 @@ export interface RednoteMethods {
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v2-en.json
    */
-  searchNoteV2(parameters: SearchNoteV2Parameters, options?: CallOptions): Promise<CallResult<SearchNoteV2Data>>;
+  readonly searchNoteV2: {
+    (parameters: SearchNoteV2Parameters, options?: CallOptions): Promise<CallResult<SearchNoteV2Data>>;
+    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    pages(parameters: SearchNoteV2Parameters, options?: PagesOptions): Pages<SearchNoteV2Data, SearchNoteV2Parameters>;
+    /** Item after item of these pages. */
+    items(parameters: SearchNoteV2Parameters, options?: PagesOptions): Items<SearchNoteV2Item, SearchNoteV2Parameters>;
+  };
   /**
    * Note Search
    *
@@ -498,7 +574,13 @@ export interface RednoteMethods {
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v3-en.json
    */
-  searchNoteV3(parameters: SearchNoteV3Parameters, options?: CallOptions): Promise<CallResult<SearchNoteV3Data>>;
+  readonly searchNoteV3: {
+    (parameters: SearchNoteV3Parameters, options?: CallOptions): Promise<CallResult<SearchNoteV3Data>>;
+    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    pages(parameters: SearchNoteV3Parameters, options?: PagesOptions): Pages<SearchNoteV3Data, SearchNoteV3Parameters>;
+    /** Item after item of these pages. */
+    items(parameters: SearchNoteV3Parameters, options?: PagesOptions): Items<SearchNoteV3Item, SearchNoteV3Parameters>;
+  };
   /**
    * Note Search
    *
@@ -509,7 +591,11 @@ export interface RednoteMethods {
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v4-en.json
    */
-  searchNoteV4(parameters: SearchNoteV4Parameters, options?: CallOptions): Promise<CallResult<SearchNoteV4Data>>;
+  readonly searchNoteV4: {
+    (parameters: SearchNoteV4Parameters, options?: CallOptions): Promise<CallResult<SearchNoteV4Data>>;
+    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    pages(parameters: SearchNoteV4Parameters, options?: PagesOptions): Pages<SearchNoteV4Data, SearchNoteV4Parameters>;
+  };
   /**
    * Keyword Suggestions
    *
@@ -531,7 +617,13 @@ export interface RednoteMethods {
    * @throws JustOneError: one class for each way a call can fail
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-search-v2-en.json
    */
-  searchUserV2(parameters: SearchUserV2Parameters, options?: CallOptions): Promise<CallResult<SearchUserV2Data>>;
+  readonly searchUserV2: {
+    (parameters: SearchUserV2Parameters, options?: CallOptions): Promise<CallResult<SearchUserV2Data>>;
+    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    pages(parameters: SearchUserV2Parameters, options?: PagesOptions): Pages<SearchUserV2Data, SearchUserV2Parameters>;
+    /** Item after item of these pages. */
+    items(parameters: SearchUserV2Parameters, options?: PagesOptions): Items<SearchUserV2Item, SearchUserV2Parameters>;
+  };
   /**
    * Share Link Resolution
    *

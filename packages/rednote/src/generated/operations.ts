@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: de735f131c238f3b80fba426da5252ca668881aad6616f43bdb7537bcb339e71
+// sha256: 9635f6c44f3ed165edd7b140ac645cdd281930659008267156b561034d62e799
 // command: pnpm generate
 
 import type { OperationTable } from "@justone-clients/core/platform";
@@ -10,9 +10,9 @@ import type { RednoteMethods } from "./client.ts";
 /** Every operation of the platform by the name of its method. */
 export const operations: OperationTable<RednoteMethods> = {
   askDots: { method: "GET", path: "/api/xiaohongshu/ask-dots" },
-  getNoteCommentV2: { method: "GET", path: "/api/xiaohongshu/get-note-comment/v2" },
-  getNoteCommentV3: { method: "GET", path: "/api/xiaohongshu/get-note-comment/v3" },
-  getNoteCommentV4: { method: "GET", path: "/api/xiaohongshu/get-note-comment/v4" },
+  getNoteCommentV2: { method: "GET", path: "/api/xiaohongshu/get-note-comment/v2", paging: { parameter: "lastCursor", cursor: "cursor", more: "has_more", items: "comments", id: "id" } },
+  getNoteCommentV3: { method: "GET", path: "/api/xiaohongshu/get-note-comment/v3", paging: { parameter: "lastCursor", cursor: "cursor", more: "has_more", items: "comments", id: "id" } },
+  getNoteCommentV4: { method: "GET", path: "/api/xiaohongshu/get-note-comment/v4", paging: { parameter: "lastCursor", cursor: "cursor", more: "has_more", items: "comments", id: "id" } },
   getNoteDetailV1: { method: "GET", path: "/api/xiaohongshu/get-note-detail/v1" },
   getNoteDetailV2: { method: "GET", path: "/api/xiaohongshu/get-note-detail/v2" },
   getNoteDetailV3: { method: "GET", path: "/api/xiaohongshu/get-note-detail/v3" },
@@ -20,21 +20,21 @@ export const operations: OperationTable<RednoteMethods> = {
   getNoteDetailV5: { method: "GET", path: "/api/xiaohongshu/get-note-detail/v5" },
   getNoteDetailV6: { method: "GET", path: "/api/xiaohongshu/get-note-detail/v6" },
   getNoteDetailV7: { method: "GET", path: "/api/xiaohongshu/get-note-detail/v7" },
-  getNoteSubCommentV2: { method: "GET", path: "/api/xiaohongshu/get-note-sub-comment/v2" },
+  getNoteSubCommentV2: { method: "GET", path: "/api/xiaohongshu/get-note-sub-comment/v2", paging: { parameter: "lastCursor", cursor: "cursor", more: "has_more", items: "comments", id: "id" } },
   getTopicNoteListV1: { method: "GET", path: "/api/xiaohongshu/get-topic-note-list/v1" },
   getUserNoteListV1: { method: "GET", path: "/api/xiaohongshu/get-user-note-list/v1" },
-  getUserNoteListV2: { method: "GET", path: "/api/xiaohongshu/get-user-note-list/v2" },
-  getUserNoteListV3: { method: "GET", path: "/api/xiaohongshu/get-user-note-list/v3" },
-  getUserNoteListV4: { method: "GET", path: "/api/xiaohongshu/get-user-note-list/v4" },
+  getUserNoteListV2: { method: "GET", path: "/api/xiaohongshu/get-user-note-list/v2", paging: { parameter: "lastCursor", cursor: "notes.-1.cursor", more: "has_more", items: "notes", id: "id" } },
+  getUserNoteListV3: { method: "GET", path: "/api/xiaohongshu/get-user-note-list/v3", paging: { parameter: "lastCursor", cursor: "notes.-1.cursor", more: "has_more", items: "notes", id: "id" } },
+  getUserNoteListV4: { method: "GET", path: "/api/xiaohongshu/get-user-note-list/v4", paging: { parameter: "lastCursor", cursor: "notes.-1.cursor", more: "has_more", items: "notes", id: "id" } },
   getUserV3: { method: "GET", path: "/api/xiaohongshu/get-user/v3" },
   getUserV4: { method: "GET", path: "/api/xiaohongshu/get-user/v4" },
   hotListV1: { method: "GET", path: "/api/xiaohongshu/hot-list/v1" },
-  hotSearchV1: { method: "GET", path: "/api/xiaohongshu/hot-search/v1" },
-  searchNoteV1: { method: "GET", path: "/api/xiaohongshu/search-note/v1" },
-  searchNoteV2: { method: "GET", path: "/api/xiaohongshu/search-note/v2" },
-  searchNoteV3: { method: "GET", path: "/api/xiaohongshu/search-note/v3" },
-  searchNoteV4: { method: "GET", path: "/api/xiaohongshu/search-note/v4" },
+  hotSearchV1: { method: "GET", path: "/api/xiaohongshu/hot-search/v1", paging: { parameter: "pageNum", start: 1 } },
+  searchNoteV1: { method: "GET", path: "/api/xiaohongshu/search-note/v1", paging: { parameter: "page", start: 1 } },
+  searchNoteV2: { method: "GET", path: "/api/xiaohongshu/search-note/v2", paging: { parameter: "page", start: 1, items: "items", id: "note.id" } },
+  searchNoteV3: { method: "GET", path: "/api/xiaohongshu/search-note/v3", paging: { parameter: "page", start: 1, items: "items", id: "note.id" } },
+  searchNoteV4: { method: "GET", path: "/api/xiaohongshu/search-note/v4", paging: { parameter: "page", start: 1 } },
   searchRecommendV1: { method: "GET", path: "/api/xiaohongshu/search-recommend/v1" },
-  searchUserV2: { method: "GET", path: "/api/xiaohongshu/search-user/v2" },
+  searchUserV2: { method: "GET", path: "/api/xiaohongshu/search-user/v2", paging: { parameter: "page", start: 1, items: "users", id: "id" } },
   shareUrlTransferV1: { method: "GET", path: "/api/xiaohongshu/share-url-transfer/v1" },
 };

@@ -8,6 +8,7 @@ import { printState } from "../shapes/state-file.ts";
 import type { JsonObject } from "../gate/json-value.ts";
 import { applyOverlay } from "../overlay/apply-overlay.ts";
 import type { LoadedOverlay } from "../overlay/load-overlays.ts";
+import { checkPaging } from "../paging/check-paging.ts";
 import { buildOperation } from "./build-operation.ts";
 import { businessExamples } from "./business-examples.ts";
 import { dataSchemas } from "./data-schemas.ts";
@@ -66,7 +67,9 @@ function amend(document: PlatformDocument, overlays: readonly LoadedOverlay[]): 
   if (overlays.length === 0) return document;
   const amended = structuredClone(document) as unknown as JsonObject;
   for (const { file, overlay } of overlays) applyOverlay(amended, overlay, file);
-  return amended as unknown as PlatformDocument;
+  const checked = amended as unknown as PlatformDocument;
+  checkPaging(checked, overlays.map(({ file }) => file).join(", "));
+  return checked;
 }
 
 function generatedBy(

@@ -1,8 +1,9 @@
 import type { DocumentOperation } from "../document/document.ts";
 import type { Schema } from "../document/schema.ts";
+import { derivePaging } from "../paging/derive-paging.ts";
 import type { BusinessCode } from "../publisher/publisher.ts";
 import { businessExampleReferences } from "./business-examples.ts";
-import { envelopeComponent } from "./component-names.ts";
+import { dataComponent, envelopeComponent } from "./component-names.ts";
 import { schemaReference } from "./envelope-schema.ts";
 import { errorResponseReferences } from "./error-responses.ts";
 import type { ObservedOperation } from "./observe-operations.ts";
@@ -20,12 +21,14 @@ export function buildOperation(
 ): DocumentOperation {
   const { name, summary, description, parameters, lock } = operation;
   const schema = schemaReference(envelopeComponent(name));
+  const paging = derivePaging(parameters, schemas[dataComponent(name)] ?? {}, schemas);
   const examples = { ok: okExample(operation, schemas), ...businessExampleReferences(codes) };
   return {
     operationId: name,
     summary,
     description,
     ...marks(operation),
+    ...(paging === undefined ? {} : { "x-paging": paging }),
     externalDocs: { url: lock.source },
     ...requestParts(parameters, lock.file),
     responses: {

@@ -1,4 +1,5 @@
 import type { JsonValue } from "../gate/json-value.ts";
+import type { Paging } from "../paging/paging.ts";
 import type { ChineseTexts } from "../published/chinese-texts.ts";
 import type { HttpMethod, Parameter, ParameterSchema } from "../published/operation.ts";
 import type { FORM_MEDIA_TYPE } from "./form-media-type.ts";
@@ -70,6 +71,8 @@ export interface DocumentOperation {
   readonly "x-docs-hidden"?: true;
   /** The release it was first missing from: it is published no more. */
   readonly "x-vanished-since"?: string;
+  /** How it pages, where it does. */
+  readonly "x-paging"?: Paging;
   /** The publisher's texts in Chinese. */
   readonly "x-zh"?: ChineseTexts;
   readonly externalDocs: { readonly url: string };

@@ -1,6 +1,7 @@
 import { dataComponent, envelopeComponent } from "../build/component-names.ts";
 import type { DocumentOperation, PlatformDocument } from "../document/document.ts";
 import { FORM_MEDIA_TYPE } from "../document/form-media-type.ts";
+import { itemTypeCode } from "./item-type-code.ts";
 import { upperFirst } from "../published/operation-name.ts";
 import type { Parameter, ParameterPlace } from "../published/operation.ts";
 
@@ -17,6 +18,8 @@ export interface NamedOperation extends Omit<DocumentOperation, "parameters" | "
   readonly parametersType: string;
   readonly dataType: string;
   readonly envelopeType: string;
+  /** The name of the type of an item of a page, and its code; absent where it does not page, or not by items. */
+  readonly item?: { readonly type: string; readonly code: string };
   /** Whether a call may leave every parameter out. */
   readonly allOptional: boolean;
 }
@@ -24,15 +27,21 @@ export interface NamedOperation extends Omit<DocumentOperation, "parameters" | "
 /** The operations of a document in its order. */
 export function documentOperations(document: PlatformDocument): NamedOperation[] {
   return Object.entries(document.paths).flatMap(([path, { get, post }]) => [
-    ...(get === undefined ? [] : [nameOperation("GET", path, get)]),
-    ...(post === undefined ? [] : [nameOperation("POST", path, post)]),
+    ...(get === undefined ? [] : [nameOperation("GET", path, get, document)]),
+    ...(post === undefined ? [] : [nameOperation("POST", path, post, document)]),
   ]);
 }
 
-function nameOperation(method: NamedOperation["method"], path: string, operation: DocumentOperation): NamedOperation {
+function nameOperation(
+  method: NamedOperation["method"],
+  path: string,
+  operation: DocumentOperation,
+  document: PlatformDocument,
+): NamedOperation {
   const { parameters: inQuery, requestBody, security: _, ...common } = operation;
   const parameters = requestBody === undefined ? inQuery : formParameters(requestBody);
   const { operationId } = operation;
+  const code = itemTypeCode(operation, document.components.schemas);
   return {
     ...common,
     id: `${method} ${path}`,
@@ -43,6 +52,7 @@ function nameOperation(method: NamedOperation["method"], path: string, operation
     parametersType: `${upperFirst(operationId)}Parameters`,
     dataType: dataComponent(operationId),
     envelopeType: envelopeComponent(operationId),
+    ...(code === undefined ? {} : { item: { type: `${upperFirst(operationId)}Item`, code } }),
     allOptional: parameters.every(({ required }) => !required),
   };
 }

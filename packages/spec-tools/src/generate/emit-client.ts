@@ -1,6 +1,7 @@
 import { FORM_MEDIA_TYPE } from "../document/form-media-type.ts";
 import { docComment, docText } from "./doc-comment.ts";
 import type { NamedOperation } from "./document-operations.ts";
+import { emitPagedMethod, pagingTypes } from "./emit-paged-method.ts";
 import { emitClientInterface, emitPaths, pathForms } from "./emit-paths.ts";
 import type { Phrases } from "./phrases.ts";
 import { platformTypeName } from "./platform-type-name.ts";
@@ -23,22 +24,26 @@ export function emitClient(platform: string, operations: readonly NamedOperation
 }
 
 function imports(operations: readonly NamedOperation[]): string {
+  const core = ["CallOptions", "CallResult", "ClientTools", "Outcome", ...pagingTypes(operations)].toSorted();
   const forms = pathForms(operations).map(({ type }) => type);
   const schema = operations.some(({ parameters }) => parameters.length > 0) ? "components, operations" : "components";
   return [
-    'import type { CallOptions, CallResult, ClientTools, Outcome } from "@justone-clients/core";',
+    `import type { ${core.join(", ")} } from "@justone-clients/core";`,
     `import type { ${forms.join(", ")} } from "@justone-clients/core/platform";`,
     `import type { ${schema} } from "./schema.ts";`,
   ].join("\n");
 }
 
 function typeAliases(operation: NamedOperation, phrases: Phrases): string {
-  const { operationId, method, parametersType, dataType, envelopeType } = operation;
+  const { operationId, method, parametersType, dataType, envelopeType, item } = operation;
   return [
     docComment([phrases.parametersOf(operationId)]),
     `export type ${parametersType} = ${parametersCode(operation)};`,
     docComment([phrases.dataOf(operationId)]),
     `export type ${dataType} = components["schemas"]["${dataType}"];`,
+    ...(item === undefined
+      ? []
+      : [docComment([phrases.itemOf(operationId)]), `export type ${item.type} = ${item.code};`]),
     docComment([phrases.answerOf(operationId, method)]),
     `export type ${envelopeType} = components["schemas"]["${envelopeType}"];`,
   ].join("\n");
@@ -61,9 +66,12 @@ function surface(
 ): string {
   const methods = operations.map((operation) => {
     const { operationId, parametersType, dataType, allOptional } = operation;
+    const doc = docComment(methodDoc(operation, result === "CallResult", phrases), "  ");
+    if (result === "CallResult" && operation["x-paging"] !== undefined)
+      return `${doc}\n${emitPagedMethod(operation, phrases)}`;
     const parameters = `parameters${allOptional ? "?" : ""}: ${parametersType}, options?: CallOptions`;
     const signature = `  ${operationId}(${parameters}): Promise<${result}<${dataType}>>;`;
-    return `${docComment(methodDoc(operation, result === "CallResult", phrases), "  ")}\n${signature}`;
+    return `${doc}\n${signature}`;
   });
   return [docComment([summary]), `export interface ${name} {`, methods.join("\n"), "}"].join("\n");
 }

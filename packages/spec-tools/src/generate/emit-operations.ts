@@ -1,14 +1,18 @@
 import { docComment } from "./doc-comment.ts";
 import type { NamedOperation } from "./document-operations.ts";
+import type { Paging } from "../paging/paging.ts";
+import { quoteText } from "../gate/quote-text.ts";
 import type { Phrases } from "./phrases.ts";
 import { platformTypeName } from "./platform-type-name.ts";
 
 /** The operation table of a platform: all the client needs at run time. */
 export function emitOperations(platform: string, operations: readonly NamedOperation[], phrases: Phrases): string {
   const methods = `${platformTypeName(platform)}Methods`;
-  const rows = operations.map(({ operationId, method, path, place, deprecated }) => {
-    const extras = `${place === "form" ? ', body: "form"' : ""}${deprecated === true ? ", deprecated: true" : ""}`;
-    return `  ${operationId}: { method: "${method}", path: "${path}"${extras} },`;
+  const rows = operations.map(({ operationId, method, path, place, deprecated, "x-paging": paging }) => {
+    const body = place === "form" ? ', body: "form"' : "";
+    const old = deprecated === true ? ", deprecated: true" : "";
+    const pages = paging === undefined ? "" : `, paging: ${pagingCode(paging)}`;
+    return `  ${operationId}: { method: "${method}", path: "${path}"${body}${old}${pages} },`;
   });
   return [
     'import type { OperationTable } from "@justone-clients/core/platform";',
@@ -20,4 +24,13 @@ export function emitOperations(platform: string, operations: readonly NamedOpera
     "};",
     "",
   ].join("\n");
+}
+
+// As the document has it: names in a fixed order, so that one row is to the next what compression likes best.
+function pagingCode({ parameter, start, cursor, more, total, items, id }: Paging): string {
+  const fields = Object.entries({ parameter, start, cursor, more, total, items, id }).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    return [`${name}: ${typeof value === "number" ? value : quoteText(value)}`];
+  });
+  return `{ ${fields.join(", ")} }`;
 }

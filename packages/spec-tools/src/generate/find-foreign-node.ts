@@ -15,6 +15,7 @@ const { SyntaxKind } = ts;
 const TYPE_NODES: ReadonlySet<ts.SyntaxKind> = new Set([
   SyntaxKind.ArrayType,
   SyntaxKind.BooleanKeyword,
+  SyntaxKind.CallSignature,
   SyntaxKind.ExportKeyword,
   SyntaxKind.FalseKeyword,
   SyntaxKind.Identifier,

@@ -43,7 +43,9 @@ describe("generateClients", () => {
   it("strikes the deprecated operation through, and no other", async () => {
     const { files } = await generateClients(REPOSITORY_ROOT, ["pgy"]);
     const code = files.get("packages/pgy/src/generated/client.ts") ?? "";
-    const deprecated = [...code.matchAll(/@deprecated .*\n.*\n {3}\*\/\n {2}(\w+)\(/g)].map(([, name]) => name);
+    const deprecated = [...code.matchAll(/@deprecated .*\n.*\n {3}\*\/\n {2}(?:readonly )?(\w+)[(:]/g)].map(
+      ([, name]) => name,
+    );
     const { document } = await loadDocument(REPOSITORY_ROOT, "pgy");
     const expected = documentOperations(document).filter((operation) => operation.deprecated === true);
     expect(expected.length).toBeGreaterThan(5);

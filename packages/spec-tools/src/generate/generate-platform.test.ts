@@ -45,8 +45,8 @@ describe("the code generated for operations of every kind", () => {
   it("tells the runtime the method, and where the parameters go", () => {
     expect(operations.split("\n").filter((line) => line.startsWith("  "))).toEqual([
       '  getThingV1: { method: "GET", path: "/api/made/get-thing/v1" },',
-      '  listThingsV1: { method: "POST", path: "/api/made/list-things/v1" },',
-      '  findThingsV1: { method: "POST", path: "/api/made/find-things/v1", body: "form" },',
+      '  listThingsV1: { method: "POST", path: "/api/made/list-things/v1", paging: { parameter: "page", start: 1 } },',
+      '  findThingsV1: { method: "POST", path: "/api/made/find-things/v1", body: "form", paging: { parameter: "page", start: 2 } },',
     ]);
   });
 
@@ -59,6 +59,16 @@ describe("the code generated for operations of every kind", () => {
     expect(client).toContain(`FindThingsV1Parameters = operations["findThingsV1"]${content};`);
     expect(client).toContain("getThingV1(parameters?: GetThingV1Parameters");
     expect(client).toContain("findThingsV1(parameters: FindThingsV1Parameters");
+  });
+
+  it("lets pages begin without the parameter that asks for one", () => {
+    const start = 'Omit<ListThingsV1Parameters, "page"> & Partial<ListThingsV1Parameters>';
+    expect(client).toContain("    (parameters: ListThingsV1Parameters, options?: CallOptions)");
+    expect(client).toContain(
+      `    pages(parameters?: ${start}, options?: PagesOptions): Pages<ListThingsV1Data, ${start}>;`,
+    );
+    expect(client).toContain("    pages(parameters: FindThingsV1Parameters, options?: PagesOptions)");
+    expect(client).not.toContain("items(");
   });
 
   it("lists the paths of each method by itself", () => {

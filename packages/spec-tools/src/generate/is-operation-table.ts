@@ -1,6 +1,9 @@
 import ts from "typescript";
 
-/** Whether a statement is the operation table as we emit it: names, and under them nothing but texts, true and false. */
+/**
+ * Whether a statement is the operation table as we emit it: names, and under them nothing but texts, true, false, and how
+ * an operation pages, which is texts and numbers.
+ */
 export function isOperationTable(statement: ts.Statement): boolean {
   if (!ts.isVariableStatement(statement) || !isExported(statement)) return false;
   const { declarationList } = statement;
@@ -30,21 +33,29 @@ function isNamedType(type: ts.TypeNode): boolean {
 }
 
 function isRow(value: ts.Expression): boolean {
-  return isObjectOf(value, isPlainValue);
+  return isObjectOf(value, (field, name) => isPlainValue(field) || (name === "paging" && isPaging(field)));
+}
+
+function isPaging(value: ts.Expression): boolean {
+  return isObjectOf(value, (field) => ts.isStringLiteral(field) || ts.isNumericLiteral(field));
 }
 
 function isPlainValue({ kind }: ts.Expression): boolean {
   return [ts.SyntaxKind.StringLiteral, ts.SyntaxKind.TrueKeyword, ts.SyntaxKind.FalseKeyword].includes(kind);
 }
 
-function isObjectOf(value: ts.Expression | undefined, isValue: (value: ts.Expression) => boolean): boolean {
+function isObjectOf(
+  value: ts.Expression | undefined,
+  isValue: (value: ts.Expression, name: string) => boolean,
+): boolean {
   if (value === undefined || !ts.isObjectLiteralExpression(value)) return false;
   return value.properties.every((property) => {
-    return ts.isPropertyAssignment(property) && isPlainName(property.name) && isValue(property.initializer);
+    if (!ts.isPropertyAssignment(property) || !isPlainName(property.name)) return false;
+    return isValue(property.initializer, property.name.text);
   });
 }
 
 // In a literal, __proto__ is no name but sets the prototype.
-function isPlainName(name: ts.PropertyName): boolean {
+function isPlainName(name: ts.PropertyName): name is ts.Identifier | ts.StringLiteral {
   return (ts.isIdentifier(name) || ts.isStringLiteral(name)) && name.text !== "__proto__";
 }

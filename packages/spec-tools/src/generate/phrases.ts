@@ -17,6 +17,9 @@ export interface Phrases {
   readonly dataOf: (method: string) => string;
   readonly answerOf: (method: string, httpMethod: string) => string;
   readonly paths: (httpMethod: string) => string;
+  readonly itemOf: (method: string) => string;
+  readonly pages: string;
+  readonly items: string;
   readonly defaultIs: (value: string) => string;
 }
 
@@ -35,6 +38,9 @@ const english: Phrases = {
   dataOf: (method) => `The \`data\` of \`${method}\`.`,
   answerOf: (method, httpMethod) => `The whole answer of \`${method}\`, as \`${httpMethod}\` gives it back.`,
   paths: (httpMethod) => `What a call of \`client.${httpMethod}\` takes and gives back, by path.`,
+  itemOf: (method) => `An item of a page of \`${method}\`.`,
+  pages: "Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`.",
+  items: "Item after item of these pages.",
   defaultIs: (value) => `Default: \`${value}\``,
 };
 
@@ -53,6 +59,9 @@ const chinese: Phrases = {
   dataOf: (method) => `\`${method}\` 返回的 \`data\`。`,
   answerOf: (method, httpMethod) => `\`${method}\` 的完整响应，即 \`${httpMethod}\` 的返回值。`,
   paths: (httpMethod) => `按路径列出 \`client.${httpMethod}\` 的参数与返回值。`,
+  itemOf: (method) => `\`${method}\` 一页中的一项。`,
+  pages: "逐页获取，从 `parameters` 指定的页或首页开始。每页均计费，最多十页，可用 `maxPages` 调整。",
+  items: "逐项获取这些页中的内容。",
   defaultIs: (value) => `默认值：\`${value}\``,
 };
 

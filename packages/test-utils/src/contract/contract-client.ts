@@ -17,12 +17,19 @@ export type CreateClient = (options: ContractOptions) => object;
 export interface ContractClient {
   readonly call: (method: string, parameters: Parameters) => Promise<{ data: unknown }>;
   readonly safe: (method: string, parameters: Parameters) => Promise<{ ok: boolean; error?: unknown }>;
+  /** Walks through the pages of an operation, or through their items. */
+  readonly walk: (method: string, by: "pages" | "items", parameters: Parameters) => ContractWalk;
   /** Calls an operation by its path, through `GET` or `POST`. */
   readonly byPath: (operation: NamedOperation, parameters: Parameters) => Promise<{ data?: unknown; error?: unknown }>;
   /** The names of its methods, sorted. */
   readonly methods: readonly string[];
   /** The methods of HTTP it can call a path by, sorted. */
   readonly httpMethods: readonly string[];
+}
+
+/** A walk as far as a contract test looks at it. */
+export interface ContractWalk extends AsyncIterable<unknown> {
+  readonly state: { readonly fetched: number; readonly end?: string | undefined };
 }
 
 type Method<Arguments extends unknown[], Result> = (...parameters: Arguments) => Promise<Result>;
@@ -36,6 +43,11 @@ export function contractClient(client: object): ContractClient {
   return {
     call: (method, parameters) => lookUp<[Parameters], { data: unknown }>(client, method)(parameters),
     safe: (method, parameters) => lookUp<[Parameters], { ok: boolean; error?: unknown }>(safe, method)(parameters),
+    walk: (method, by, parameters) => {
+      const start: unknown = Reflect.get(lookUp(client, method), by);
+      if (typeof start !== "function") throw new Error(`${method} has no ${by}`);
+      return (start as (parameters: Parameters) => ContractWalk)(parameters);
+    },
     byPath: ({ method, path, place }, parameters) => {
       const init = place === "form" ? { body: parameters } : { params: { query: parameters } };
       return lookUp<[string, object], { data?: unknown; error?: unknown }>(client, method)(path, init);

@@ -5,6 +5,7 @@ import { startMockServer, type MockServer } from "../mock/start-mock-server.ts";
 import { contractClient, type CreateClient } from "./contract-client.ts";
 import { describeAnswers } from "./describe-answers.ts";
 import { describeErrors } from "./describe-errors.ts";
+import { describePaging } from "./describe-paging.ts";
 import { describeRefusals } from "./describe-refusals.ts";
 
 /** The contract tests of a document: each of its operations, which have to be the published ones, as `METHOD /path`. */
@@ -27,6 +28,7 @@ export function describeOperations(
 
   describe.for(operations.map((operation) => [operation.id, operation] as const))("%s", ([, operation]) => {
     describeAnswers({ document, operation, create, url: () => mock.url });
+    describePaging({ document, operation, create, url: () => mock.url });
     const asciiOperation = asciiOperations.get(operation.id) ?? operation;
     describeRefusals({ document: ascii, operation: asciiOperation, create, url: () => asciiMock.url });
     describeErrors({ document, operation, create, url: () => mock.url });

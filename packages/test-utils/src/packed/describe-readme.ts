@@ -9,10 +9,10 @@ import { makeScratchProject, type ScratchProject } from "./make-scratch-project.
 const MOCK_URL = "http://127.0.0.1:4010";
 
 /**
- * Holds the README to its word: its first TypeScript example, pasted into a new project that has the packed tarballs,
- * compiles and runs against a mock of this platform.
+ * Holds the README to its word: each of its TypeScript examples, pasted into a new project that has the packed tarballs,
+ * compiles, runs against a mock of this platform and prints what is expected of it.
  */
-export function describeReadme(platform: string, expectedOutput: RegExp): void {
+export function describeReadme(platform: string, expectedOutputs: readonly RegExp[]): void {
   let project: ScratchProject;
   let mock: MockServer;
 
@@ -22,23 +22,30 @@ export function describeReadme(platform: string, expectedOutput: RegExp): void {
   }, 120_000);
   afterAll(() => Promise.all([mock.close(), project.remove()]));
 
-  describe("the README's example", () => {
-    it("compiles and runs against a mock, from the packed tarballs", async () => {
-      const example = await firstExample();
-      expect(example).toContain(MOCK_URL);
-      expect(example).toContain(`"@justone-clients/${platform}"`);
-      // The README names the port pnpm mock has by default; here it is one the system chose.
-      await project.write("example.ts", `${example.replace(MOCK_URL, mock.url)}\nexport {};\n`);
-      expect(await project.compile("example.ts", "loose")).toBe("");
-      expect(await project.compile("example.ts", "strict")).toBe("");
-      expect(await project.run("example.js")).toMatch(expectedOutput);
-    }, 60_000);
+  describe("the README", () => {
+    it("has an example for each expected output", async () => {
+      expect(await readExamples()).toHaveLength(expectedOutputs.length);
+    });
+
+    const numbered = expectedOutputs.map((expectedOutput, index) => [index + 1, expectedOutput] as const);
+    it.for(numbered)(
+      "has an example %i that compiles and runs, from the packed tarballs",
+      { timeout: 60_000 },
+      async ([number, output]) => {
+        const example = (await readExamples())[number - 1] ?? "";
+        expect(example).toContain(MOCK_URL);
+        expect(example).toContain(`"@justone-clients/${platform}"`);
+        // The README names the port pnpm mock has by default; here it is one the system chose.
+        await project.write("example.ts", `${example.replace(MOCK_URL, mock.url)}\nexport {};\n`);
+        expect(await project.compile("example.ts", "loose")).toBe("");
+        expect(await project.compile("example.ts", "strict")).toBe("");
+        expect(await project.run("example.js")).toMatch(output);
+      },
+    );
   });
 }
 
-async function firstExample(): Promise<string> {
+async function readExamples(): Promise<string[]> {
   const readme = await readFile(join(REPOSITORY_ROOT, "README.md"), "utf8");
-  const [, example] = /```ts\n([^]*?)```/.exec(readme) ?? [];
-  if (example === undefined) throw new Error("README.md: expected an example in a ts block");
-  return example;
+  return [...readme.matchAll(/```ts\n([^]*?)```/g)].map(([, example = ""]) => example);
 }

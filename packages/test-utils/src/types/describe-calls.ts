@@ -1,6 +1,7 @@
 import { documentOperations, type PlatformDocument } from "@justone-clients/spec-tools";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Verdicts } from "./compile-cases.ts";
+import { pagingCases } from "./paging-cases.ts";
 import { typeCases, type CallForm } from "./type-cases.ts";
 
 const FORMS: readonly CallForm[] = ["method", "safe", "path"];
@@ -18,10 +19,11 @@ export function describeCalls(
   compile: (codes: ReadonlyMap<string, string>) => Verdicts,
 ): void {
   const groups = documentOperations(document).flatMap((operation) => {
-    return FORMS.map((form) => {
+    const byForm = FORMS.map((form) => {
       const title = `${operation.id} by ${form === "path" ? operation.method : form}`;
       return { title, cases: typeCases(operation, form) };
     });
+    return [...byForm, { title: `${operation.id} by pages`, cases: pagingCases(operation) }];
   });
   const files = groups.map(({ title, cases }, index) => ({
     title,

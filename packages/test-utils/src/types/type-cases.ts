@@ -2,8 +2,7 @@ import type { NamedOperation, ParameterSchema } from "@justone-clients/spec-tool
 import { requiredParameters, sampleParameters, type Parameters } from "../contract/sample-parameters.ts";
 import { okValue } from "../contract/ok-value.ts";
 import { outsideEnum } from "../contract/refusals.ts";
-
-const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
+import { fieldPaths, IDENTIFIER } from "./field-paths.ts";
 
 /** A piece of a user's program, and whether it has to compile. */
 export interface TypeCase {
@@ -98,15 +97,6 @@ function unknownFields(operation: NamedOperation, form: CallForm, call: string):
     code: `${readData(form, call)}const owner = data${path};\nowner!.notThere;`,
     compiles: false,
   }));
-}
-
-function fieldPaths(value: unknown, path = ""): string[] {
-  if (Array.isArray(value)) return fieldPaths(value[0], `${path}${path === "" ? "" : "?."}[0]`);
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => {
-    const field = `${path}${path === "" ? "." : "?."}${key}`;
-    return IDENTIFIER.test(key) ? [field, ...fieldPaths(item, field)] : [];
-  });
 }
 
 function objectPaths(value: unknown, path = ""): string[] {

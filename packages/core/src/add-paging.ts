@@ -1,0 +1,55 @@
+import type { CallResult } from "./call-result.ts";
+import { ConfigurationError } from "./errors/configuration-error.ts";
+import type { Operation } from "./operation.ts";
+import type { CallOptions } from "./options.ts";
+import type { Items, Pages, PagesOptions } from "./pages.ts";
+import type { Paging } from "./paging.ts";
+import { checkQuery, type Query } from "./query.ts";
+import { walkItems } from "./walk-items.ts";
+import { type Walk, walkPages } from "./walk-pages.ts";
+
+const DEFAULT_MAX_PAGES = 10;
+
+/** The method of any operation. */
+export type Method = (parameters?: Query, options?: CallOptions) => Promise<CallResult<unknown>>;
+
+/** The method of an operation that pages. */
+export interface PagedMethod extends Method {
+  readonly pages: (parameters?: Query, options?: PagesOptions) => Pages<unknown, Query>;
+  /** Absent where it is not known where the items are. */
+  readonly items?: (parameters?: Query, options?: PagesOptions) => Items<unknown, Query>;
+}
+
+/**
+ * Gives the method of an operation `pages` and `items`, where it pages. They throw a ConfigurationError at once for
+ * parameters or a `maxPages` that cannot be used; what the calls throw carries `resume`.
+ */
+export function addPaging(method: Method, operation: Operation): Method | PagedMethod {
+  const { paging } = operation;
+  if (paging === undefined) return method;
+  const name = `${operation.method} ${operation.path}`;
+  const begin = (given?: Query, walkOptions?: PagesOptions): Walk => {
+    const parameters = given ?? {};
+    const { maxPages, ...options } = walkOptions ?? {};
+    checkQuery(parameters, name);
+    checkPage(parameters[paging.parameter], paging, name);
+    const checked = checkMaxPages(maxPages ?? DEFAULT_MAX_PAGES, name);
+    return { call: method, paging, parameters: { ...parameters }, options, maxPages: checked };
+  };
+  return Object.assign(method, {
+    pages: (...walk: Parameters<typeof begin>) => walkPages(begin(...walk)),
+    ...(paging.items === undefined ? {} : { items: (...walk: Parameters<typeof begin>) => walkItems(begin(...walk)) }),
+  });
+}
+
+function checkMaxPages(maxPages: number, operation: string): number {
+  if (maxPages === Infinity || (Number.isSafeInteger(maxPages) && maxPages > 0)) return maxPages;
+  const expected = "expected a whole number above 0, or Infinity";
+  throw new ConfigurationError(`maxPages is ${String(maxPages).slice(0, 40)}; ${expected}.`, operation);
+}
+
+// The next page is counted from this one.
+function checkPage(page: unknown, { parameter, cursor }: Paging, operation: string): void {
+  if (cursor !== undefined || page === undefined || page === null || Number.isSafeInteger(page)) return;
+  throw new ConfigurationError(`${operation}: parameter "${parameter}" is no whole number.`, operation);
+}

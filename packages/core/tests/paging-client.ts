@@ -1,0 +1,71 @@
+import type { CallOptions, CallResult, ClientOptions, Items, Pages, PagesOptions } from "../src/index.ts";
+import { createClient, type OperationTable } from "../src/platform.ts";
+import { serve, type Served } from "./serve.ts";
+import { TOKEN } from "./test-client.ts";
+
+interface Parameters {
+  readonly word?: string;
+  readonly page?: number;
+  readonly cursor?: string | number;
+}
+
+interface Method {
+  (parameters?: Parameters, options?: CallOptions): Promise<CallResult<unknown>>;
+  pages(parameters?: Parameters, options?: PagesOptions): Pages<unknown, Parameters>;
+  items(parameters?: Parameters, options?: PagesOptions): Items<unknown, Parameters>;
+}
+
+/** The client of a platform that pages in each of the ways there are. */
+export interface PagingClient {
+  /** By a cursor in the answer, with everything known. */
+  readonly byCursor: Method;
+  /** By the cursor of the last item. */
+  readonly byItem: Method;
+  /** By number, with everything known. */
+  readonly byNumber: Method;
+  /** By number, with nothing known of the answer. */
+  readonly byNumberAlone: Omit<Method, "items">;
+  /** By number, where the data is the array of items. */
+  readonly byNumberInArray: Method;
+  /** Not at all. */
+  plain(parameters?: Parameters): Promise<CallResult<unknown>>;
+}
+
+const known = { more: "has_more", items: "list", id: "note.id" } as const;
+const operations: OperationTable<PagingClient> = {
+  byCursor: { method: "GET", path: "/a", paging: { parameter: "cursor", cursor: "at.next", ...known } },
+  byItem: { method: "GET", path: "/b", paging: { parameter: "cursor", cursor: "list.-1.cursor", ...known } },
+  byNumber: { method: "GET", path: "/c", paging: { parameter: "page", start: 1, total: "total", ...known } },
+  byNumberAlone: { method: "GET", path: "/d", paging: { parameter: "page", start: 0 } },
+  byNumberInArray: { method: "POST", path: "/e", body: "form", paging: { parameter: "page", start: 1, items: "" } },
+  plain: { method: "GET", path: "/f" },
+};
+
+/** Makes that client; against plain HTTP, because the servers of the tests speak it. */
+export function pagingClient(options: ClientOptions): PagingClient {
+  return createClient<PagingClient>(operations, { token: TOKEN, allowInsecure: true, ...options });
+}
+
+/** Items as the operations of these tests answer them. */
+export function list(...ids: string[]): { readonly note: { readonly id: string } }[] {
+  return ids.map((id) => ({ note: { id } }));
+}
+
+/** A server that answers the nth request with the nth data, or with a whole envelope; the last one again and again. */
+export function servePages(...pages: readonly unknown[]): Promise<Served> {
+  let count = 0;
+  return serve((_, response) => {
+    const page = pages[Math.min(count++, pages.length - 1)];
+    const envelope = typeof page === "object" && page !== null && "code" in page ? page : { code: 0, data: page };
+    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(envelope));
+  });
+}
+
+/** What the requests of a server asked for, without the token. */
+export function askedFor({ requests }: Served): string[] {
+  return requests.map(({ url = "" }) => {
+    const { searchParams } = new URL(url, "http://localhost");
+    searchParams.delete("token");
+    return searchParams.toString();
+  });
+}
