@@ -11,8 +11,8 @@ export type ParametersOf<Method> = Method extends (parameters: infer Parameters,
   ? NonNullable<Parameters>
   : never;
 
-/** The `data` of a method of a client, null included. */
-export type DataOf<Method> = Method extends (...parameters: never) => PromiseLike<{ readonly data: infer Data }>
+/** The `data` of a method of a client, null included. A `Promise`, for a `PromiseLike` costs a compiler twice as much. */
+export type DataOf<Method> = Method extends (...parameters: never) => Promise<{ readonly data: infer Data }>
   ? Data
   : never;
 
