@@ -56,6 +56,7 @@ const ALLOWED: [room: string, source: string][] = [
   ["packages/core/src/errors/a.ts", "../redact.ts"],
   ["packages/rednote/src/a.ts", "@justone-clients/core"],
   ["packages/rednote/src/a.ts", "@justone-clients/core/platform"],
+  ["packages/rednote/src/a.ts", "@justone-clients/core/testing"],
   ["packages/rednote/src/a.ts", "./generated/client.ts"],
   ["packages/spec-tools/src/a.ts", "node:fs"],
   ["packages/test-utils/src/a.ts", "@justone-clients/spec-tools"],

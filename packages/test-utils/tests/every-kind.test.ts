@@ -6,6 +6,7 @@ import { describeOperations } from "../src/contract/describe-operations.ts";
 import { callOperation } from "../src/main-job/call-operation.ts";
 import { startMockServer } from "../src/mock/start-mock-server.ts";
 import { REPOSITORY_ROOT } from "../src/repository-root.ts";
+import { describeTestFetch } from "../src/testing/describe-test-fetch.ts";
 import { compileCases } from "../src/types/compile-cases.ts";
 import { describeCalls } from "../src/types/describe-calls.ts";
 import { makePlatform } from "./make-platform.ts";
@@ -56,6 +57,10 @@ afterAll(made.remove);
 
 describe("the contract of operations of every kind", () => {
   describeOperations(made.document, IDS.toSorted(), made.create);
+});
+
+describe("the test helpers of operations of every kind", () => {
+  describeTestFetch(made.document, made.create, made.createTestFetch);
 });
 
 describe("the types of operations of every kind", () => {

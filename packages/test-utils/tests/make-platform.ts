@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { generateFrom, loadPublisher, type PlatformDocument } from "@justone-clients/spec-tools";
 import { createClient } from "../../core/src/platform.ts";
+import { createPlatformTestFetch } from "../../core/src/testing.ts";
 import { buildDefinitions } from "../../spec-tools/tests/build-definitions.ts";
 import type { CreateClient } from "../src/contract/contract-client.ts";
+import type { CreateTestFetch } from "../src/testing/testing-subject.ts";
 import { REPOSITORY_ROOT } from "../src/repository-root.ts";
 
 /** A platform that exists for a test only: definitions that went through the whole pipeline, and a client of them. */
@@ -14,6 +16,7 @@ export interface MadePlatform {
   /** The folder of its generated code. */
   readonly folder: string;
   readonly create: CreateClient;
+  readonly createTestFetch: CreateTestFetch;
   readonly remove: () => Promise<void>;
 }
 
@@ -29,13 +32,17 @@ export async function makePlatform(definitions: Definitions): Promise<MadePlatfo
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
   const { files } = await generateFrom(new Map([["made", { file: "made.json", text, document }]]));
   for (const [file, code] of files) await writeFile(join(folder, file.slice(file.lastIndexOf("/") + 1)), code);
-  const { operations } = (await import(pathToFileURL(join(folder, "operations.ts")).href)) as {
-    operations: Parameters<typeof createClient>[0];
-  };
+  const { operations } = await load<"operations", Parameters<typeof createClient>[0]>(folder, "operations");
+  const { examples } = await load<"examples", Parameters<typeof createPlatformTestFetch>[1]>(folder, "examples");
   return {
     document,
     folder,
     create: (options) => createClient(operations, options),
+    createTestFetch: () => createPlatformTestFetch(operations, examples) as ReturnType<CreateTestFetch>,
     remove: () => rm(folder, { recursive: true }),
   };
+}
+
+async function load<Name extends string, Table>(folder: string, name: Name): Promise<Record<Name, Table>> {
+  return (await import(pathToFileURL(join(folder, `${name}.ts`)).href)) as Record<Name, Table>;
 }

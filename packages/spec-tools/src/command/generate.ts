@@ -5,7 +5,7 @@ import type { Command, OptionValues } from "./command.ts";
 import { checkOption, platformOption, readCheck, readPlatforms } from "./common-options.ts";
 import { writeOrCheck } from "./write-or-check.ts";
 
-/** `pnpm generate`: the documents become the types and the operation tables of the packages. */
+/** `pnpm generate`: the documents become the types and the tables of the packages. */
 export const generateCommand: Command = {
   name: "pnpm generate",
   summary: "Writes packages/<platform>/src/generated from specs/generated. Offline.",

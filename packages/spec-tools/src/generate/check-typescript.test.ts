@@ -4,6 +4,7 @@ import { checkTypeScript } from "./check-typescript.ts";
 // In parts, because the house rules look for these words in every file, and here they are data.
 const [IGNORE, NOCHECK] = ["ignore", "nocheck"].map((word) => `@ts-${word}`);
 const TABLE = "export const operations: OperationTable<XMethods> =";
+const EXAMPLES = "export const examples: ExampleTable<XMethods> =";
 
 describe("checkTypeScript", () => {
   it.each([
@@ -14,6 +15,7 @@ describe("checkTypeScript", () => {
     `${TABLE} { a: { method: "GET", path: "/a", body: "form", "b-c": true }, "d": {} };`,
     `${TABLE} { a: { paging: { parameter: "page", start: 1, items: "a.b" } } };`,
     "export interface a { readonly b: { (c: d, e?: f): g; h(): i } }",
+    `${EXAMPLES} { a: { "required": { "b": "string" }, "data": [{ "c-d": -1.5 }, "e", true, null, {}, []] }, b: {} };`,
     `// a header\n\n/** Write ${IGNORE}, eval(\`\${x}\`) or /// <reference /> wherever you like. */\nexport type a = 1;`,
     `export type a = "/// <reference path='x' />" | "// ${IGNORE}" | "*\\/";`,
   ])("lets %s through", (code) => {
@@ -75,6 +77,29 @@ describe("checkTypeScript", () => {
     `${TABLE} { __proto__: { b: "c" } };`,
     `${TABLE} { a: { "__proto__": "c" } };`,
     `${TABLE} { a: { b: "c" } as X };`,
+    'import { ExampleTable } from "@justone-clients/core/testing";',
+    "export const examples = {};",
+    "export const examples: OperationTable<X> = {};",
+    "export const operations: ExampleTable<X> = {};",
+    "export let examples: ExampleTable<X> = {};",
+    `${EXAMPLES} { a: 1 };`,
+    `${EXAMPLES} { a: [] };`,
+    `${EXAMPLES} { a: { b: c } };`,
+    `${EXAMPLES} { a: { b: [c()] } };`,
+    `${EXAMPLES} { a: { b: [, 1] } };`,
+    `${EXAMPLES} { a: { b: [...c] } };`,
+    `${EXAMPLES} { a: { b: +1 } };`,
+    `${EXAMPLES} { a: { b: -c } };`,
+    `${EXAMPLES} { a: { b: 1n } };`,
+    `${EXAMPLES} { a: { b: /c/ } };`,
+    `${EXAMPLES} { a: { b: undefined } };`,
+    `${EXAMPLES} { a: { b: (c, "d") } };`,
+    `${EXAMPLES} { a: { b: { c() {} } } };`,
+    `${EXAMPLES} { a: { b: { c } } };`,
+    `${EXAMPLES} { a: { b: [{ "__proto__": null }] } };`,
+    `${EXAMPLES} { a: { b: \`c\` } };`,
+    `${EXAMPLES} { a: { b: 1 as X } };`,
+    `${EXAMPLES} { a: {} }, c = d();`,
     "export interface a { b: ",
     'export type a = "b\n";',
     '/// <reference path="x" />\nexport type a = 1;',
@@ -87,7 +112,7 @@ describe("checkTypeScript", () => {
     "\ufeffexport type a = 1;",
   ])("refuses %j", (code) => {
     expect(() => checkTypeScript("a.ts", code)).toThrow(
-      /^a\.ts: expected (types and the operation table|code in which)/,
+      /^a\.ts: expected (types, the operation table and the examples|code in which)/,
     );
   });
 });

@@ -8,7 +8,7 @@ const OPTIONS: ts.CompilerOptions = { noLib: true, noResolve: true, types: [], t
 
 /**
  * Parses a generated TypeScript file again, with TypeScript's own parser, and lets through what we emit and nothing else:
- * imports of types, interfaces, type aliases and the operation table. What a definition smuggled past everything that
+ * imports of types, interfaces, type aliases, the operation table and the table of examples. What a definition smuggled past everything that
  * stands before is found here, before the file is written.
  *
  * @throws CommandError (exit code 3) naming the file and what was found in it
@@ -16,7 +16,7 @@ const OPTIONS: ts.CompilerOptions = { noLib: true, noResolve: true, types: [], t
 export function checkTypeScript(file: string, code: string): void {
   const source = ts.createSourceFile("generated.ts", code, ts.ScriptTarget.ESNext, true);
   const foreign = findSyntaxError(source) ?? findForeignNode(source)?.getText(source) ?? findForeignComment(code);
-  if (foreign !== undefined) throw refuse(file, "types and the operation table, nothing else", foreign);
+  if (foreign !== undefined) throw refuse(file, "types, the operation table and the examples, nothing else", foreign);
   if (!isSafeText(code)) throw refuse(file, "code in which nothing is invisible");
 }
 

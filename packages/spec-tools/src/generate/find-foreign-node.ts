@@ -1,10 +1,12 @@
 import ts from "typescript";
+import { isExampleTable } from "./is-example-table.ts";
 import { isOperationTable } from "./is-operation-table.ts";
 
 /** Where generated code takes types from. */
 const MODULES: ReadonlySet<string> = new Set([
   "@justone-clients/core",
   "@justone-clients/core/platform",
+  "@justone-clients/core/testing",
   "./client.ts",
   "./schema.ts",
 ]);
@@ -48,7 +50,7 @@ const TYPE_NODES: ReadonlySet<ts.SyntaxKind> = new Set([
 /** The first part of a generated file that is none of what we emit; undefined where there is none. */
 export function findForeignNode(source: ts.SourceFile): ts.Node | undefined {
   for (const statement of source.statements) {
-    const isWhole = isTypeImport(statement) || isOperationTable(statement);
+    const isWhole = isTypeImport(statement) || isOperationTable(statement) || isExampleTable(statement);
     const foreign = isWhole ? undefined : foreignInTypes(statement);
     if (foreign !== undefined) return foreign;
   }

@@ -3,6 +3,7 @@ import type { GeneratedBy, PlatformDocument } from "../document/document.ts";
 import { TOOL, TOOL_VERSION, typescriptHeader } from "../document/generated-by.ts";
 import { documentOperations } from "./document-operations.ts";
 import { emitClient } from "./emit-client.ts";
+import { emitExamples } from "./emit-examples.ts";
 import { emitOperations } from "./emit-operations.ts";
 import { emitSchema } from "./emit-schema.ts";
 import { type DocLanguage, PHRASES } from "./phrases.ts";
@@ -26,7 +27,7 @@ export interface DocumentSource {
 /**
  * The generated code of a platform by file name. Pure: the same document gives the same bytes.
  *
- * @throws CommandError (exit code 3) where the code would be more than types and the operation table
+ * @throws CommandError (exit code 3) where the code would be more than types and tables of plain data
  */
 export async function generatePlatform(
   document: PlatformDocument,
@@ -45,6 +46,7 @@ export async function generatePlatform(
     ],
     ["operations.ts", `${header}\n${emitOperations(platform, operations, phrases)}`],
     ["client.ts", `${header}\n${emitClient(platform, operations, phrases)}`],
+    ["examples.ts", `${header}\n${emitExamples(platform, operations, told.components.schemas, phrases)}`],
   ]);
   // Loaded when it is needed: it brings the compiler along, which no other command should wait for.
   const { checkTypeScript } = await import("./check-typescript.ts");

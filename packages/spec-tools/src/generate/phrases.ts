@@ -9,6 +9,7 @@ export interface Phrases {
   readonly safe: string;
   readonly byPath: string;
   readonly operationTable: string;
+  readonly exampleTable: string;
   readonly throws: string;
   readonly deprecated: string;
   readonly hidden: string;
@@ -30,6 +31,8 @@ const english: Phrases = {
   safe: "The same methods, giving back an outcome instead of throwing for a call that fails.",
   byPath: "Calls an operation by its path, as openapi-fetch does; gives back the envelope as it was sent.",
   operationTable: "Every operation of the platform by the name of its method.",
+  exampleTable:
+    "What each operation takes, and synthetic data it answers: made of names and types, none of it ever published.",
   throws: "JustOneError: one class for each way a call can fail",
   deprecated: "The publisher may remove this operation.",
   hidden: "Left out of the publisher's docs pages.",
@@ -51,6 +54,7 @@ const chinese: Phrases = {
   safe: "同名方法：返回结果对象，调用失败时不抛出异常。",
   byPath: "与 openapi-fetch 相同的按路径调用方式，原样返回整个响应体。",
   operationTable: "按方法名列出该平台的全部接口。",
+  exampleTable: "各接口接受的参数，以及仅由字段名和类型合成的示例数据，不含任何已发布的内容。",
   throws: "JustOneError：每种失败原因对应一个子类",
   deprecated: "发布方可能随时移除该接口。",
   hidden: "发布方的文档页面未列出该接口。",

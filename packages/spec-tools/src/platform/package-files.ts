@@ -15,8 +15,11 @@ export function packageFiles({ name, title }: PlatformNames): Map<string, string
     ["README.md", readme(name, title, type)],
     ["package.json", packageManifest(name, title)],
     ["src/index.ts", index(name, type)],
+    ["src/testing.ts", TESTING],
     [`src/create-${name}-client.ts`, createFunction(title, type)],
+    ["src/create-test-fetch.ts", testFetchFunction(title, type)],
     ["tests/contract.test.ts", contractTest(name, type)],
+    ["tests/testing.test.ts", testingTest(name, type)],
     ["tests/types.test.ts", typesTest(name)],
     ["tsconfig.build.json", BUILD_CONFIG],
     ["tsconfig.json", CONFIG],
@@ -34,6 +37,8 @@ Typed client of the ${title} operations of the [Just One API](https://docs.justo
 
 The package is ESM and sends with the \`fetch\` of its host. The token goes into the URL because
 the publisher wants it there; this client shows it in no error, result or log.
+
+\`@justone-clients/${name}/testing\` has \`createTestFetch\`, a \`fetch\` for tests that answers without a network.
 `;
 }
 
@@ -41,6 +46,28 @@ function index(name: string, type: string): string {
   return `export * from "@justone-clients/core";
 export { create${type}Client } from "./create-${name}-client.ts";
 export type * from "./generated/client.ts";
+`;
+}
+
+const TESTING = `export type { EmptyData, Fault, Sleep, StepOptions, TestAnswer, TestCall } from "@justone-clients/core/testing";
+export type { TestFetch, TestFetchOptions } from "@justone-clients/core/testing";
+export { createTestFetch } from "./create-test-fetch.ts";
+`;
+
+function testFetchFunction(title: string, type: string): string {
+  return `import { createPlatformTestFetch, type TestFetch, type TestFetchOptions } from "@justone-clients/core/testing";
+import type { ${type}Methods } from "./generated/client.ts";
+import { examples } from "./generated/examples.ts";
+import { operations } from "./generated/operations.ts";
+
+/**
+ * Makes a \`fetch\` that answers the ${title} operations from made-up examples, for tests without a network.
+ *
+ * @see https://docs.justoneapi.com
+ */
+export function createTestFetch(options: TestFetchOptions = {}): TestFetch<${type}Methods> {
+  return createPlatformTestFetch<${type}Methods>(operations, examples, options);
+}
 `;
 }
 
@@ -67,6 +94,15 @@ function contractTest(name: string, type: string): string {
 import { describeContract } from "@justone-clients/test-utils/contract";
 
 await describeContract("${name}", create${type}Client);
+`;
+}
+
+function testingTest(name: string, type: string): string {
+  return `import { create${type}Client } from "@justone-clients/${name}";
+import { createTestFetch } from "@justone-clients/${name}/testing";
+import { describeTesting } from "@justone-clients/test-utils/testing";
+
+await describeTesting("${name}", create${type}Client, createTestFetch);
 `;
 }
 

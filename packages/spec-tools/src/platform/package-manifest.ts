@@ -10,6 +10,7 @@ export function packageManifest(name: string, title: string): string {
     sideEffects: false,
     exports: {
       ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+      "./testing": { types: "./dist/testing.d.ts", default: "./dist/testing.js" },
       "./package.json": "./package.json",
     },
     publishConfig: { access: "public" },

@@ -20,7 +20,10 @@ export interface ScratchProject {
 const TARGET = ["--target", "es2022", "--module", "nodenext"];
 const STRICT = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"];
 
-/** Packs core and these platforms as they would be published and installs them, without a network, in a new project. */
+/**
+ * Packs core and these platforms as they would be published and installs them, without a network, in a new project. It has
+ * the types of Node, as a project has whose tests run on it.
+ */
 export async function makeScratchProject(platforms: readonly string[]): Promise<ScratchProject> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "justone-scratch-")));
   const tarballs = join(folder, "tarballs");
@@ -28,7 +31,7 @@ export async function makeScratchProject(platforms: readonly string[]): Promise<
   for (const name of ["core", ...platforms]) {
     await runProcess(join(REPOSITORY_ROOT, "packages", name), "pnpm", "pack", "--pack-destination", tarballs);
   }
-  for (const dependency of await runtimeDependencies()) {
+  for (const dependency of [...(await runtimeDependencies()), ...(await nodeTypes())]) {
     await runProcess(folder, "npm", "pack", dependency, "--pack-destination", tarballs, "--ignore-scripts");
   }
   const files = (await readdir(tarballs)).map((name) => `./tarballs/${name}`);
@@ -52,4 +55,10 @@ async function runtimeDependencies(): Promise<string[]> {
   const openapiFetch = dirname(dirname(await realpath(core.resolve("openapi-fetch"))));
   const helpers = createRequire(join(openapiFetch, "package.json")).resolve("openapi-typescript-helpers/package.json");
   return [openapiFetch, dirname(await realpath(helpers))];
+}
+
+async function nodeTypes(): Promise<string[]> {
+  const types = dirname(await realpath(createRequire(import.meta.url).resolve("@types/node/package.json")));
+  const undici = createRequire(join(types, "package.json")).resolve("undici-types/package.json");
+  return [types, dirname(await realpath(undici))];
 }

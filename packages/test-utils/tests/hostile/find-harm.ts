@@ -4,13 +4,20 @@ import ts from "typescript";
 type Files = ReadonlyMap<string, string>;
 
 const FILES = new Set(
-  ["schema.ts", "operations.ts", "client.ts"].map((name) => `packages/rednote/src/generated/${name}`),
+  ["schema.ts", "operations.ts", "client.ts", "examples.ts"].map((name) => `packages/rednote/src/generated/${name}`),
 );
-const MODULES = new Set(["@justone-clients/core", "@justone-clients/core/platform", "./schema.ts", "./client.ts"]);
+const MODULES = new Set([
+  "@justone-clients/core",
+  "@justone-clients/core/platform",
+  "@justone-clients/core/testing",
+  "./schema.ts",
+  "./client.ts",
+]);
 const HIDDEN = /(?![\t\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
 // All that may be left of generated code when its types are erased.
 const TABLE =
   /^(\/\*\*.*\*\/\nexport const operations = \{\n( {4}\w+: \{ method: "[A-Z]+", path: "[\w/-]+"(, \w+: ("\w+"|true|false))* \},\n)*\};|export \{\};)\n$/;
+const EXAMPLES = /^\/\*\*.*\*\/\nexport const examples = \{\n((?: {4}\w+: \{.*\},\n)*)\};\n$/;
 const TRANSPILE = { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: false };
 
 /** What harm there is in a document that was built of a hostile definition; empty where there is none. */
@@ -42,10 +49,24 @@ function harmInFile(name: string, code: string): string[] {
   const named = [...importedFiles, ...referencedFiles, ...typeReferenceDirectives].map(({ fileName }) => fileName);
   return [
     ...diagnostics.map(({ messageText }) => `${name}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`),
-    ...(TABLE.test(statements) ? [] : [`${name} runs ${statements.slice(0, 300)}`]),
+    ...(TABLE.test(statements) || isExamples(statements) ? [] : [`${name} runs ${statements.slice(0, 300)}`]),
     ...named.filter((module) => !MODULES.has(module)).map((module) => `${name} names ${module}`),
     ...(HIDDEN.test(code) ? [`hidden characters in ${name}`] : []),
   ];
+}
+
+// Examples are JSON under a name, so a parser of JSON tells them from everything else.
+function isExamples(statements: string): boolean {
+  const rows = EXAMPLES.exec(statements)?.[1]?.split("\n") ?? [""];
+  return rows.length > 1 && rows.slice(0, -1).every((row) => isJson(row.replace(/^ {4}\w+: (.*),$/, "$1")));
+}
+
+function isJson(text: string): boolean {
+  try {
+    return JSON.parse(text) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function strayReferences(value: unknown): string[] {

@@ -1,0 +1,81 @@
+import { whenAborted } from "./when-aborted.ts";
+
+/**
+ * A way a call can go wrong below the envelope, as `fetch` reports it, and the error a client throws for it:
+ *
+ * - `dns`, `refused`, `tls`: nothing was sent; a `ConnectionError` of the phase dns, connect or tls
+ * - `reset`: the connection broke before an answer; a `ConnectionError` of the phase response
+ * - `timeout`: no answer, until the call is aborted or its deadline passes; a `TimeoutError`
+ * - `truncated`: the connection broke within the body; a `ConnectionError` of the phase body
+ * - `broken-json`, `empty-body`, `html` (a page under 200), `gateway` (a page under 502): a `ProtocolError`
+ * - `redirect`: to another host; a `RedirectError`
+ */
+export type Fault =
+  | "dns"
+  | "refused"
+  | "tls"
+  | "reset"
+  | "timeout"
+  | "truncated"
+  | "broken-json"
+  | "empty-body"
+  | "html"
+  | "gateway"
+  | "redirect";
+
+/**
+ * Fails the way a fault does.
+ *
+ * @throws TypeError as `fetch` does where the connection fails, the reason of the signal where that ends a silence
+ */
+export async function playFault(fault: Fault, signal: AbortSignal): Promise<Response> {
+  return FAULT_WAYS[fault](signal);
+}
+
+/** Whether there is such a fault; for callers without types. */
+export function isFault(name: string): name is Fault {
+  return Object.hasOwn(FAULT_WAYS, name);
+}
+
+const FAULT_WAYS: Readonly<Record<Fault, (signal: AbortSignal) => Response | Promise<never>>> = {
+  dns: () => failed("getaddrinfo ENOTFOUND", "ENOTFOUND", "getaddrinfo"),
+  refused: () => failed("connect ECONNREFUSED", "ECONNREFUSED", "connect"),
+  tls: () => failed("certificate has expired", "CERT_HAS_EXPIRED"),
+  reset: () => failed("read ECONNRESET", "ECONNRESET", "read"),
+  timeout: (signal) => whenAborted(signal),
+  truncated: () => new Response(brokenBody(), { headers: JSON_HEADERS }),
+  "broken-json": () => new Response(HALF, { headers: JSON_HEADERS }),
+  "empty-body": () => new Response("", { headers: JSON_HEADERS }),
+  html: () => page(200, "Are you human?"),
+  gateway: () => page(502, "502 Bad Gateway"),
+  redirect: () => new Response(null, { status: 302, headers: { location: "https://elsewhere.invalid/" } }),
+};
+
+const JSON_HEADERS = { "content-type": "application/json;charset=UTF-8" };
+const HALF = '{"code":0,"data":{"te';
+
+function failed(message: string, code: string, syscall?: string): Promise<never> {
+  const cause = Object.assign(new Error(message), { code, ...(syscall === undefined ? {} : { syscall }) });
+  return Promise.reject(new TypeError("fetch failed", { cause }));
+}
+
+function brokenBody(): ReadableStream<Uint8Array> {
+  const chunks = [new TextEncoder().encode(HALF)];
+  return new ReadableStream({
+    pull(controller) {
+      const chunk = chunks.pop();
+      // An error drops what is queued, so it comes once the first half was taken.
+      if (chunk === undefined) controller.error(new TypeError("terminated", { cause: closed() }));
+      else controller.enqueue(chunk);
+    },
+  });
+}
+
+function closed(): Error {
+  return Object.assign(new Error("other side closed"), { code: "UND_ERR_SOCKET" });
+}
+
+function page(status: number, title: string): Response {
+  const headers = { "content-type": "text/html;charset=UTF-8" };
+  return new Response(`<!doctype html><html><title>${title}</title></html>`, { status, headers });
+}

@@ -1,0 +1,75 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { testPlatform } from "../../tests/test-platform.ts";
+
+afterEach(() => vi.useRealTimers());
+
+describe("a delay", () => {
+  it("is waited for by a sleep that was given, as long as was asked for", async () => {
+    const slept: number[] = [];
+    const { client, testFetch } = testPlatform({
+      sleep: (ms) => {
+        slept.push(ms);
+        return Promise.resolve();
+      },
+    });
+    testFetch.answer("getThingV1", { data: 1 }, { times: 1, delayMs: 5_000 });
+    testFetch.answer("getThingV1", { data: 2 }, { times: 1, delayMs: 0 });
+    testFetch.delay(90_000);
+    for (let call = 0; call < 3; call++) await client.getThingV1({ id: "a" });
+    expect(slept).toEqual([5_000, 90_000]);
+  });
+
+  it("is waited for by the timers of the host, fake ones too, of which none is left", async () => {
+    vi.useFakeTimers();
+    const { client, testFetch } = testPlatform();
+    testFetch.delay(60_000);
+    const call = client.getThingV1({ id: "a" });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect((await call).requestId).toBe("test-1");
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("ends at the deadline of the call, and leaves no timer", async () => {
+    vi.useFakeTimers();
+    const { client, testFetch } = testPlatform();
+    testFetch.delay(60_000);
+    const outcome = client.safe.getThingV1({ id: "a" }, { timeoutMs: 1_000 });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await outcome).toMatchObject({ ok: false, error: { kind: "timeout" } });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it.each([
+    ["a sleep that minds no signal", { sleep: () => new Promise<void>(() => undefined) }],
+    ["the host's", {}],
+  ])("ends when its caller aborts, with %s", async (_, options) => {
+    const { client, testFetch } = testPlatform(options);
+    testFetch.delay(60_000);
+    const controller = new AbortController();
+    const outcome = client.safe.getThingV1({ id: "a" }, { signal: controller.signal });
+    await vi.waitFor(() => expect(testFetch.calls).toHaveLength(1));
+    const reason = new Error("enough");
+    controller.abort(reason);
+    expect(await outcome).toMatchObject({ ok: false, error: { kind: "aborted", cause: reason } });
+  });
+
+  it("is over before it begins where the request was aborted already", async () => {
+    const { testFetch, url } = testPlatform();
+    const reason = new Error("enough");
+    const request = testFetch(`${url}/api/test/get-thing/v1`, { signal: AbortSignal.abort(reason) });
+    await expect(request).rejects.toBe(reason);
+    expect(testFetch.calls).toEqual([]);
+  });
+});
+
+describe("a silence", () => {
+  it("lasts until the caller aborts", async () => {
+    const { testFetch, url } = testPlatform();
+    testFetch.fail("getThingV1", "timeout");
+    const controller = new AbortController();
+    const silence = testFetch(`${url}/api/test/get-thing/v1?id=a&token=t`, { signal: controller.signal });
+    await vi.waitFor(() => expect(testFetch.calls).toHaveLength(1));
+    controller.abort(new Error("enough"));
+    await expect(silence).rejects.toThrow("enough");
+  });
+});

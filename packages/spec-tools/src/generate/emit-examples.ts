@@ -1,0 +1,66 @@
+import { schemaExample } from "../document/schema-example.ts";
+import type { Schema } from "../document/schema.ts";
+import { escapeInvisibleJson } from "../gate/escape-invisible.ts";
+import type { Parameter, ParameterSchema } from "../published/operation.ts";
+import { docComment } from "./doc-comment.ts";
+import type { NamedOperation } from "./document-operations.ts";
+import type { Phrases } from "./phrases.ts";
+import { platformTypeName } from "./platform-type-name.ts";
+
+/**
+ * The examples of a platform: what each operation takes, and data made from its schema. What was published as an example
+ * holds texts of people and goes into no package.
+ */
+export function emitExamples(
+  platform: string,
+  operations: readonly NamedOperation[],
+  schemas: Readonly<Record<string, Schema>>,
+  phrases: Phrases,
+): string {
+  const methods = `${platformTypeName(platform)}Methods`;
+  const owners = new Map<string, string>();
+  const rows = operations.map((operation) => {
+    const { operationId, parameters } = operation;
+    const data = printData(operation, schemas);
+    const owner = owners.get(data) ?? operationId;
+    owners.set(data, owner);
+    const reference = `"sameDataAs":${JSON.stringify(owner)}`;
+    const own = `"data":${data}`;
+    const isShared = owner !== operationId && reference.length < own.length;
+    const fields = [...parameterFields(parameters), isShared ? reference : own];
+    return `  ${operationId}: {${fields.join(",")}},`;
+  });
+  return [
+    'import type { ExampleTable } from "@justone-clients/core/testing";',
+    `import type { ${methods} } from "./client.ts";`,
+    "",
+    docComment([phrases.exampleTable]),
+    `export const examples: ExampleTable<${methods}> = {`,
+    ...rows,
+    "};",
+    "",
+  ].join("\n");
+}
+
+function printData({ dataType }: NamedOperation, schemas: Readonly<Record<string, Schema>>): string {
+  // Of data nobody has seen, an empty object is the least that can be said.
+  return print(schemaExample(schemas[dataType] ?? {}, schemas) ?? {});
+}
+
+function parameterFields(parameters: readonly Parameter[]): string[] {
+  return (["required", "optional"] as const).flatMap((kind) => {
+    const ofKind = parameters.filter(({ required }) => required === (kind === "required"));
+    const types = Object.fromEntries(ofKind.map(({ name, schema }) => [name, parameterType(schema)]));
+    return ofKind.length === 0 ? [] : [`"${kind}":${print(types)}`];
+  });
+}
+
+function parameterType({ type, enum: values }: ParameterSchema): string | readonly (string | number)[] {
+  return values ?? type;
+}
+
+function print(value: unknown): string {
+  // In a literal, __proto__ is no field but sets the prototype.
+  const json = JSON.stringify(value, (key, field: unknown) => (key === "__proto__" ? undefined : field));
+  return escapeInvisibleJson(json);
+}

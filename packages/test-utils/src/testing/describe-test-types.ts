@@ -1,0 +1,67 @@
+import { join } from "node:path";
+import { documentOperations, type PlatformDocument } from "@justone-clients/spec-tools";
+import { beforeAll, describe, expect, it } from "vitest";
+import { REPOSITORY_ROOT } from "../repository-root.ts";
+import { compileCases, type Verdicts } from "../types/compile-cases.ts";
+
+/** The types of a platform's test helpers, on its built package as a user's compiler sees them. */
+export function describeTestTypes(platform: string, document: PlatformDocument): void {
+  const entry = `@justone-clients/${platform}/testing`;
+  const prelude = `import { createTestFetch } from "${entry}";\nconst testFetch = createTestFetch();\n`;
+  const operations = documentOperations(document);
+  const [first] = operations;
+  if (first === undefined) throw new Error(`${platform} has no operation`);
+  const name = first.operationId;
+  const right = operations.map(({ operationId }) => rightCalls(operationId)).join("\n");
+  const wrong: readonly [title: string, code: string][] = [
+    ["an operation there is none of", 'testFetch.answer("noSuchOperation", { code: 302 });'],
+    ["a code that is no number", `testFetch.answer("${name}", { code: "302" });`],
+    ["two kinds of answer at once", `testFetch.answer("${name}", { code: 302, empty: "[]" });`],
+    ["a fault there is none of", `testFetch.fail("${name}", "gremlins");`],
+    [
+      "a parameter there is none of",
+      `testFetch.answer("${name}", ({ noSuchParameter }) => ({ data: noSuchParameter }));`,
+    ],
+    ...operations.filter(({ dataType }) => isTyped(document, dataType)).map(wrongData),
+  ];
+  let verdicts: Verdicts;
+
+  describe("the types of the test helpers", () => {
+    beforeAll(() => {
+      const codes = wrong.map(([, code], index): [string, string] => [`test-type-${index}.ts`, prelude + code]);
+      verdicts = compileCases(
+        join(REPOSITORY_ROOT, "packages", platform),
+        new Map([["right.ts", prelude + right], ...codes]),
+      );
+    }, 120_000);
+
+    it("let every operation answer everything", () => expect(verdicts.get("right.ts")).toEqual([]));
+
+    it.each(wrong.map(([title], index) => ({ title, index })))("refuse $title", ({ index }) => {
+      const errors = verdicts.get(`test-type-${index}.ts`) ?? [];
+      expect(errors).not.toEqual([]);
+      expect(errors.filter((error) => !TYPE_ERRORS.has(error))).toEqual([]);
+    });
+  });
+}
+
+// What the compiler may say of these. Anything else (a module not found, say) is a fault of the test.
+const TYPE_ERRORS: ReadonlySet<number> = new Set([2322, 2339, 2345, 2353, 2559, 2739, 2741, 2769]);
+
+function rightCalls(operation: string): string {
+  return [
+    `testFetch.answer("${operation}", { data: null });`,
+    `testFetch.answer("${operation}", { code: 302, headers: { "retry-after": "1" } }, { times: 2, delayMs: 5 });`,
+    `testFetch.answer("${operation}", { empty: "{}" });`,
+    `testFetch.answer("${operation}", (parameters) => (Object.keys(parameters).length > 1 ? { code: 201 } : undefined));`,
+    `testFetch.fail("${operation}", "reset", { times: 1 });`,
+  ].join("\n");
+}
+
+function wrongData({ operationId }: { readonly operationId: string }): [title: string, code: string] {
+  return [`data of another type for ${operationId}`, `testFetch.answer("${operationId}", { data: 5 });`];
+}
+
+function isTyped({ components }: PlatformDocument, dataType: string): boolean {
+  return Object.keys(components.schemas[dataType] ?? {}).some((keyword) => keyword !== "description");
+}
