@@ -39,11 +39,30 @@ export async function makeCallers(transport: Transport): Promise<Caller[]> {
   };
   return [
     { name: RAW, call: raw },
+    { name: "raw fetch with a deadline", call: makeDeadlineCall(transport, url) },
     { name: "this project", call: await makeOwnCall(transport) },
     { name: "openapi-fetch", call: makeOpenapiCall(transport) },
     { name: "hey-api", call: await loadHeyClient({ baseUrl, fetch }, QUERY) },
     ...makeGeneralCallers(transport, url),
   ];
+}
+
+// The least a client can do that lets no call hang and follows no redirect: what is above it is a client's own.
+function makeDeadlineCall({ fetch }: Transport, url: string): Caller["call"] {
+  return async (signal) => {
+    const controller = new AbortController();
+    const end = (): void => controller.abort();
+    const timer = setTimeout(end, 120_000);
+    signal?.addEventListener("abort", end);
+    try {
+      const query = new URLSearchParams(QUERY).toString();
+      const response = await fetch(`${url}?${query}`, { signal: controller.signal, redirect: "manual" });
+      return await response.json();
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", end);
+    }
+  };
 }
 
 async function makeOwnCall({ baseUrl, fetch }: Transport): Promise<Caller["call"]> {
