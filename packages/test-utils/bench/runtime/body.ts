@@ -1,0 +1,16 @@
+/** An envelope of about this many bytes, shaped as the publisher's answers are: records of short texts and numbers. */
+export function makeBody(bytes: number): string {
+  const items: object[] = [];
+  const write = (): string => {
+    const facts = { code: 0, message: "ok", recordTime: "2026-01-01T00:00:00Z", requestId: "0123456789abcdef" };
+    return JSON.stringify({ ...facts, data: { total: items.length, items } });
+  };
+  while (write().length < bytes) {
+    const index = items.length;
+    items.push({ id: `note-${index}`, title: `A note of some length, number ${index}`, likes: index * 7 });
+  }
+  return write();
+}
+
+/** The sizes that are measured: about the shortest answer there is, and an ordinary one. */
+export const BODY_SIZES = { "200 B": 200, "11 KB": 11_000 } as const;

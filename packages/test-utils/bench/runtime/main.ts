@@ -1,0 +1,43 @@
+/**
+ * What the client costs at run time and at build time beside others, in one run: `pnpm bench:runtime [SECTION…]` prints
+ * Markdown. Sections: own-cost, loopback, retained, bundle, consumers; all of them where none is named.
+ */
+import { availableParallelism, loadavg } from "node:os";
+import { printBundles } from "./bundle.ts";
+import { makeCallers } from "./callers.ts";
+import { printConsumers } from "./consumers.ts";
+import { printLoopback } from "./loopback.ts";
+import { printOwnCost } from "./own-cost.ts";
+import { printRetained } from "./retained.ts";
+
+const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
+  "own-cost": () => printOwnCost(60),
+  loopback: () => printLoopback(25),
+  retained: async () => printRetained(await callerNames()),
+  bundle: printBundles,
+  consumers: printConsumers,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in SECTIONS));
+if (unknown.length > 0) {
+  console.error(`no section is called ${unknown.join(", ")}; there are ${Object.keys(SECTIONS).join(", ")}`);
+  process.exit(2);
+}
+console.log(`# Runtime, Node ${process.versions.node}, ${availableParallelism()} cores`);
+for (const name of asked.length > 0 ? asked : Object.keys(SECTIONS)) {
+  const before = load();
+  await SECTIONS[name]?.();
+  console.log(`\nLoad of the machine: ${before} before, ${load()} after.`);
+}
+// Kept-alive connections would hold the process open.
+process.exit();
+
+async function callerNames(): Promise<string[]> {
+  const callers = await makeCallers({ baseUrl: "http://localhost", fetch: globalThis.fetch, axiosAdapter: "http" });
+  return callers.map(({ name }) => name);
+}
+
+function load(): string {
+  return loadavg()[0]?.toFixed(1) ?? "unknown";
+}

@@ -1,0 +1,45 @@
+import { BODY_SIZES, makeBody } from "./body.ts";
+import { type Caller, makeCallers, RAW } from "./callers.ts";
+import { markdownTable } from "./markdown.ts";
+import { median, pairs, type Rounds, runRounds } from "./rounds.ts";
+
+const CALLS = 400;
+
+/** What each client costs by itself: µs a call above raw fetch, with a `fetch` that answers at once. */
+export async function printOwnCost(rounds: number): Promise<void> {
+  const measured = new Map<string, Rounds>();
+  for (const [label, bytes] of Object.entries(BODY_SIZES)) {
+    const callers = await makeMockedCallers(bytes);
+    measured.set(label, await runRounds(callers, { rounds, run: repeat }));
+  }
+  const names = [...(measured.get("200 B")?.keys() ?? [])];
+  const rows = names.map((name) => [name, ...[...measured.values()].flatMap((times) => cells(times, name))]);
+  const head = Object.keys(BODY_SIZES).flatMap((label) => [`${label}, best round`, `${label}, median`]);
+  console.log("\n## Own cost: µs a call above raw fetch, with a mocked fetch (raw fetch: µs a call)\n");
+  console.log(markdownTable(["client", ...head], rows));
+}
+
+/** The callers over a `fetch` that answers at once with a body of a size. */
+export function makeMockedCallers(bytes: number): Promise<Caller[]> {
+  const body = makeBody(bytes);
+  const headers = { "content-type": "application/json", "content-length": String(body.length) };
+  // A new response for each call, as over the wire; what it costs is part of the baseline too.
+  const fetch = (): Promise<Response> => Promise.resolve(new Response(body, { headers }));
+  return makeCallers({ baseUrl: "http://localhost", fetch, axiosAdapter: "fetch" });
+}
+
+async function repeat({ call }: Caller): Promise<void> {
+  for (let index = 0; index < CALLS; index++) await call();
+}
+
+function cells(times: Rounds, name: string): string[] {
+  const own = times.get(name) ?? [];
+  const raw = times.get(RAW) ?? [];
+  if (name === RAW) return [micros(Math.min(...own)), micros(median(own))];
+  const differences = pairs(own, raw).map(([mine, base]) => mine - base);
+  return [micros(Math.min(...own) - Math.min(...raw)), micros(median(differences))];
+}
+
+function micros(milliseconds: number): string {
+  return ((milliseconds * 1000) / CALLS).toFixed(1);
+}
