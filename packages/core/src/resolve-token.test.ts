@@ -9,6 +9,7 @@ const OK = { code: 0, data: { id: "a" } };
 describe("the token", () => {
   afterEach(() => {
     vi.unstubAllEnvs();
+    vi.unstubAllGlobals();
   });
 
   it("comes from a function, asked before each call", async () => {
@@ -32,6 +33,13 @@ describe("the token", () => {
     const call = testClient({ baseUrl, token: " " }).getThingV1();
     await expect(call).rejects.toThrow(/no token to call with. Pass \{ token \} .* JUSTONEAPI_TOKEN/);
     expect(requests).toEqual([]);
+  });
+
+  it("is asked for in the same words where the environment may not be read", async () => {
+    const env = new Proxy({}, { get: () => expect.unreachable("NotCapable") });
+    vi.stubGlobal("process", { env });
+    const call = tokenlessClient({}).getThingV1();
+    await expect(call).rejects.toThrow(/no token to call with. Pass \{ token \} .* JUSTONEAPI_TOKEN/);
   });
 
   it("does not show when its function fails", async () => {

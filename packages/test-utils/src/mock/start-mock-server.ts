@@ -10,13 +10,19 @@ export interface MockServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a document with Prism in this process, silently: its log would show sample URLs with the token. */
-export async function startMockServer(document: PlatformDocument): Promise<MockServer> {
+/**
+ * Serves a document with Prism in this process, silently: its log would show sample URLs with the token. With `cors`
+ * browsers may call it from any page.
+ */
+export async function startMockServer(
+  document: PlatformDocument,
+  { cors = false }: { readonly cors?: boolean } = {},
+): Promise<MockServer> {
   // A copy, because Prism dereferences in place.
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
   const server = createServer(operations, {
     components: { logger: createLogger("mock", { enabled: false }) },
-    cors: false,
+    cors,
     config: {
       isProxy: false,
       checkSecurity: true,

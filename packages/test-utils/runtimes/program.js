@@ -1,0 +1,108 @@
+// What any user's program does with a client, told as plain data. It uses public exports and web APIs only, because the
+// same file runs on every runtime.
+import {
+  createRednoteClient,
+  DailyQuotaError,
+  isJustOneError,
+  JustOneError,
+  RedirectError,
+} from "@justone-clients/rednote";
+
+const PATH = "/api/xiaohongshu/get-note-detail/v1";
+const CLASSES = [JustOneError, DailyQuotaError, RedirectError];
+const NOTE = { noteId: "698ab064000000001503876d" };
+
+/** Calls the mock and the servers that misbehave in every way a user does, and tells what came back. */
+export async function observe({ mockUrl, oddUrl, closedUrl, token }) {
+  const client = (baseUrl, options) => createRednoteClient({ token, baseUrl, allowInsecure: true, ...options });
+  const mock = client(mockUrl);
+  const handedOut = {
+    method: await mock.getNoteDetailV1(NOTE),
+    safe: await mock.safe.getNoteDetailV1(NOTE),
+    get: await mock.GET(PATH, { params: { query: NOTE } }),
+    business: await caught(client(mockUrl, { fetch: preferring("code=200, example=code-303") })),
+    redirect: await caught(client(`${oddUrl}/redirect`)),
+    timeout: await caught(client(`${oddUrl}/silent`), { timeoutMs: 200 }),
+    aborted: await abortHalfway((options) => client(`${oddUrl}/half`, options)),
+    refused: await caught(client(closedUrl)),
+    noToken: await caught(client(mockUrl, { token: undefined })),
+  };
+  const { method, safe, get, ...errors } = handedOut;
+  return {
+    userAgent: navigator.userAgent,
+    method: method.data,
+    safe: { ok: safe.ok, data: safe.data },
+    get: { envelope: get.data, status: get.response.status, url: get.response.url },
+    errors: Object.fromEntries(Object.entries(errors).map(([name, error]) => [name, factsOf(error)])),
+    leaks: Object.keys(handedOut).filter((name) => shows(handedOut[name], token)),
+    // Shows that a leak would be seen.
+    leaksSeen: shows(
+      new Error("x", { cause: { at: `https://example.org/?token=${encodeURIComponent(token)}` } }),
+      token,
+    ),
+  };
+}
+
+async function caught(client, options) {
+  try {
+    await client.getNoteDetailV1(NOTE, options);
+  } catch (thrown) {
+    return thrown;
+  }
+}
+
+// Ends the call when the head of the answer is there and its body is not.
+function abortHalfway(makeClient) {
+  const controller = new AbortController();
+  const client = makeClient({
+    fetch: async (request) => {
+      const response = await fetch(request);
+      controller.abort(new Error("enough"));
+      return response;
+    },
+  });
+  return caught(client, { signal: controller.signal });
+}
+
+// Asks Prism for one of its examples.
+function preferring(preference) {
+  return (request) => {
+    request.headers.set("prefer", preference);
+    return fetch(request);
+  };
+}
+
+function factsOf(error) {
+  if (!isJustOneError(error)) return { kind: `no error of these clients: ${String(error)}` };
+  return {
+    classes: CLASSES.filter((known) => error instanceof known).map(({ name }) => name),
+    kind: error.kind,
+    code: error.code,
+    status: error.status,
+    billed: error.billed,
+    phase: error.phase,
+    cause: error.cause === undefined ? undefined : String(error.cause),
+  };
+}
+
+function shows(value, token) {
+  const forms = [
+    token,
+    encodeURIComponent(token),
+    JSON.stringify(token).slice(1, -1),
+    new URLSearchParams({ t: token }).toString().slice(2),
+  ];
+  return textsOf(value).some((text) => forms.some((form) => text.includes(form)));
+}
+
+// Every text a value holds or prints as: hidden and inherited fields too, because loggers look there.
+function textsOf(value, depth = 0) {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null || depth > 8) return [];
+  const texts = [String(value), JSON.stringify(value) ?? ""];
+  const inherited = ["url", "message", "stack", "cause", "headers"].filter((name) => name in value);
+  for (const name of [...Object.getOwnPropertyNames(value), ...inherited]) {
+    texts.push(name, ...textsOf(value[name], depth + 1));
+  }
+  return value instanceof Headers ? [...texts, ...[...value].flat()] : texts;
+}

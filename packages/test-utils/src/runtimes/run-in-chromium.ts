@@ -1,0 +1,91 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { access, constants, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Workbench } from "./make-workbench.ts";
+import { LIMIT_MS, runLimited, withoutToken } from "./run-limited.ts";
+import { servePage } from "./serve-page.ts";
+import type { Addresses } from "./sighting.ts";
+
+// Root has no sandbox, and nothing here may look for anything beyond loopback.
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-dev-shm-usage",
+];
+const MODULES = [
+  "@justone-clients/core",
+  "@justone-clients/core/platform",
+  "@justone-clients/rednote",
+  "openapi-fetch",
+];
+
+/** Runs the program in a page of headless Chromium, its packages unbundled, by an import map. */
+export async function runInChromium({ folder }: Workbench, addresses: Addresses): Promise<string> {
+  const browser = await findChromium();
+  if (browser === undefined) throw new Error("Chromium is not installed");
+  const page = await servePage(folder, makePage(await importMap(folder), addresses));
+  const profile = await mkdtemp(join(tmpdir(), "justone-chromium-"));
+  const child = spawn(browser, [...FLAGS, `--user-data-dir=${profile}`, page.url], {
+    env: withoutToken(),
+    stdio: "ignore",
+  });
+  const ended = once(child, "exit");
+  try {
+    const limit = once(AbortSignal.timeout(LIMIT_MS), "abort").then(() => `the page told nothing in ${LIMIT_MS} ms`);
+    const failure = Promise.race([ended.then(() => "Chromium ended before the page told anything"), limit]);
+    return await Promise.race([page.seen, failure.then((reason) => Promise.reject(new Error(reason)))]);
+  } finally {
+    child.kill("SIGKILL");
+    await ended;
+    await page.close();
+    await rm(profile, { recursive: true, maxRetries: 5 });
+  }
+}
+
+/** Where this machine has Chromium; undefined where it has none. */
+export async function findChromium(path: string = process.env["PATH"] ?? ""): Promise<string | undefined> {
+  for (const folder of path.split(delimiter)) {
+    const file = join(folder, "chromium");
+    const found = await access(file, constants.X_OK).then(
+      () => true,
+      () => false,
+    );
+    if (found) return file;
+  }
+  return undefined;
+}
+
+// Resolved as Node resolves an import, so that the page gets the files a user's tools would take.
+async function importMap(folder: string): Promise<Record<string, string>> {
+  const code = `console.log(JSON.stringify(${JSON.stringify(MODULES)}.map((name) => import.meta.resolve(name))))`;
+  const printed = await runLimited(folder, process.execPath, ["--input-type=module", "-e", code]);
+  const urls = JSON.parse(printed) as string[];
+  return Object.fromEntries(
+    urls.map((url, index) => [MODULES[index] ?? "", `/${relative(folder, fileURLToPath(url))}`]),
+  );
+}
+
+function makePage(imports: Record<string, string>, addresses: Addresses): string {
+  return `<!doctype html><meta charset="utf-8"><title>Runtimes</title>
+<script type="importmap">${literal({ imports })}</script>
+<script type="module">
+const seen = await import("/program.js").then(({ observe }) => observe(${literal(addresses)}))
+  .catch((error) => ({ failed: String(error.stack ?? error) }));
+await fetch("/seen", { method: "POST", body: JSON.stringify(seen) });
+</script>
+`;
+}
+
+// No text of ours may end the script it stands in.
+function literal(value: object): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
+}

@@ -1,0 +1,24 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { runLimited } from "./run-limited.ts";
+
+function run(code: string, env = {}): Promise<string> {
+  return runLimited(process.cwd(), process.execPath, ["-e", code], env);
+}
+
+describe("runLimited", () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  it("keeps the user's token from what it runs", async () => {
+    vi.stubEnv("JUSTONEAPI_TOKEN", "t");
+    const printed = await run("console.log(process.env.JUSTONEAPI_TOKEN, process.env.A)", { A: "a" });
+    expect(printed).toBe("undefined a\n");
+  });
+
+  it("fails with what was printed", async () => {
+    await expect(run("console.log('out'); console.error('err'); process.exit(3)")).rejects.toThrow(
+      "failed\nout\nerr\n",
+    );
+  });
+});

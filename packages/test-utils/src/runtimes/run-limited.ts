@@ -1,0 +1,34 @@
+import { execFile } from "node:child_process";
+
+/** How long anything may take: many times what it needs, for a busy machine. */
+export const LIMIT_MS = 90_000;
+
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Runs a program to its end, without the user's token in its environment, and gives back what it printed.
+ *
+ * @throws Error with what it printed when it fails or takes too long
+ */
+export function runLimited(cwd: string, program: string, args: readonly string[], env = {}): Promise<string> {
+  const options = {
+    cwd,
+    env: { ...withoutToken(), ...env },
+    timeout: LIMIT_MS,
+    killSignal: "SIGKILL" as const,
+    maxBuffer: MAX_BYTES,
+  };
+  return new Promise((resolve, reject) => {
+    execFile(program, args, options, (error, stdout, stderr) => {
+      if (error === null) resolve(stdout);
+      else
+        reject(new Error(`${error.killed === true ? `not done after ${LIMIT_MS} ms` : "failed"}\n${stdout}${stderr}`));
+    });
+  });
+}
+
+/** The environment of this process, without what a program under test must not find there. */
+export function withoutToken(): NodeJS.ProcessEnv {
+  const { JUSTONEAPI_TOKEN: _, ...env } = process.env;
+  return { ...env, NO_COLOR: "1" };
+}

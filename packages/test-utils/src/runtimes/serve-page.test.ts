@@ -1,0 +1,41 @@
+import { once } from "node:events";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { get, type IncomingMessage } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { type ServedPage, servePage } from "./serve-page.ts";
+
+async function serveExample(): Promise<ServedPage> {
+  const parent = await mkdtemp(join(tmpdir(), "justone-page-"));
+  onTestFinished(() => rm(parent, { recursive: true }));
+  const folder = join(parent, "project");
+  await mkdir(folder);
+  await writeFile(join(folder, "program.js"), "export {};");
+  await writeFile(join(parent, "secret.js"), "secret");
+  const page = await servePage(folder, "<!doctype html>");
+  onTestFinished(() => page.close());
+  return page;
+}
+
+describe("a served page", () => {
+  it("has its scripts as modules and gives back what is posted", async () => {
+    const page = await serveExample();
+    expect(await (await fetch(page.url)).text()).toBe("<!doctype html>");
+    const script = await fetch(`${page.url}program.js`);
+    expect(script.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+    expect(await script.text()).toBe("export {};");
+    await fetch(`${page.url}seen`, { method: "POST", body: "中" });
+    expect(await page.seen).toBe("中");
+  });
+
+  it("has nothing else", async () => {
+    const page = await serveExample();
+    expect((await fetch(`${page.url}favicon.ico`)).status).toBe(404);
+    expect((await fetch(`${page.url}absent.js`)).status).toBe(404);
+    // As no URL can be written, but a request can.
+    const outside = get(page.url, { path: "/../secret.js", agent: false });
+    const [response] = (await once(outside, "response")) as [IncomingMessage];
+    expect(response.resume().statusCode).toBe(404);
+  });
+});
