@@ -4,7 +4,7 @@
 // sha256: 92ef2343caa7bd71cb1ecd9209711f73827c74c245e12aa301a75f80db5fa52f
 // command: pnpm generate
 
-import type { CallOptions, CallResult, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";
+import type { CallOptions, CallResult, ClientTools, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";
 import type { PathGet } from "@justone-clients/core/platform";
 import type { components, operations } from "./schema.ts";
 
@@ -832,7 +832,7 @@ export interface PgyPaths {
 }
 
 /** A client of the platform: one method an operation. */
-export interface PgyClient extends PgyMethods {
+export interface PgyClient extends PgyMethods, ClientTools {
   /** The same methods, giving back an outcome instead of throwing for a call that fails. */
   readonly safe: SafePgyMethods;
   /** Calls an operation by its path, as openapi-fetch does; gives back the envelope as it was sent. */

@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: 4e57c65fa2995ed61ccade5da76e0f7aa15380fe5b22bde9a57fd3bb3a955cb0
+// sha256: 92ef2343caa7bd71cb1ecd9209711f73827c74c245e12aa301a75f80db5fa52f
 // command: pnpm generate
 
 import type { ExampleTable } from "@justone-clients/core/testing";

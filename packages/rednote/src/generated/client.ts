@@ -4,7 +4,7 @@
 // sha256: 9635f6c44f3ed165edd7b140ac645cdd281930659008267156b561034d62e799
 // command: pnpm generate
 
-import type { CallOptions, CallResult, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";
+import type { CallOptions, CallResult, ClientTools, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";
 import type { PathGet } from "@justone-clients/core/platform";
 import type { components, operations } from "./schema.ts";
 
@@ -983,7 +983,7 @@ export interface RednotePaths {
 }
 
 /** A client of the platform: one method an operation. */
-export interface RednoteClient extends RednoteMethods {
+export interface RednoteClient extends RednoteMethods, ClientTools {
   /** The same methods, giving back an outcome instead of throwing for a call that fails. */
   readonly safe: SafeRednoteMethods;
   /** Calls an operation by its path, as openapi-fetch does; gives back the envelope as it was sent. */

@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: de735f131c238f3b80fba426da5252ca668881aad6616f43bdb7537bcb339e71
+// sha256: 9635f6c44f3ed165edd7b140ac645cdd281930659008267156b561034d62e799
 // command: pnpm generate
 
 import type { ExampleTable } from "@justone-clients/core/testing";

@@ -19,7 +19,7 @@ export const operations: OperationTable<RednoteMethods> = {
   getNoteDetailV4: { method: "GET", path: "/api/xiaohongshu/get-note-detail/v4" },
   getNoteDetailV5: { method: "GET", path: "/api/xiaohongshu/get-note-detail/v5" },
   getNoteDetailV6: { method: "GET", path: "/api/xiaohongshu/get-note-detail/v6" },
-  getNoteDetailV7: { method: "GET", path: "/api/xiaohongshu/get-note-detail/v7" },
+  getNoteDetailV7: { method: "GET", path: "/api/xiaohongshu/get-note-detail/v7", deprecated: true },
   getNoteSubCommentV2: { method: "GET", path: "/api/xiaohongshu/get-note-sub-comment/v2", paging: { parameter: "lastCursor", cursor: "cursor", more: "has_more", items: "comments", id: "id" } },
   getTopicNoteListV1: { method: "GET", path: "/api/xiaohongshu/get-topic-note-list/v1" },
   getUserNoteListV1: { method: "GET", path: "/api/xiaohongshu/get-user-note-list/v1" },
