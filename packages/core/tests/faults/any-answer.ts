@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 /** One thing a publisher, or the way to it, may do to a request; and the billing class of FAULTS.md it has. */
 export interface AnyAnswer {

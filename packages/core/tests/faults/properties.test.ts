@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ClientOptions, Outcome } from "../../src/index.ts";
 import { testClient } from "../test-client.ts";
