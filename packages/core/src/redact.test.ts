@@ -13,6 +13,11 @@ describe("redact", () => {
     ["percent-encoded to the last mark", "Ab%2FCd%2Be%3DF%20g%27%28h%29%21"],
     ["in JSON", JSON.stringify(`x${TOKEN}`).slice(2, -1)],
     ["in JSON with escaped slashes", TOKEN.replaceAll("/", "\\/")],
+    ["in JSON with escapes for marks", TOKEN.replace("=", String.raw`\u003d`).replace("'", String.raw`\u0027`)],
+    [
+      "in JSON with an escape for each letter",
+      TOKEN.replace(/./g, (one) => String.raw`\u00${one.charCodeAt(0).toString(16)}`),
+    ],
     ["base64", Buffer.from(TOKEN).toString("base64")],
     ["base64url", Buffer.from(TOKEN).toString("base64url")],
   ])("replaces a token that is %s", (_, form) => {

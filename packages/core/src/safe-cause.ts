@@ -4,7 +4,7 @@ const MAX_DEPTH = 5;
 
 /** What the system says of an error. */
 export interface SystemError {
-  /** Such as `ECONNREFUSED`. */
+  /** Such as `ECONNREFUSED`; the name of an error that has none. */
   readonly code: string;
   /** Such as `connect`. */
   readonly syscall: string | undefined;
@@ -31,7 +31,7 @@ export function safeCause(thrown: unknown, redact: Redact, depth = 0): Error | u
 export function systemErrors(thrown: unknown): SystemError[] {
   const found: SystemError[] = [];
   for (let error = thrown, depth = 0; error instanceof Error && depth <= MAX_DEPTH; error = error.cause, depth++) {
-    const code = textOf(error, "code");
+    const code = textOf(error, "code") || textOf(error, "name");
     if (code !== "") found.push({ code, syscall: textOf(error, "syscall") || undefined });
   }
   return found;

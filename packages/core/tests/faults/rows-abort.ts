@@ -21,6 +21,13 @@ function now(): number {
   return performance.now();
 }
 
+async function noHeaders(request: Request, abort: () => void): Promise<Response> {
+  const response = fetch(request);
+  for (let turn = 0; turn < 50; turn++) await nextTurn();
+  abort();
+  return response;
+}
+
 async function bodyBegins(request: Request, abort: () => void): Promise<Response> {
   const response = await fetch(request);
   setImmediate(abort);
@@ -102,7 +109,7 @@ const CASES: readonly Case[] = [
   // Before the headers, and in the body.
   {
     serve: () => undefined,
-    client: (_, controller) => ({ onRequest: () => setImmediate(() => controller.abort(REASON)) }),
+    client: (_, controller) => ({ fetch: (request) => noHeaders(request, () => controller.abort(REASON)) }),
     run: ({ client, controller }) => client.safe.getThingV1({}, { signal: controller.signal, repeatUnknown: true }),
     expected: { ...SENT, requests: 1 },
   },

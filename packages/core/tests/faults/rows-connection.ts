@@ -48,9 +48,9 @@ async function drip(socket: Socket): Promise<void> {
   const body = envelope(0);
   socket.write(http("", { headers: { "content-length": String(body.length) } }));
   for (const letter of body) {
-    if (socket.destroyed) return;
     socket.write(letter);
     for (let turn = 0; turn < 10; turn++) await nextTurn();
+    if (socket.destroyed || !vi.isFakeTimers()) return;
     vi.advanceTimersByTime(30_000);
   }
 }

@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { expect } from "vitest";
-import { serveJson } from "../serve.ts";
+import { type BrokenServer, startBrokenServer } from "./broken-server.ts";
 import { makeCertificate } from "./certificate.ts";
 import type { Case, Expected, Row } from "./row.ts";
-import { always, envelope, http } from "./wire.ts";
+import { always, codes, envelope, http } from "./wire.ts";
 
 const PAID: Expected = { kind: "success", billing: "B", attempts: 1, requests: 1 };
 const REDIRECTED: Expected = { kind: "redirect", billing: "U", attempts: 1, requests: 1 };
@@ -47,14 +47,17 @@ function overTls(one: Case): Case {
 }
 
 function toOtherHost(): Case {
-  let other: Awaited<ReturnType<typeof serveJson>> | undefined;
+  let other: BrokenServer | undefined;
   return {
-    ...redirect((request) => `${other?.baseUrl}${pathOf(request)}`),
+    ...redirect((request) => `http://127.0.0.1:${other?.port}${pathOf(request)}`),
     client: async () => {
-      other = await serveJson({ code: 0, data: {} });
+      other = await startBrokenServer(codes(0));
       return {};
     },
-    also: () => expect(other?.requests).toEqual([]),
+    also: async () => {
+      expect(other?.requests).toEqual([]);
+      await other?.close();
+    },
   };
 }
 
