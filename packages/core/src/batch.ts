@@ -1,5 +1,6 @@
 import type { CallError } from "./errors/call-error.ts";
 import { isJustOneError } from "./errors/is-just-one-error.ts";
+import { createPace, type Pace } from "./pace.ts";
 
 /** How a batch runs. */
 export interface BatchOptions {
@@ -35,8 +36,6 @@ export interface Batch<Input, Value> extends AsyncIterable<BatchItem<Input, Valu
 }
 
 const DEFAULT_CONCURRENCY = 4;
-// After so many calls without a 302 one more may be under way.
-const RECOVERY = 10;
 // What goes for the account goes for every further call: nothing is gained by asking again.
 const TERMINAL: ReadonlySet<string> = new Set([
   "invalid-token",
@@ -45,13 +44,12 @@ const TERMINAL: ReadonlySet<string> = new Set([
   "insufficient-balance",
   "spending-limit",
   "budget",
-  "configuration",
 ]);
 
 /**
  * Calls something for each of many inputs, a bounded number at a time. Inputs are taken one by one as calls are begun, so a
  * generator of any length is fine. The codes 100, 303, 600, 601 and 602 end the batch, and so does an exhausted budget of
- * the client: the input they came for is in the remainder again.
+ * the client: the inputs they came for are in the remainder again.
  *
  * @throws RangeError for a concurrency that is no whole number above 0; while iterated, what `call` throws and is no
  * error of a client
@@ -59,55 +57,83 @@ const TERMINAL: ReadonlySet<string> = new Set([
 export function createBatch<Input, Value>(
   inputs: Iterable<Input>,
   call: (input: Input, index: number) => Promise<Value>,
-  { concurrency = DEFAULT_CONCURRENCY, signal, onProgress }: BatchOptions = {},
+  options: BatchOptions = {},
 ): Batch<Input, Value> {
+  const { concurrency = DEFAULT_CONCURRENCY } = options;
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw new RangeError(`concurrency is ${concurrency}; expected a whole number above 0.`);
   }
-  const source = inputs[Symbol.iterator]();
-  const unfinished = new Map<number, Input>();
-  const pace = createPace(concurrency);
-  let ended: CallError | undefined;
-
-  async function* results(): AsyncGenerator<BatchItem<Input, Value>, void, undefined> {
-    const running = new Map<number, Promise<BatchItem<Input, Value>>>();
-    let [next, done, failed] = [0, 0, 0];
-    let isDrained = false;
-    const begin = (): void => {
-      const { value: input, done: isLast } = source.next();
-      if (isLast === true) {
-        isDrained = true;
-        return;
-      }
-      const index = next++;
-      unfinished.set(index, input);
-      running.set(index, settle(call, input, index));
-    };
-    for (;;) {
-      while (!isDrained && ended === undefined && signal?.aborted !== true && running.size < pace.limit()) begin();
-      if (running.size === 0) return;
-      const item = await Promise.race(running.values());
-      running.delete(item.index);
-      if (item.ok) pace.recover();
-      else if (item.error.kind === "rate-limit") pace.slow();
-      if (!item.ok && TERMINAL.has(item.error.kind)) ended ??= item.error;
-      // Its input keeps its place among what is left.
-      else unfinished.delete(item.index);
-      done += 1;
-      failed += item.ok ? 0 : 1;
-      onProgress?.({ done, failed, running: running.size, concurrency: pace.limit() });
-      yield item;
-    }
-  }
-
-  return {
-    [Symbol.asyncIterator]: results,
-    remainder: function* () {
-      yield* [...unfinished].toSorted(([a], [b]) => a - b).map(([, input]) => input);
-      for (let step = source.next(); step.done !== true; step = source.next()) yield step.value;
-    },
-    endedBy: () => ended,
+  const work: Work<Input, Value> = {
+    source: inputs[Symbol.iterator](),
+    call,
+    options,
+    pace: createPace(concurrency),
+    running: new Map(),
+    unfinished: new Map(),
+    begun: 0,
+    isDrained: false,
+    endedBy: undefined,
   };
+  return {
+    [Symbol.asyncIterator]: () => runWork(work),
+    remainder: () => remainderOf(work),
+    endedBy: () => work.endedBy,
+  };
+}
+
+/** A batch as it stands. */
+interface Work<Input, Value> {
+  readonly source: Iterator<Input>;
+  readonly call: (input: Input, index: number) => Promise<Value>;
+  readonly options: BatchOptions;
+  readonly pace: Pace;
+  readonly running: Map<number, Promise<BatchItem<Input, Value>>>;
+  /** Inputs that were taken and have no final result. */
+  readonly unfinished: Map<number, Input>;
+  begun: number;
+  isDrained: boolean;
+  endedBy: CallError | undefined;
+}
+
+async function* runWork<Input, Value>(
+  work: Work<Input, Value>,
+): AsyncGenerator<BatchItem<Input, Value>, void, undefined> {
+  const { running, pace, options } = work;
+  let [done, failed] = [0, 0];
+  for (begin(work); running.size > 0; begin(work)) {
+    const item = await Promise.race(running.values());
+    running.delete(item.index);
+    note(work, item);
+    done += 1;
+    failed += item.ok ? 0 : 1;
+    options.onProgress?.({ done, failed, running: running.size, concurrency: pace.limit() });
+    yield item;
+  }
+}
+
+function begin<Input, Value>(work: Work<Input, Value>): void {
+  const { source, running, unfinished, pace, options } = work;
+  const mayBegin = (): boolean => {
+    return !work.isDrained && work.endedBy === undefined && options.signal?.aborted !== true;
+  };
+  while (mayBegin() && running.size < pace.limit()) {
+    const step = source.next();
+    if (step.done === true) {
+      work.isDrained = true;
+      return;
+    }
+    const index = work.begun++;
+    unfinished.set(index, step.value);
+    running.set(index, settle(work.call, step.value, index));
+  }
+}
+
+function note<Input, Value>(work: Work<Input, Value>, item: BatchItem<Input, Value>): void {
+  if (item.ok) work.pace.recover();
+  else if (item.error.kind === "rate-limit") work.pace.slow();
+  // The input of a call that ended the batch keeps its place among what is left.
+  if (!item.ok && TERMINAL.has(item.error.kind)) work.endedBy ??= item.error;
+  else work.unfinished.delete(item.index);
 }
 
 async function settle<Input, Value>(
@@ -123,25 +149,7 @@ async function settle<Input, Value>(
   }
 }
 
-/** How many calls may be under way: fewer while the publisher says that they are too many. */
-interface Pace {
-  readonly limit: () => number;
-  readonly slow: () => void;
-  readonly recover: () => void;
-}
-
-function createPace(most: number): Pace {
-  let limit = most;
-  let quiet = 0;
-  return {
-    limit: () => limit,
-    slow: () => {
-      limit = Math.max(1, Math.floor(limit / 2));
-      quiet = 0;
-    },
-    recover: () => {
-      quiet += 1;
-      if (quiet % RECOVERY === 0) limit = Math.min(most, limit + 1);
-    },
-  };
+function* remainderOf<Input, Value>({ unfinished, source }: Work<Input, Value>): Generator<Input, void, undefined> {
+  for (const [, input] of [...unfinished].toSorted(([a], [b]) => a - b)) yield input;
+  for (let step = source.next(); step.done !== true; step = source.next()) yield step.value;
 }

@@ -1,4 +1,12 @@
-import type { CallOptions, CallResult, ClientOptions, Outcome, PathAnswer, PathInit } from "../src/index.ts";
+import type {
+  CallOptions,
+  CallResult,
+  ClientOptions,
+  ClientTools,
+  Outcome,
+  PathAnswer,
+  PathInit,
+} from "../src/index.ts";
 import { createClient } from "../src/platform.ts";
 
 /** A token with characters that change when they are encoded. */
@@ -13,7 +21,7 @@ interface TestParameters {
 }
 
 /** The client of a platform with one operation. */
-export interface TestClient {
+export interface TestClient extends ClientTools {
   getThingV1(parameters?: object, options?: CallOptions): Promise<CallResult<unknown>>;
   readonly safe: { getThingV1(parameters?: object, options?: CallOptions): Promise<Outcome<unknown>> };
   GET(

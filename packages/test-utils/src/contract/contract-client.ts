@@ -7,6 +7,7 @@ export interface ContractOptions {
   readonly baseUrl?: string;
   readonly allowInsecure?: boolean;
   readonly timeoutMs?: number;
+  readonly maxAttempts?: number;
   readonly fetch?: (request: Request) => Promise<Response>;
 }
 
@@ -34,6 +35,8 @@ export interface ContractWalk extends AsyncIterable<unknown> {
 
 type Method<Arguments extends unknown[], Result> = (...parameters: Arguments) => Promise<Result>;
 
+// What a client has besides its operations.
+const TOOLS: ReadonlySet<string> = new Set(["batch", "close", "safe", "usage"]);
 const HTTP_METHODS: ReadonlySet<string> = new Set(["GET", "POST"]);
 
 /** Sees a client by the names of its methods. */
@@ -52,7 +55,7 @@ export function contractClient(client: object): ContractClient {
       const init = place === "form" ? { body: parameters } : { params: { query: parameters } };
       return lookUp<[string, object], { data?: unknown; error?: unknown }>(client, method)(path, init);
     },
-    methods: names.filter((name) => name !== "safe" && !HTTP_METHODS.has(name)),
+    methods: names.filter((name) => !TOOLS.has(name) && !HTTP_METHODS.has(name)),
     httpMethods: names.filter((name) => HTTP_METHODS.has(name)),
   };
 }

@@ -29,5 +29,8 @@ export function connectTestFetch(
   timeoutMs = 10_000,
 ): { client: ContractClient; testFetch: AnyTestFetch } {
   const testFetch = createTestFetch();
-  return { client: contractClient(create({ token: TESTING_TOKEN, timeoutMs, fetch: testFetch })), testFetch };
+  return {
+    client: contractClient(create({ token: TESTING_TOKEN, timeoutMs, maxAttempts: 1, fetch: testFetch })),
+    testFetch,
+  };
 }
