@@ -1,13 +1,14 @@
 import type { Engine } from "./engine.ts";
+import { ApiError } from "./errors/api-error.ts";
 import { isJustOneError } from "./errors/is-just-one-error.ts";
-import { tellCall } from "./errors/just-one-error.ts";
+import { type JustOneError, tellCall } from "./errors/just-one-error.ts";
 import { RateLimitError } from "./errors/rate-limit-error.ts";
 import type { OpenapiAnswer } from "./openapi-request.ts";
 import { layPlan } from "./plan.ts";
 import { checkQuery } from "./query.ts";
 import { pauseMs, repeatAfterMs } from "./repeat.ts";
 import { type Call, leftMs, rest, restOfPause, type Run } from "./run.ts";
-import { type Failed, isPaid, sendOnce } from "./send-once.ts";
+import { sendOnce } from "./send-once.ts";
 
 /** A call that came to its end. */
 export interface Dispatched {
@@ -41,9 +42,9 @@ export async function dispatch(engine: Engine, call: Call): Promise<Dispatched> 
       // An attempt that ended before it was sent is none.
       if (error.attempts > 0) attempts += 1;
       isUnknown ||= error.billed === "unknown";
-      const waitMs = waitAfter(engine, run, attempts, sent);
+      const waitMs = waitAfter(engine, run, attempts, error);
       if (waitMs === undefined) {
-        if (answered === undefined || call.fail === undefined) throw error;
+        if (answered === undefined || call.fail === undefined || !(error instanceof ApiError)) throw error;
         return finish(engine, run, attempts, call.fail(answered));
       }
       await rest(engine, run, waitMs);
@@ -68,11 +69,10 @@ function planOnly({ meter }: Engine, { name, parameters }: Run): Dispatched {
   return { answer: { response: new Response(null, { status: 204 }) }, attempts: 0, durationMs: 0 };
 }
 
-function waitAfter(engine: Engine, run: Run, attempts: number, { error, answered }: Failed): number | undefined {
+function waitAfter(engine: Engine, run: Run, attempts: number, error: JustOneError): number | undefined {
   const { settings, budget, pause, report } = engine;
   const repetition = { plan: run.plan, settings, budget, attempts, leftMs: leftMs(engine, run) };
-  // What came after an answer that is paid for cannot make it free.
-  const waitMs = isPaid(answered) ? undefined : repeatAfterMs(error, repetition);
+  const waitMs = repeatAfterMs(error, repetition);
   // The account is asking too much, whichever call it was that heard of it, and whether or not it asks again.
   if (error instanceof RateLimitError) pause.extend(waitMs ?? pauseMs(error, attempts, settings));
   if (waitMs !== undefined) report.retry({ operation: run.name, attempt: attempts, reason: error.kind, waitMs });

@@ -4,7 +4,7 @@ import type { ApiError } from "./errors/api-error.ts";
 import { BudgetError } from "./errors/budget-error.ts";
 import { ConnectionError } from "./errors/connection-error.ts";
 import { isJustOneError } from "./errors/is-just-one-error.ts";
-import type { Billed, JustOneError } from "./errors/just-one-error.ts";
+import { type Billed, type JustOneError, tellPaid } from "./errors/just-one-error.ts";
 import { findDrift } from "./find-drift.ts";
 import type { OpenapiAnswer } from "./openapi-request.ts";
 import { readable } from "./readable.ts";
@@ -12,18 +12,9 @@ import { nextDeadline, type Run } from "./run.ts";
 import { errorOf } from "./unwrap.ts";
 
 /** What one request of a call came to: an answer, or an error with the answer behind it where a complete one came. */
-export type Sent = { readonly answer: OpenapiAnswer } | Failed;
-
-/** One request that failed. */
-export interface Failed {
-  readonly error: JustOneError;
-  readonly answered?: Answered | undefined;
-}
-
-/** Whether a complete answer came whose code is paid for: success, or nothing there. */
-export function isPaid(answered: Answered | undefined): boolean {
-  return answered !== undefined && (answered.envelope.code === 0 || answered.envelope.code === 201);
-}
+export type Sent =
+  | { readonly answer: OpenapiAnswer }
+  | { readonly error: JustOneError; readonly answered?: Answered | undefined };
 
 /** What is noted while one request is under way. */
 interface Note {
@@ -47,6 +38,8 @@ export async function sendOnce(engine: Engine, run: Run, attempts: number): Prom
   } catch (thrown) {
     // Whatever is thrown below is an error of ours; anything else would be a fault in here.
     const error = isJustOneError(thrown) ? thrown : new ConnectionError(run.name, "body", undefined);
+    // What goes wrong after an answer that is paid for cannot make it free.
+    if (isPaid(note.answered)) tellPaid(error);
     settle(engine, run, note, error);
     return { error, answered: note.answered };
   }
@@ -89,7 +82,7 @@ async function send(engine: Engine, run: Run, note: Note): Promise<OpenapiAnswer
 }
 
 function settle({ settings, meter, report }: Engine, { name }: Run, note: Note, error: JustOneError | undefined): void {
-  meter.end(name, note.sent ? billedOf(note, error) : undefined);
+  meter.end(name, note.sent ? billedOf(error) : undefined);
   if (!note.sent) return;
   const durationMs = settings.clock.now() - note.beganMs;
   // A call that its caller ended says nothing of the address.
@@ -118,7 +111,12 @@ function tellDrift({ report }: Engine, run: Run, note: Note, answered: Answered,
 }
 
 // Undefined for a request that never left: nobody has to pay for it.
-function billedOf({ answered }: Note, error: JustOneError | undefined): Billed | undefined {
-  if (error === undefined || isPaid(answered)) return "yes";
+function billedOf(error: JustOneError | undefined): Billed | undefined {
+  if (error === undefined) return "yes";
   return error instanceof ConnectionError && error.billed === "no" ? undefined : error.billed;
+}
+
+// A complete answer came whose code is paid for: success, or nothing there.
+function isPaid(answered: Answered | undefined): boolean {
+  return answered !== undefined && (answered.envelope.code === 0 || answered.envelope.code === 201);
 }

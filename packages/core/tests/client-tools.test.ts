@@ -89,3 +89,30 @@ describe("close", () => {
     expect(sent).toBe(1);
   });
 });
+
+describe("an answer that is paid for", () => {
+  it.each([0, 301])(
+    "comes back whole from GET with the code %d, also under a status that has no body",
+    async (code) => {
+      const fetch = (): Promise<Response> =>
+        Promise.resolve(Object.defineProperty(new Response(`{"code":${code}}`), "status", { value: 204 }));
+      const answer = await answering("", { fetch }).GET("/api/test/get-thing/v1");
+      expect(answer.data).toEqual({ code });
+    },
+  );
+
+  it("is never asked for again, whatever goes wrong with it afterwards", async () => {
+    let sent = 0;
+    // Headers that cannot be read again once the envelope is.
+    const fetch = (): Promise<Response> => {
+      sent += 1;
+      return Promise.resolve(
+        Object.defineProperty(new Response('{"code":0}'), "headers", { value: { get: () => null } }),
+      );
+    };
+    const client = answering("", { fetch, repeatUnknown: true });
+    const call = client.GET("/api/test/get-thing/v1");
+    await expect(call).rejects.toMatchObject({ billed: "yes", retryable: false, attempts: 1 });
+    expect([sent, toolsOf(client).usage().billed]).toEqual([1, 1]);
+  });
+});

@@ -74,3 +74,8 @@ export function tellCall(error: JustOneError, attempts: number, isUnknown: boole
   // Known to be billed says more than that it may be.
   if (isUnknown && error.billed !== "yes") Object.assign(error, { billed: "unknown", retryable: false });
 }
+
+/** Tells an error that came up after a complete answer had come which is paid for, whatever the error is about. */
+export function tellPaid(error: JustOneError): void {
+  Object.assign(error, { billed: "yes", retryable: false });
+}
