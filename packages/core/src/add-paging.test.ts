@@ -24,7 +24,7 @@ describe("pages", () => {
   it("are results that say where they stand", async () => {
     const served = await servePages({ code: 0, data: first, requestId: "r-1", recordTime: "now" }, last);
     const pages = await drain(pagingClient(served).byCursor.pages({ word: "w" }));
-    expect(pages).toEqual([
+    expect(pages).toMatchObject([
       { data: first, requestId: "r-1", recordTime: "now", number: 1, next: { word: "w", cursor: "x" } },
       { data: last, number: 2, cursor: "x" },
     ]);

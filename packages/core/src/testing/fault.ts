@@ -7,7 +7,7 @@ import { whenAborted } from "./when-aborted.ts";
  * - `reset`: the connection broke before an answer; a `ConnectionError` of the phase response
  * - `timeout`: no answer, until the call is aborted or its deadline passes; a `TimeoutError`
  * - `truncated`: the connection broke within the body; a `ConnectionError` of the phase body
- * - `broken-json`, `empty-body`, `html` (a page under 200), `gateway` (a page under 502): a `ProtocolError`
+ * - `broken-json`, `empty-body`, `html` (a page under 200): a `ProtocolError`; `gateway` (a page under 502): a `GatewayError`
  * - `redirect`: to another host; a `RedirectError`
  */
 export type Fault =

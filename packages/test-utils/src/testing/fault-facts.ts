@@ -17,6 +17,6 @@ export const FAULT_FACTS: readonly FaultFacts[] = [
   { fault: "broken-json", name: "ProtocolError", billed: "unknown" },
   { fault: "empty-body", name: "ProtocolError", billed: "unknown" },
   { fault: "html", name: "ProtocolError", billed: "unknown" },
-  { fault: "gateway", name: "ProtocolError", billed: "unknown" },
+  { fault: "gateway", name: "GatewayError", billed: "unknown" },
   { fault: "redirect", name: "RedirectError", billed: "unknown" },
 ];
