@@ -47,7 +47,7 @@ function createMethod(engine: Engine, operation: Operation): Method {
       respond: (answered, { emptyData }) => {
         result = unwrap(answered, emptyData);
         // openapi-fetch has built and sent the request; the envelope is read by now, once.
-        return new Response(null, { status: 204 });
+        return engine.nothing;
       },
     });
     const nothing = { data: null, isEmpty: true, requestId: undefined, recordTime: undefined };

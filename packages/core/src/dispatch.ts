@@ -64,9 +64,9 @@ function startRun({ settings, closing }: Engine, call: Call): Run {
 }
 
 // Nothing is sent, and nobody is told that it was.
-function planOnly({ meter }: Engine, { name, parameters }: Run): Dispatched {
+function planOnly({ meter, nothing }: Engine, { name, parameters }: Run): Dispatched {
   meter.plan({ operation: name, parameters: { ...parameters } });
-  return { answer: { response: new Response(null, { status: 204 }) }, attempts: 0, durationMs: 0 };
+  return { answer: { response: nothing }, attempts: 0, durationMs: 0 };
 }
 
 function waitAfter(engine: Engine, run: Run, attempts: number, error: JustOneError): number | undefined {

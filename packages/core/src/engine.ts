@@ -19,6 +19,8 @@ export interface Engine {
   readonly closing: Closing;
   readonly requestTo: (url: string) => OpenapiRequest;
   readonly redactFor: (token: string) => Redact;
+  /** What openapi-fetch is given to read where there is nothing left to: a response without a body, used again and again. */
+  readonly nothing: Response;
 }
 
 /**
@@ -38,5 +40,6 @@ export function createEngine(options: ClientOptions): Engine {
     requestTo: rememberLast(createOpenapiRequest),
     // A client hardly ever has more than one token, and its many forms are dear to make.
     redactFor: rememberLast(createRedact),
+    nothing: new Response(null, { status: 204 }),
   };
 }

@@ -1,5 +1,6 @@
 import { platformTypeName } from "../generate/platform-type-name.ts";
 import { packageManifest } from "./package-manifest.ts";
+import { chinesePackageReadme, packageReadme } from "./package-readme.ts";
 
 /** What names a platform. */
 export interface PlatformNames {
@@ -12,7 +13,8 @@ export interface PlatformNames {
 export function packageFiles({ name, title }: PlatformNames): Map<string, string> {
   const type = platformTypeName(name);
   const files: [string, string][] = [
-    ["README.md", readme(name, title, type)],
+    ["README.md", packageReadme(name, title, type)],
+    ["README.zh-CN.md", chinesePackageReadme(name, title, type)],
     ["package.json", packageManifest(name, title)],
     ["src/index.ts", index(name, type)],
     ["src/testing.ts", TESTING],
@@ -26,20 +28,6 @@ export function packageFiles({ name, title }: PlatformNames): Map<string, string
     ["turbo.json", turboConfig(name)],
   ];
   return new Map(files.map(([file, text]) => [`packages/${name}/${file}`, text]));
-}
-
-function readme(name: string, title: string, type: string): string {
-  return `# @justone-clients/${name}
-
-Typed client of the ${title} operations of the [Just One API](https://docs.justoneapi.com).
-\`create${type}Client\` makes it: one method an operation, the same under \`safe\` with an outcome instead of an exception, and
-\`GET\` by path. Every method names its parameters, its \`data\` and its source in its docstring.
-
-The package is ESM and sends with the \`fetch\` of its host. The token goes into the URL because
-the publisher wants it there; this client shows it in no error, result or log.
-
-\`@justone-clients/${name}/testing\` has \`createTestFetch\`, a \`fetch\` for tests that answers without a network.
-`;
 }
 
 function index(name: string, type: string): string {
