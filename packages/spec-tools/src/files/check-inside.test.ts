@@ -51,6 +51,12 @@ describe("checkInside", () => {
     expect(String(thrown)).toContain(`expected a path inside the checkout, found ${outside}`);
   });
 
+  it("refuses a way out that a link leads back from", async () => {
+    const { root, outside } = await makeCheckout();
+    await symlink(root, join(outside, "back"));
+    expect(refusal(root, "../outside/back/x.json")).toMatchObject({ exitCode: 3 });
+  });
+
   it("lets a file be written below a link that stays inside", async () => {
     const { root } = await makeCheckout();
     await symlink(join(root, "specs"), join(root, "link"));

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   dropExamples,
@@ -113,11 +115,27 @@ describe("published examples that are gone", () => {
 
   it("are a tenth of those that had one", async () => {
     const checkout = await makePullCheckout(TEA);
-    const half = dropExamples(makeLeaves(20), (id) => !firstLeaves(9).includes(id));
-    publisher.serve(releaseCatalogue(half));
+    const nine = dropExamples(makeLeaves(20), (id) => !firstLeaves(9).includes(id));
+    publisher.serve(releaseCatalogue(nine));
     await checkout.pull(publisher.url);
-    publisher.serve(releaseCatalogue(dropExamples(half, (id) => id === leafId(1))));
-    expect(await refusalLines(checkout)).toContain(`  the example of ${leafId(1)}`);
+    publisher.serve(releaseCatalogue(dropExamples(nine, (id) => id === leafId(1))));
+    expect(await refusalLines(checkout)).toEqual([
+      "tea: 0 operations and 1 published example would be gone at once:",
+      `  the example of ${leafId(1)}`,
+      ADVICE,
+    ]);
+  });
+
+  it.each([
+    ["came before the first pull", (lock: string) => lock.replace(/^ {2}"release".*\n/m, "")],
+    ["people put there", (lock: string) => lock.replaceAll('"origin": "published"', '"origin": "page"')],
+  ])("are no loss of the publisher's where they %s", async (_, edit) => {
+    const checkout = await pulledBefore(9, withoutExamples(9));
+    const file = join(checkout.root, "specs/lock.json");
+    const lock = await readFile(file, "utf8");
+    expect(edit(lock)).not.toBe(lock);
+    await writeFile(file, edit(lock));
+    expect((await checkout.pull(publisher.url)).platforms[0]?.changed).toEqual(firstLeaves(9));
   });
 });
 
