@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { CommandError } from "../command/command-error.ts";
 import { sha256 } from "./sha256.ts";
@@ -27,9 +27,9 @@ export function undoSteps(root: string, folder: string, { steps, createdFolders 
   for (const created of createdFolders) removeIfEmpty(join(root, created));
 }
 
-/** The SHA-256 of a file; undefined where there is none. */
+/** The SHA-256 of a file; undefined where there is none, a folder in its place included. */
 export function hashOf(file: string): string | undefined {
-  return existsSync(file) ? sha256(readFileSync(file, "utf8")) : undefined;
+  return existsSync(file) && statSync(file).isFile() ? sha256(readFileSync(file, "utf8")) : undefined;
 }
 
 function removeIfEmpty(folder: string): void {

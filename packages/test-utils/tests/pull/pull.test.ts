@@ -5,6 +5,7 @@ import {
   halfUpdated,
   type PublisherSimulator,
   releaseCatalogue,
+  removeOperation,
   renameSummary,
   startPublisher,
 } from "../../src/publisher-simulator/index.ts";
@@ -14,6 +15,13 @@ import { makePullCheckout, type PullCheckout, QUICK, TEA } from "./pull-checkout
 const LEAF = "GET /api/tea/get-leaf/v1";
 const FILE = "/openapi/tea-green-leaf/leaf-details-v1-en.json";
 const CHANGED = renameSummary(makeRelease(), LEAF, "Leaf Facts");
+// One operation less, under the name of the same release.
+const SMALLER = releaseCatalogue({
+  ...removeOperation(makeRelease(), LEAF),
+  "x-openapi-release-id": "0123456789abcdef",
+});
+const ONE_ONLY =
+  /expected the operations of openapi.json .*middle of an update.*, found GET \/api\/tea\/get-leaf\/v1 in one only/;
 
 let publisher: PublisherSimulator;
 
@@ -37,6 +45,8 @@ describe("a half-updated publisher", () => {
       halfUpdated(releaseCatalogue(CHANGED), releaseCatalogue(makeRelease())),
       /expected the release [0-9a-f]{16} of openapi.json .*middle of an update/,
     ],
+    ["has an operation more in English", halfUpdated(releaseCatalogue(makeRelease()), SMALLER), ONE_ONLY],
+    ["has an operation more in Chinese", halfUpdated(SMALLER, releaseCatalogue(makeRelease())), ONE_ONLY],
   ])("that %s is refused", async (_, catalogue, expected) => {
     const checkout = await pulledOnce();
     const before = await checkout.read();

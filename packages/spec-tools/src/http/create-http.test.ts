@@ -1,0 +1,119 @@
+import { once } from "node:events";
+import { createServer, type OutgoingHttpHeaders } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { createHttp, HTTP_SETTINGS, type HttpGet, type HttpSettings } from "./create-http.ts";
+import type { CachedAnswer, HttpCache } from "./http-cache.ts";
+
+// Nothing waits in these tests: it is only looked at how long it would have.
+vi.mock("node:timers/promises", { spy: true });
+
+beforeEach(() => {
+  vi.mocked(wait)
+    .mockReset()
+    .mockImplementation(async () => undefined);
+});
+
+type Reply = [status: number, headers: OutgoingHttpHeaders, body?: string];
+
+const OK: Reply = [200, { "content-type": "application/json", etag: '"a"' }, "{}"];
+
+interface Served {
+  readonly get: HttpGet;
+  readonly url: string;
+  /** What would be kept. */
+  readonly kept: ReadonlyMap<string, CachedAnswer>;
+  /** How many requests came. */
+  readonly count: () => number;
+}
+
+/** A server that gives these answers one after the other, the last one ever after, and a reader before it. */
+async function serve(replies: readonly Reply[], settings: Partial<HttpSettings> = {}): Promise<Served> {
+  let count = 0;
+  const server = createServer((_, response) => {
+    const [status, headers, body] = replies[Math.min(count++, replies.length - 1)] ?? OK;
+    response.writeHead(status, headers).end(body);
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const kept = new Map<string, CachedAnswer>();
+  const cache: HttpCache = {
+    read: (url) => kept.get(url),
+    write: (url, answer) => kept.set(url, answer),
+    save: async () => undefined,
+    clear: async () => undefined,
+  };
+  const get = createHttp(cache, new AbortController().signal, { ...HTTP_SETTINGS, backoffMs: 1, ...settings });
+  return { get, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, kept, count: () => count };
+}
+
+function waits(): (number | undefined)[] {
+  return vi.mocked(wait).mock.calls.map(([ms]) => ms);
+}
+
+describe("Retry-After", () => {
+  it.each([429, 503])("is honoured under HTTP %d, each time anew", async (status) => {
+    const { get, url } = await serve([[status, { "retry-after": "1" }], [status, { "retry-after": "60" }], OK]);
+    expect(await get(url)).toBe("{}");
+    expect(waits()).toEqual([1000, 60_000]);
+  });
+
+  it("is honoured as a date", async () => {
+    const { get, url } = await serve([[503, { "retry-after": new Date(Date.now() + 30_000).toUTCString() }], OK]);
+    await get(url);
+    expect(waits()).toHaveLength(1);
+    expect(waits()[0]).toBeGreaterThan(20_000);
+    expect(waits()[0]).toBeLessThanOrEqual(30_000);
+  });
+
+  it.each(["soon", "-5", "1.5", "Sun, 06 Nov 1994 08:49:37 GMT"])("of %j is no wait", async (header) => {
+    const { get, url } = await serve([[503, { "retry-after": header }], OK]);
+    expect(await get(url)).toBe("{}");
+    expect(waits()).toEqual([0]);
+  });
+
+  it("is not waited for after the last attempt", async () => {
+    const { get, url, count } = await serve([[429, { "retry-after": "1" }]], { attempts: 3 });
+    await expect(get(url)).rejects.toThrow("found after 3 attempts: HTTP 429 with the wish to wait 1 s");
+    expect([waits(), count()]).toEqual([[1000, 1000], 3]);
+  });
+
+  it("of more than we would wait ends it, however it was before", async () => {
+    const { get, url, count } = await serve([[503, {}], [503, { "retry-after": "61" }], OK]);
+    await expect(get(url)).rejects.toThrow("found after 2 attempts: HTTP 503 with the wish to wait 61 s");
+    expect([waits(), count()]).toEqual([[0], 2]);
+  });
+});
+
+describe("what is kept", () => {
+  const FAILURE: Reply = [500, { "content-type": "application/json", etag: '"failure"' }, '{"code":500}'];
+
+  it("is an answer under HTTP 200, and nothing else that counts as one", async () => {
+    const { get, url, kept } = await serve([FAILURE, OK, FAILURE]);
+    const read = (): Promise<string | undefined> => get(url, { isAnswer: ({ status }) => status === 500 });
+    expect([await read(), kept.size]).toEqual(['{"code":500}', 0]);
+    expect(await read()).toBe("{}");
+    expect(kept.get(url)).toMatchObject({ etag: '"a"', text: "{}" });
+    expect(await read()).toBe('{"code":500}');
+    expect(kept.get(url)).toMatchObject({ etag: '"a"', text: "{}" });
+  });
+
+  it.each([
+    [404, {}],
+    [410, {}],
+    [200, { isMissing: () => true }],
+  ])("is not that there is nothing: HTTP %d", async (status, exceptions) => {
+    const { get, url, kept } = await serve([[status, { "content-type": "application/json", etag: '"b"' }, "{}"]]);
+    expect(await get(url, exceptions)).toBeUndefined();
+    expect(kept.size).toBe(0);
+  });
+
+  it("is what a 304 stands for", async () => {
+    const { get, url } = await serve([OK, [304, { etag: '"a"' }]]);
+    expect([await get(url), await get(url)]).toEqual(["{}", "{}"]);
+  });
+});
