@@ -22,7 +22,7 @@ export interface Swap {
   readonly written: ReadonlyMap<string, string>;
   readonly removed: readonly string[];
   /** What was read of files the swap follows from. */
-  readonly basis?: ReadonlyMap<string, string> | undefined;
+  readonly basis?: ReadonlyMap<string, string | undefined> | undefined;
 }
 
 /**

@@ -12,8 +12,8 @@ export interface GeneratedFiles {
   readonly ownedFolders: readonly string[];
   /** Single files that may not stand any more. */
   readonly removed?: readonly string[];
-  /** What was read of files that all this follows from: where one differs by now, nothing is written. */
-  readonly basis?: ReadonlyMap<string, string>;
+  /** What was read of files that all this follows from, or that none was there: where one differs by now, nothing is written. */
+  readonly basis?: ReadonlyMap<string, string | undefined>;
 }
 
 /** What differs from what should be there. */

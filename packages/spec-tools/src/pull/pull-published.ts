@@ -2,7 +2,6 @@ import type { ObservedOperation } from "../build/observe-operations.ts";
 import { buildDocument } from "../build/build-document.ts";
 import { CommandError } from "../command/command-error.ts";
 import type { PlatformDocument } from "../document/document.ts";
-import { readText } from "../files/read-text.ts";
 import type { GeneratedFiles } from "../files/sync-files.ts";
 import { createHttp, HTTP_SETTINGS, type HttpSettings } from "../http/create-http.ts";
 import { unreachable } from "../http/refuse-answer.ts";
@@ -12,6 +11,7 @@ import { loadPublished } from "../published/load-published.ts";
 import { loadPublisher, type Platform, type Publisher, selectPlatforms } from "../publisher/publisher.ts";
 import { loadObserved } from "../shapes/load-observed.ts";
 import { checkRemovals, findRemovals } from "./check-removals.ts";
+import { readBasis } from "./read-basis.ts";
 import { type FetchedCatalogue, fetchPublished, type PullSource } from "./fetch-published.ts";
 import { mergePlatform, type MergedPlatform } from "./merge-platform.ts";
 import { describeChanges, type PlatformChanges } from "./describe-changes.ts";
@@ -57,8 +57,8 @@ const TOTAL_TIMEOUT_MS = 15 * 60_000;
 export async function pullPublished(root: string, options: PullOptions = {}): Promise<Pulled> {
   const publisher = options.publisher ?? (await loadPublisher(root));
   const platforms = selectPlatforms(publisher, options.platforms);
-  const lockText = await readText(root, LOCK_FILE);
   const lock = await loadLock(root);
+  const basis = await readBasis(root, lock, platforms);
   const loaded = await Promise.all(platforms.map((platform) => loadCurrent(root, platform, lock)));
   const current = new Map(platforms.map(({ name }, index) => [name, loaded[index] ?? []]));
   const { fetched, merged } = await mindCache(await openHttpCache(root), async (cache) => {
@@ -76,7 +76,7 @@ export async function pullPublished(root: string, options: PullOptions = {}): Pr
     release: fetched.release,
     platforms: changes,
     documents: new Map(merged.map(({ platform, document }) => [platform.name, document])),
-    files: { ...collectFiles(lock, fetched.release, merged), basis: basisOf(lockText, loaded.flat()) },
+    files: { ...collectFiles(lock, fetched.release, merged), basis },
   };
 }
 
@@ -145,11 +145,6 @@ function merge(
   // What cannot be built is refused now, and not when the tree has it already. Overlays are people's affair afterwards.
   const document = buildDocument(publisher, platform, result.operations, []);
   return { platform, document, result, removals: findRemovals(platform.name, wasPulled, current, fetched, result) };
-}
-
-// All of this follows from what was read at first, and minutes may have passed since.
-function basisOf(lockText: string, current: readonly ObservedOperation[]): ReadonlyMap<string, string> {
-  return new Map([[LOCK_FILE, lockText], ...current.map(({ lock, text }) => [lock.file, text] as const)]);
 }
 
 function collectFiles(lock: Lock, release: string, merged: readonly Merged[]): GeneratedFiles {

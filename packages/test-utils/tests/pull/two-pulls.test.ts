@@ -49,3 +49,13 @@ it("a pull during which a definition was edited writes nothing", async () => {
   await expect(syncFiles(root, files)).rejects.toThrow(`${file}: changed while the command ran.`);
   expect(await read()).toEqual(edited);
 });
+
+it("a pull during which answers were observed writes nothing", async () => {
+  const { root, read, compute } = await start();
+  const { files } = await compute("tea");
+  const file = "specs/observed/tea/get-leaf-v1.json";
+  await writeFile(join(root, file), `${await readFile(join(root, file), "utf8")}\n`);
+  const observed = await read();
+  await expect(syncFiles(root, files)).rejects.toThrow(`${file}: changed while the command ran.`);
+  expect(await read()).toEqual(observed);
+});
