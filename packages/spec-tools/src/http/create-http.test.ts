@@ -78,13 +78,13 @@ describe("Retry-After", () => {
 
   it("is not waited for after the last attempt", async () => {
     const { get, url, count } = await serve([[429, { "retry-after": "1" }]], { attempts: 3 });
-    await expect(get(url)).rejects.toThrow("found after 3 attempts: HTTP 429 with the wish to wait 1 s");
+    await expect(get(url)).rejects.toThrow("none came in 3 attempts (HTTP 429 with the wish to wait 1 s)");
     expect([waits(), count()]).toEqual([[1000, 1000], 3]);
   });
 
   it("of more than we would wait ends it, however it was before", async () => {
     const { get, url, count } = await serve([[503, {}], [503, { "retry-after": "61" }], OK]);
-    await expect(get(url)).rejects.toThrow("found after 2 attempts: HTTP 503 with the wish to wait 61 s");
+    await expect(get(url)).rejects.toThrow("none came in 2 attempts (HTTP 503 with the wish to wait 61 s)");
     expect([waits(), count()]).toEqual([[0], 2]);
   });
 });

@@ -65,9 +65,9 @@ describe("requests of a pull", () => {
 describe("a publisher that asks to wait", () => {
   const IN_AN_HOUR = new Date(Date.now() + 3_600_000).toUTCString();
   it.each([
-    ["seconds", 1, /found after 1 attempt: HTTP 429 with the wish to wait 1 s\. Nothing was changed/],
-    ["a date", IN_AN_HOUR, /found after 1 attempt: HTTP 429 with the wish to wait 3[56]\d\d s\./],
-    ["more seconds than there are", "9".repeat(30), /found after 1 attempt: HTTP 429 with the wish to wait /],
+    ["seconds", 1, /none came in 1 attempt \(HTTP 429 with the wish to wait 1 s\)\. Nothing was changed/],
+    ["a date", IN_AN_HOUR, /none came in 1 attempt \(HTTP 429 with the wish to wait 3[56]\d\d s\)\./],
+    ["more seconds than there are", "9".repeat(30), /none came in 1 attempt \(HTTP 429 with the wish to wait /],
   ])("longer than we would is not asked again, and the wait is named: %s", async (_, retryAfter, expected) => {
     failAt(AGGREGATE, { kind: "status", status: 429, retryAfter });
     const checkout = await makePullCheckout(TEA);

@@ -68,7 +68,7 @@ describe("operations that are gone", () => {
     const checkout = await pulledBefore(count, withoutFirst(gone));
     const operations = gone === 1 ? "1 operation" : `${gone} operations`;
     expect(await refusalLines(checkout)).toEqual([
-      `tea: ${operations} and 0 published examples would be gone at once:`,
+      `tea: ${operations} would be gone at once:`,
       ...firstLeaves(gone).map((id) => `  ${id}`),
       ADVICE,
     ]);
@@ -100,7 +100,7 @@ describe("published examples that are gone", () => {
     const checkout = await pulledBefore(count, withoutExamples(gone));
     const examples = gone === 1 ? "1 published example" : `${gone} published examples`;
     expect(await refusalLines(checkout)).toEqual([
-      `tea: 0 operations and ${examples} would be gone at once:`,
+      `tea: ${examples} would be gone at once:`,
       ...firstLeaves(gone).map((id) => `  the example of ${id}`),
       ADVICE,
     ]);
@@ -120,7 +120,7 @@ describe("published examples that are gone", () => {
     await checkout.pull(publisher.url);
     publisher.serve(releaseCatalogue(dropExamples(nine, (id) => id === leafId(1))));
     expect(await refusalLines(checkout)).toEqual([
-      "tea: 0 operations and 1 published example would be gone at once:",
+      "tea: 1 published example would be gone at once:",
       `  the example of ${leafId(1)}`,
       ADVICE,
     ]);
@@ -146,7 +146,7 @@ describe("an answer that becomes another thing", () => {
 
   it("is refused, however many others there are", async () => {
     expect(await refusalLines(await pulledBefore(20, next))).toEqual([
-      "tea: 0 operations and 0 published examples would be gone at once:",
+      "tea: 1 type of data would be gone at once:",
       `  the types of ${leafId(7)}, whose answers are another thing now`,
       ADVICE,
     ]);
