@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { backoffMs, retryAfterMs } from "./backoff.ts";
+import { backoffMs, layBackoff, retryAfterMs } from "./backoff.ts";
 
 const NOW = Date.UTC(2026, 0, 1);
 
@@ -36,5 +36,16 @@ describe("backoffMs", () => {
     const longest = [1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000];
     expect(attempts.map((attempt) => backoffMs(attempt, times, () => 1))).toEqual(longest);
     expect(backoffMs(2, times, () => 0.25)).toBe(500);
+  });
+});
+
+describe("layBackoff", () => {
+  it("takes what a call says and leaves the rest as the client has it", () => {
+    expect(layBackoff({ baseMs: 1, maxMs: 2 }, { maxMs: 9 })).toEqual({ baseMs: 1, maxMs: 9 });
+    expect(layBackoff({ baseMs: 1, maxMs: 2 })).toEqual({ baseMs: 1, maxMs: 2 });
+  });
+
+  it("refuses a time that is none", () => {
+    expect(() => layBackoff({ baseMs: 1, maxMs: 2 }, { baseMs: -1 })).toThrow("backoff.baseMs is -1; expected");
   });
 });

@@ -1,9 +1,34 @@
+import { ConfigurationError } from "./errors/configuration-error.ts";
+
 /** How long to wait before a repetition. Times are in ms. */
 export interface Backoff {
   /** The longest wait before the second attempt; it doubles with each further one. Default: 1000. */
   readonly baseMs?: number | undefined;
   /** The longest wait there is, a Retry-After included. Default: 30000. */
   readonly maxMs?: number | undefined;
+}
+
+/** The same with nothing left out. */
+export interface FullBackoff {
+  readonly baseMs: number;
+  readonly maxMs: number;
+}
+
+/** What a client waits unless it is told otherwise. */
+export const DEFAULT_BACKOFF: FullBackoff = { baseMs: 1000, maxMs: 30_000 };
+
+/**
+ * Lays one backoff over another.
+ *
+ * @throws ConfigurationError for a time that is none
+ */
+export function layBackoff(base: FullBackoff, { baseMs, maxMs }: Backoff = {}): FullBackoff {
+  const backoff = { baseMs: baseMs ?? base.baseMs, maxMs: maxMs ?? base.maxMs };
+  for (const [name, value] of Object.entries<unknown>(backoff)) {
+    if (typeof value === "number" && value >= 0) continue;
+    throw new ConfigurationError(`backoff.${name} is ${String(value).slice(0, 40)}; expected a number from 0 on.`);
+  }
+  return backoff;
 }
 
 /** The wait before the next attempt, with full jitter: anything between nothing and the doubled base. */

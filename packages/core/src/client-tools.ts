@@ -14,8 +14,8 @@ export interface ClientTools {
     call: (input: Input, index: number) => Promise<Value>,
     options?: BatchOptions,
   ) => Batch<Input, Value>;
-  /** What the client has spent so far; a copy that does not change. */
-  readonly usage: () => Usage;
+  /** What the client has spent so far: a copy that does not change. */
+  readonly usage: Usage;
   /** Ends every call that is under way, with an `AbortedError`. Nothing of the client is left behind then; a call made later works. */
   readonly close: () => void;
 }

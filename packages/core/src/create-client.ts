@@ -32,7 +32,7 @@ export function createClient<Client extends object>(
     methods[name] = addPaging(method, operation);
     safe[name] = (parameters, callOptions) => settle(method(parameters, callOptions));
   }
-  const client: object = { ...methods, safe, ...pathCalls(engine, [...table.values()]), ...tools(engine) };
+  const client: object = Object.assign(tools(engine), { ...methods, safe, ...pathCalls(engine, [...table.values()]) });
   // The generated surface and the generated table come from one document; the contract tests hold them together.
   return client as Client;
 }
@@ -62,7 +62,14 @@ function pathCalls(engine: Engine, operations: readonly Operation[]): Partial<Re
 }
 
 function tools({ meter, closing }: Engine): ClientTools {
-  return { batch: createBatch, usage: () => meter.usage(), close: () => closing.close() };
+  return {
+    batch: createBatch,
+    close: () => closing.close(),
+    // Counted when it is asked for.
+    get usage() {
+      return meter.usage();
+    },
+  };
 }
 
 async function settle(call: Promise<CallResult<unknown>>): Promise<Outcome<unknown>> {

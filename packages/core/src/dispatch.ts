@@ -1,3 +1,4 @@
+import { layBackoff } from "./backoff.ts";
 import type { Engine } from "./engine.ts";
 import { ApiError } from "./errors/api-error.ts";
 import { isJustOneError } from "./errors/is-just-one-error.ts";
@@ -60,7 +61,8 @@ function startRun({ settings, closing }: Engine, call: Call): Run {
   const name = `${operation.method} ${operation.path}`;
   checkQuery(parameters, name);
   const plan = layPlan(settings.plan, options, name);
-  return { ...call, name, plan, startedMs: settings.clock.now(), closedBefore: closing.times() };
+  const backoff = layBackoff(settings.backoff, options.backoff);
+  return { ...call, name, plan, backoff, startedMs: settings.clock.now(), closedBefore: closing.times() };
 }
 
 // Nothing is sent, and nobody is told that it was.
@@ -70,7 +72,8 @@ function planOnly({ meter, nothing }: Engine, { name, parameters }: Run): Dispat
 }
 
 function waitAfter(engine: Engine, run: Run, attempts: number, error: JustOneError): number | undefined {
-  const { settings, budget, pause, report } = engine;
+  const { budget, pause, report } = engine;
+  const settings = { backoff: run.backoff, random: engine.settings.random };
   const repetition = { plan: run.plan, settings, budget, attempts, leftMs: leftMs(engine, run) };
   const waitMs = repeatAfterMs(error, repetition);
   // The account is asking too much, whichever call it was that heard of it, and whether or not it asks again.

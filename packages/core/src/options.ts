@@ -28,6 +28,8 @@ export interface CallOptions {
    * billed twice. Default: false.
    */
   readonly repeatUnknown?: boolean | undefined;
+  /** How long to wait before repeating. */
+  readonly backoff?: Backoff | undefined;
   /** What to make of success without data: a result with `isEmpty`, or an `EmptyDataError`. Default: `return`. */
   readonly emptyData?: "return" | "throw" | undefined;
   /** How integers beyond 2^53 come back. Default: `number`, which loses their last digits. */
@@ -53,13 +55,11 @@ export interface ClientOptions extends Omit<CallOptions, "signal">, Hooks {
   readonly baseUrl?: string | undefined;
   /** Allows plain HTTP, over which anyone on the way can read the token. Default: false. */
   readonly allowInsecure?: boolean | undefined;
-  /** How long to wait before repeating. */
-  readonly backoff?: Backoff | undefined;
   /** How many requests the client may send in all; then calls fail with a `BudgetError`. Default: no limit. */
   readonly maxCalls?: number | undefined;
   /** How many requests may be billed in all, those of unknown outcome counted in. Default: no limit. */
   readonly maxBilled?: number | undefined;
-  /** Sends nothing: each call comes back empty, and `usage().planned` lists what would have been sent. Default: false. */
+  /** Sends nothing: each call comes back empty, and `usage.planned` lists what would have been sent. Default: false. */
   readonly dryRun?: boolean | undefined;
   /** Where the client says what it does. Default: nowhere. */
   readonly logger?: Logger | undefined;

@@ -2,7 +2,9 @@ import { ConfigurationError } from "./errors/configuration-error.ts";
 import type { CallOptions } from "./options.ts";
 
 /** What a call goes by: the options of its client with its own laid over them, checked. */
-export type Plan = { readonly [Name in Exclude<keyof CallOptions, "signal">]-?: NonNullable<CallOptions[Name]> };
+export type Plan = {
+  readonly [Name in Exclude<keyof CallOptions, "signal" | "backoff">]-?: NonNullable<CallOptions[Name]>;
+};
 
 /** What a call goes by unless it is told otherwise. */
 export const DEFAULT_PLAN: Plan = {

@@ -1,4 +1,5 @@
 import type { Answered } from "./attempt.ts";
+import type { FullBackoff } from "./backoff.ts";
 import { closedReason } from "./closing.ts";
 import { startDeadline, type Deadline, type Ending } from "./deadline.ts";
 import type { Engine } from "./engine.ts";
@@ -26,6 +27,7 @@ export interface Run extends Call {
   /** The operation as `METHOD /path`. */
   readonly name: string;
   readonly plan: Plan;
+  readonly backoff: FullBackoff;
   /** When it began, by the client's clock. */
   readonly startedMs: number;
   /** How many times the client had been closed then. */

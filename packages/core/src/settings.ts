@@ -1,4 +1,4 @@
-import type { Backoff } from "./backoff.ts";
+import { DEFAULT_BACKOFF, type FullBackoff, layBackoff } from "./backoff.ts";
 import { checkBaseUrl } from "./base-url.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { CN_URL, type Environment, fasterEnvironment, fixedEnvironment, GLOBAL_URL } from "./environment.ts";
@@ -12,7 +12,7 @@ export interface Settings {
   readonly environment: Environment;
   /** What its calls go by unless they say otherwise. */
   readonly plan: Plan;
-  readonly backoff: Required<{ [Name in keyof Backoff]: number }>;
+  readonly backoff: FullBackoff;
   readonly maxCalls: number;
   readonly maxBilled: number;
   readonly dryRun: boolean;
@@ -21,21 +21,17 @@ export interface Settings {
   readonly random: () => number;
 }
 
-const BASE_MS = 1000;
-const MAX_MS = 30_000;
-
 /**
  * Checks the options of a client.
  *
  * @throws ConfigurationError
  */
 export function readSettings(options: ClientOptions): Settings {
-  const { baseMs = BASE_MS, maxMs = MAX_MS } = options.backoff ?? {};
   return {
     token: options.token,
     environment: readEnvironment(options),
     plan: layPlan(DEFAULT_PLAN, options),
-    backoff: { baseMs: checkCount("backoff.baseMs", baseMs), maxMs: checkCount("backoff.maxMs", maxMs) },
+    backoff: layBackoff(DEFAULT_BACKOFF, options.backoff),
     maxCalls: checkCount("maxCalls", options.maxCalls ?? Infinity),
     maxBilled: checkCount("maxBilled", options.maxBilled ?? Infinity),
     dryRun: options.dryRun === true,

@@ -13,7 +13,7 @@ describe("a dry run", () => {
     const client = answering("", { dryRun: true, token: "", fetch: () => Promise.reject(new Error("sent")) });
     expect(await client.getThingV1({ id: "a" })).toMatchObject({ data: null, isEmpty: true, attempts: 0 });
     await client.safe.getThingV1();
-    const { calls, planned } = toolsOf(client).usage();
+    const { calls, planned } = toolsOf(client).usage;
     expect(calls).toBe(0);
     expect(planned).toEqual([
       { operation: OPERATION, parameters: { id: "a" } },
@@ -30,10 +30,10 @@ describe("a dry run", () => {
 describe("usage", () => {
   it("is a copy", async () => {
     const client = answering('{"code":0}');
-    const before = toolsOf(client).usage();
+    const before = toolsOf(client).usage;
     await client.getThingV1();
-    expect([before.calls, toolsOf(client).usage().calls]).toEqual([0, 1]);
-    expect(toolsOf(client).usage().byOperation).toEqual({
+    expect([before.calls, toolsOf(client).usage.calls]).toEqual([0, 1]);
+    expect(toolsOf(client).usage.byOperation).toEqual({
       [OPERATION]: { calls: 1, billed: 1, unbilled: 0, unknown: 0 },
     });
   });
@@ -59,7 +59,7 @@ describe("the time of a whole call", () => {
     await client.safe.getThingV1({}, { maxAttempts: 1 });
     const outcome = await client.safe.getThingV1({}, { totalTimeoutMs: 500 });
     expect(outcome).toMatchObject({ error: { kind: "timeout", attempts: 0, billed: "no", retryable: true } });
-    expect(toolsOf(client).usage().calls).toBe(1);
+    expect(toolsOf(client).usage.calls).toBe(1);
   });
 });
 
@@ -113,6 +113,6 @@ describe("an answer that is paid for", () => {
     const client = answering("", { fetch, repeatUnknown: true });
     const call = client.GET("/api/test/get-thing/v1");
     await expect(call).rejects.toMatchObject({ billed: "yes", retryable: false, attempts: 1 });
-    expect([sent, toolsOf(client).usage().billed]).toEqual([1, 1]);
+    expect([sent, toolsOf(client).usage.billed]).toEqual([1, 1]);
   });
 });

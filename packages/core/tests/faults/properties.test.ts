@@ -43,7 +43,7 @@ function count(met: readonly AnyAnswer[], billing: AnyAnswer["billing"]): number
 }
 
 function expectUsage({ client, met }: Played): void {
-  const { calls, billed, unbilled, unknown } = toolsOf(client).usage();
+  const { calls, billed, unbilled, unknown } = toolsOf(client).usage;
   expect([billed, unbilled, unknown]).toEqual([count(met, "B"), count(met, "F") + count(met, "T"), count(met, "U")]);
   expect(billed + unbilled + unknown).toBe(calls);
 }

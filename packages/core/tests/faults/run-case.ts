@@ -67,12 +67,12 @@ function plainCall({ call }: Case): (scene: Scene) => Promise<Outcome<unknown>> 
 }
 
 /** What every client has besides its operations. */
-export function toolsOf(client: object): { usage: () => Usage; close: () => void } {
+export function toolsOf(client: object): { readonly usage: Usage; close: () => void } {
   return client as ReturnType<typeof toolsOf>;
 }
 
 function usageOf(client: object): Usage {
-  return toolsOf(client).usage();
+  return toolsOf(client).usage;
 }
 
 function check(outcome: Outcome<unknown>, expected: Expected, { client, server }: Scene): void {

@@ -10,7 +10,7 @@ in its docstring. Without \`token\`, the environment variable \`JUSTONEAPI_TOKEN
 
 - **Money.** Only what is known to be unbilled is repeated: codes 301, 302, 500, and connections that failed before anything
   was sent. Every error says \`billed\`: yes, no or unknown. \`maxCalls\` and \`maxBilled\` stop a client before it spends
-  more; \`usage()\` tells what it has spent.
+  more; \`usage\` tells what it has spent.
 - **Errors.** One class a business code, and one each for timeouts, connections, unreadable answers and limits; \`kind\` tells
   them apart, and \`isJustOneError\` works across copies of the package.
 - **Many at once.** \`pages\` and \`items\` walk through what pages; \`batch\` calls something for many inputs and hands back
@@ -33,7 +33,7 @@ export function chinesePackageReadme(name: string, title: string, type: string):
 openapi-fetch 那样按路径调用。每个方法的文档注释写明参数、\`data\` 和来源。未传 \`token\` 时读取环境变量 \`JUSTONEAPI_TOKEN\`。
 
 - **费用。** 只重试确定未计费的情况：业务码 301、302、500，以及请求发出之前就失败的连接。每个错误都带有 \`billed\`（yes、no 或
-  unknown）。\`maxCalls\` 和 \`maxBilled\` 在超支之前停止调用，\`usage()\` 给出已用量。
+  unknown）。\`maxCalls\` 和 \`maxBilled\` 在超支之前停止调用，\`usage\` 给出已用量。
 - **错误。** 每个业务码一个类；超时、连接、无法识别的响应和限额也各有一个类。用 \`kind\` 区分，\`isJustOneError\` 可跨包副本使用。
 - **批量。** \`pages\` 和 \`items\` 负责翻页；\`batch\` 对大量输入逐个调用，并交还未完成的部分。
 - **空结果。** \`isEmpty\` 标记成功但没有数据的响应，这种响应同样计费；设置 \`emptyData: "throw"\` 则抛出错误。
