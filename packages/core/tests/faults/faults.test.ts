@@ -4,10 +4,19 @@ import { BODY_ROWS } from "./rows-body.ts";
 import { CODE_ROWS } from "./rows-code.ts";
 import { CONNECTION_ROWS } from "./rows-connection.ts";
 import { DATA_ROWS } from "./rows-data.ts";
+import { PAGING_ROWS } from "./rows-paging.ts";
 import { PROTOCOL_ROWS } from "./rows-protocol.ts";
 import { runCase } from "./run-case.ts";
 
-const ROWS = [...CONNECTION_ROWS, ...BODY_ROWS, ...CODE_ROWS, ...DATA_ROWS, ...PROTOCOL_ROWS, ...ABORT_ROWS];
+const ROWS = [
+  ...CONNECTION_ROWS,
+  ...BODY_ROWS,
+  ...CODE_ROWS,
+  ...DATA_ROWS,
+  ...PROTOCOL_ROWS,
+  ...ABORT_ROWS,
+  ...PAGING_ROWS,
+];
 
 describe("fault", () => {
   it.each(ROWS)("$number: $text", { timeout: 30_000 }, async ({ cases }) => {
