@@ -32,11 +32,7 @@ export function layBackoff(base: FullBackoff, { baseMs, maxMs }: Backoff = {}): 
 }
 
 /** The wait before the next attempt, with full jitter: anything between nothing and the doubled base. */
-export function backoffMs(
-  attempt: number,
-  { baseMs, maxMs }: { readonly baseMs: number; readonly maxMs: number },
-  random: () => number,
-): number {
+export function backoffMs(attempt: number, { baseMs, maxMs }: FullBackoff, random: () => number): number {
   return random() * Math.min(maxMs, baseMs * 2 ** (attempt - 1));
 }
 

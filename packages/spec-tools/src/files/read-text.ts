@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { refuse } from "../command/command-error.ts";
+import { systemCode } from "./system-code.ts";
 
 /**
  * The text of a file of the checkout.
@@ -13,10 +14,6 @@ export async function readText(root: string, file: string): Promise<string> {
     // Strictly, so that the hash of the text is the hash of the file.
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (thrown) {
-    throw refuse(file, "a readable file in UTF-8", systemCodeOf(thrown));
+    throw refuse(file, "a readable file in UTF-8", systemCode(thrown) ?? String(thrown));
   }
-}
-
-function systemCodeOf(thrown: unknown): string {
-  return thrown instanceof Error && "code" in thrown ? String(thrown.code) : String(thrown);
 }

@@ -14,6 +14,7 @@ import { CACHE_FOLDER } from "./cache-folder.ts";
 import { checkInside } from "./check-inside.ts";
 import { holdSignals } from "./hold-signals.ts";
 import { sha256 } from "./sha256.ts";
+import { systemCode } from "./system-code.ts";
 import { beginJournal, endJournal, type Journal, undo } from "./swap-journal.ts";
 import { hashOf } from "./undo-steps.ts";
 
@@ -98,7 +99,7 @@ function move(from: string, to: string): void {
     renameSync(from, to);
   } catch (thrown) {
     // The cache may be on another disk; the journal makes up for what is lost in one step.
-    if (!(thrown instanceof Error && "code" in thrown && thrown.code === "EXDEV")) throw thrown;
+    if (systemCode(thrown) !== "EXDEV") throw thrown;
     copyFileSync(from, to);
   }
 }

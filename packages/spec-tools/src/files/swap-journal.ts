@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { CommandError } from "../command/command-error.ts";
 import { CACHE_FOLDER } from "./cache-folder.ts";
+import { systemCode } from "./system-code.ts";
 import { undoSteps } from "./undo-steps.ts";
 
 /** One file of a swap. */
@@ -47,7 +48,7 @@ export function beginJournal(root: string, journal: Journal): void {
     // A link fails where a rename would replace another's only way back.
     linkSync(draft, join(root, FILE));
   } catch (thrown) {
-    throw thrown instanceof Error && "code" in thrown && thrown.code === "EEXIST" ? busy() : thrown;
+    throw systemCode(thrown) === "EEXIST" ? busy() : thrown;
   }
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { CommandError, refuse } from "../command/command-error.ts";
+import { systemCode } from "./system-code.ts";
 import { swapFiles } from "./swap-files.ts";
 
 /** The whole content of a generated folder, or of some of its files. */
@@ -71,7 +72,7 @@ async function readIfThere(root: string, file: string): Promise<string | undefin
   try {
     return await readFile(join(root, file), "utf8");
   } catch (thrown) {
-    const code = thrown instanceof Error && "code" in thrown ? String(thrown.code) : "unknown";
+    const code = systemCode(thrown) ?? "unknown";
     if (code === "ENOENT") return undefined;
     throw refuse(file, "a file that can be replaced", code);
   }

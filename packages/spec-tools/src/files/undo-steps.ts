@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, rmdirSync, rmSync,
 import { join } from "node:path";
 import { CommandError } from "../command/command-error.ts";
 import { sha256 } from "./sha256.ts";
+import { systemCode } from "./system-code.ts";
 import type { Journal } from "./swap-journal.ts";
 
 /**
@@ -17,7 +18,7 @@ export function undoSteps(root: string, folder: string, { steps, createdFolders 
       if (before === undefined) rmSync(target, { force: true });
       else copyFileSync(join(folder, `${index}.old`), target);
     } catch (thrown) {
-      const code = thrown instanceof Error && "code" in thrown ? String(thrown.code) : "unknown";
+      const code = systemCode(thrown) ?? "unknown";
       throw new CommandError(
         1,
         `${file}: could not be put back (${code}). Make it writable and run the command again.`,

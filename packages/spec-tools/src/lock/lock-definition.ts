@@ -1,14 +1,13 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import { liftToken } from "../build/lift-token.ts";
 import { publishedAnswer } from "../build/ok-example.ts";
+import { readBuildable } from "../build/read-buildable.ts";
 import { CommandError } from "../command/command-error.ts";
 import { readText } from "../files/read-text.ts";
 import { sha256 } from "../files/sha256.ts";
 import { chineseFile, parseChineseTexts } from "../published/chinese-texts.ts";
 import type { PublishedOperation } from "../published/operation.ts";
-import { checkFileName, publishedFolder } from "../published/load-published.ts";
-import { parseDefinition } from "../published/parse-definition.ts";
+import { publishedFolder } from "../published/load-published.ts";
 import { type Publisher, selectPlatforms } from "../publisher/publisher.ts";
 import { checkEntry, type Lock, type LockEntry } from "./lock.ts";
 
@@ -44,10 +43,7 @@ export async function lockDefinition(
     throw new CommandError(2, `--source: expected an address below ${publisher.docs}/`);
   }
   const text = await readText(root, file);
-  const operation = parseDefinition(text, file, platform);
-  checkFileName(file, operation);
-  // What would fail the build later is better refused now.
-  liftToken(operation.parameters, file);
+  const operation = readBuildable(text, file, platform);
   const chinese = await hashChinese(root, platform.name, operation);
   const entry = checkEntry({ file, origin, sha256: sha256(text), source, chinese });
   publishedAnswer({ ...operation, lock: entry });

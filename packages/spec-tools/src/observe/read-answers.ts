@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
+import { systemCode } from "../files/system-code.ts";
 import { CommandError } from "../command/command-error.ts";
 import type { JsonObject, JsonValue } from "../gate/json-value.ts";
 import { parseLossless } from "../gate/lossless-json.ts";
@@ -33,7 +34,7 @@ async function readText(file: string): Promise<string> {
     bytes = await readFile(file);
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes, { maxOutputLength: MAX_BYTES + 1 });
   } catch (thrown) {
-    const reason = thrown instanceof Error && "code" in thrown ? String(thrown.code) : "unknown";
+    const reason = systemCode(thrown) ?? "unknown";
     throw refuse(file, `a readable file of at most ${MAX_BYTES} bytes, plain or gzipped, found ${reason}`);
   }
   if (bytes.length > MAX_BYTES) throw refuse(file, `at most ${MAX_BYTES} bytes, found ${bytes.length}`);

@@ -4,6 +4,7 @@ import { CommandError, refuse } from "../command/command-error.ts";
 import { readText } from "../files/read-text.ts";
 import { isPrototypeName } from "../gate/prototype-names.ts";
 import { sha256 } from "../files/sha256.ts";
+import { systemCode } from "../files/system-code.ts";
 import { LOCK_FILE, type Lock, type LockEntry } from "../lock/lock.ts";
 import type { Platform } from "../publisher/publisher.ts";
 import { chineseFile, type ChineseTexts, parseChineseTexts } from "./chinese-texts.ts";
@@ -88,7 +89,7 @@ async function listDefinitions(root: string, folder: string): Promise<string[]> 
     return (await readdir(join(root, folder))).filter((name) => name.endsWith(".json")).toSorted();
   } catch (thrown) {
     // A platform that was never pulled has no folder yet.
-    if (thrown instanceof Error && "code" in thrown && thrown.code === "ENOENT") return [];
+    if (systemCode(thrown) === "ENOENT") return [];
     throw refuse(folder, "a folder of published definitions, one operation a file");
   }
 }

@@ -1,15 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
-import { liftToken } from "../build/lift-token.ts";
 import { publishedAnswer } from "../build/ok-example.ts";
+import { readBuildable } from "../build/read-buildable.ts";
 import { sha256 } from "../files/sha256.ts";
 import type { JsonValue } from "../gate/json-value.ts";
 import { parseLossless } from "../gate/lossless-json.ts";
 import { printJson } from "../gate/print-json.ts";
 import { chineseFile, parseChineseTexts, printChineseTexts } from "../published/chinese-texts.ts";
-import { checkFileName, type LockedOperation, publishedFolder } from "../published/load-published.ts";
+import { type LockedOperation, publishedFolder } from "../published/load-published.ts";
 import { operationFileName, operationName } from "../published/operation-name.ts";
-import type { PublishedOperation } from "../published/operation.ts";
-import { parseDefinition } from "../published/parse-definition.ts";
 import type { Platform } from "../publisher/publisher.ts";
 import type { FetchedOperation } from "./fetch-published.ts";
 
@@ -36,7 +34,7 @@ export function mergeOperation(
   const file = publishedFolder(platform.name) + operationFileName(name);
   const same = current !== undefined && saysSame(current.text, definition) ? current : undefined;
   const text = same?.text ?? print(definition);
-  const operation = same ?? readDefinition(text, file, platform);
+  const operation = same ?? readBuildable(text, file, platform);
   const chineseText = printChineseTexts(chinese);
   const lock = { file, origin, sha256: sha256(text), source: docs + path, chinese: sha256(chineseText) };
   const textsFile = chineseFile(platform.name, name);
@@ -49,14 +47,6 @@ export function mergeOperation(
       [textsFile, chineseText],
     ]),
   };
-}
-
-function readDefinition(text: string, file: string, platform: Platform): PublishedOperation {
-  const operation = parseDefinition(text, file, platform);
-  checkFileName(file, operation);
-  // What would fail the build later is better refused now.
-  liftToken(operation.parameters, file);
-  return operation;
 }
 
 function saysSame(text: string, definition: JsonValue): boolean {

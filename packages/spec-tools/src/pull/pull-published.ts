@@ -60,6 +60,7 @@ export async function pullPublished(root: string, options: PullOptions = {}): Pr
   const lock = await loadLock(root);
   const basis = await readBasis(root, lock, platforms);
   const loaded = await Promise.all(platforms.map((platform) => loadCurrent(root, platform, lock)));
+  const definitions = loaded.flat().map(({ lock: { file }, text }) => [file, text] as const);
   const current = new Map(platforms.map(({ name }, index) => [name, loaded[index] ?? []]));
   const { fetched, merged } = await mindCache(await openHttpCache(root), async (cache) => {
     const answers = await fetchAll(cache, publisher, platforms, options);
@@ -76,7 +77,7 @@ export async function pullPublished(root: string, options: PullOptions = {}): Pr
     release: fetched.release,
     platforms: changes,
     documents: new Map(merged.map(({ platform, document }) => [platform.name, document])),
-    files: { ...collectFiles(lock, fetched.release, merged), basis },
+    files: { ...collectFiles(lock, fetched.release, merged), basis: new Map([...basis, ...definitions]) },
   };
 }
 

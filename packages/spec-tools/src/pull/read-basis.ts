@@ -5,7 +5,7 @@ import { LOCK_FILE, type Lock } from "../lock/lock.ts";
 import type { Platform } from "../publisher/publisher.ts";
 
 /**
- * The texts of all files a pull follows from, as they are before it: the lock, and the definition and the state of each
+ * The texts of the files a pull follows from besides the definitions, as they are before it: the lock, and the state of each
  * operation; undefined where there is none. Minutes pass before anything is written.
  */
 export async function readBasis(
@@ -14,10 +14,7 @@ export async function readBasis(
   platforms: readonly Platform[],
 ): Promise<ReadonlyMap<string, string | undefined>> {
   const files = platforms.flatMap(({ name }) => {
-    return Object.values(definitions[name] ?? {}).flatMap(({ file }) => [
-      file,
-      `specs/observed/${name}/${basename(file)}`,
-    ]);
+    return Object.values(definitions[name] ?? {}).map(({ file }) => `specs/observed/${name}/${basename(file)}`);
   });
   const read = async (file: string): Promise<[string, string | undefined]> => {
     return [file, existsSync(join(root, file)) ? await readText(root, file) : undefined];

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { systemCode } from "../files/system-code.ts";
 import { parseJson, STATE_LIMITS } from "../gate/parse-json.ts";
 import { operationFileName } from "../published/operation-name.ts";
 import { emptyState, type ObservedState } from "./observed-state.ts";
@@ -25,7 +26,7 @@ export async function loadObserved(
   try {
     text = await readFile(join(root, file), "utf8");
   } catch (thrown) {
-    if (thrown instanceof Error && "code" in thrown && thrown.code === "ENOENT") return emptyState(operation.id);
+    if (systemCode(thrown) === "ENOENT") return emptyState(operation.id);
     throw thrown;
   }
   return parseState(parseJson(text, file, STATE_LIMITS), file, operation.id);
