@@ -1,12 +1,12 @@
 import type { PlatformDocument } from "../document/document.ts";
 import type { GeneratedFiles } from "../files/sync-files.ts";
 import { printJson } from "../gate/print-json.ts";
-import { loadLock } from "../lock/lock.ts";
+import { type Lock, loadLock } from "../lock/lock.ts";
 import { loadPublished } from "../published/load-published.ts";
-import { loadPublisher, selectPlatforms } from "../publisher/publisher.ts";
+import { loadPublisher, type Platform, type Publisher, selectPlatforms } from "../publisher/publisher.ts";
 import { loadOverlays } from "../overlay/load-overlays.ts";
 import { buildDocument } from "./build-document.ts";
-import { observeOperations } from "./observe-operations.ts";
+import { type ObservedOperation, observeOperations } from "./observe-operations.ts";
 
 /** The documents of the platforms asked for, and the files they go to. */
 export interface BuiltSpecs extends GeneratedFiles {
@@ -30,15 +30,36 @@ export async function buildSpecs(root: string, platformNames?: readonly string[]
   const lock = await loadLock(root);
   const built = await Promise.all(
     platforms.map(async (platform): Promise<[string, PlatformDocument]> => {
-      const published = await loadPublished(root, platform, lock);
-      const operations = await observeOperations(root, platform.name, published);
-      const overlays = await loadOverlays(root, platform.name);
-      return [platform.name, buildDocument(publisher, platform, operations, overlays)];
+      const { document } = await buildPlatform(root, publisher, platform, lock);
+      return [platform.name, document];
     }),
   );
   const documents = new Map(built);
   const files = new Map([...documents].map(([name, document]) => [documentFile(name), printDocument(document)]));
   return { documents, files, ownedFolders: platformNames === undefined ? ["specs/generated"] : [] };
+}
+
+/** A platform's document with the operations it was built from. */
+export interface BuiltPlatform {
+  readonly operations: readonly ObservedOperation[];
+  readonly document: PlatformDocument;
+}
+
+/**
+ * Builds one platform from the definitions of the checkout.
+ *
+ * @throws CommandError (exit code 1) for definitions that differ from the lock, (3) for definitions that are refused
+ */
+export async function buildPlatform(
+  root: string,
+  publisher: Publisher,
+  platform: Platform,
+  lock: Lock,
+): Promise<BuiltPlatform> {
+  const published = await loadPublished(root, platform, lock);
+  const operations = await observeOperations(root, platform.name, published);
+  const overlays = await loadOverlays(root, platform.name);
+  return { operations, document: buildDocument(publisher, platform, operations, overlays) };
 }
 
 /** The text of a document's file. */

@@ -10,7 +10,7 @@ import { LOCK_FILE, loadLock, type Lock, printLock } from "../lock/lock.ts";
 import { loadPublished } from "../published/load-published.ts";
 import { loadPublisher, type Platform, type Publisher, selectPlatforms } from "../publisher/publisher.ts";
 import { loadObserved } from "../shapes/load-observed.ts";
-import { checkRemovals, findRemovals } from "./check-removals.ts";
+import { checkRemovals, findRemovals, type Removals } from "./check-removals.ts";
 import { readBasis } from "./read-basis.ts";
 import { type FetchedCatalogue, fetchPublished, type PullSource } from "./fetch-published.ts";
 import { mergePlatform, type MergedPlatform } from "./merge-platform.ts";
@@ -41,8 +41,12 @@ export interface Pulled {
   readonly release: string;
   readonly platforms: readonly PlatformChanges[];
   readonly files: GeneratedFiles;
+  /** Every operation by the name of its platform, those that vanished included. */
+  readonly operations: ReadonlyMap<string, readonly ObservedOperation[]>;
   /** The documents that follow from it, overlays aside. */
   readonly documents: ReadonlyMap<string, PlatformDocument>;
+  /** What it takes away, where that is so much that only `acceptRemovals` takes it. */
+  readonly removals: readonly Removals[];
 }
 
 const TOTAL_TIMEOUT_MS = 15 * 60_000;
@@ -76,7 +80,9 @@ export async function pullPublished(root: string, options: PullOptions = {}): Pr
   return {
     release: fetched.release,
     platforms: changes,
+    operations: new Map(merged.map(({ platform, result }) => [platform.name, result.operations])),
     documents: new Map(merged.map(({ platform, document }) => [platform.name, document])),
+    removals: merged.map(({ removals }) => removals).filter(({ isMass }) => isMass),
     files: { ...collectFiles(lock, fetched.release, merged), basis: new Map([...basis, ...definitions]) },
   };
 }

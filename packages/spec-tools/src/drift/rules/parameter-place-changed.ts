@@ -1,0 +1,23 @@
+import { inEachPair, type Rule } from "./rule.ts";
+
+/** Where the parameters of an operation go. */
+export const parameterPlaceChanged: Rule = {
+  kind: "parameter-place-changed",
+  bump: "patch",
+  change: "its parameters go into a form and went into the query, or the other way round",
+  why: "the client sends them there; no call changes",
+  oasdiff: [
+    "request-body-added-required",
+    "request-body-added-optional",
+    "request-body-removed",
+    "new-required-request-parameter",
+    "new-optional-request-parameter",
+    "request-parameter-removed",
+    "request-parameter-removed-with-deprecation",
+  ],
+  find: inEachPair(({ before, after }) => {
+    const [was, now] = [before, after].map(({ parameters }) => parameters[0]?.in);
+    if (was === undefined || now === undefined || was === now) return [];
+    return [{ where: "", text: `its parameters go into the ${now}`, before: was, after: now }];
+  }),
+};
