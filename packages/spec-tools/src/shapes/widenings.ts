@@ -1,5 +1,5 @@
 import { byKey } from "../files/by-key.ts";
-import { quoteText } from "../gate/quote-text.ts";
+import { quoteKey } from "../gate/quote-key.ts";
 import { kindsOf } from "./kinds.ts";
 import { isMap, mapValues } from "./map-shape.ts";
 import { countSeen, type Shape } from "./shape.ts";
@@ -52,11 +52,6 @@ export function losses(before: Shape, after: Shape, path = "data"): string[] {
   });
   const kinds = kindsOf(before).filter((kind) => !kindsOf(after).includes(kind));
   return [...kinds.map((kind) => `${path}: no ${kind} any more`), ...below, ...fields];
-}
-
-// A key comes from outside: what is no plain name is shown quoted, and nothing invisible is printed as it is.
-function quoteKey(key: string): string {
-  return /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `[${quoteText(key)}]`;
 }
 
 function describe(shape: Shape): string {
