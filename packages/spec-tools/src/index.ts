@@ -9,6 +9,7 @@ export { packageFiles } from "./platform/package-files.ts";
 export { specsBuildCommand } from "./command/specs-build.ts";
 export { specsObserveCommand } from "./command/specs-observe.ts";
 export { specsPullCommand } from "./command/specs-pull.ts";
+export { specsDriftCommand } from "./command/specs-drift.ts";
 export { specsLockCommand } from "./command/specs-lock.ts";
 export type {
   DocumentOperation,
@@ -21,6 +22,10 @@ export type {
 } from "./document/document.ts";
 export { FORM_MEDIA_TYPE } from "./document/form-media-type.ts";
 export type { Schema } from "./document/schema.ts";
+export type { Drift, DriftChange, PlatformDrift } from "./drift/drift.ts";
+export type { DriftSides } from "./drift/drift-sides.ts";
+export { publishedSides } from "./drift/published-sides.ts";
+export { agrees, findDrift } from "./drift/find-drift.ts";
 export { documentOperations, type NamedOperation } from "./generate/document-operations.ts";
 export { syncFiles } from "./files/sync-files.ts";
 export { pullPublished, type PullOptions, type Pulled } from "./pull/pull-published.ts";

@@ -1,5 +1,6 @@
 export { startCommand } from "./main-job/start-command.ts";
 export { mockCommand } from "./mock/mock-command.ts";
+export { replayCommand } from "./replay/replay-command.ts";
 export { runtimesCommand } from "./runtimes/runtimes-command.ts";
 export { checkCommand } from "./tasks/check-command.ts";
 export { testCommand, testSummaryCommand } from "./tasks/test-command.ts";

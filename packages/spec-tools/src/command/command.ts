@@ -8,6 +8,8 @@ export interface Output {
   readonly progress: (text: string) => void;
   /** Prints the JSON of `--json` now, for a command that goes on afterwards; without `--json` it does nothing. */
   readonly print: (result: unknown) => void;
+  /** Makes the command end with exit code 1, for one that did its work and found what it was to look for. */
+  readonly fail: () => void;
 }
 
 /** An option of a command, in commander's notation. */

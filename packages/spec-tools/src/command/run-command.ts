@@ -47,6 +47,9 @@ function createOutput(root: string, json: boolean): Output {
     print: (result) => {
       if (json) process.stdout.write(`${printJson(result, 2)}\n`);
     },
+    fail: () => {
+      process.exitCode = 1;
+    },
   };
 }
 

@@ -1,12 +1,12 @@
 import { biggestBump, type PlatformDrift } from "./drift.ts";
 import { groupFindings, type RuleFindings } from "./group-findings.ts";
-import { oasdiffDocument } from "./oasdiff/oasdiff-document.ts";
-import { type OasdiffFinding, runOasdiff } from "./oasdiff/run-oasdiff.ts";
-import { RULES } from "./rules/rules.ts";
-import { unexplainedFinding } from "./rules/unexplained-finding.ts";
-import { isSameJson } from "./state/normalise-operation.ts";
-import type { DriftState } from "./state/drift-state.ts";
-import { statePair } from "./state/state-pair.ts";
+import { oasdiffDocument } from "../oasdiff/oasdiff-document.ts";
+import { type OasdiffFinding, runOasdiff } from "../oasdiff/run-oasdiff.ts";
+import { RULES } from "../rules/rules.ts";
+import { unexplainedFinding } from "../rules/unexplained-finding.ts";
+import { isSameJson } from "../states/normalise-operation.ts";
+import type { DriftState } from "../states/drift-state.ts";
+import { statePair } from "../states/state-pair.ts";
 
 /**
  * What changed of a platform, by the rules; the compiler is asked elsewhere.

@@ -1,5 +1,5 @@
 import { biggestBump, BUMPS, type DriftChange } from "./drift.ts";
-import type { Finding, Rule } from "./rules/rule.ts";
+import type { Finding, Rule } from "../rules/rule.ts";
 
 /** What one rule found. */
 export interface RuleFindings {

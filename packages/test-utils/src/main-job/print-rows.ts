@@ -1,33 +1,14 @@
 import Table from "cli-table3";
 import type { OperationRow } from "./call-operation.ts";
+import { PLAIN_TABLE } from "./plain-table.ts";
 
 const HEAD = ["", "operation", "parameters", "fields typed", "mock answer", "time"];
-
-// Columns are told apart by space alone, so that a row of any platform stays one line.
-const PLAIN = {
-  top: "",
-  "top-mid": "",
-  "top-left": "",
-  "top-right": "",
-  bottom: "",
-  "bottom-mid": "",
-  "bottom-left": "",
-  "bottom-right": "",
-  left: "",
-  "left-mid": "",
-  mid: "",
-  "mid-mid": "",
-  right: "",
-  "right-mid": "",
-  middle: "  ",
-};
 
 /** The rows of the main job as a table for a terminal. */
 export function printRows(rows: readonly OperationRow[]): string {
   const table = new Table({
     head: HEAD,
-    chars: PLAIN,
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
+    ...PLAIN_TABLE,
     colAligns: ["left", "left", "left", "right", "right", "right"],
   });
   for (const row of rows) {

@@ -1,0 +1,46 @@
+import { buildPlatform } from "../build/build-specs.ts";
+import { buildDocument } from "../build/build-document.ts";
+import { loadLock } from "../lock/lock.ts";
+import { loadOverlays } from "../overlay/load-overlays.ts";
+import { type Pulled, pullPublished, type PullOptions } from "../pull/pull-published.ts";
+import { loadPublisher, selectPlatforms } from "../publisher/publisher.ts";
+import { driftState } from "../states/drift-state.ts";
+import type { DriftSides } from "./drift-sides.ts";
+
+/**
+ * This checkout, and what it would be after a pull. Writes nothing; what a pull would refuse to lose is told in a note.
+ *
+ * @throws CommandError (exit code 1) for definitions that differ from the lock, (2) for an unknown platform, (3) where
+ * the publisher cannot be reached or an answer is refused
+ */
+export async function publishedSides(root: string, options: Omit<PullOptions, "acceptRemovals">): Promise<DriftSides> {
+  const publisher = await loadPublisher(root);
+  const platforms = selectPlatforms(publisher, options.platforms);
+  const lock = await loadLock(root);
+  const pulled = await pullPublished(root, { ...options, acceptRemovals: true });
+  const sides = await Promise.all(
+    platforms.map(async (platform) => {
+      const base = await buildPlatform(root, publisher, platform, lock);
+      const operations = pulled.operations.get(platform.name) ?? [];
+      const overlays = await loadOverlays(root, platform.name);
+      const document = buildDocument(publisher, platform, operations, overlays);
+      return {
+        name: platform.name,
+        base: driftState(base.operations, base.document),
+        head: driftState(operations, document),
+      };
+    }),
+  );
+  const base = lock.release === undefined ? "this checkout" : `this checkout (release ${lock.release})`;
+  return { base, head: `release ${pulled.release}`, notes: pulled.removals.map(removalNote), platforms: sides };
+}
+
+function removalNote({ platform, operations, examples, replaced }: Pulled["removals"][number]): string {
+  const counts = [
+    [operations.length, "operations"],
+    [examples.length, "examples"],
+    [replaced.length, "types of data"],
+  ] as const;
+  const words = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return `${platform}: ${words.join(", ")} would be gone at once; pnpm specs:pull takes that with --accept-removals only`;
+}

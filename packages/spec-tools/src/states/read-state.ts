@@ -1,0 +1,63 @@
+import { buildDocument } from "../build/build-document.ts";
+import type { ObservedOperation } from "../build/observe-operations.ts";
+import { refuse } from "../command/command-error.ts";
+import { gateJson } from "../gate/gate-document.ts";
+import { isJsonObject } from "../gate/json-value.ts";
+import { readCatalogue } from "../pull/catalogue.ts";
+import type { FetchedOperation } from "../pull/fetch-published.ts";
+import { mergePlatform } from "../pull/merge-platform.ts";
+import { sliceDefinition } from "../pull/slice-definition.ts";
+import type { Platform, Publisher } from "../publisher/publisher.ts";
+
+/** The operations of a platform as a published document leaves them, with the document that follows from them. */
+export interface ReadPlatform {
+  readonly operations: readonly ObservedOperation[];
+  readonly document: ReturnType<typeof buildDocument>;
+}
+
+/** What a published document holds of some platforms. */
+export interface ReadDocument {
+  /** What the publisher calls the release; a hash where it gives it no name. */
+  readonly release: string;
+  readonly platforms: ReadonlyMap<string, ReadPlatform>;
+}
+
+/**
+ * Reads a published document, the aggregate one or that of one operation, as a pull would: what `current` has and it has
+ * not is a tombstone, and what was seen of answers stays. No overlay, and nothing of a checkout goes into it.
+ *
+ * @throws CommandError (exit code 3) for a document that is refused, or that has no operation of these platforms
+ */
+export function readPublished(
+  text: string,
+  file: string,
+  publisher: Publisher,
+  platforms: readonly Platform[],
+  current?: ReadDocument,
+): ReadDocument {
+  const value = gateJson(text, file);
+  if (!isJsonObject(value) || !isJsonObject(value["paths"])) throw refuse(file, "a published OpenAPI document");
+  const { release, document, operations } = readCatalogue(value, value);
+  const read = platforms.map((platform): [string, ReadPlatform] => {
+    const fetched = [...operations.values()]
+      .filter(({ path }) => path.startsWith(platform.prefix))
+      .map((operation): FetchedOperation => {
+        const { id, path } = operation;
+        const definition = sliceDefinition(document, operation);
+        // One language a document: what the other one says is not known.
+        const chinese = { operation: id, parameters: {} };
+        return { id, definition, origin: "published", path: encodeURI(path), chinese, latest: undefined };
+      });
+    const before = current?.platforms.get(platform.name)?.operations ?? [];
+    const merged = mergePlatform({ platform, docs: publisher.docs, release, current: before, fetched });
+    return [
+      platform.name,
+      { operations: merged.operations, document: buildDocument(publisher, platform, merged.operations, []) },
+    ];
+  });
+  if (read.every(([, { operations: found }]) => found.length === 0)) {
+    const names = platforms.map(({ name, prefix }) => `${name} (${prefix})`).join(", ");
+    throw refuse(file, `an operation of ${names}`, "none");
+  }
+  return { release, platforms: new Map(read) };
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+
+const OPTIONS: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2023,
+  lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  types: [],
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  verbatimModuleSyntax: true,
+  rewriteRelativeImportExtensions: true,
+  noEmitOnError: true,
+  skipLibCheck: true,
+};
+
+const disk = ts.createCompilerHost(OPTIONS);
+const known = new Map<string, ts.SourceFile | undefined>();
+
+/**
+ * Type-checks the packages of these platforms below a folder and builds them where they are right, as their own build does.
+ * Gives back what the compiler says against them.
+ */
+export function compilePackages(folder: string, platforms: readonly string[]): string[] {
+  return platforms.flatMap((platform) => {
+    const [src, dist] = [join(folder, "packages", platform, "src"), join(folder, "packages", platform, "dist")];
+    const options = { ...OPTIONS, rootDir: src, outDir: dist };
+    const roots = [join(src, "index.ts"), join(src, "testing.ts")];
+    const program = ts.createProgram(roots, options, createHost(folder));
+    const problems = ts.getPreEmitDiagnostics(program);
+    if (problems.length === 0) program.emit();
+    return problems.map(({ file, messageText }) => {
+      const message = ts.flattenDiagnosticMessageText(messageText, " ");
+      return `${file?.fileName.slice(folder.length + 1) ?? platform}: ${message}`;
+    });
+  });
+}
+
+// What does not change from release to release, the library and core, is read once.
+function createHost(folder: string): ts.CompilerHost {
+  return {
+    ...disk,
+    getSourceFile: (file, language) => {
+      if (file.startsWith(folder)) return ts.createSourceFile(file, readFileSync(file, "utf8"), language);
+      if (!known.has(file)) known.set(file, disk.getSourceFile(file, language));
+      return known.get(file);
+    },
+  };
+}

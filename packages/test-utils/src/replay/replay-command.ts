@@ -1,0 +1,23 @@
+import { type Command, CommandError } from "@justone-clients/spec-tools";
+import { printReplay } from "./print-replay.ts";
+import { replayReleases } from "./replay-releases.ts";
+
+/** `pnpm specs:replay DIR`: the whole pipeline over past releases. */
+export const replayCommand: Command = {
+  name: "pnpm specs:replay",
+  summary:
+    "Works through a folder of past releases in order: drift, pull, build, generate, type-check, contract test, and the compiler's word on the bump. Changes nothing of this checkout.",
+  arguments: "<folder>",
+  options: [{ flags: "--html <file>", description: "write the timeline as one HTML file" }],
+  run: async (_, output, [folder = ""]) => {
+    let done = 0;
+    const replay = await replayReleases(output.root, folder, ({ file }, total) => {
+      output.progress(`${++done} of ${total} releases: ${file}`);
+    });
+    for (const line of printReplay(replay)) output.say(line);
+    const { failed, disagreements } = replay;
+    if (failed.length > 0) throw new CommandError(1, `${failed.length} steps failed`, replay);
+    if (disagreements.length > 0) throw new CommandError(1, "rules and compiler differ", replay);
+    return replay;
+  },
+};
