@@ -18,13 +18,14 @@ export interface PackageChange {
  * @throws CommandError where what is there is no changeset
  */
 export function mergeChangeset(file: string, { name, bump, lines }: PackageChange, existing?: string): string {
-  const { releases, summary } = existing === undefined ? { releases: [], summary: INTRODUCTION } : read(file, existing);
+  const { releases, summary } = existing === undefined ? { releases: [], summary: "" } : read(file, existing);
   const packages = new Map<string, Bump>(releases.map((release) => [release.name, release.type]));
   const known = packages.get(name);
   const bigger = biggestBump([bump, known ?? "none"]);
   const items = lines.map((line) => `- ${line}`);
-  const merged = items.reduce(insertLine, summary.split("\n"));
-  if (existing !== undefined && bigger === known && merged.join("\n") === summary) return existing;
+  const earlier = summary === "" ? [INTRODUCTION] : summary.split(/\r?\n/);
+  const merged = items.reduce(insertLine, earlier);
+  if (existing !== undefined && bigger === known && merged.length === earlier.length) return existing;
   packages.set(name, bigger);
   const front = [...packages].map(([key, type]) => `${JSON.stringify(key)}: ${type}`);
   return ["---", ...front, "---", "", ...merged, ""].join("\n");

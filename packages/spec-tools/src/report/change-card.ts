@@ -21,7 +21,7 @@ export function changeCard(platform: string, change: DriftChange): Html {
 ${place(change)}</span>
 </summary>
 <div class="change-body">
-${groupOperations(operations).map(printGroup)}
+${groupOperations(operations).map((group) => printGroup(group, change))}
 <p class="kind">Rule <code>${cutText(kind, 100)}</code></p>
 </div>
 </details>
@@ -40,13 +40,15 @@ function place(change: DriftChange): Html {
   return markup`<span class="change-place">${texts.map((text) => markup`<code>${cutText(text, 300)}</code> `)}</span>`;
 }
 
-function printGroup(group: OperationGroup): Html {
+// What the summary says of the only operation of a change is not said again.
+function printGroup(group: OperationGroup, change: DriftChange): Html {
   const { operations, where, before, after } = group;
+  const only = change.operations.length === 1;
   const sides = before === undefined && after === undefined ? "" : printSides(before, after);
   return markup`<section class="group">
-<ul class="calls">${operations.slice(0, LISTED).map(call)}</ul>
+${only ? "" : markup`<ul class="calls">${operations.slice(0, LISTED).map(call)}</ul>`}
 ${operations.length > LISTED ? moreCalls(operations.slice(LISTED)) : ""}
-${where === "" ? "" : markup`<p class="place">At <code>${cutText(where, 500)}</code></p>`}
+${where === "" || (only && where === change.where) ? "" : markup`<p class="place">At <code>${cutText(where, 500)}</code></p>`}
 ${sides}
 ${replacements(operations).map(instead)}
 </section>

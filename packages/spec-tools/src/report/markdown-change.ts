@@ -1,3 +1,4 @@
+import { escapeInvisible } from "../gate/escape-invisible.ts";
 import type { DriftChange } from "../drift/drift.ts";
 import { countOf } from "./count-of.ts";
 import { cutText } from "./cut-text.ts";
@@ -30,7 +31,8 @@ export function changeDetails(change: DriftChange): string[] {
   const told = groups.length === 1 && first !== undefined && sides(first) === "" && operations.length <= NAMES;
   if (told || first === undefined) return [];
   const subject = operations.length === 1 ? operations[0]?.method : countOf(operations.length, "operation");
-  const names = [subject ?? "", kind].map((name) => `<code>${escapeHtml(cutText(name, 100))}</code>`);
+  // A line end would end the element, as Markdown has it.
+  const names = [subject ?? "", kind].map((name) => `<code>${escapeHtml(escapeInvisible(cutText(name, 100)))}</code>`);
   const summary = `<details><summary>${bump}: ${names.join(", ")}</summary>`;
   return [[summary, "", ...groups.map(groupText), "", "</details>", ""].join("\n")];
 }

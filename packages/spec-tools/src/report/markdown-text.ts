@@ -21,9 +21,10 @@ export function markdownText(text: string, limit = 300): string {
 export function codeSpan(text: string, limit = 300): string {
   // A pipe ends a cell even in code, and a backslash before its own escape would take that away.
   const safe = escapeInvisible(cutText(text, limit)).replaceAll("\\|", "\\\\u007c");
-  const fence = "`".repeat(longestRun(safe) + 1);
-  const pad = /^[` ]|[` ]$/.test(safe) || safe === "" ? " " : "";
-  return `${fence}${pad}${safe}${pad}${fence}`;
+  const fence = spanFence(safe);
+  // One space on each side is taken away, unless there is nothing else.
+  const pad = /[^ ]/.test(safe) && /^[` ]|[` ]$/.test(safe) ? " " : "";
+  return `${fence}${pad}${safe === "" ? " " : safe}${pad}${fence}`;
 }
 
 /** A Markdown line as a cell of a table holds it. */
@@ -34,7 +35,7 @@ export function tableCell(markdown: string): string {
 /** A block of code that ends where we say, whatever stands in it. */
 export function codeBlock(lines: readonly string[], language: string): string {
   const text = lines.map(escapeInvisible).join("\n");
-  const fence = "`".repeat(Math.max(2, longestRun(text)) + 1);
+  const fence = "`".repeat(Math.max(2, ...runs(text).map(({ length }) => length)) + 1);
   return `${fence}${language}\n${text}\n${fence}`;
 }
 
@@ -46,6 +47,14 @@ function unquote(word: string): string {
   return /^(["`])[^]+\1$/.test(word) ? word.slice(1, -1) : word;
 }
 
-function longestRun(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+// The shortest run that is none of its own: it alone ends the span, and the formatter takes the same.
+function spanFence(text: string): string {
+  const own = new Set(runs(text));
+  let fence = "`";
+  while (own.has(fence)) fence += "`";
+  return fence;
+}
+
+function runs(text: string): string[] {
+  return [...text.matchAll(/`+/g)].map(([run]) => run);
 }

@@ -1,11 +1,11 @@
 import {
+  biggestBump,
   BUMPS,
   type ChangedOperation,
   type Drift,
   type DriftChange,
   type PlatformDrift,
 } from "../../src/drift/drift.ts";
-import { biggestBump } from "../../src/drift/drift.ts";
 
 /** What a publisher might write to do harm where a report is read; each holds the word `evil`. */
 export const HOSTILE: readonly string[] = [
