@@ -17,7 +17,7 @@ export function changeCard(platform: string, change: DriftChange): Html {
   return markup`<details class="change" data-platform="${platform}" data-bump="${bump}">
 <summary>
 <span class="change-badge">${badge(bump)}</span>
-<span class="change-fact"><h3>${subject(change)} <span class="fact">${printFact(cutText(text, 1000))}</span></h3>
+<span class="change-fact"><h3>${subject(change)}: <span class="fact">${printFact(cutText(text, 500))}</span></h3>
 ${place(change)}</span>
 </summary>
 <div class="change-body">

@@ -1,8 +1,11 @@
+import { once } from "node:events";
 import { mkdir, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { printDriftHtml } from "@justone-clients/spec-tools";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { hostileDrift } from "../../../spec-tools/tests/drift/make-drift.ts";
 import { FEW, NONE, SIXTY } from "../../../spec-tools/tests/drift/typical-drift.ts";
 import { REPOSITORY_ROOT } from "../../src/repository-root.ts";
@@ -75,6 +78,25 @@ describe.skipIf(executable === undefined)("the HTML report of drift in Chromium"
     expect(text).toContain("\\u202etxt.exe");
     expect(text).not.toMatch(/[\p{Cf}\p{Cs}\u2028\u2029]/u);
     expect(text).toContain("参数「笔记」已被删除");
+  });
+
+  it("would stop a script and a request that found their way into it", async () => {
+    let asked = 0;
+    const server = createServer((_, response) => {
+      asked += 1;
+      response.end();
+    }).listen(0, "127.0.0.1");
+    onTestFinished(() => void server.close());
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    const picture = `http://127.0.0.1:${port}/x`;
+    const evil = `<script>window.__hacked = 1</script><img src=${picture} onerror="window.__hacked = 1">`;
+    const html = printDriftHtml(FEW).replace("</main>", `${evil}</main>`);
+    const { page, messages } = await openPage(browser, html, { width: 1280 });
+    await expect.poll(() => messages.filter((text) => text.includes("Content Security Policy")).length).toBe(3);
+    expect(asked).toBe(0);
+    expect(await page.evaluate(() => "__hacked" in window)).toBe(false);
+    expect(await page.locator("#filters").isVisible()).toBe(true);
   });
 
   it("narrows the changes down by bump and platform, and says how many are left", async () => {
