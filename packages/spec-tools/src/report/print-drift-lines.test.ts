@@ -45,6 +45,17 @@ describe("printDriftLines", () => {
     expect(line).toMatch(/; call GET \/api\/tea\/leaf\/v1 instead$/);
   });
 
+  it("says where, unless the fact names it", () => {
+    const [, , part, whole] = printDriftLines(
+      driftOf([
+        change({ where: "id", text: "it is invalid" }),
+        change({ where: "id", text: 'the parameter "id" is gone' }),
+      ]),
+    );
+    expect(part).toContain("/v1, id: it is invalid");
+    expect(whole).toContain("/v1: the parameter");
+  });
+
   it("keeps to the order in which equal bumps came", () => {
     const lines = printDriftLines(
       driftOf([
