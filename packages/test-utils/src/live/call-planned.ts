@@ -10,6 +10,8 @@ export interface LiveRun {
   readonly budget: number;
   /** What to call a platform with. */
   readonly contextOf: (platform: string) => LiveContext;
+  /** Begins no further call once it is aborted; the one under way goes on, for it may be billed. */
+  readonly signal: AbortSignal;
   /** Told before each call. */
   readonly progress: (done: number, operation: string) => void;
 }
@@ -40,7 +42,7 @@ export async function callPlanned(steps: readonly PlannedStep[], run: LiveRun): 
   let isUnreachable = false;
   for (const step of steps) {
     const { target } = step;
-    const obstacle = "obstacle" in step ? step.obstacle : (stop ?? beyond(made, run.budget));
+    const obstacle = "obstacle" in step ? step.obstacle : (stop ?? interruption(run) ?? beyond(made, run.budget));
     if (obstacle !== undefined) rows.push(uncalledRow(target, obstacle));
     if (obstacle !== undefined || "obstacle" in step) continue;
     run.progress(made, target.operation.id);
@@ -53,6 +55,10 @@ export async function callPlanned(steps: readonly PlannedStep[], run: LiveRun): 
     stop = isUnreachable ? stopped("the first call got no answer") : finalCode(call.row);
   }
   return { rows, usage, answers, isUnreachable };
+}
+
+function interruption({ signal }: LiveRun): Obstacle | undefined {
+  return signal.aborted ? stopped("interrupted") : undefined;
 }
 
 function beyond(made: number, budget: number): Obstacle | undefined {

@@ -24,16 +24,40 @@ export async function spendCalls(
   const contexts = await prepare(steps, settings, output.root);
   // States that are refused are refused now, while the answers do not exist.
   if (observe) await observeLive(platforms, new Map(), output);
-  const result = await callPlanned(steps, {
-    budget,
-    contextOf: (platform) => contexts.get(platform) ?? fail(platform),
-    progress: (done, operation) => output.progress(`${done + 1} of at most ${budget}: ${operation}`),
+  const { result, isInterrupted } = await untilInterrupted(output, (signal) => {
+    return callPlanned(steps, {
+      budget,
+      contextOf: (platform) => contexts.get(platform) ?? fail(platform),
+      signal,
+      progress: (done, operation) => output.progress(`${done + 1} of at most ${budget}: ${operation}`),
+    });
   });
   output.say(printCalled(result.rows));
   output.say(printUsage(result.usage, budget));
   const told = { dryRun: false, budget, usage: result.usage, operations: result.rows };
   const observed = observe ? await tryObserve(platforms, result, told, output) : undefined;
-  return conclude(result, { ...told, ...(observed === undefined ? {} : { observed }) });
+  const all = { ...told, ...(observed === undefined ? {} : { observed }) };
+  if (isInterrupted) throw new CommandError(1, "interrupted; what was not called stands above", all);
+  return conclude(result, all);
+}
+
+// What was spent is told also after Ctrl-C; a second one ends everything at once.
+async function untilInterrupted(
+  { say }: Output,
+  work: (signal: AbortSignal) => Promise<LiveResult>,
+): Promise<{ result: LiveResult; isInterrupted: boolean }> {
+  const controller = new AbortController();
+  const stop = (): void => {
+    controller.abort();
+    say("Ends after the call under way, which may be billed; Ctrl-C again ends at once");
+  };
+  process.once("SIGINT", stop);
+  try {
+    const result = await work(controller.signal);
+    return { result, isInterrupted: controller.signal.aborted };
+  } finally {
+    process.off("SIGINT", stop);
+  }
 }
 
 async function prepare(

@@ -37,6 +37,7 @@ describe("an operation that takes a form", () => {
     const { rows, usage } = await callPlanned(steps, {
       budget: 9,
       contextOf: () => context,
+      signal: new AbortController().signal,
       progress: () => undefined,
     });
     expect(rows).toMatchObject([

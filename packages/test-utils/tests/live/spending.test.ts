@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { LIVE_TOKEN, type LiveCheckout } from "./live-checkout.ts";
-import { NOTE, COMMENTS, SEARCH, USER, HOT, METHODS, SECRET, play, called, paths } from "./play-live.ts";
+import { LIVE_TOKEN, type LiveCheckout, makeLiveCheckout } from "./live-checkout.ts";
+import { NOTE, COMMENTS, SEARCH, USER, HOT, METHODS, SECRET, play, called, paths, type Told } from "./play-live.ts";
+import { startApi } from "./start-api.ts";
 
 describe("a dry run", () => {
   it("sends nothing with a token either, and plans only what is named, in that order, each once", async () => {
@@ -118,5 +119,19 @@ describe("operations", () => {
     const { api, live } = await play();
     await live({ spend: "20" });
     expect(paths(api.requests)).toContain("/api/xiaohongshu/hot-list/v1");
+  });
+});
+
+describe("an interruption", () => {
+  it("lets the call under way end, begins no other, and says what was spent", async () => {
+    const checkout = await makeLiveCheckout();
+    // As Ctrl-C has it: this process has a listener then, so it goes on.
+    const api = await startApi({}, () => void process.emit("SIGINT"));
+    const options = { baseUrl: api.url, platform: ["rednote"], operation: ["hotSearchV1", "hotListV1"], spend: "2" };
+    const { code, told, message } = await checkout.live<Told>(options);
+    expect({ code, message }).toEqual({ code: 1, message: "interrupted; what was not called stands above" });
+    expect(paths(api.requests)).toEqual([HOT]);
+    expect(told.usage).toMatchObject({ calls: 1, billed: 1 });
+    expect(told.operations.map(({ reason }) => reason)).toEqual([undefined, "interrupted"]);
   });
 });

@@ -25,7 +25,10 @@ export interface PlayedApi {
 }
 
 /** Plays the API until the end of the test: an answer a path, again and again; an empty success for any other. */
-export async function startApi(answers: Readonly<Record<string, ApiAnswer>>): Promise<PlayedApi> {
+export async function startApi(
+  answers: Readonly<Record<string, ApiAnswer>>,
+  onRequest: () => void = () => undefined,
+): Promise<PlayedApi> {
   const requests: ApiRequest[] = [];
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "", "http://localhost");
@@ -35,6 +38,7 @@ export async function startApi(answers: Readonly<Record<string, ApiAnswer>>): Pr
       query: searchParams,
       body: new URLSearchParams(await readText(request)),
     });
+    onRequest();
     const answer = answers[pathname] ?? { json: { code: 0, data: null } };
     if ("destroy" in answer) return void request.socket.destroy();
     const [type, text] =
