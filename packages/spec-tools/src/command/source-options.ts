@@ -10,12 +10,20 @@ export const docsOption: CommandOption = {
 /** Asks another host for the latest examples. */
 export const apiOption: CommandOption = { flags: "--api <url>", description: "another address of the publisher's API" };
 
+/** Calls another host than the publisher's, e.g. a mirror. */
+export const baseUrlOption: CommandOption = {
+  flags: "--base-url <url>",
+  description: "another address of the API to call",
+};
+
+const FLAGS = { docs: "--docs", api: "--api", baseUrl: "--base-url" } as const;
+
 /**
  * The address given, without a slash at its end; undefined where none was.
  *
  * @throws CommandError (exit code 2) for one that is no plain https address; http only on this machine
  */
-export function readUrl(options: OptionValues, name: "docs" | "api"): string | undefined {
+export function readUrl(options: OptionValues, name: keyof typeof FLAGS): string | undefined {
   const given = options[name];
   if (typeof given !== "string") return undefined;
   const url = URL.canParse(given) ? new URL(given) : undefined;
@@ -24,7 +32,7 @@ export function readUrl(options: OptionValues, name: "docs" | "api"): string | u
   const shown = url === undefined ? given.slice(0, 100) : `${url.protocol}//${url.host}${url.pathname}`;
   throw new CommandError(
     2,
-    `--${name} ${shown}: expected an https address without a query (http on this machine only)`,
+    `${FLAGS[name]} ${shown}: expected an https address without a query (http on this machine only)`,
   );
 }
 

@@ -3,8 +3,9 @@ import { CommandError } from "../command/command-error.ts";
 import { LOCK_FILE, loadLock } from "../lock/lock.ts";
 import { loadPublished } from "../published/load-published.ts";
 import { loadPublisher, type Platform, selectPlatforms } from "../publisher/publisher.ts";
-import { foldAnswers, type FoldEffect, type ObservedState } from "../shapes/observed-state.ts";
-import { losses, widenings } from "../shapes/widenings.ts";
+import { foldAnswers, type FoldEffect } from "../shapes/observed-state.ts";
+import { losses } from "../shapes/widenings.ts";
+import { describeWidening } from "./describe-widening.ts";
 import { pinNames, printStates } from "./print-states.ts";
 import { readAnswers } from "./read-answers.ts";
 
@@ -51,11 +52,6 @@ export async function observeAnswers(root: string, id: string, files: readonly s
   const named = pinNames(operations.map((operation) => (operation === target ? { ...target, observed } : operation)));
   const operation = named.find((one) => one.id === id) ?? target;
   return { operation, states: printStates(platform.name, named), files: reports };
-}
-
-function describeWidening(before: ObservedState, after: ObservedState): string[] {
-  const lines = widenings(before.data, after.data);
-  return before.nullStyle === 0 && after.nullStyle > 0 ? ["data: every field may be null", ...lines] : lines;
 }
 
 async function findOperation(

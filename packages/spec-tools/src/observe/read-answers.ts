@@ -6,9 +6,9 @@ import type { JsonObject, JsonValue } from "../gate/json-value.ts";
 import { parseLossless } from "../gate/lossless-json.ts";
 import { measureDepth } from "../gate/measure-depth.ts";
 import { isEnvelope } from "../shapes/observed-state.ts";
+import { MAX_ANSWER_DEPTH } from "./parse-answer.ts";
 
 const MAX_BYTES = 64 * 1024 * 1024;
-const MAX_DEPTH = 64;
 
 /**
  * The answers in a file: one envelope, an array of them, or one a line; plain or gzipped.
@@ -18,7 +18,7 @@ const MAX_DEPTH = 64;
 export async function readAnswers(file: string): Promise<JsonObject[]> {
   const text = await readText(file);
   const depth = measureDepth(text);
-  if (depth > MAX_DEPTH) throw refuse(file, `at most ${MAX_DEPTH} levels of nesting, found ${depth}`);
+  if (depth > MAX_ANSWER_DEPTH) throw refuse(file, `at most ${MAX_ANSWER_DEPTH} levels of nesting, found ${depth}`);
   const whole = tryParse(text);
   const values = whole === undefined ? parseLines(text, file) : asList(whole);
   if (values.length === 0) throw refuse(file, "at least one answer, found an empty list");

@@ -8,6 +8,8 @@ export interface ContractOptions {
   readonly allowInsecure?: boolean;
   readonly timeoutMs?: number;
   readonly maxAttempts?: number;
+  readonly maxCalls?: number;
+  readonly onDrift?: (event: { readonly kind: string; readonly text: string }) => void;
   readonly fetch?: (request: Request) => Promise<Response>;
 }
 
@@ -17,20 +19,37 @@ export type CreateClient = (options: ContractOptions) => object;
 /** A client seen by the names of its methods, as a table-driven test has to. */
 export interface ContractClient {
   readonly call: (method: string, parameters: Parameters) => Promise<{ data: unknown }>;
-  readonly safe: (method: string, parameters: Parameters) => Promise<{ ok: boolean; error?: unknown }>;
+  readonly safe: (method: string, parameters: Parameters) => Promise<ContractOutcome>;
   /** Walks through the pages of an operation, or through their items. */
   readonly walk: (method: string, by: "pages" | "items", parameters: Parameters) => ContractWalk;
   /** Calls an operation by its path, through `GET` or `POST`. */
   readonly byPath: (operation: NamedOperation, parameters: Parameters) => Promise<{ data?: unknown; error?: unknown }>;
+  /** What it has spent so far. */
+  readonly usage: () => ContractUsage;
   /** The names of its methods, sorted. */
   readonly methods: readonly string[];
   /** The methods of HTTP it can call a path by, sorted. */
   readonly httpMethods: readonly string[];
 }
 
+/** An outcome as far as a contract test looks at it. */
+export interface ContractOutcome {
+  readonly ok: boolean;
+  readonly error?: unknown;
+  readonly isEmpty?: boolean;
+}
+
 /** A walk as far as a contract test looks at it. */
 export interface ContractWalk extends AsyncIterable<unknown> {
   readonly state: { readonly fetched: number; readonly end?: string | undefined };
+}
+
+/** How many requests a client sent, and what became of them. */
+export interface ContractUsage {
+  readonly calls: number;
+  readonly billed: number;
+  readonly unbilled: number;
+  readonly unknown: number;
 }
 
 type Method<Arguments extends unknown[], Result> = (...parameters: Arguments) => Promise<Result>;
@@ -45,7 +64,7 @@ export function contractClient(client: object): ContractClient {
   const names = Object.keys(client).toSorted();
   return {
     call: (method, parameters) => lookUp<[Parameters], { data: unknown }>(client, method)(parameters),
-    safe: (method, parameters) => lookUp<[Parameters], { ok: boolean; error?: unknown }>(safe, method)(parameters),
+    safe: (method, parameters) => lookUp<[Parameters], ContractOutcome>(safe, method)(parameters),
     walk: (method, by, parameters) => {
       const start: unknown = Reflect.get(lookUp(client, method), by);
       if (typeof start !== "function") throw new Error(`${method} has no ${by}`);
@@ -55,6 +74,7 @@ export function contractClient(client: object): ContractClient {
       const init = place === "form" ? { body: parameters } : { params: { query: parameters } };
       return lookUp<[string, object], { data?: unknown; error?: unknown }>(client, method)(path, init);
     },
+    usage: () => Reflect.get(client, "usage") as ContractUsage,
     methods: names.filter((name) => !TOOLS.has(name) && !HTTP_METHODS.has(name)),
     httpMethods: names.filter((name) => HTTP_METHODS.has(name)),
   };

@@ -1,9 +1,7 @@
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { CommandError, documentOperations, type PlatformDocument, platformTypeName } from "@justone-clients/spec-tools";
-import type { CreateClient } from "../contract/contract-client.ts";
+import { documentOperations, type PlatformDocument } from "@justone-clients/spec-tools";
 import { startMockServer } from "../mock/start-mock-server.ts";
 import { callOperation, type OperationRow } from "./call-operation.ts";
+import { importCreate } from "./import-create.ts";
 
 /** Calls every operation of a platform through its built client against a mock that lives as long as the calls. */
 export async function callPlatform(
@@ -22,14 +20,4 @@ export async function callPlatform(
   } finally {
     await mock.close();
   }
-}
-
-// The built package is found by its file: tooling and runtime import nothing from each other.
-async function importCreate(root: string, platform: string): Promise<CreateClient> {
-  const file = join(root, "packages", platform, "dist/index.js");
-  const name = `create${platformTypeName(platform)}Client`;
-  const exports = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
-  if (typeof exports[name] !== "function")
-    throw new CommandError(1, `packages/${platform}: expected an export ${name}`);
-  return exports[name] as CreateClient;
 }
