@@ -112,16 +112,21 @@ function platformParts({ platforms }: Drift): Html[] {
       const where = operations.length > 1 ? `${operations.length} operations` : operation;
       return markup`<li data-level="${level}"><span class="dot" aria-hidden="true"></span><code>${where}</code> ${text} <span class="away">(${level})</span></li>`;
     });
-    const more = rest === 0 ? "" : markup`<li class="muted">${rest} more that no caller feels</li>`;
-    const list = markup`<ul class="facts">${lines}${more}</ul>`;
-    return markup`<section class="part"><h2>${name} ${badge(bump)}</h2>${fold(list, felt.length)}</section>`;
+    const more = rest === 0 ? markup`` : markup`<li class="muted">${rest} more that no caller feels</li>`;
+    return markup`<section class="part"><h2>${name} ${badge(bump)}</h2>${fold([...lines, more], felt)}</section>`;
   });
 }
 
 const SHOWN = 6;
 
-function fold(list: Html, count: number): Html {
-  return count <= SHOWN ? list : markup`<details><summary>${count} changes</summary>${list}</details>`;
+// What breaks a caller is never folded away.
+function fold(lines: readonly Html[], felt: readonly { readonly bump: Drift["bump"] }[]): Html {
+  const breaking = felt.filter(({ bump }) => bump === "major").length;
+  const shown = Math.max(SHOWN, breaking);
+  if (felt.length <= shown) return markup`<ul class="facts">${lines}</ul>`;
+  const rest = felt.length - shown;
+  return markup`<ul class="facts">${lines.slice(0, shown)}</ul>
+<details><summary>${rest} more</summary><ul class="facts">${lines.slice(shown)}</ul></details>`;
 }
 
 // Comes from a file name, and is used as an anchor.

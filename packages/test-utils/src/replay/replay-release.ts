@@ -111,7 +111,7 @@ async function pullAsking(
     const isQuestion =
       thrown instanceof CommandError && "reason" in thrown.result && thrown.result.reason === "mass-removal";
     if (!isQuestion) throw thrown;
-    asked.push(...thrown.message.split("\n").filter((line) => line.endsWith(":")));
+    asked.push(...thrown.message.split("\n").flatMap((line) => (line.endsWith(":") ? [line.slice(0, -1)] : [])));
     return pullPublished(root, { ...from, acceptRemovals: true });
   }
 }
