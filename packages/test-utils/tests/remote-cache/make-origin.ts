@@ -1,4 +1,4 @@
-import { glob, rm } from "node:fs/promises";
+import { glob, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { runProcess } from "../../src/packed/run-process.ts";
 import { commitCheckout, makeFolder } from "./commit-checkout.ts";
@@ -12,11 +12,22 @@ export interface Origin {
 // One quick file of tests a package: what is shown is where results come from, and all tests run elsewhere anyway.
 const KEPT: ReadonlySet<string> = new Set(["plan.test.ts", "contract.test.ts"]);
 
+// What a task prints is stored with its results, so it may not know the token.
+const SECRETS_TEST = `import { expect, it } from "vitest";
+
+it("sees nothing of what turbo was told", () => {
+  expect(Object.keys(process.env).filter((name) => name.startsWith("TURBO_"))).toEqual([]);
+});
+`;
+
 /** Commits the checkout as it is, with few of its tests, to be cloned. */
 export async function makeOrigin(): Promise<Origin> {
   const folder = await makeFolder();
   const origin = join(folder, "origin");
-  await commitCheckout(origin, dropTests);
+  await commitCheckout(origin, async (root) => {
+    await dropTests(root);
+    await writeFile(join(root, "packages/core/src/secrets.test.ts"), SECRETS_TEST);
+  });
   return {
     clone: async (name) => {
       const clone = join(folder, name);
