@@ -1,8 +1,16 @@
-import { findDrift } from "../drift/find-drift.ts";
-import { fileSides } from "../drift/file-sides.ts";
-import { publishedSides } from "../drift/published-sides.ts";
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Drift } from "../drift/drift.ts";
 import type { DriftSides } from "../drift/drift-sides.ts";
+import { fileSides } from "../drift/file-sides.ts";
+import { findDrift } from "../drift/find-drift.ts";
+import { publishedSides } from "../drift/published-sides.ts";
+import { writeChangesets } from "../drift/write-changesets.ts";
+import { printDriftHtml } from "../report/print-drift-html.ts";
+import { printDriftLines } from "../report/print-drift-lines.ts";
+import { printDriftMarkdown } from "../report/print-drift-markdown.ts";
 import type { Command, OptionValues, Output } from "./command.ts";
+import { CommandError } from "./command-error.ts";
 import { platformOption, readPlatforms } from "./common-options.ts";
 import { driftOptions, readFailOn, readFiles } from "./drift-options.ts";
 import { apiOption, docsOption, readUrl } from "./source-options.ts";
@@ -16,6 +24,12 @@ export const specsDriftCommand: Command = {
   run: async (options, output) => {
     const isFailure = readFailOn(options);
     const drift = await findDrift(output.root, await readSides(options, output));
+    for (const line of printDriftLines(drift)) output.say(line);
+    await writeReports(options, drift);
+    if (options["changeset"] === true) {
+      const { written } = await writeChangesets(output.root, drift);
+      for (const file of written) output.say(`${file} written`);
+    }
     if (isFailure(drift)) output.fail();
     return drift;
   },
@@ -28,4 +42,17 @@ function readSides(options: OptionValues, { root, progress }: Output): Promise<D
   const [docs, api] = [readUrl(options, "docs"), readUrl(options, "api")];
   const onProgress = (done: number, total: number): void => progress(`${done} of ${total} operations`);
   return publishedSides(root, { docs, api, platforms, progress: onProgress });
+}
+
+async function writeReports({ markdown, html }: OptionValues, drift: Drift): Promise<void> {
+  if (typeof markdown === "string") await writeReport("markdown", markdown, printDriftMarkdown(drift));
+  if (typeof html === "string") await writeReport("html", html, printDriftHtml(drift));
+}
+
+async function writeReport(option: string, file: string, text: string): Promise<void> {
+  try {
+    await writeFile(resolve(file), text);
+  } catch {
+    throw new CommandError(2, `--${option} ${file.slice(0, 200)}: expected a file that can be written`);
+  }
 }

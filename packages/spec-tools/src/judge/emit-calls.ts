@@ -9,7 +9,8 @@ type Given = readonly Parameter[] | undefined;
 
 /**
  * Calls an operation in every way there is, once with what has to be given and once with all there is. Parameters stand in
- * fresh literals, in which the compiler takes no name it does not know.
+ * fresh literals: only in those the compiler takes no name it does not know, so a parameter that is gone breaks, an
+ * optional one too, which kept in a variable first would pass.
  */
 export function emitCalls(operation: NamedOperation): OperationLine[] {
   const { parameters } = operation;

@@ -34,8 +34,12 @@ export interface ReadPlace {
 const ANY_OBJECT = "Record<string, unknown>";
 
 /**
- * Reads everything in a value. Each leaf goes to a variable of the old type written out; what holds others is first given
- * to one that says what kinds of value it was, then read below, guarded against what it could be.
+ * Reads everything in a value. Each leaf is held against the old type written out, as a variable of that type would;
+ * what holds others is first held against the kinds of value it was, then read below, guarded against what it could be.
+ *
+ * So a place that may now be null or missing breaks, be it text or an object: code that passes it on does, even where code
+ * that only looks below it, by `?.`, does not. A new alternative breaks as well, and so does a new value of an enum in
+ * `data`. An alternative that is gone breaks only what had been read of it.
  */
 export function emitReads(reading: Reading, place: ReadPlace): OperationLine[] {
   const { schema, value, variable, where, optional = false } = place;

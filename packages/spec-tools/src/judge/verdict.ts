@@ -1,8 +1,11 @@
-/** A line of a consumer that compiled against the old types and does not against the new ones. */
+/** A place of a consumer that compiled against the old types and does not against the new ones. */
 export interface CompileError {
   /** `METHOD /path` of the operation that line uses. */
   readonly operation: string;
-  /** The parameter or JSON path it uses; empty for the operation as a whole. */
+  /**
+   * The parameter it uses, or the place in `data`, as `data.items[].user.id`: `[]` is an item of an array, `.*` a value of a
+   * map, and a key that is no plain name stands quoted in brackets. Empty for the operation as a whole.
+   */
   readonly where: string;
   /** What the compiler says, cut short, without a path of this machine. */
   readonly message: string;
@@ -12,6 +15,6 @@ export interface CompileError {
 export interface Verdict {
   /** Whether it fails to compile against the new types. */
   readonly breaks: boolean;
-  /** One for each line that fails. */
+  /** One for each place that fails; a shared type is told at the first place of an operation where it stands. */
   readonly errors: readonly CompileError[];
 }

@@ -1,7 +1,12 @@
+/** The name a platform's package is published under. */
+export function packageName(platform: string): string {
+  return `@justone-clients/${platform}`;
+}
+
 /** The package.json of a platform's package. */
 export function packageManifest(name: string, title: string): string {
   const manifest = {
-    name: `@justone-clients/${name}`,
+    name: packageName(name),
     version: "0.0.0",
     description: `Typed client for the ${title} operations of the Just One API`,
     license: "MIT",

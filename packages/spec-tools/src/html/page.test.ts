@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { markup } from "./html.ts";
+import { printPage } from "./page.ts";
+
+describe("printPage", () => {
+  it("lets this script run and no other, and names itself", () => {
+    const script = 'document.title = "seen";';
+    const page = printPage({ title: "a </title><b>", body: markup`<main>x</main>`, script, style: "b { top: 0; }" });
+    const hash = createHash("sha256").update(script).digest("base64");
+    expect(page).toContain(`default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}';`);
+    expect(page).toContain(`<script>${script}</script>`);
+    expect(page).toContain("<title>a &#60;/title&#62;&#60;b&#62;</title>");
+    expect(page).toContain("b { top: 0; }</style>");
+  });
+
+  it("lets no script run where it has none", () => {
+    const page = printPage({ title: "a", body: markup`<main></main>` });
+    expect(page).not.toContain("script");
+  });
+});
+
+describe("markup", () => {
+  it("escapes each text, in lists too, and no markup", () => {
+    const item = markup`<li title="${'"><i>'}">${"a & b"}</li>`;
+    expect(markup`<ul>${[item, "<b>"]}${3}</ul>`.text).toBe(
+      '<ul><li title="&#34;&#62;&#60;i&#62;">a &#38; b</li>&#60;b&#62;3</ul>',
+    );
+  });
+
+  it("writes out what nobody sees, but for line ends", () => {
+    expect(markup`${"a\n\u202Eb\u0007"}`.text).toBe("a\n\\u202eb\\u0007");
+  });
+});

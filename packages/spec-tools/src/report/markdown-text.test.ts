@@ -1,0 +1,96 @@
+import { array, assert, constantFrom, oneof, property, string } from "fast-check";
+import { micromark } from "micromark";
+import { gfm, gfmHtml } from "micromark-extension-gfm";
+import { describe, expect, it } from "vitest";
+import { HOSTILE } from "../../tests/drift/make-drift.ts";
+import { escapeInvisible } from "../gate/escape-invisible.ts";
+import { codeBlock, codeSpan, markdownText, tableCell } from "./markdown-text.ts";
+
+const anyText = oneof(
+  string({ unit: "binary", maxLength: 60 }),
+  string({ unit: constantFrom(...Array.from("`|\\ []()<>!#@&;:~*_-$\"'\n\tab1./é中")), maxLength: 40 }),
+  constantFrom(...HOSTILE),
+);
+
+function render(markdown: string): string {
+  const options = { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true };
+  return micromark(markdown, { ...options, allowDangerousProtocol: true });
+}
+
+function decode(html: string): string {
+  const names: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
+  return html.replace(/&(?:lt|gt|quot|amp);/g, (entity) => names[entity] ?? entity);
+}
+
+// What a reader sees of a text, with the one escape that a table asks for.
+function seen(text: string): string {
+  return escapeInvisible(text === "" ? " " : text).replaceAll("\\|", "\\\\u007c");
+}
+
+describe("codeSpan", () => {
+  it("is one code element that shows all of a text, whatever it is", () => {
+    assert(
+      property(anyText, (text) => {
+        const [, code] = /^<p>x<code>([^<]*)<\/code>x<\/p>$/.exec(render(`x${codeSpan(text, 30_000)}x`)) ?? [];
+        expect(decode(code ?? "no code")).toBe(seen(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is that in a cell of a table too", () => {
+    assert(
+      property(anyText, (text) => {
+        const html = render(`| a | b |\n| --- | --- |\n| ${tableCell(codeSpan(text, 30_000))} | b |`);
+        const [, code] =
+          /<tbody>\n<tr>\n<td><code>([^<]*)<\/code><\/td>\n<td>b<\/td>\n<\/tr>\n<\/tbody>/.exec(html) ?? [];
+        expect(decode(code ?? "no cell")).toBe(seen(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is cut", () => {
+    expect(codeSpan("abcdef", 4)).toBe("`abc…`");
+    expect(codeSpan("ab\u{1F600}f", 4)).toBe("`ab…`");
+  });
+});
+
+describe("markdownText", () => {
+  it.each([
+    ['the parameter "noteId" is gone', "the parameter `noteId` is gone"],
+    ["`a | b` is new (and required).", "`a | b` is new (and required)."],
+    ["string → number, see GH-1", "string → number, see `GH-1`"],
+    ["data.items[].x isn't there; 12 of 30", "`data.items[].x` isn't there; 12 of 30"],
+    ["@evil told #1 at www.evil.example", "`@evil` told `#1` at `www.evil.example`"],
+    ["1234567 deadbeef", "`1234567` `deadbeef`"],
+    [" two\n lines ", "two lines"],
+  ])("%j → %j", (text, markdown) => {
+    expect(markdownText(text)).toBe(markdown);
+  });
+
+  it("is code and plain words, and nothing else, whatever the text", () => {
+    assert(
+      property(anyText, (text) => {
+        const html = render(`- x ${markdownText(text, 30_000)}`);
+        const [, line = "no line"] = /^<ul>\n<li>(x(?:[^<]|<code>[^<]*<\/code>)*)<\/li>\n<\/ul>$/.exec(html) ?? [];
+        const outside = decode(line.replace(/<code>[^<]*<\/code>/g, ""));
+        expect(outside).toMatch(/^x[\p{L}\p{M}\p{N} ().,;:!?…→↔–—+=/'’-]*$/u);
+        expect(outside).not.toMatch(/:\/\/|www\.|[\p{L}\d]\.[\p{L}\d]|\d{7}/u);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("codeBlock", () => {
+  it("ends where it says", () => {
+    assert(
+      property(array(anyText, { minLength: 1, maxLength: 3 }), (lines) => {
+        const html = render(`${codeBlock(lines, "diff")}\n\nend`);
+        const [, code] = /^<pre><code class="language-diff">([^<]*)\n<\/code><\/pre>\n<p>end<\/p>$/.exec(html) ?? [];
+        expect(decode(code ?? "no block")).toBe(lines.map(escapeInvisible).join("\n"));
+      }),
+    );
+  });
+});

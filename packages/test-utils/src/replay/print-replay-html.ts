@@ -1,0 +1,130 @@
+import { badge, type Drift, type Html, markup, printPage } from "@justone-clients/spec-tools";
+import type { Replay, ReplayedRelease } from "./replay.ts";
+import { REPLAY_STYLE } from "./replay-style.ts";
+
+const BUMPS = ["major", "minor", "patch", "none"] as const;
+
+/** A replay as one HTML file that asks for nothing: a line of days, what changed on each for whom, and the totals. */
+export function printReplayHtml(replay: Replay): string {
+  const { releases, failed, disagreements } = replay;
+  const body = markup`<a class="skip" href="#releases">To the releases</a>
+<header class="hero"><div class="hero-inner">
+<p class="eyebrow">API history</p>
+<h1>${headline(replay)}</h1>
+<p class="compared">${span(releases)}</p>
+<dl class="tiles">${BUMPS.map((bump) => tile(bump, replay.bumps[bump]))}</dl>
+<p class="verdict">${verdict(replay)}</p>
+<nav class="strip" aria-label="Every release">${releases.map(stripMark)}</nav>
+</div></header>
+<main id="releases" tabindex="-1">
+${problems([...failed, ...disagreements.map((where) => `${where}: rules and compiler differ`)])}
+<ol class="timeline">${runs(releases).map((run) => (run.length > 1 ? quiet(run) : run.map(entry)))}</ol>
+</main>
+<footer><p>Made by <code>pnpm specs:replay</code>. This file sends no request and reads the same offline.</p></footer>`;
+  return printPage({ title: `API history: ${releases.length} releases`, body, style: REPLAY_STYLE });
+}
+
+function headline({ bumps }: Replay): string {
+  if (bumps.major === 0) return "No release broke a caller";
+  return `${bumps.major} ${bumps.major === 1 ? "release" : "releases"} broke code that calls the API`;
+}
+
+function span(releases: readonly ReplayedRelease[]): Html {
+  const dates = releases.flatMap(({ date }) => (date === undefined ? [] : [date]));
+  const [first, last] = [dates[0], dates.at(-1)];
+  const days = first === undefined || last === undefined ? "" : ` from ${first} to ${last}`;
+  return markup`${releases.length} releases${days}, each one pulled, built, generated, type-checked and called`;
+}
+
+function tile(bump: Drift["bump"], count: number): Html {
+  return markup`<div class="tile" data-level="${bump}"><dt>${bump}</dt><dd>${count}</dd></div>`;
+}
+
+function verdict({ failed, disagreements, durationMs }: Replay): string {
+  const steps = failed.length === 0 ? "Every step is right" : `${failed.length} steps failed`;
+  const judged =
+    disagreements.length === 0
+      ? "rules and compiler agree on each transition"
+      : `rules and compiler differ ${disagreements.length} times`;
+  return `${steps}; ${judged}. It took ${Math.round(durationMs / 1000)} s.`;
+}
+
+function stripMark(release: ReplayedRelease): Html {
+  const name = nameOf(release);
+  const bump = release.drift?.bump ?? "none";
+  const label = `${name}: ${release.drift === undefined ? "the first release" : bump}`;
+  return markup`<a href="#${name}" data-level="${bump}" title="${label}"><span class="away">${label}</span></a>`;
+}
+
+function problems(list: readonly string[]): Html {
+  if (list.length === 0) return markup``;
+  return markup`<section class="notes" aria-labelledby="problems"><h2 id="problems">What went wrong</h2>
+<ul>${list.map((line) => markup`<li>${line}</li>`)}</ul></section>`;
+}
+
+// Releases in a row that changed nothing here are one entry.
+function runs(releases: readonly ReplayedRelease[]): ReplayedRelease[][] {
+  return releases.reduce<ReplayedRelease[][]>((list, release) => {
+    const last = list.at(-1);
+    if (last !== undefined && isQuiet(release) && last.every(isQuiet)) last.push(release);
+    else list.push([release]);
+    return list;
+  }, []);
+}
+
+function isQuiet({ drift, steps }: ReplayedRelease): boolean {
+  const isSame = drift?.platforms.every(({ changes }) => changes.length === 0) ?? false;
+  return isSame && steps.every(({ problem }) => problem === undefined);
+}
+
+function quiet(run: readonly ReplayedRelease[]): Html {
+  const [first, last] = [run[0], run.at(-1)];
+  const dates = [first?.date, last?.date].filter((date) => date !== undefined);
+  return markup`<li class="entry quiet" data-level="none">${run.map((one) => markup`<span id="${nameOf(one)}"></span>`)}
+<p class="when"><time>${[...new Set(dates)].join(" – ")}</time></p>
+<p class="muted">${run.length} releases changed nothing here</p></li>`;
+}
+
+function entry(release: ReplayedRelease): Html {
+  const { date, drift, platforms, asked, steps } = release;
+  const name = nameOf(release);
+  const counts = platforms.map(({ name: platform, published, tombstones }) => {
+    return `${platform} ${published}${tombstones === 0 ? "" : ` and ${tombstones} gone`}`;
+  });
+  const wrong = steps.flatMap(({ name: step, problem }) => (problem === undefined ? [] : [`${step}: ${problem}`]));
+  return markup`<li class="entry" id="${name}" data-level="${drift?.bump ?? "none"}">
+<p class="when"><time>${date ?? name}</time> <span class="muted">${name}</span></p>
+${drift === undefined ? markup`<p class="muted">The first release: ${counts.join(", ")} operations.</p>` : platformParts(drift)}
+${asked.map((line) => markup`<p class="asked">The pull asked first: ${line}</p>`)}
+${wrong.map((line) => markup`<p class="wrong">${line}</p>`)}
+${drift === undefined ? "" : markup`<p class="muted small">Operations: ${counts.join(", ")}</p>`}
+</li>`;
+}
+
+function platformParts({ platforms }: Drift): Html[] {
+  const touched = platforms.filter(({ changes }) => changes.length > 0);
+  if (touched.length === 0) return [markup`<p class="muted">Nothing changed here</p>`];
+  return touched.map(({ name, bump, changes }) => {
+    const felt = changes.filter((change) => change.bump !== "none");
+    const rest = changes.length - felt.length;
+    const lines = felt.map((change) => {
+      const { text, operations, operation, bump: level } = change;
+      const where = operations.length > 1 ? `${operations.length} operations` : operation;
+      return markup`<li data-level="${level}"><span class="dot" aria-hidden="true"></span><code>${where}</code> ${text} <span class="away">(${level})</span></li>`;
+    });
+    const more = rest === 0 ? "" : markup`<li class="muted">${rest} more that no caller feels</li>`;
+    const list = markup`<ul class="facts">${lines}${more}</ul>`;
+    return markup`<section class="part"><h2>${name} ${badge(bump)}</h2>${fold(list, felt.length)}</section>`;
+  });
+}
+
+const SHOWN = 6;
+
+function fold(list: Html, count: number): Html {
+  return count <= SHOWN ? list : markup`<details><summary>${count} changes</summary>${list}</details>`;
+}
+
+// Comes from a file name, and is used as an anchor.
+function nameOf({ file }: ReplayedRelease): string {
+  return file.replace(/\.json$/, "").replaceAll(/[^\w-]/g, "-");
+}
