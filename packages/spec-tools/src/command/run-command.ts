@@ -3,6 +3,7 @@ import { printJson } from "../gate/print-json.ts";
 import { CommandError } from "./command-error.ts";
 import type { Command, Output } from "./command.ts";
 import { recoverSwap } from "../files/swap-journal.ts";
+import { whenFree } from "../files/when-free.ts";
 
 /**
  * Runs a command with the arguments of this process, prints what it says, and sets the exit code: 0 done, 1 a check
@@ -12,7 +13,7 @@ export async function runCommand(command: Command, root: string, args: readonly 
   const output = createOutput(root, args.includes("--json"));
   try {
     const parser = createParser(command).parse([...args], { from: "user" });
-    if (recoverSwap(root)) output.say("Put back what an interrupted command had begun to write");
+    if (await whenFree(() => recoverSwap(root))) output.say("Put back what an interrupted command had begun to write");
     const result = await command.run(parser.opts(), output, parser.args);
     if (result !== undefined) output.print(result);
   } catch (thrown) {

@@ -1,6 +1,7 @@
 import { existsSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { BusyError } from "./busy-error.ts";
 import { CommandError } from "../command/command-error.ts";
 import { CACHE_FOLDER } from "./cache-folder.ts";
 import { systemCode } from "./system-code.ts";
@@ -39,7 +40,7 @@ const SWAP_MS = 60_000;
 /**
  * Says that a swap begins; from here on it is undone unless it comes to its end.
  *
- * @throws CommandError (exit code 1) while another process has one under way
+ * @throws BusyError while another process has one under way
  */
 export function beginJournal(root: string, journal: Journal): void {
   const draft = join(root, CACHE_FOLDER, journal.folder, "journal");
@@ -71,13 +72,16 @@ export function undo(root: string, journal: Journal): void {
 /**
  * Undoes what a killed process left half done; false where there was nothing.
  *
- * @throws CommandError (exit code 1) while another process has a swap under way, or where it cannot be undone
+ * @throws BusyError while another process has a swap under way, CommandError (exit code 1) where it cannot be undone
  */
 export function recoverSwap(root: string): boolean {
   const file = join(root, FILE);
-  if (!existsSync(file)) return false;
+  const begun = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  if (begun === undefined) return false;
   const journal = readJournal(file);
-  if (isAlive(journal.pid) && Date.now() - statSync(file).mtimeMs < SWAP_MS) throw busy();
+  if (isAlive(journal.pid) && Date.now() - begun < SWAP_MS) throw busy();
+  // Whoever was alive when its journal was read may have come to its end meanwhile.
+  if (!existsSync(file)) return false;
   undo(root, journal);
   return true;
 }
@@ -85,7 +89,8 @@ export function recoverSwap(root: string): boolean {
 function readJournal(file: string): Journal & { pid: number } {
   try {
     return journalSchema.parse(JSON.parse(readFileSync(file, "utf8")));
-  } catch {
+  } catch (thrown) {
+    if (systemCode(thrown) === "ENOENT") throw busy();
     throw new CommandError(
       1,
       `${FILE}: expected the journal of an interrupted command. Delete it, and look at git status.`,
@@ -101,6 +106,6 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function busy(): CommandError {
-  return new CommandError(1, `another command is writing (${FILE} is there); run this one again when it has ended`);
+function busy(): BusyError {
+  return new BusyError(`another command is writing (${FILE} is there); run this one again when it has ended`);
 }

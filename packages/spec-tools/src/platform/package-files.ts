@@ -1,5 +1,6 @@
 import { platformTypeName } from "../generate/platform-type-name.ts";
 import { packageManifest } from "./package-manifest.ts";
+import { packageTasks } from "./package-tasks.ts";
 import { chinesePackageReadme, packageReadme } from "./package-readme.ts";
 
 /** What names a platform. */
@@ -25,7 +26,7 @@ export function packageFiles({ name, title }: PlatformNames): Map<string, string
     ["tests/types.test.ts", typesTest(name)],
     ["tsconfig.build.json", BUILD_CONFIG],
     ["tsconfig.json", CONFIG],
-    ["turbo.json", turboConfig(name)],
+    ["turbo.json", packageTasks(name)],
   ];
   return new Map(files.map(([file, text]) => [`packages/${name}/${file}`, text]));
 }
@@ -125,16 +126,3 @@ const CONFIG = `{
   "exclude": []
 }
 `;
-
-function turboConfig(name: string): string {
-  const inputs = [
-    "$TURBO_EXTENDS$",
-    `$TURBO_ROOT$/specs/generated/${name}.json`,
-    `$TURBO_ROOT$/specs/published/${name}/**`,
-  ];
-  const quoted = inputs.map((input) => JSON.stringify(input));
-  const line = `      "inputs": [${quoted.join(", ")}]`;
-  // As the formatter wants it: on one line where it fits.
-  const lines = line.length <= 120 ? line : `      "inputs": [\n        ${quoted.join(",\n        ")}\n      ]`;
-  return `{\n  "extends": ["//"],\n  "tasks": {\n    "test": {\n${lines}\n    }\n  }\n}\n`;
-}

@@ -20,6 +20,7 @@ export function packageManifest(name: string, title: string): string {
     },
     publishConfig: { access: "public" },
     scripts: {
+      generate: `cd ../.. && node scripts/generate.ts --platform ${name}`,
       build: "node -e \"fs.rmSync('dist', { recursive: true, force: true })\" && tsc -p tsconfig.build.json",
       typecheck: "tsc -p tsconfig.json",
       test: "vitest run --reporter=default --reporter=json --outputFile.json=reports/vitest.json",

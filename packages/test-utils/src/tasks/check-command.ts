@@ -10,7 +10,6 @@ const STEPS: readonly Step[] = [
   { name: "specs:build --check", command: ["node", "scripts/specs-build.ts", "--check"] },
   { name: "generate --check", command: ["node", "scripts/generate.ts", "--check"] },
   { name: "start --check", command: ["node", "scripts/start.ts", "--check"] },
-  { name: "types of scripts", command: ["tsc", "-p", "scripts"] },
   {
     name: "types, build, tests",
     command: ["turbo", "run", "typecheck", "build", "test", ...TURBO_ARGUMENTS, "--output-logs=errors-only"],
