@@ -8,7 +8,6 @@ export const parameterPlaceChanged: Rule = {
   why: "`client.POST` takes them as a body or as a query; the method stays as it is",
   oasdiff: [
     "request-body-added-required",
-    "request-body-added-optional",
     "request-body-removed",
     "new-required-request-parameter",
     "new-optional-request-parameter",

@@ -27,15 +27,17 @@ export interface States {
 export interface Fixture {
   readonly forth: () => States;
   readonly back: () => States;
+  /** The published documents, where it is a pair of them. */
+  readonly documents?: readonly [base: JsonObject, head: JsonObject];
   readonly expectForth: readonly ExpectedChange[];
   readonly expectBack: readonly ExpectedChange[];
 }
 
-type Ways = Pick<Fixture, "forth" | "back">;
+type Ways = Pick<Fixture, "forth" | "back" | "documents">;
 
 /** Two published documents, the second one pulled over the first one: what was seen stays. */
 export function pulled(base: JsonObject, head: JsonObject): Ways {
-  return { forth: () => pull(base, head), back: () => pull(head, base) };
+  return { forth: () => pull(base, head), back: () => pull(head, base), documents: [base, head] };
 }
 
 /** Two published documents, each read by itself: as if what was seen had been given up. */

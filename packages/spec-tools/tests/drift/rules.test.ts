@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { compareStates } from "../../src/drift/compare-states.ts";
 import { RULES } from "../../src/rules/rules.ts";
-import type { ExpectedChange, Fixture, States } from "./fixture.ts";
+import { type ExpectedChange, type Fixture, pulled, type States } from "./fixture.ts";
+import { asksInQuery, toForm, toPost } from "./form-twin.ts";
 import { loadFixtures } from "./load-fixtures.ts";
 
 const fixtures = await loadFixtures();
@@ -39,6 +40,21 @@ describe.for([...fixtures])("%s", ([kind, fixture]) => {
       expect(change.bump).toBe(RULES.find((rule) => rule.kind === change.kind)?.bump);
       expect(change.kind).not.toBe("unexplained-finding");
     }
+  });
+});
+
+describe("parameters in a form", () => {
+  const inQuery = [...fixtures].filter(([, { documents }]) => documents?.every(asksInQuery));
+
+  test("are what many fixtures can be about", () => {
+    expect(inQuery.length).toBeGreaterThan(10);
+  });
+
+  test.for(inQuery)("%s is told of a form as of a query", async ([, { documents = [], expectForth, expectBack }]) => {
+    const [base = {}, head = {}] = documents.map(toForm);
+    const { forth, back } = pulled(base, head);
+    expect(await changesOf(forth())).toEqual(expectForth.map(toPost));
+    expect(await changesOf(back())).toEqual(expectBack.map(toPost));
   });
 });
 

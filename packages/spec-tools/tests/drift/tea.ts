@@ -22,7 +22,7 @@ export function teaDocument(operations: Readonly<Record<string, JsonObject>>, to
     const [method = "", path = ""] = id.split(" ");
     (paths[path] ??= {})[method.toLowerCase()] = { ...answering(undefined), parameters: [TOKEN], ...given };
   }
-  return { openapi: "3.1.0", info: { title: "Tea", version: "1" }, paths, ...top };
+  return { openapi: "3.1.0", info: { title: "Tea", version: "1" }, ...top, paths };
 }
 
 /** A published document of that one operation. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Schema } from "../../document/schema.ts";
+import type { Schema } from "../document/schema.ts";
 import { compareData, type DataChange } from "./compare-data.ts";
 
 type Components = Readonly<Record<string, Schema>>;
