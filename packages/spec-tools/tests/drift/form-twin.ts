@@ -5,21 +5,21 @@ import { askingInForm, LEAF, teaDocument } from "./tea.ts";
 const POST = LEAF.replace("GET", "POST");
 
 /** Whether a document is of the one operation alone. */
-export function asksInQuery(document: JsonObject): boolean {
-  return Object.keys(objectAt(document, "paths")).length === 1 && leafOf(document) !== undefined;
+export function asksInQuery({ paths }: JsonObject): boolean {
+  return isJsonObject(paths) && Object.keys(paths).length === 1 && leafOf(paths) !== undefined;
 }
 
 /** The same document with the parameters in a form. */
 export function toForm(document: JsonObject): JsonObject {
-  const { parameters, ...others } = leafOf(document) ?? {};
-  const asked = parametersOf(parameters);
-  const fields = asked.map(({ name, schema, description }): [string, JsonValue] => {
-    return [
-      `${name}`,
-      { ...(isJsonObject(schema) ? schema : {}), ...(description === undefined ? {} : { description }) },
-    ];
-  });
-  const required = asked.filter((one) => one["required"] === true).map(({ name }) => `${name}`);
+  const { parameters, ...others } = leafOf(document["paths"]) ?? {};
+  const fields = new Map<string, JsonValue>();
+  const required: string[] = [];
+  for (const one of Array.isArray(parameters) ? parameters.filter(isJsonObject) : []) {
+    const { name, schema, description } = one;
+    if (typeof name !== "string" || !isJsonObject(schema) || name === "token") continue;
+    fields.set(name, { ...schema, ...(description === undefined ? {} : { description }) });
+    if (one["required"] === true) required.push(name);
+  }
   return teaDocument({ [POST]: { ...others, ...askingInForm(Object.fromEntries(fields), required) } }, document);
 }
 
@@ -28,18 +28,8 @@ export function toPost(change: ExpectedChange): ExpectedChange {
   return { ...change, operation: change.operation.replace(LEAF, POST) };
 }
 
-function leafOf({ paths }: JsonObject): JsonObject | undefined {
+function leafOf(paths: JsonValue | undefined): JsonObject | undefined {
   const item = isJsonObject(paths) ? paths[LEAF.slice("GET ".length)] : undefined;
   const operation = isJsonObject(item) ? item["get"] : undefined;
   return isJsonObject(operation) ? operation : undefined;
-}
-
-function parametersOf(parameters: JsonValue | undefined): JsonObject[] {
-  const all = Array.isArray(parameters) ? parameters.filter(isJsonObject) : [];
-  return all.filter(({ name }) => name !== "token");
-}
-
-function objectAt(object: JsonObject, key: string): JsonObject {
-  const value = object[key];
-  return isJsonObject(value) ? value : {};
 }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, asyncProperty, infiniteStream, nat } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildPlatform } from "../../src/build/build-specs.ts";
 import { compareStates } from "../../src/drift/compare-states.ts";
@@ -96,8 +96,8 @@ const RICH = teaDocument({
 });
 
 test("no order matters: of keys, of paths, of parameters, of tags, of listed values, of required fields", async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.infiniteStream(fc.nat()), async (numbers) => {
+  await assert(
+    asyncProperty(infiniteStream(nat()), async (numbers) => {
       const shuffled = shuffle(RICH, numbers);
       expect(await told(RICH, isJsonObject(shuffled) ? shuffled : {})).toEqual([]);
     }),
