@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
-import { biggestBump } from "../../src/drift/drift.ts";
+import { biggestBump, type Bump } from "../../src/drift/drift.ts";
 import { judgePlatforms } from "../../src/judge/judge-platforms.ts";
 import type { Verdict } from "../../src/judge/verdict.ts";
 import { REPOSITORY_ROOT } from "../make-checkout.ts";
+import { RULES } from "../../src/rules/rules.ts";
+import { BORDERS } from "./borders.ts";
 import { type ExpectedChange, pulled, type States } from "./fixture.ts";
 import { asksInQuery, toForm } from "./form-twin.ts";
 import { loadFixtures } from "./load-fixtures.ts";
@@ -13,7 +15,7 @@ const UNSEEN = "unexplained-finding";
 interface Case {
   readonly states: () => States;
   /** What the rules say; rules.test.ts holds them to it. */
-  readonly changes: readonly ExpectedChange[];
+  readonly changes: readonly Pick<ExpectedChange, "kind" | "bump">[];
 }
 
 // By a name a platform may have.
@@ -26,6 +28,12 @@ for (const [kind, { forth, back, documents, expectForth, expectBack }] of await 
   const inForm = pulled(toForm(documents[0]), toForm(documents[1]));
   cases.set(`${kind}-in-form-forth`, { states: inForm.forth, changes: expectForth });
   cases.set(`${kind}-in-form-back`, { states: inForm.back, changes: expectBack });
+}
+
+for (const [index, { base, head, forth, back }] of BORDERS.entries()) {
+  const ways = pulled(base, head);
+  cases.set(`border-${index}-forth`, { states: ways.forth, changes: forth.map(toChange) });
+  cases.set(`border-${index}-back`, { states: ways.back, changes: back.map(toChange) });
 }
 
 let verdicts: ReadonlyMap<string, Verdict>;
@@ -47,3 +55,7 @@ test.for([...cases])("the rules and the compiler agree: %s", ([name, { changes }
   // With what each of them says, so that a disagreement can be read.
   expect({ breaks, errors, changes }).toEqual({ breaks: isMajor, errors, changes });
 });
+
+function toChange(kind: string): { kind: string; bump: Bump } {
+  return { kind, bump: RULES.find((rule) => rule.kind === kind)?.bump ?? "none" };
+}
