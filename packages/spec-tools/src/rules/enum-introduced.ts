@@ -9,7 +9,13 @@ export const enumIntroduced: Rule = {
   bump: "major",
   change: "a parameter takes listed values alone",
   why: "calls that give any other value do not compile",
-  oasdiff: ["request-parameter-became-enum", "request-property-became-enum"],
+  oasdiff: [
+    "request-parameter-became-enum",
+    "request-property-became-enum",
+    // It tells each of the values as well.
+    "request-parameter-enum-value-added",
+    "request-property-enum-value-added",
+  ],
   find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
     if (before.enum !== undefined || after.enum === undefined || typeOf(before) !== typeOf(after)) return undefined;
     return `${name} takes ${listValues(after.enum)} alone now`;

@@ -1,5 +1,4 @@
 import { inEachPair, type Rule } from "./rule.ts";
-import { isTombstone } from "../states/state-pair.ts";
 
 /** A published example that is gone. */
 export const exampleLost: Rule = {
@@ -8,7 +7,7 @@ export const exampleLost: Rule = {
   change: "its example is gone",
   why: "what was seen of answers stays, and so do the types",
   find: inEachPair(({ before, after }) => {
-    const isLost = before.example !== undefined && after.example === undefined && !isTombstone(after);
+    const isLost = before.example !== undefined && after.example === undefined;
     return isLost ? [{ where: "data", text: "its example is gone; the types stay" }] : [];
   }),
 };

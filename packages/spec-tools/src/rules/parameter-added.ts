@@ -7,7 +7,7 @@ export const parameterAdded: Rule = {
   bump: "minor",
   change: "an optional parameter is new",
   why: "a call may give it",
-  oasdiff: ["new-optional-request-parameter", "new-optional-request-property", "request-property-added"],
+  oasdiff: ["new-optional-request-parameter", "new-optional-request-property"],
   find: inEachPair((pair) => {
     const added = parameterChanges(pair).added.filter(({ required }) => !required);
     return added.map((one) => ({ where: one.name, text: `${one.name} is new`, after: describeParameter(one) }));

@@ -7,7 +7,11 @@ export const parameterBecameRequired: Rule = {
   bump: "major",
   change: "a parameter is required now",
   why: "calls that leave it out fail",
-  oasdiff: ["request-parameter-became-required", "request-property-became-required"],
+  oasdiff: [
+    "request-parameter-became-required",
+    "request-property-became-required",
+    "request-property-became-required-with-default",
+  ],
   find: inEachParameter(({ before, after }) => {
     return after.required && !before.required ? `${after.name} is required now` : undefined;
   }),

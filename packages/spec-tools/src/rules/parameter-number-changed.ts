@@ -10,10 +10,8 @@ export const parameterNumberChanged: Rule = {
   oasdiff: [
     "request-parameter-type-changed",
     "request-parameter-type-generalized",
-    "request-parameter-type-specialized",
     "request-property-type-changed",
     "request-property-type-generalized",
-    "request-property-type-specialized",
   ],
   find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
     const isNumber =

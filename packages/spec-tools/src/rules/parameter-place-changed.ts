@@ -3,12 +3,11 @@ import { inEachPair, type Rule } from "./rule.ts";
 /** Where the parameters of an operation go. */
 export const parameterPlaceChanged: Rule = {
   kind: "parameter-place-changed",
-  bump: "patch",
+  bump: "major",
   change: "its parameters go into a form and went into the query, or the other way round",
-  why: "the client sends them there; no call changes",
+  why: "`client.POST` takes them as a body or as a query; the method stays as it is",
   oasdiff: [
     "request-body-added-required",
-    "request-body-added-optional",
     "request-body-removed",
     "new-required-request-parameter",
     "new-optional-request-parameter",

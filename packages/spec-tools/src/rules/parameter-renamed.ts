@@ -13,8 +13,8 @@ export const parameterRenamed: Rule = {
     "new-optional-request-parameter",
     "new-required-request-parameter",
     "request-property-removed",
-    "request-property-added",
     "new-required-request-property",
+    "new-required-request-property-with-default",
     "new-optional-request-property",
   ],
   find: inEachPair((pair) => {

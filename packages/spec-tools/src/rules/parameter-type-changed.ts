@@ -11,16 +11,20 @@ export const parameterTypeChanged: Rule = {
   oasdiff: [
     "request-parameter-type-changed",
     "request-parameter-type-generalized",
-    "request-parameter-type-specialized",
     "request-property-type-changed",
     "request-property-type-generalized",
-    "request-property-type-specialized",
     "request-parameter-enum-value-removed",
     "request-parameter-enum-value-added",
     "request-parameter-became-enum",
     "request-parameter-default-value-changed",
     "request-parameter-default-value-added",
     "request-parameter-default-value-removed",
+    "request-property-enum-value-removed",
+    "request-property-enum-value-added",
+    "request-property-became-enum",
+    "request-property-default-value-changed",
+    "request-property-default-value-added",
+    "request-property-default-value-removed",
   ],
   find: inEachParameter(({ before, after }) => {
     const [was, now] = [typeOf(before.schema), typeOf(after.schema)];

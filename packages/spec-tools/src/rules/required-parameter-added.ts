@@ -7,7 +7,11 @@ export const requiredParameterAdded: Rule = {
   bump: "major",
   change: "a required parameter is new",
   why: "calls lack it",
-  oasdiff: ["new-required-request-parameter", "new-required-request-property"],
+  oasdiff: [
+    "new-required-request-parameter",
+    "new-required-request-property",
+    "new-required-request-property-with-default",
+  ],
   find: inEachPair((pair) => {
     const added = parameterChanges(pair).added.filter(({ required }) => required);
     return added.map((one) => ({

@@ -1,3 +1,4 @@
+import type { JsonObject } from "../gate/json-value.ts";
 import { jsonText } from "../states/normalise-operation.ts";
 import { inEachPair, type Rule } from "./rule.ts";
 
@@ -9,7 +10,11 @@ export const tagChanged: Rule = {
   why: "nothing is named after a tag",
   oasdiff: ["api-tag-added", "api-tag-removed"],
   find: inEachPair(({ before, after }) => {
-    const [was, now] = [jsonText(before.published["tags"] ?? []), jsonText(after.published["tags"] ?? [])];
+    const [was, now] = [print(before.published), print(after.published)];
     return was === now ? [] : [{ where: "tags", text: "its tags are others", before: was, after: now }];
   }),
 };
+
+function print({ tags }: JsonObject): string {
+  return jsonText(Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string").toSorted() : []);
+}

@@ -2,7 +2,7 @@ import { buildDocument } from "../build/build-document.ts";
 import type { ObservedOperation } from "../build/observe-operations.ts";
 import { refuse } from "../command/command-error.ts";
 import { gateJson } from "../gate/gate-document.ts";
-import { isJsonObject } from "../gate/json-value.ts";
+import { isJsonObject, type JsonObject } from "../gate/json-value.ts";
 import { readCatalogue } from "../pull/catalogue.ts";
 import type { FetchedOperation } from "../pull/fetch-published.ts";
 import { mergePlatform } from "../pull/merge-platform.ts";
@@ -43,7 +43,7 @@ export function readPublished(
       .filter(({ path }) => path.startsWith(platform.prefix))
       .map((operation): FetchedOperation => {
         const { id, path } = operation;
-        const definition = sliceDefinition(document, operation);
+        const definition = { ...sliceDefinition(document, operation), ...serversOf(document) };
         // One language a document: what the other one says is not known.
         const chinese = { operation: id, parameters: {} };
         return { id, definition, origin: "published", path: encodeURI(path), chinese, latest: undefined };
@@ -60,4 +60,9 @@ export function readPublished(
     throw refuse(file, `an operation of ${names}`, "none");
   }
   return { release, platforms: new Map(read) };
+}
+
+// A pull keeps none of them; a person wants to know where they change.
+function serversOf({ servers }: JsonObject): JsonObject {
+  return servers === undefined ? {} : { servers };
 }

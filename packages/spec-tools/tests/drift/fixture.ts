@@ -1,0 +1,80 @@
+import type { ObservedOperation } from "../../src/build/observe-operations.ts";
+import { buildDocument } from "../../src/build/build-document.ts";
+import type { Bump } from "../../src/drift/drift.ts";
+import { driftState, type DriftState } from "../../src/states/drift-state.ts";
+import { type ReadDocument, type ReadPlatform, readPublished } from "../../src/states/read-state.ts";
+import type { JsonObject } from "../../src/gate/json-value.ts";
+import type { LoadedOverlay } from "../../src/overlay/load-overlays.ts";
+import { PUBLISHER, TEA } from "./tea.ts";
+
+/** A change as a fixture expects it. */
+export interface ExpectedChange {
+  readonly kind: string;
+  readonly bump: Bump;
+  /** `METHOD /path`. */
+  readonly operation: string;
+  readonly where: string;
+  readonly text: string;
+}
+
+/** The two states a comparison is between. */
+export interface States {
+  readonly base: DriftState;
+  readonly head: DriftState;
+}
+
+/** A pair of states that differ in one thing, and all that is told of it, both ways round. */
+export interface Fixture {
+  readonly forth: () => States;
+  readonly back: () => States;
+  /** The published documents, where it is a pair of them. */
+  readonly documents?: readonly [base: JsonObject, head: JsonObject];
+  readonly expectForth: readonly ExpectedChange[];
+  readonly expectBack: readonly ExpectedChange[];
+}
+
+type Ways = Pick<Fixture, "forth" | "back" | "documents">;
+
+/** Two published documents, the second one pulled over the first one: what was seen stays. */
+export function pulled(base: JsonObject, head: JsonObject): Ways {
+  return { forth: () => pull(base, head), back: () => pull(head, base), documents: [base, head] };
+}
+
+/** Two published documents, each read by itself: as if what was seen had been given up. */
+export function apart(base: JsonObject, head: JsonObject): Ways {
+  return between(read(base), read(head));
+}
+
+/** Two states, made in any way. */
+export function between(base: DriftState, head: DriftState): Ways {
+  return { forth: () => ({ base, head }), back: () => ({ base: head, head: base }) };
+}
+
+/** The state a published document gives, after earlier ones. */
+export function read(...documents: readonly JsonObject[]): DriftState {
+  const { operations, document } = readAll(documents);
+  return driftState(operations, document);
+}
+
+/** That state with operations changed, and a document built of them. */
+export function readChanged(
+  document: JsonObject,
+  change: (operation: ObservedOperation) => ObservedOperation,
+  overlays: readonly LoadedOverlay[] = [],
+): DriftState {
+  const operations = readAll([document]).operations.map(change);
+  return driftState(operations, buildDocument(PUBLISHER, TEA, operations, overlays));
+}
+
+function pull(base: JsonObject, head: JsonObject): States {
+  return { base: read(base), head: read(base, head) };
+}
+
+function readAll(documents: readonly JsonObject[]): ReadPlatform {
+  const last = documents.reduce<ReadDocument | undefined>((current, document, index) => {
+    return readPublished(JSON.stringify(document), `release-${index}.json`, PUBLISHER, [TEA], current);
+  }, undefined);
+  const tea = last?.platforms.get(TEA.name);
+  if (tea === undefined) throw new Error("expected one published document at least");
+  return tea;
+}

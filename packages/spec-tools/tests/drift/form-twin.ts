@@ -1,0 +1,35 @@
+import { isJsonObject, type JsonObject, type JsonValue } from "../../src/gate/json-value.ts";
+import type { ExpectedChange } from "./fixture.ts";
+import { askingInForm, LEAF, teaDocument } from "./tea.ts";
+
+const POST = LEAF.replace("GET", "POST");
+
+/** Whether a document is of the one operation alone. */
+export function asksInQuery({ paths }: JsonObject): boolean {
+  return isJsonObject(paths) && Object.keys(paths).length === 1 && leafOf(paths) !== undefined;
+}
+
+/** The same document with the parameters in a form. */
+export function toForm(document: JsonObject): JsonObject {
+  const { parameters, ...others } = leafOf(document["paths"]) ?? {};
+  const fields = new Map<string, JsonValue>();
+  const required: string[] = [];
+  for (const one of Array.isArray(parameters) ? parameters.filter(isJsonObject) : []) {
+    const { name, schema, description } = one;
+    if (typeof name !== "string" || !isJsonObject(schema) || name === "token") continue;
+    fields.set(name, { ...schema, ...(description === undefined ? {} : { description }) });
+    if (one["required"] === true) required.push(name);
+  }
+  return teaDocument({ [POST]: { ...others, ...askingInForm(Object.fromEntries(fields), required) } }, document);
+}
+
+/** A change of the operation that gets, told of the one that posts. */
+export function toPost(change: ExpectedChange): ExpectedChange {
+  return { ...change, operation: change.operation.replace(LEAF, POST) };
+}
+
+function leafOf(paths: JsonValue | undefined): JsonObject | undefined {
+  const item = isJsonObject(paths) ? paths[LEAF.slice("GET ".length)] : undefined;
+  const operation = isJsonObject(item) ? item["get"] : undefined;
+  return isJsonObject(operation) ? operation : undefined;
+}

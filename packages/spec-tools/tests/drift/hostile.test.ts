@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { compareStates } from "../../src/drift/compare-states.ts";
+import type { PlatformDrift } from "../../src/drift/drift.ts";
+import type { JsonObject } from "../../src/gate/json-value.ts";
+import { read } from "./fixture.ts";
+import { answering, asking, LEAF, leaf, parameter, teaDocument } from "./tea.ts";
+
+// What would do harm in Markdown, in HTML, in a terminal's links, in a command of GitHub Actions. Reports escape it.
+const HOSTILE = [
+  "`code` **bold** | cell | <script>alert(1)</script>",
+  "::error::no\n::add-mask::x",
+  "[x](javascript:alert(1)) @everyone #1",
+  "$(rm -rf ~) ${HOME} %0A &amp; \\",
+  "茶叶 👨‍👩‍👧",
+];
+
+test.for(HOSTILE)("texts come through as they are: %j", async (text) => {
+  const before = leaf({ summary: "Leaf", description: "Leaf", operationId: "leaf", tags: ["leaf"] });
+  const after = leaf({ summary: text, description: text, operationId: text, tags: [text], "x-note": text });
+  const drift = await compare(before, after);
+  expect(afterOf(drift, "text-changed")).toBe(`summary: ${text}\ndescription: ${text}`);
+  expect(afterOf(drift, "operation-id-changed")).toBe(text);
+  expect(afterOf(drift, "tag-changed")).toBe(JSON.stringify([text]));
+  expect(afterOf(drift, "extension-changed")).toBe(`x-note: ${JSON.stringify(text)}`);
+});
+
+test.for(HOSTILE)("listed values, summaries of operations and keys of answers too: %j", async (text) => {
+  // With an @ it would be an address, and no name of a field.
+  const key = text.replace("@", "");
+  const asked = (...values: string[]): JsonObject => asking(parameter("leafId", { type: "string", enum: values }));
+  const before = leaf({ ...asked("l1"), ...answering({ id: "l1" }) });
+  const after = teaDocument({
+    [LEAF]: { ...asked("l1", text), ...answering({ id: "l1", [key]: "l2" }) },
+    "GET /api/tea/find-leaf/v1": { summary: text },
+  });
+  const drift = await compare(before, after);
+  expect(drift.changes.map(({ kind }) => kind).toSorted()).toEqual([
+    "data-field-added",
+    "enum-value-added",
+    "example-changed",
+    "operation-added",
+  ]);
+  expect(afterOf(drift, "operation-added")).toBe(text);
+  expect(afterOf(drift, "enum-value-added")).toContain(JSON.stringify(text));
+  expect(drift.changes.find(({ kind }) => kind === "data-field-added")?.where).toBe(`data[${JSON.stringify(key)}]`);
+});
+
+test("a value of an example is nowhere in what is told", async () => {
+  const drift = await compare(leaf(answering({ phone: "+44 1" })), leaf(answering({ phone: "+44 2", other: "+44 3" })));
+  expect(drift.changes.length).toBeGreaterThan(1);
+  expect(JSON.stringify(drift)).not.toContain("+44");
+});
+
+function compare(base: JsonObject, head: JsonObject): Promise<PlatformDrift> {
+  return compareStates("tea", read(base), read(base, head));
+}
+
+function afterOf({ changes }: PlatformDrift, kind: string): string | undefined {
+  return changes.find((change) => change.kind === kind)?.operations[0]?.after;
+}

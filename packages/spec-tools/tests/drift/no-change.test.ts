@@ -1,0 +1,159 @@
+import { assert, asyncProperty, infiniteStream, nat } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { buildPlatform } from "../../src/build/build-specs.ts";
+import { compareStates } from "../../src/drift/compare-states.ts";
+import { driftState } from "../../src/states/drift-state.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../src/gate/json-value.ts";
+import { loadLock } from "../../src/lock/lock.ts";
+import { loadPublisher, selectPlatforms } from "../../src/publisher/publisher.ts";
+import { REPOSITORY_ROOT } from "../make-checkout.ts";
+import { read } from "./fixture.ts";
+import { answering, asking, askingInForm, LEAF, leaf, parameter, teaDocument } from "./tea.ts";
+
+const ENVELOPE = { code: { type: "integer", enum: [0, 301] }, data: {}, message: { type: "string" } };
+const ok = (media: string, key = "200"): JsonObject => {
+  return { responses: { [key]: { content: { [media]: { example: { code: 0, data: { id: "l1" } } } } } } };
+};
+
+// What is written differently and says the same.
+const DIALECTS: readonly (readonly [string, JsonObject, JsonObject])[] = [
+  ["the same", leaf(), leaf()],
+  ["the default response", leaf(ok("application/json", "default")), leaf(ok("application/json"))],
+  ["any media type", leaf(ok("*/*")), leaf(ok("application/json"))],
+  ["both", leaf(ok("*/*", "default")), leaf(ok("application/json"))],
+  [
+    "codes as strings",
+    leaf(answering({ id: "l1" }, { ...ENVELOPE, code: { type: "string", enum: ["301", "0"] } })),
+    leaf(answering({ id: "l1" }, ENVELOPE)),
+  ],
+  [
+    "`data` declared as anything at all",
+    leaf(answering({ id: "l1" }, { ...ENVELOPE, data: { type: "object" } })),
+    leaf(answering({ id: "l1" }, ENVELOPE)),
+  ],
+  [
+    "an envelope in a component",
+    teaDocument(
+      { [LEAF]: answered({ $ref: "#/components/schemas/Result" }) },
+      { components: { schemas: { Result: { type: "object", properties: ENVELOPE } } } },
+    ),
+    leaf(answered({ type: "object", properties: ENVELOPE })),
+  ],
+  ["OpenAPI 3.0", { ...leaf(), openapi: "3.0.1" }, leaf()],
+  ["the document's own texts", { ...leaf(), info: { title: "Leaves", version: "2" } }, leaf()],
+  ["servers that are not told", { ...leaf(), servers: [{ url: "https://api.example.com" }] }, leaf()],
+  ["another name of the release", { ...leaf(), "x-openapi-release-id": "r1" }, leaf()],
+  [
+    "a default no caller may send",
+    leaf(asking(parameter("days", { type: "string", enum: ["DAY_7"], default: "7" }))),
+    leaf(asking(parameter("days", { type: "string", enum: ["DAY_7"] }))),
+  ],
+  [
+    "what is said to be optional",
+    leaf(asking(parameter("days", { type: "string" }, { required: false }))),
+    leaf(asking(parameter("days", { type: "string" }))),
+  ],
+];
+
+describe("one platform, written differently", () => {
+  test.for(DIALECTS)("%s", async ([, one, other]) => {
+    expect(await told(one, other)).toEqual([]);
+    expect(await told(other, one)).toEqual([]);
+  });
+});
+
+const RICH = teaDocument({
+  [LEAF]: {
+    ...asking(
+      parameter("harvest", { type: "string", enum: ["SPRING", "AUTUMN", "春茶"], default: "SPRING" }),
+      parameter("grams", { type: "integer", format: "int32" }, { required: true, description: "How much." }),
+      parameter("page", { type: "integer" }),
+    ),
+    ...answering(
+      {
+        list: [
+          { id: "l1", name: "Sencha" },
+          { id: 2, cups: { a: 1 } },
+        ],
+        total: 2,
+      },
+      ENVELOPE,
+      {
+        "500": { description: "Failed" },
+        "429": { description: "Slower" },
+      },
+    ),
+    tags: ["Tea", "Leaves"],
+    "x-api-version": { name: "v1", since: "2026" },
+  },
+  "POST /api/tea/order-leaf/v1": {
+    ...askingInForm({ leafId: { type: "string", enum: ["l1", "l2"] }, grams: { type: "integer" } }, [
+      "leafId",
+      "grams",
+    ]),
+    ...answering({ order: { id: "o1" } }),
+  },
+});
+
+test("no order matters: of keys, of paths, of parameters, of tags, of listed values, of required fields", async () => {
+  await assert(
+    asyncProperty(infiniteStream(nat()), async (numbers) => {
+      const shuffled = shuffle(RICH, numbers);
+      expect(await told(RICH, isJsonObject(shuffled) ? shuffled : {})).toEqual([]);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("the order of an example's items is another example, and no other type", async () => {
+  const swapped = leaf(answering({ list: [{ id: 1 }, { id: "l1" }] }));
+  expect(await told(leaf(answering({ list: [{ id: "l1" }, { id: 1 }] })), swapped)).toEqual(["example-changed"]);
+});
+
+test("the checkout's own platforms are what they are", async () => {
+  const publisher = await loadPublisher(REPOSITORY_ROOT);
+  const lock = await loadLock(REPOSITORY_ROOT);
+  for (const platform of selectPlatforms(publisher, undefined)) {
+    const states = await Promise.all(
+      [1, 2].map(async () => {
+        const { operations, document } = await buildPlatform(REPOSITORY_ROOT, publisher, platform, lock);
+        return driftState(operations, document);
+      }),
+    );
+    const [base, head] = states;
+    if (base === undefined || head === undefined) throw new Error("expected two states");
+    expect(base.operations.size).toBeGreaterThan(10);
+    expect(await compareStates(platform.name, base, head)).toEqual({
+      name: platform.name,
+      bump: "none",
+      rules: "none",
+      changes: [],
+    });
+  }
+});
+
+function answered(schema: JsonObject): JsonObject {
+  const example = { code: 0, data: { id: "l1" } };
+  return { responses: { "200": { description: "OK", content: { "application/json": { schema, example } } } } };
+}
+
+async function told(base: JsonObject, head: JsonObject): Promise<string[]> {
+  const { changes } = await compareStates("tea", read(base), read(base, head));
+  return changes.map(({ kind }) => kind);
+}
+
+// Lists whose order says nothing are reordered as well as keys.
+function shuffle(value: JsonValue, numbers: Iterator<number>, key = ""): JsonValue {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => shuffle(item, numbers));
+    return ["parameters", "enum", "required", "tags"].includes(key) ? reorder(items, numbers) : items;
+  }
+  if (!isJsonObject(value)) return value;
+  const entries = Object.entries(value).map(([name, item]) => [name, shuffle(item, numbers, name)] as const);
+  return Object.fromEntries(reorder(entries, numbers));
+}
+
+function reorder<Item>(items: readonly Item[], numbers: Iterator<number>): Item[] {
+  const ranked = items.map((item) => ({ item, rank: Number(numbers.next().value) }));
+  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ item }) => item);
+}

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { compareStates } from "../../src/drift/compare-states.ts";
+import type { JsonObject } from "../../src/gate/json-value.ts";
+import { replacementOf } from "../../src/states/replacement-of.ts";
+import { read } from "./fixture.ts";
+import { LEAF, teaDocument } from "./tea.ts";
+
+const version = (number: number): string => `GET /api/tea/get-leaf/v${number}`;
+
+function replacement(operations: Readonly<Record<string, JsonObject>>, ...earlier: JsonObject[]): string | undefined {
+  const path = "/api/tea/get-leaf/v1";
+  return replacementOf({ id: LEAF, path }, read(...earlier, teaDocument(operations))).replacement;
+}
+
+test("is another version of the same operation: the newest, by number and not by letters", () => {
+  expect(replacement({ [LEAF]: {}, [version(2)]: {}, [version(10)]: {}, [version(9)]: {} })).toBe(version(10));
+});
+
+test("is the recommended one, where there is one", () => {
+  expect(replacement({ [LEAF]: {}, [version(2)]: { "x-recommended": true }, [version(3)]: {} })).toBe(version(2));
+  expect(replacement({ [LEAF]: {}, [version(2)]: { "x-recommended": "true" }, [version(3)]: {} })).toBe(version(3));
+});
+
+test("is none that is deprecated or gone itself, nor the operation, nor one that is called nearly the same", () => {
+  expect(replacement({ [LEAF]: {}, [version(2)]: { deprecated: true } })).toBeUndefined();
+  expect(replacement({ [LEAF]: { "x-recommended": true } })).toBeUndefined();
+  expect(replacement({ [LEAF]: {} }, teaDocument({ [LEAF]: {}, [version(2)]: {} }))).toBeUndefined();
+  expect(replacement({ [LEAF]: {}, "GET /api/tea/get-leaf-id/v2": {}, "GET /api/tea/get/v2": {} })).toBeUndefined();
+});
+
+test.for([
+  ["operation-vanished", teaDocument({ [version(2)]: {} })],
+  ["operation-deprecated", teaDocument({ [LEAF]: { deprecated: true }, [version(2)]: {} })],
+] as const)("is told with %s", async ([kind, after]) => {
+  const before = teaDocument({ [LEAF]: {}, [version(2)]: {} });
+  const { changes } = await compareStates("tea", read(before), read(before, after));
+  expect(changes.map((change) => [change.kind, change.operations[0]?.replacement])).toEqual([[kind, version(2)]]);
+});
+
+test("is told with an operation that is gone with its tombstone", async () => {
+  const after = teaDocument({ [version(2)]: {} });
+  const before = read(teaDocument({ [LEAF]: {}, [version(2)]: {} }), after);
+  const { changes } = await compareStates("tea", before, read(after));
+  expect(changes.map(({ kind, operations }) => [kind, operations[0]?.replacement])).toEqual([
+    ["operation-removed", version(2)],
+  ]);
+});

@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { compareStates } from "../../src/drift/compare-states.ts";
+import { RULES } from "../../src/rules/rules.ts";
+import { type ExpectedChange, type Fixture, pulled, type States } from "./fixture.ts";
+import { asksInQuery, toForm, toPost } from "./form-twin.ts";
+import { loadFixtures } from "./load-fixtures.ts";
+
+const fixtures = await loadFixtures();
+const WAYS = ["forth", "back"] as const;
+
+test("each rule has a fixture named after it, and each fixture a rule", () => {
+  expect([...fixtures.keys()]).toEqual(RULES.map(({ kind }) => kind).toSorted());
+});
+
+test("each rule has an id of its own, and says in words what it is about", () => {
+  expect(new Set(RULES.map(({ kind }) => kind)).size).toBe(RULES.length);
+  for (const { kind, change, why } of RULES) {
+    expect(kind).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect([change, why].every((text) => text.length > 0 && !text.endsWith("."))).toBe(true);
+  }
+});
+
+describe.for([...fixtures])("%s", ([kind, fixture]) => {
+  let told: Readonly<Record<(typeof WAYS)[number], readonly ExpectedChange[]>>;
+  beforeAll(async () => {
+    told = { forth: await changesOf(fixture.forth()), back: await changesOf(fixture.back()) };
+  });
+
+  test.for(WAYS)("tells exactly what is expected, %s", (way) => {
+    expect(told[way]).toEqual(expectedOf(fixture, way));
+  });
+
+  test("is what its fixture is about", () => {
+    expect(told.forth.map((change) => change.kind)).toContain(kind);
+  });
+
+  test("makes the bump its rules declare, and leaves nothing unexplained but in its own fixture", () => {
+    for (const change of [...told.forth, ...told.back]) {
+      if (kind === "unexplained-finding") continue;
+      expect(change.bump).toBe(RULES.find((rule) => rule.kind === change.kind)?.bump);
+      expect(change.kind).not.toBe("unexplained-finding");
+    }
+  });
+});
+
+describe("parameters in a form", () => {
+  const inQuery = [...fixtures].filter(([, { documents }]) => documents?.every(asksInQuery));
+
+  test("are what many fixtures can be about", () => {
+    expect(inQuery.length).toBeGreaterThan(10);
+  });
+
+  test.for(inQuery)("%s is told of a form as of a query", async ([, { documents = [], expectForth, expectBack }]) => {
+    const [base = {}, head = {}] = documents.map(toForm);
+    const { forth, back } = pulled(base, head);
+    expect(await changesOf(forth())).toEqual(expectForth.map(toPost));
+    expect(await changesOf(back())).toEqual(expectBack.map(toPost));
+  });
+});
+
+async function changesOf({ base, head }: States): Promise<ExpectedChange[]> {
+  const { changes } = await compareStates("tea", base, head);
+  return changes.map(({ kind, bump, operation, where, text }) => ({ kind, bump, operation, where, text }));
+}
+
+function expectedOf({ expectForth, expectBack }: Fixture, way: (typeof WAYS)[number]): readonly ExpectedChange[] {
+  return way === "forth" ? expectForth : expectBack;
+}
