@@ -8,6 +8,7 @@ export { platformAddCommand } from "./command/platform-add.ts";
 export { packageFiles } from "./platform/package-files.ts";
 export { specsBuildCommand } from "./command/specs-build.ts";
 export { specsObserveCommand } from "./command/specs-observe.ts";
+export { apiOption, docsOption, readUrl } from "./command/source-options.ts";
 export { specsPullCommand } from "./command/specs-pull.ts";
 export { specsDriftCommand } from "./command/specs-drift.ts";
 export { specsLockCommand } from "./command/specs-lock.ts";
