@@ -45,7 +45,7 @@ describe("the workflows", () => {
   });
 });
 
-describe("the linter", () => {
+describe("the linter", { timeout: 60_000 }, () => {
   it("lets the workflows pass", async () => {
     expect(await lint(ci)).toContain("passed");
   });

@@ -14,7 +14,7 @@ const renamed = (summary: string): ReturnType<typeof releaseCatalogue> => {
   return releaseCatalogue(renameSummary(makeTeaRelease(), LEAF, summary));
 };
 
-describe("pnpm ci:drift", { timeout: 120_000 }, () => {
+describe("pnpm ci:drift", { timeout: 300_000 }, () => {
   it("does nothing where nothing has drifted", async () => {
     const { run, references, gh } = await makeDriftWorkplace(makeTeaRelease());
     expect(await run()).toMatchObject({ code: 0, stdout: "No drift\n", stderr: "" });
@@ -96,14 +96,33 @@ describe("pnpm ci:drift", { timeout: 120_000 }, () => {
     expect(await gh.requests()).toMatchObject([{ title: expect.not.stringContaining("fails") }]);
   });
 
-  it("refuses loudly where much would be gone at once, and proposes nothing", async () => {
+  it.each<[string, (publisher: PublisherSimulator) => void, string]>([
+    [
+      "much would be gone at once",
+      (publisher) => publisher.serve(releaseCatalogue(removeOperation(makeTeaRelease(), LEAF))),
+      "pnpm specs:pull --accept-removals",
+    ],
+    [
+      "an answer is no definition",
+      (publisher) => publisher.addFault({ match: () => true, fault: { kind: "not-json" } }),
+      "What the publisher offers was refused.",
+    ],
+  ])("fails at once where %s, and proposes nothing", async (_, happen, advice) => {
     const { publisher, run, references, gh } = await makeDriftWorkplace(makeTeaRelease());
-    publisher.serve(releaseCatalogue(removeOperation(makeTeaRelease(), LEAF)));
+    happen(publisher);
     const { code, stderr, summary } = await run();
     expect(code).toBe(3);
-    expect(stderr).toContain("pnpm specs:pull --accept-removals");
-    expect(summary).toContain("pnpm specs:pull --accept-removals");
+    expect(stderr).toContain(advice);
+    expect(summary).toContain(advice);
     expect(await references()).toEqual([]);
+    expect(await gh.calls()).toEqual([]);
+  });
+
+  it("takes no checkout in which somebody works", async () => {
+    const { run, gh } = await makeDriftWorkplace(makeTeaRelease());
+    const { code, stderr } = await run({ isDirty: true });
+    expect(code).toBe(2);
+    expect(stderr).toContain("the checkout has changes of its own");
     expect(await gh.calls()).toEqual([]);
   });
 

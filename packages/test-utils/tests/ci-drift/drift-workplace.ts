@@ -20,12 +20,20 @@ export interface DriftRun {
   readonly summary: string;
 }
 
+/** What differs from an ordinary run. */
+export interface RunOptions {
+  /** How what stands in for `pnpm check` ends; default: it passes. */
+  readonly check?: "passes" | "fails";
+  /** Somebody left a file of their own in the checkout. */
+  readonly isDirty?: boolean;
+}
+
 /** A publisher, a remote whose main has taken over what it offers, and a `gh`. */
 export interface DriftWorkplace {
   readonly publisher: PublisherSimulator;
   readonly gh: FakeGh;
   /** Runs the command as the workflow does: in a clone of its own, as GitHub would. */
-  readonly run: (options?: { readonly check?: "passes" | "fails"; readonly url?: string }) => Promise<DriftRun>;
+  readonly run: (options?: RunOptions) => Promise<DriftRun>;
   /** Runs git in the remote. */
   readonly git: (...args: string[]) => Promise<string>;
   /** The references of the remote, main aside. */
@@ -56,11 +64,19 @@ export async function makeDriftWorkplace(release: JsonObject): Promise<DriftWork
     publisher,
     gh,
     git,
-    run: async ({ check = "passes", url = publisher.url } = {}) => {
+    run: async ({ check = "passes", isDirty = false } = {}) => {
       const clone = join(folder, `run-${++runs}`);
       await runProcess(folder, "git", "clone", "--quiet", "--depth=1", `file://${remote}`, clone);
+      if (isDirty) await writeFile(join(clone, "notes.md"), "Mine\n");
       const reports = await makeFolder(folder, `reports-${runs}`);
-      return runCommand(clone, reports, gh, ["--docs", url, "--api", url, "--check-with", checks[check]]);
+      return runCommand(clone, reports, gh, [
+        "--docs",
+        publisher.url,
+        "--api",
+        publisher.url,
+        "--check-with",
+        checks[check],
+      ]);
     },
     references: async () => {
       const names = (await git("for-each-ref", "--format=%(refname)")).split("\n");
