@@ -33,8 +33,10 @@ export async function readDrift(root: string, folder: string, source: readonly s
   const ended = await runScript(root, "specs-drift", "--json", "--changeset", ...reports, ...source);
   const { bump, platforms } = parse<DriftJson>(ended);
   if (ended.code > 1 || bump === undefined || !BUMPS.has(bump) || platforms === undefined) return readRefusal(ended);
+  const report = await readFile(markdown, "utf8").catch(() => undefined);
+  if (report === undefined) return { reason: "fault", output: `${ended.output}\nNo report was written.` };
   const changes = platforms.reduce((sum, platform) => sum + platform.changes.length, 0);
-  return { bump, changes, report: await readFile(markdown, "utf8") };
+  return { bump, changes, report };
 }
 
 /** What a script that did not do its work says of the reason. */

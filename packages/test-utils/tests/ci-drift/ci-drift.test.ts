@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   editOperation,
+  type PublisherSimulator,
   releaseCatalogue,
   removeOperation,
   renameSummary,
