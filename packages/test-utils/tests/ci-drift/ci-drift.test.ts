@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   editOperation,
-  type PublisherSimulator,
   releaseCatalogue,
   removeOperation,
   renameSummary,
@@ -16,15 +15,19 @@ const renamed = (summary: string): ReturnType<typeof releaseCatalogue> => {
 };
 
 describe("pnpm ci:drift", { timeout: 300_000 }, () => {
-  it("does nothing where nothing has drifted", async () => {
+  it("does nothing where nothing has drifted, nor in a checkout in which somebody works", async () => {
     const { run, references, gh } = await makeDriftWorkplace(makeTeaRelease());
     expect(await run()).toMatchObject({ code: 0, stdout: "No drift\n", stderr: "" });
     expect(await references()).toEqual([]);
     expect(await gh.requests()).toEqual([]);
+
+    const { code, stderr } = await run({ isDirty: true });
+    expect(code).toBe(2);
+    expect(stderr).toContain("the checkout has changes of its own");
   });
 
-  it("keeps one branch and one pull request, from the first change until it is taken back", async () => {
-    const { publisher, run, references, git, gh } = await makeDriftWorkplace(makeTeaRelease());
+  it("keeps one branch and one pull request, until the publisher takes it back, or main takes it over", async () => {
+    const { publisher, run, references, git, gh, merge } = await makeDriftWorkplace(makeTeaRelease());
     await gh.openFromFork();
     publisher.serve(renamed("Leaf Facts"));
     const first = await run();
@@ -67,79 +70,54 @@ describe("pnpm ci:drift", { timeout: 300_000 }, () => {
       { title: "Mine", state: "open" },
       { number: 2, state: "closed" },
     ]);
-  });
 
-  it("begins anew after the pull request was merged", async () => {
-    const { publisher, run, references, merge, gh } = await makeDriftWorkplace(makeTeaRelease());
+    // Once it is merged, the branch has nothing to say, and the next change is another pull request.
     publisher.serve(renamed("Leaf Facts"));
     await run();
+    expect(await gh.requests()).toHaveLength(3);
     await merge();
-    expect((await run()).stdout).toBe("No drift: pull request closed\n");
+    expect((await run()).stdout).toBe("No drift\n");
     expect(await references()).toEqual([]);
-    publisher.serve(renamed("Leaf Truths"));
-    await run();
-    expect(await gh.requests()).toMatchObject([{ state: "closed" }, { number: 2, state: "open" }]);
   });
 
-  it("proposes what fails its checks, says so, and fails", async () => {
+  it("proposes what fails its checks, says so, fails, and has no word of the publisher read as a command", async () => {
     const { publisher, run, git, gh } = await makeDriftWorkplace(makeTeaRelease());
-    publisher.serve(renamed("Leaf Facts"));
+    const hostile = "::error::pwned ##[error]pwned $(touch pwned) `touch pwned`";
+    const next = editOperation(makeTeaRelease(), LEAF, ({ parameters }) => {
+      (parameters as { schema: { enum?: string[] } }[])[2]?.schema.enum?.push(hostile);
+    });
+    publisher.serve(releaseCatalogue(next));
     const { code, stdout, stderr, summary } = await run({ check: "fails" });
     expect(code).toBe(1);
     expect(stderr).toContain("pnpm check fails on what the publisher changed");
     expect(summary).toContain("pnpm check fails");
     expect(stdout).toMatch(/::stop-commands::(\S+)\n::error::from the check\n::\1::\n/);
     expect(await git("rev-list", "--count", `main..${BRANCH}`)).toBe("1");
-    expect(await gh.requests()).toMatchObject([
-      { title: expect.stringContaining("check fails"), body: expect.stringContaining("`pnpm check` fails") },
-    ]);
-    await run();
-    expect(await gh.requests()).toMatchObject([{ title: expect.not.stringContaining("fails") }]);
-  });
-
-  it.each<[string, (publisher: PublisherSimulator) => void, string]>([
-    [
-      "much would be gone at once",
-      (publisher) => publisher.serve(releaseCatalogue(removeOperation(makeTeaRelease(), LEAF))),
-      "pnpm specs:pull --accept-removals",
-    ],
-    [
-      "an answer is no definition",
-      (publisher) => publisher.addFault({ match: () => true, fault: { kind: "not-json" } }),
-      "What the publisher offers was refused.",
-    ],
-  ])("fails at once where %s, and proposes nothing", async (_, happen, advice) => {
-    const { publisher, run, references, gh } = await makeDriftWorkplace(makeTeaRelease());
-    happen(publisher);
-    const { code, stderr, summary } = await run();
-    expect(code).toBe(3);
-    expect(stderr).toContain(advice);
-    expect(summary).toContain(advice);
-    expect(await references()).toEqual([]);
-    expect(await gh.calls()).toEqual([]);
-  });
-
-  it("takes no checkout in which somebody works", async () => {
-    const { run, gh } = await makeDriftWorkplace(makeTeaRelease());
-    const { code, stderr } = await run({ isDirty: true });
-    expect(code).toBe(2);
-    expect(stderr).toContain("the checkout has changes of its own");
-    expect(await gh.calls()).toEqual([]);
-  });
-
-  it("never has GitHub or a shell read what the publisher wrote", async () => {
-    const { publisher, run, gh } = await makeDriftWorkplace(makeTeaRelease());
-    const hostile = "Leaf\n::error::pwned\n##[error]pwned $(touch pwned) `touch pwned` @everyone";
-    publisher.serve(
-      releaseCatalogue(
-        editOperation(makeTeaRelease(), LEAF, (operation) => {
-          operation["description"] = hostile;
-        }),
-      ),
-    );
-    const { stdout, stderr } = await run();
-    expect(unguarded(stdout) + unguarded(stderr)).not.toContain("pwned");
+    const title = expect.stringContaining("check fails") as unknown;
+    const body = expect.stringMatching(/`pnpm check` fails[^]*pwned/) as unknown;
+    expect(await gh.requests()).toMatchObject([{ title, body }]);
+    expect(unguarded(stdout) + unguarded(stderr)).not.toMatch(/pwned|from the check/);
     expect(JSON.stringify(await gh.calls())).not.toContain("pwned");
+    expect(await git("log", "--format=%B", BRANCH)).not.toContain("pwned");
+
+    await run();
+    expect(await gh.requests()).toMatchObject([{ title: expect.not.stringContaining("fails") as unknown }]);
+  });
+
+  it("fails at once where much would be gone, or an answer is no definition, and proposes nothing", async () => {
+    const { publisher, run, references, gh } = await makeDriftWorkplace(makeTeaRelease());
+    const expectRefused = async (advice: string): Promise<void> => {
+      const { code, stderr, summary } = await run();
+      expect(code).toBe(3);
+      expect(stderr).toContain(advice);
+      expect(summary).toContain(advice);
+      expect(await references()).toEqual([]);
+      expect(await gh.calls()).toEqual([]);
+    };
+    publisher.serve(releaseCatalogue(removeOperation(makeTeaRelease(), LEAF)));
+    await expectRefused("pnpm specs:pull --accept-removals");
+    publisher.addFault({ match: () => true, fault: { kind: "not-json" } });
+    await expectRefused("What the publisher offers was refused.");
   });
 });
 

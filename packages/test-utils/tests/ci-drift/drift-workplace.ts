@@ -38,7 +38,7 @@ export interface DriftWorkplace {
   readonly git: (...args: string[]) => Promise<string>;
   /** The references of the remote, main aside. */
   readonly references: () => Promise<string[]>;
-  /** Takes the branch over into main, as a person does who merges the pull request. */
+  /** Merges the pull request: main takes the branch over. */
   readonly merge: () => Promise<void>;
 }
 
@@ -84,6 +84,7 @@ export async function makeDriftWorkplace(release: JsonObject): Promise<DriftWork
     },
     merge: async () => {
       await git("update-ref", "refs/heads/main", "refs/heads/drift/upstream");
+      await gh.merge();
     },
   };
 }
@@ -116,6 +117,8 @@ async function pushMain(root: string, remote: string, url: string): Promise<void
   await writeFile(join(root, "specs/lock.json"), '{\n  "definitions": {}\n}\n');
   await cp(join(REPOSITORY_ROOT, ".gitignore"), join(root, ".gitignore"));
   await cp(join(REPOSITORY_ROOT, ".changeset/config.json"), join(root, ".changeset/config.json"));
+  // The compiler judges what changed by the types of core.
+  await cp(join(REPOSITORY_ROOT, "packages/core/src"), join(root, "packages/core/src"), { recursive: true });
   for (const [file, text] of packageFiles({ name: "tea", title: "Tea" })) {
     await mkdir(join(root, file, ".."), { recursive: true });
     await writeFile(join(root, file), text);

@@ -18,6 +18,8 @@ export interface FakeGh {
   readonly requests: () => Promise<FakePullRequest[]>;
   /** Somebody opens a pull request from a branch of the same name in a fork. */
   readonly openFromFork: () => Promise<void>;
+  /** Somebody merges what is open from this repository. */
+  readonly merge: () => Promise<void>;
 }
 
 interface State {
@@ -77,6 +79,11 @@ export async function makeFakeGh(folder: string): Promise<FakeGh> {
       const { calls, requests } = await read();
       const request = { number: 1, isCrossRepository: true, title: "Mine", body: "", state: "open" } as const;
       await writeFile(file, JSON.stringify({ calls, requests: [...requests, request] }));
+    },
+    merge: async () => {
+      const { calls, requests } = await read();
+      for (const request of requests) if (!request.isCrossRepository) request.state = "closed";
+      await writeFile(file, JSON.stringify({ calls, requests }));
     },
   };
 }
