@@ -2,13 +2,13 @@ export { buildSpecs, type BuiltSpecs, documentFile } from "./build/build-specs.t
 export { CommandError } from "./command/command-error.ts";
 export type { Command, CommandOption, OptionValues, Output } from "./command/command.ts";
 export { checkOption, platformOption, readCheck, readPlatforms } from "./command/common-options.ts";
-export { baseUrlOption, readUrl } from "./command/source-options.ts";
 export { generateCommand } from "./command/generate.ts";
 export { runCommand } from "./command/run-command.ts";
 export { platformAddCommand } from "./command/platform-add.ts";
 export { packageFiles } from "./platform/package-files.ts";
 export { specsBuildCommand } from "./command/specs-build.ts";
 export { specsObserveCommand } from "./command/specs-observe.ts";
+export { apiOption, baseUrlOption, docsOption, readUrl } from "./command/source-options.ts";
 export { specsPullCommand } from "./command/specs-pull.ts";
 export { specsDriftCommand } from "./command/specs-drift.ts";
 export { specsLockCommand } from "./command/specs-lock.ts";

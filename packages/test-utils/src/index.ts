@@ -1,3 +1,4 @@
+export { ciDriftCommand } from "./drift/ci-drift-command.ts";
 export { contractLiveCommand } from "./live/contract-live-command.ts";
 export { startCommand } from "./main-job/start-command.ts";
 export { mockCommand } from "./mock/mock-command.ts";

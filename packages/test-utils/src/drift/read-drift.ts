@@ -1,0 +1,56 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Ended, runScript } from "./run-script.ts";
+
+/** What `pnpm specs:drift` found. */
+export interface ReadDrift {
+  readonly bump: string;
+  /** How many changes there are. */
+  readonly changes: number;
+  /** The report, as Markdown. */
+  readonly report: string;
+}
+
+/** Why a script of the pipeline gave nothing; `fault`: one of its own. */
+export interface Refusal {
+  readonly reason: "unreachable" | "mass-removal" | "refused" | "fault";
+  /** What it printed. The publisher may have written parts of it. */
+  readonly output: string;
+}
+
+interface DriftJson {
+  readonly bump: string;
+  readonly platforms: readonly { readonly changes: readonly unknown[] }[];
+}
+
+const BUMPS: ReadonlySet<unknown> = new Set(["none", "patch", "minor", "major"]);
+const REASONS: ReadonlySet<unknown> = new Set(["unreachable", "mass-removal"]);
+
+/** Compares the checkout with what the publisher offers; writes reports into a folder, and a changeset into the checkout. */
+export async function readDrift(root: string, folder: string, source: readonly string[]): Promise<ReadDrift | Refusal> {
+  const markdown = join(folder, "drift.md");
+  const reports = ["--markdown", markdown, "--html", join(folder, "drift.html")];
+  const ended = await runScript(root, "specs-drift", "--json", "--changeset", ...reports, ...source);
+  const { bump, platforms } = parse<DriftJson>(ended);
+  if (ended.code > 1 || bump === undefined || !BUMPS.has(bump) || platforms === undefined) return readRefusal(ended);
+  const report = await readFile(markdown, "utf8").catch(() => undefined);
+  if (report === undefined) return { reason: "fault", output: `${ended.output}\nNo report was written.` };
+  const changes = platforms.reduce((sum, platform) => sum + platform.changes.length, 0);
+  return { bump, changes, report };
+}
+
+/** What a script that did not do its work says of the reason. */
+export function readRefusal(ended: Ended): Refusal {
+  const { output, code } = ended;
+  if (code !== 3) return { reason: "fault", output };
+  const { reason = "refused" } = parse<Refusal>(ended);
+  return { reason: REASONS.has(reason) ? reason : "refused", output };
+}
+
+function parse<Json>({ stdout }: Ended): Partial<Json> {
+  try {
+    return JSON.parse(stdout) as Partial<Json>;
+  } catch {
+    return {};
+  }
+}
