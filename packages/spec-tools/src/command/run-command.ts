@@ -6,7 +6,7 @@ import { recoverSwap } from "../files/swap-journal.ts";
 import { whenFree } from "../files/when-free.ts";
 
 /**
- * Runs a command with the arguments of this process, prints what it says, and sets the exit code: 0 done, 1 a check
+ * Runs a command with the arguments of this process, prints what it says, and sets the exit code: 0 done, 1 drift found or a check
  * failed, 2 wrong usage, 3 a document was refused or the publisher is out of reach.
  */
 export async function runCommand(command: Command, root: string, args: readonly string[]): Promise<void> {
@@ -57,7 +57,7 @@ function createOutput(root: string, json: boolean): Output {
 function createParser(command: Command): Commander {
   const parser = new Commander(command.name)
     .description(
-      `${command.summary}\n\nExit codes: 0 done, 1 a check failed, 2 wrong usage, 3 a document was refused or the publisher is out of reach.`,
+      `${command.summary}\n\nExit codes: 0 done, 1 drift found or a check failed, 2 wrong usage, 3 a document was refused or the publisher is out of reach.`,
     )
     .option("--json", "print one JSON document on stdout, everything else on stderr")
     .allowExcessArguments(false)

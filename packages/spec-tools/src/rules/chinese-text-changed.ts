@@ -1,4 +1,5 @@
 import type { ChineseTexts } from "../published/chinese-texts.ts";
+import { changedTexts, type Texts } from "../states/changed-texts.ts";
 import { inEachPair, type Rule } from "./rule.ts";
 
 /** A Chinese text. */
@@ -8,12 +9,12 @@ export const chineseTextChanged: Rule = {
   change: "a Chinese text reads differently",
   why: "the docstrings that are released are English",
   find: inEachPair(({ before: { chinese: was }, after: { chinese: now } }) => {
-    if (was === undefined || now === undefined || print(was) === print(now)) return [];
-    return [{ where: "", text: "the Chinese texts read differently", before: print(was), after: print(now) }];
+    // Where one side was never seen in Chinese, nothing reads differently.
+    const changed = was === undefined || now === undefined ? undefined : changedTexts(texts(was), texts(now));
+    return changed === undefined ? [] : [{ text: "reads differently in Chinese", ...changed }];
   }),
 };
 
-function print({ summary = "", description = "", parameters }: ChineseTexts): string {
-  const lines = Object.entries(parameters).map(([name, text]) => `${name}: ${text}`);
-  return [summary, description, ...lines.toSorted()].join("\n");
+function texts({ summary = "", description = "", parameters }: ChineseTexts): Texts {
+  return new Map([["summary", summary], ["description", description], ...Object.entries(parameters)]);
 }

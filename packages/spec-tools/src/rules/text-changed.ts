@@ -1,3 +1,4 @@
+import { changedTexts, type Texts } from "../states/changed-texts.ts";
 import type { DriftOperation } from "../states/drift-state.ts";
 import { inEachPair, type Rule } from "./rule.ts";
 
@@ -8,19 +9,12 @@ export const textChanged: Rule = {
   change: "the summary or a description reads differently",
   why: "docstrings change, and nothing else",
   find: inEachPair(({ before, after }) => {
-    const [was, now] = [texts(before), texts(after)];
-    // A text that comes or goes with its parameter is part of that fact.
-    const places = [...now.keys()].filter((place) => was.has(place) && was.get(place) !== now.get(place));
-    if (places.length === 0) return [];
-    const list = (side: ReadonlyMap<string, string>): string => {
-      return places.map((place) => `${place}: ${side.get(place) ?? ""}`).join("\n");
-    };
-    const [where, text] = [places.join(", "), "reads differently"];
-    return [{ where, text, before: list(was), after: list(now) }];
+    const changed = changedTexts(texts(before), texts(after));
+    return changed === undefined ? [] : [{ text: "reads differently", ...changed }];
   }),
 };
 
-function texts({ summary = "", description = "", parameters }: DriftOperation): Map<string, string> {
+function texts({ summary = "", description = "", parameters }: DriftOperation): Texts {
   const described = parameters.filter(({ name }) => name !== "token");
   return new Map([
     ["summary", summary],

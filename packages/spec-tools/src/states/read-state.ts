@@ -3,7 +3,7 @@ import type { ObservedOperation } from "../build/observe-operations.ts";
 import { refuse } from "../command/command-error.ts";
 import { gateJson } from "../gate/gate-document.ts";
 import { isJsonObject, type JsonObject } from "../gate/json-value.ts";
-import { readCatalogue } from "../pull/catalogue.ts";
+import { type CatalogueOperation, readCatalogue } from "../pull/catalogue.ts";
 import type { FetchedOperation } from "../pull/fetch-published.ts";
 import { mergePlatform } from "../pull/merge-platform.ts";
 import { sliceDefinition } from "../pull/slice-definition.ts";
@@ -38,31 +38,32 @@ export function readPublished(
   const value = gateJson(text, file);
   if (!isJsonObject(value) || !isJsonObject(value["paths"])) throw refuse(file, "a published OpenAPI document");
   const { release, document, operations } = readCatalogue(value, value);
-  const read = platforms.map((platform): [string, ReadPlatform] => {
-    const fetched = [...operations.values()]
-      .filter(({ path }) => path.startsWith(platform.prefix))
-      .map((operation): FetchedOperation => {
-        const { id, path } = operation;
-        const definition = { ...sliceDefinition(document, operation), ...serversOf(document) };
-        // One language a document: what the other one says is not known.
-        const chinese = { operation: id, parameters: {} };
-        return { id, definition, origin: "published", path: encodeURI(path), chinese, latest: undefined };
-      });
-    const before = current?.platforms.get(platform.name)?.operations ?? [];
-    const merged = mergePlatform({ platform, docs: publisher.docs, release, current: before, fetched });
-    return [
-      platform.name,
-      { operations: merged.operations, document: buildDocument(publisher, platform, merged.operations, []) },
-    ];
-  });
-  if (read.every(([, { operations: found }]) => found.length === 0)) {
+  const ours = [...operations.values()].filter(({ path }) => platforms.some(({ prefix }) => path.startsWith(prefix)));
+  if (ours.length === 0) {
     const names = platforms.map(({ name, prefix }) => `${name} (${prefix})`).join(", ");
     throw refuse(file, `an operation of ${names}`, "none");
   }
+  const read = platforms.map((platform): [string, ReadPlatform] => {
+    const fetched = ours
+      .filter(({ path }) => path.startsWith(platform.prefix))
+      .map((operation) => readOperation(document, operation));
+    const before = current?.platforms.get(platform.name)?.operations ?? [];
+    const merged = mergePlatform({ platform, docs: publisher.docs, release, current: before, fetched });
+    const built = buildDocument(publisher, platform, merged.operations, []);
+    return [platform.name, { operations: merged.operations, document: built }];
+  });
   return { release, platforms: new Map(read) };
 }
 
 // A pull keeps none of them; a person wants to know where they change.
 function serversOf({ servers }: JsonObject): JsonObject {
   return servers === undefined ? {} : { servers };
+}
+
+function readOperation(document: JsonObject, operation: CatalogueOperation): FetchedOperation {
+  const { id, path } = operation;
+  const definition = sliceDefinition(document, operation);
+  // One language a document: what the other one says is not known.
+  const chinese = { operation: id, parameters: {} };
+  return { id, definition, origin: "published", path: encodeURI(path), chinese, latest: undefined };
 }
