@@ -1,4 +1,3 @@
-import { isTombstone } from "../states/state-pair.ts";
 import { inEachPair, type Rule } from "./rule.ts";
 
 /** The address of a definition, which docstrings link to. */
@@ -9,8 +8,7 @@ export const sourceMoved: Rule = {
   why: "docstrings link to it",
   find: inEachPair(({ before, after }) => {
     const [was, now] = [before.lock.source, after.lock.source];
-    // Between a file of its own and a part of the aggregate document there is nothing a reader would miss.
-    if (was === now || isTombstone(after)) return [];
+    if (was === now) return [];
     return [{ where: "", text: "its definition has another address", before: was, after: now }];
   }),
 };

@@ -39,6 +39,13 @@ export const BORDERS: readonly Border[] = [
     back: ["parameter-removed", "parameter-removed", "parameter-added", "parameter-added"],
   },
   {
+    name: "of two that are gone, neither became the one that is new",
+    base: leaf(asking(parameter("a", { type: "string" }), parameter("b", { type: "string" }))),
+    head: leaf(asking(parameter("c", { type: "string" }))),
+    forth: ["parameter-removed", "parameter-removed", "parameter-added"],
+    back: ["parameter-removed", "parameter-added", "parameter-added"],
+  },
+  {
     name: "under another type, values and default are part of that fact",
     base: harvest({ type: "string", enum: ["1", "2"], default: "1" }),
     head: harvest({ type: "integer", enum: [1, 3], default: 3 }),
@@ -133,10 +140,17 @@ export const BORDERS: readonly Border[] = [
     back: ["operation-reactivated"],
   },
   {
-    name: "a shape of null, of a list of nothing, and of a map",
-    base: leaf(answering({ leaf: null, leaves: [], cups: { "100001": { a: 1 }, "100002": { a: 2 } } })),
-    head: leaf(answering({ leaf: { id: "l1" }, leaves: [{ id: "l1" }], cups: { "100003": { a: 1, b: 2 } } })),
-    forth: ["data-field-added", "data-typed", "data-typed", "example-changed"],
-    back: ["data-widened", "example-changed"],
+    name: "a list of nothing, and a map",
+    base: leaf(answering({ leaves: [], cups: { "100001": { a: 1 }, "100002": { a: 2 } } })),
+    head: leaf(answering({ leaves: [{ id: "l1" }], cups: { "100003": { a: 1, b: 2 } } })),
+    forth: ["data-field-added", "data-typed", "example-changed"],
+    back: ["example-changed"],
+  },
+  {
+    name: "an answer that says null for what is missing widens the other places too",
+    base: leaf(answering({ leaf: { id: "l1" }, leaves: [{ id: "l1" }] })),
+    head: leaf(answering({ leaf: null, leaves: [{ id: "l1" }] })),
+    forth: ["data-widened", "data-widened", "data-widened", "example-changed"],
+    back: ["data-typed", "example-changed"],
   },
 ];
