@@ -35,8 +35,8 @@ async function readGiven(option: string, file: string): Promise<string> {
   }
 }
 
-function stateOf({ platforms }: ReadDocument, name: string): DriftState {
+function stateOf({ platforms, servers }: ReadDocument, name: string): DriftState {
   const platform = platforms.get(name);
   if (platform === undefined) throw new Error(`${name} was not read`);
-  return driftState(platform.operations, platform.document);
+  return driftState(platform.operations, platform.document, servers);
 }

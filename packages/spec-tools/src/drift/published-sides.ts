@@ -26,8 +26,8 @@ export async function publishedSides(root: string, options: Omit<PullOptions, "a
       const document = buildDocument(publisher, platform, operations, overlays);
       return {
         name: platform.name,
-        base: driftState(base.operations, base.document),
-        head: driftState(operations, document),
+        base: driftState(base.operations, base.document, lock.servers),
+        head: driftState(operations, document, pulled.servers),
       };
     }),
   );

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { CommandError, refuse } from "../command/command-error.ts";
 import { readText } from "../files/read-text.ts";
 import { parseJson } from "../gate/parse-json.ts";
-import { releaseId } from "../gate/patterns.ts";
+import { releaseId, safeText } from "../gate/patterns.ts";
 import { firstIssue } from "../gate/zod-issue.ts";
 
 /** Where it stands what each published definition came from. */
@@ -39,6 +39,8 @@ export interface LockEntry {
 export interface Lock {
   /** The release the definitions were last changed by; absent before the first pull. */
   readonly release?: string | undefined;
+  /** The addresses the publisher named as the API's by then, sorted. Kept to tell when they change; never followed. */
+  readonly servers?: readonly string[] | undefined;
   readonly definitions: Readonly<Record<string, Readonly<Record<string, LockEntry>>>>;
 }
 
@@ -55,6 +57,7 @@ const entrySchema: z.ZodType<LockEntry> = z.strictObject({
 
 const lockSchema: z.ZodType<Lock> = z.strictObject({
   release: releaseId.optional(),
+  servers: z.array(safeText).optional(),
   definitions: z.record(z.string(), z.record(z.string(), entrySchema)),
 });
 
@@ -81,9 +84,9 @@ export async function loadLock(root: string): Promise<Lock> {
 }
 
 /** The text of a lock: sorted, without times, so that an unchanged upstream gives unchanged bytes. */
-export function printLock({ release, definitions }: Lock): string {
+export function printLock({ release, servers, definitions }: Lock): string {
   const sorted = sortKeys(Object.entries(definitions).map(([name, entries]) => [name, sortEntries(entries)]));
-  return `${JSON.stringify({ release, definitions: sorted }, null, 2)}\n`;
+  return `${JSON.stringify({ release, servers, definitions: sorted }, null, 2)}\n`;
 }
 
 function sortEntries(entries: Readonly<Record<string, LockEntry>>): Record<string, LockEntry> {

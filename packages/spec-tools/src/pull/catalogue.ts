@@ -3,6 +3,7 @@ import { sha256 } from "../files/sha256.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../gate/json-value.ts";
 import { printLossless } from "../gate/lossless-json.ts";
 import { releaseId } from "../gate/patterns.ts";
+import { serverUrls } from "./server-urls.ts";
 
 /** One operation of the aggregate document, not yet looked into. */
 export interface CatalogueOperation {
@@ -21,6 +22,8 @@ export interface Catalogue {
   /** What the publisher calls this release; a hash where it gives it no name. */
   readonly release: string;
   readonly document: JsonObject;
+  /** The addresses it names as the API's; never followed. */
+  readonly servers: readonly string[];
   /** By `METHOD /path`. */
   readonly operations: ReadonlyMap<string, CatalogueOperation>;
 }
@@ -46,7 +49,8 @@ export function readCatalogue(english: JsonValue, chinese: JsonValue): Catalogue
   const pairs = [...operations].map(([id, found]): [string, CatalogueOperation] => {
     return [id, { ...found, id, chinese: twins.get(id)?.operation ?? {} }];
   });
-  return { release: release ?? sha256(printLossless(document)).slice(0, 16), document, operations: new Map(pairs) };
+  const name = release ?? sha256(printLossless(document)).slice(0, 16);
+  return { release: name, document, servers: serverUrls(document), operations: new Map(pairs) };
 }
 
 function asDocument(value: JsonValue, file: string): JsonObject {

@@ -36,6 +36,8 @@ export interface FetchedOperation {
 /** All the publisher has on some platforms. */
 export interface FetchedCatalogue {
   readonly release: string;
+  /** The addresses the publisher names as the API's; never followed. */
+  readonly servers: readonly string[];
   /** The operations by the name of their platform. */
   readonly platforms: ReadonlyMap<string, readonly FetchedOperation[]>;
 }
@@ -61,7 +63,7 @@ export async function fetchPublished(platforms: readonly Platform[], source: Pul
     }),
   );
   const grouped = platforms.map(({ name }) => [name, fetched.filter(({ platform }) => platform === name)] as const);
-  return { release: catalogue.release, platforms: new Map(grouped) };
+  return { release: catalogue.release, servers: catalogue.servers, platforms: new Map(grouped) };
 }
 
 async function fetchCatalogue({ docs, get }: PullSource): Promise<Catalogue> {

@@ -39,6 +39,8 @@ export interface PullOptions {
 export interface Pulled {
   /** What the publisher calls the release. */
   readonly release: string;
+  /** The addresses the publisher names as the API's; never followed. */
+  readonly servers: readonly string[];
   readonly platforms: readonly PlatformChanges[];
   readonly files: GeneratedFiles;
   /** Every operation by the name of its platform, those that vanished included. */
@@ -79,11 +81,12 @@ export async function pullPublished(root: string, options: PullOptions = {}): Pr
   });
   return {
     release: fetched.release,
+    servers: fetched.servers,
     platforms: changes,
     operations: new Map(merged.map(({ platform, result }) => [platform.name, result.operations])),
     documents: new Map(merged.map(({ platform, document }) => [platform.name, document])),
     removals: merged.map(({ removals }) => removals).filter(({ isMass }) => isMass),
-    files: { ...collectFiles(lock, fetched.release, merged), basis: new Map([...basis, ...definitions]) },
+    files: { ...collectFiles(lock, fetched, merged), basis: new Map([...basis, ...definitions]) },
   };
 }
 
@@ -154,14 +157,20 @@ function merge(
   return { platform, document, result, removals: findRemovals(platform.name, wasPulled, current, fetched, result) };
 }
 
-function collectFiles(lock: Lock, release: string, merged: readonly Merged[]): GeneratedFiles {
+function collectFiles(
+  lock: Lock,
+  { release, servers }: Pick<FetchedCatalogue, "release" | "servers">,
+  merged: readonly Merged[],
+): GeneratedFiles {
   const files = new Map(merged.flatMap(({ result }) => [...result.files]));
   const definitions = { ...lock.definitions };
   for (const { platform, result } of merged) definitions[platform.name] = result.entries;
+  // A document that names no server takes none away.
+  const known = servers.length === 0 ? lock.servers : servers;
   // A release that changed nothing here is not worth a change of the tree.
-  const unchanged = printLock({ ...lock, definitions });
+  const unchanged = printLock({ ...lock, definitions, servers: known });
   const isSame = unchanged === printLock(lock);
-  files.set(LOCK_FILE, isSame ? unchanged : printLock({ release, definitions }));
+  files.set(LOCK_FILE, isSame ? unchanged : printLock({ release, servers: known, definitions }));
   const removed = merged.flatMap(({ result }) => result.removed);
   return { files, removed, ownedFolders: [] };
 }

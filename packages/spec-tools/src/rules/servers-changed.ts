@@ -1,24 +1,18 @@
-import { isJsonObject, type JsonObject } from "../gate/json-value.ts";
-import { inEachPair, type Rule } from "./rule.ts";
+import { isTombstone } from "../states/state-pair.ts";
+import { atOperation, type Rule } from "./rule.ts";
 
-/** The addresses the publisher names in its definitions. */
+/** The addresses the publisher names as the API's. */
 export const serversChanged: Rule = {
   kind: "servers-changed",
   bump: "none",
-  change: "the definition names other servers",
-  why: "a person looks at it: an address from a definition is never followed",
-  find: inEachPair(({ before: { definition: before }, after: { definition: after } }) => {
-    const [was, now] = [urls(before), urls(after)];
-    // A definition that names none says nothing about the servers.
-    if (was === now || was === "" || now === "") return [];
-    return [{ where: "servers", text: "names other servers; they are not followed", before: was, after: now }];
-  }),
+  change: "the publisher names other servers",
+  why: "a person looks at it: an address from a document is never followed",
+  find: ({ base, head }) => {
+    const [before, after] = [base.servers.join("\n"), head.servers.join("\n")];
+    // Where none is known of one side, none has changed.
+    if (before === after || before === "" || after === "") return [];
+    const spot = { where: "servers", text: "other servers are named; they are not followed", before, after };
+    const published = [...head.operations.values()].filter((operation) => !isTombstone(operation));
+    return published.map((operation) => atOperation(operation, spot));
+  },
 };
-
-function urls({ servers }: JsonObject): string {
-  const list = Array.isArray(servers) ? servers.filter(isJsonObject).map(({ url }) => url) : [];
-  return list
-    .filter((url) => typeof url === "string")
-    .toSorted()
-    .join("\n");
-}

@@ -21,10 +21,16 @@ export interface DriftState {
   readonly document: PlatformDocument;
   /** By `METHOD /path`, those that vanished included. */
   readonly operations: ReadonlyMap<string, DriftOperation>;
+  /** The addresses the publisher names as the API's, sorted; empty where that is not known. */
+  readonly servers: readonly string[];
 }
 
 /** The state of a platform from its operations and the document built from them. */
-export function driftState(operations: readonly ObservedOperation[], document: PlatformDocument): DriftState {
+export function driftState(
+  operations: readonly ObservedOperation[],
+  document: PlatformDocument,
+  servers: readonly string[] = [],
+): DriftState {
   const entries = operations.flatMap((operation): [string, DriftOperation][] => {
     const { id, path, method, lock, text } = operation;
     const definition = gateDocument(text, lock.file);
@@ -34,7 +40,7 @@ export function driftState(operations: readonly ObservedOperation[], document: P
     const normal = normaliseOperation(operation, published, definition);
     return [[id, { ...operation, definition, published, normal, built }]];
   });
-  return { document, operations: new Map(entries) };
+  return { document, operations: new Map(entries), servers };
 }
 
 function publishedOperation(definition: JsonObject, { path, method }: ObservedOperation): JsonObject {

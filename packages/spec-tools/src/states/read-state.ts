@@ -19,6 +19,8 @@ export interface ReadPlatform {
 export interface ReadDocument {
   /** What the publisher calls the release; a hash where it gives it no name. */
   readonly release: string;
+  /** The addresses it names as the API's. */
+  readonly servers: readonly string[];
   readonly platforms: ReadonlyMap<string, ReadPlatform>;
 }
 
@@ -37,7 +39,7 @@ export function readPublished(
 ): ReadDocument {
   const value = gateJson(text, file);
   if (!isJsonObject(value) || !isJsonObject(value["paths"])) throw refuse(file, "a published OpenAPI document");
-  const { release, document, operations } = readCatalogue(value, value);
+  const { release, document, servers, operations } = readCatalogue(value, value);
   const ours = [...operations.values()].filter(({ path }) => platforms.some(({ prefix }) => path.startsWith(prefix)));
   if (ours.length === 0) {
     const names = platforms.map(({ name, prefix }) => `${name} (${prefix})`).join(", ");
@@ -52,12 +54,7 @@ export function readPublished(
     const built = buildDocument(publisher, platform, merged.operations, []);
     return [platform.name, { operations: merged.operations, document: built }];
   });
-  return { release, platforms: new Map(read) };
-}
-
-// A pull keeps none of them; a person wants to know where they change.
-function serversOf({ servers }: JsonObject): JsonObject {
-  return servers === undefined ? {} : { servers };
+  return { release, servers, platforms: new Map(read) };
 }
 
 function readOperation(document: JsonObject, operation: CatalogueOperation): FetchedOperation {

@@ -52,8 +52,8 @@ export function between(base: DriftState, head: DriftState): Ways {
 
 /** The state a published document gives, after earlier ones. */
 export function read(...documents: readonly JsonObject[]): DriftState {
-  const { operations, document } = readAll(documents);
-  return driftState(operations, document);
+  const { operations, document, servers } = readAll(documents);
+  return driftState(operations, document, servers);
 }
 
 /** That state with operations changed, and a document built of them. */
@@ -70,11 +70,11 @@ function pull(base: JsonObject, head: JsonObject): States {
   return { base: read(base), head: read(base, head) };
 }
 
-function readAll(documents: readonly JsonObject[]): ReadPlatform {
+function readAll(documents: readonly JsonObject[]): ReadPlatform & Pick<ReadDocument, "servers"> {
   const last = documents.reduce<ReadDocument | undefined>((current, document, index) => {
     return readPublished(JSON.stringify(document), `release-${index}.json`, PUBLISHER, [TEA], current);
   }, undefined);
   const tea = last?.platforms.get(TEA.name);
-  if (tea === undefined) throw new Error("expected one published document at least");
-  return tea;
+  if (last === undefined || tea === undefined) throw new Error("expected one published document at least");
+  return { ...tea, servers: last.servers };
 }

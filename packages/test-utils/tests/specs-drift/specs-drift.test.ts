@@ -1,65 +1,11 @@
-import { execFile } from "node:child_process";
-import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
-import {
-  deprecate,
-  editOperation,
-  type JsonObject,
-  releaseCatalogue,
-  removeOperation,
-  startPublisher,
-} from "../src/publisher-simulator/index.ts";
-import { REPOSITORY_ROOT } from "../src/repository-root.ts";
-import { makeTeaRelease } from "./make-tea-release.ts";
-import { makePullCheckout, TEA } from "./pull/pull-checkout.ts";
+import { describe, expect, it } from "vitest";
+import { deprecate, editOperation, type JsonObject, removeOperation } from "../../src/publisher-simulator/index.ts";
+import { makeTeaRelease } from "../make-tea-release.ts";
+import { makeDriftPlace, runDrift } from "./drift-place.ts";
 
 const GET_LEAF = "GET /api/tea/get-leaf/v1";
-
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-interface Place {
-  readonly root: string;
-  readonly serve: (release: JsonObject) => void;
-  readonly stop: () => Promise<void>;
-  readonly read: () => Promise<Map<string, string>>;
-  /** Compares the checkout with the publisher. */
-  readonly drift: (...args: string[]) => Promise<Ended>;
-  /** Compares what it is told to. */
-  readonly run: (...args: string[]) => Promise<Ended>;
-}
-
-/** A checkout that has pulled the tea release, and the publisher it was pulled from. */
-async function makePlace(): Promise<Place> {
-  const { root, pull, read } = await makePullCheckout(TEA);
-  await mkdir(join(root, "packages"));
-  await symlink(join(REPOSITORY_ROOT, "packages/core"), join(root, "packages/core"));
-  const publisher = await startPublisher(releaseCatalogue(makeTeaRelease()));
-  onTestFinished(() => publisher.close());
-  await pull(publisher.url);
-  const run: Place["run"] = (...args) => runDrift(root, args);
-  return {
-    root,
-    read,
-    run,
-    serve: (release) => publisher.serve(releaseCatalogue(release)),
-    stop: () => publisher.close(),
-    drift: (...args) => run("--docs", publisher.url, "--api", publisher.url, ...args),
-  };
-}
-
-function runDrift(root: string, args: readonly string[]): Promise<Ended> {
-  const script = join(REPOSITORY_ROOT, "scripts/specs-drift.ts");
-  return new Promise((resolve) => {
-    execFile(process.execPath, [script, ...args], { cwd: root }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
-    });
-  });
-}
 
 function withoutHarvest(release: JsonObject): JsonObject {
   return editOperation(release, GET_LEAF, (operation) => {
@@ -81,7 +27,7 @@ function withOtherOperationId(release: JsonObject): JsonObject {
 
 describe("pnpm specs:drift", { timeout: 120_000 }, () => {
   it("says in one line that nothing changed, and ends with 0", async () => {
-    const { drift, read } = await makePlace();
+    const { drift, read } = await makeDriftPlace();
     const before = await read();
     expect(await drift()).toMatchObject({
       code: 0,
@@ -91,7 +37,7 @@ describe("pnpm specs:drift", { timeout: 120_000 }, () => {
   });
 
   it("tells what breaks in words, as JSON, as Markdown and as a page, and changes no definition", async () => {
-    const { root, serve, drift, read } = await makePlace();
+    const { root, serve, drift, read } = await makeDriftPlace();
     const before = await read();
     serve(withoutHarvest(makeTeaRelease()));
     const said = await drift("--markdown", "drift.md", "--html", "drift.html");
@@ -125,7 +71,7 @@ describe("pnpm specs:drift", { timeout: 120_000 }, () => {
     ["patch", withOtherText, ["patch"]],
     ["none", withOtherOperationId, []],
   ] as const)("fails on a %s change from the bump it is told on", async (bump, move, failing) => {
-    const { serve, drift } = await makePlace();
+    const { serve, drift } = await makeDriftPlace();
     serve(move(makeTeaRelease()));
     const ended = await drift("--json");
     expect(JSON.parse(ended.stdout)).toMatchObject({ bump });
@@ -138,7 +84,7 @@ describe("pnpm specs:drift", { timeout: 120_000 }, () => {
   });
 
   it("notes what a pull would ask about, and tells of it all the same", async () => {
-    const { serve, drift } = await makePlace();
+    const { serve, drift } = await makeDriftPlace();
     serve(removeOperation(makeTeaRelease(), GET_LEAF));
     const { code, stdout } = await drift("--fail-on", "patch");
     expect(code).toBe(0);
@@ -147,7 +93,7 @@ describe("pnpm specs:drift", { timeout: 120_000 }, () => {
   });
 
   it("writes one changeset, however often it runs, and adds to it what comes later", async () => {
-    const { root, serve, drift } = await makePlace();
+    const { root, serve, drift } = await makeDriftPlace();
     await mkdir(join(root, ".changeset"));
     const file = join(root, ".changeset/drift-tea.md");
     serve(deprecate(makeTeaRelease(), GET_LEAF));
@@ -165,7 +111,7 @@ describe("pnpm specs:drift", { timeout: 120_000 }, () => {
   });
 
   it("ends with 3 where the publisher cannot be reached, and says so as JSON", async () => {
-    const { root, stop } = await makePlace();
+    const { root, stop } = await makeDriftPlace();
     await stop();
     const { code, stdout } = await runDrift(root, [
       "--json",
@@ -181,7 +127,7 @@ describe("pnpm specs:drift", { timeout: 120_000 }, () => {
 
 describe("pnpm specs:drift --base --head", { timeout: 120_000 }, () => {
   it("compares two documents without a network", async () => {
-    const { root, run, stop } = await makePlace();
+    const { root, run, stop } = await makeDriftPlace();
     await stop();
     await writeFile(join(root, "old.json"), JSON.stringify(makeTeaRelease()));
     await writeFile(join(root, "new.json"), JSON.stringify(withoutHarvest(makeTeaRelease())));
@@ -205,7 +151,7 @@ describe("pnpm specs:drift --base --head", { timeout: 120_000 }, () => {
     ["a document that is none", 3, ["--base", "old.json", "--head", "text.json"]],
     ["a document of other platforms", 3, ["--base", "old.json", "--head", "other.json"]],
   ])("refuses %s with %i and one clear line", async (_, code, args) => {
-    const { root, run } = await makePlace();
+    const { root, run } = await makeDriftPlace();
     await writeFile(join(root, "old.json"), JSON.stringify(makeTeaRelease()));
     await writeFile(join(root, "text.json"), "{}");
     await writeFile(
