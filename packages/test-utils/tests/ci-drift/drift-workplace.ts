@@ -42,7 +42,7 @@ export interface DriftWorkplace {
   readonly merge: () => Promise<void>;
 }
 
-/** What must never be seen by anything but git and gh. */
+// What must never be seen by anything but git and gh.
 const TOKEN = "ghs_0123456789";
 
 const AUTHOR = ["-c", "user.name=A", "-c", "user.email=a@example.com"];
