@@ -7,7 +7,7 @@ import { pushDrift, removeDrift } from "./drift-branch.ts";
 import { driftBody, driftTitle } from "./drift-text.ts";
 import { closePullRequest, keepPullRequest } from "./pull-request.ts";
 import { type ReadDrift, readDrift, type Refusal } from "./read-drift.ts";
-import { addToSummary, sayQuoted, warn } from "./runner-log.ts";
+import { addToSummary, type Environment, sayQuoted, warn } from "./runner-log.ts";
 import { type FailedStep, takeOver } from "./take-over.ts";
 import { forgetUnreachable, rememberUnreachable, wasUnreachable } from "./unreachable-memory.ts";
 
@@ -24,6 +24,7 @@ export const ciDriftCommand: Command = {
   ],
   run: async (options, output) => {
     const { root } = output;
+    expectRunner(process.env);
     await expectClean(root);
     const folder = await makeFolder(root, options["reports"]);
     const source = (["docs", "api"] as const).flatMap((name) => {
@@ -60,7 +61,7 @@ async function propose(
   );
   const result = { bump: drift.bump, changes: drift.changes, pushed, pullRequest };
   if (hurdle === undefined) return result;
-  sayQuoted(hurdle.output, output, process.env);
+  sayQuoted(hurdle.output, output);
   const message = `pnpm ${hurdle.failed} fails on what the publisher changed; the pull request says so. Its output stands above.`;
   await addToSummary(message, process.env);
   throw new CommandError(1, message, { ...result, failed: hurdle.failed });
@@ -76,7 +77,7 @@ async function withdraw({ root, say }: Output): Promise<object> {
 }
 
 async function refuse({ reason, output: printed }: Refusal, output: Output): Promise<object> {
-  sayQuoted(printed, output, process.env);
+  sayQuoted(printed, output);
   if (reason !== "unreachable") {
     if (reason !== "fault") await forgetUnreachable(output.root);
     await addToSummary(ADVICE[reason], process.env);
@@ -86,7 +87,7 @@ async function refuse({ reason, output: printed }: Refusal, output: Output): Pro
   await addToSummary(again ? UNREACHABLE_AGAIN : UNREACHABLE, process.env);
   if (again) throw new CommandError(3, UNREACHABLE_AGAIN, { reason });
   await rememberUnreachable(output.root);
-  warn(UNREACHABLE, output, process.env);
+  warn(UNREACHABLE, output);
   return { reason };
 }
 
@@ -100,6 +101,15 @@ const ADVICE = {
   refused:
     "What the publisher offers was refused. Nothing was changed. The log says what was expected; a person has to look.",
 };
+
+// On a machine of one's own it would push to wherever origin is.
+function expectRunner(env: Environment): void {
+  if (env["GITHUB_ACTIONS"] === "true") return;
+  throw new CommandError(
+    2,
+    "it pushes and opens pull requests: expected a run of GitHub Actions. See pnpm specs:drift.",
+  );
+}
 
 async function expectClean(root: string): Promise<void> {
   if ((await runProcess(root, "git", "status", "--porcelain")) === "") return;

@@ -8,8 +8,7 @@ const MAX_SUMMARY = 500_000;
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Shows a text that the publisher may have written parts of, so that GitHub takes no line of it for a command. */
-export function sayQuoted(text: string, { say }: Output, env: Environment): void {
-  if (env["GITHUB_ACTIONS"] !== "true") return say(text.trimEnd());
+export function sayQuoted(text: string, { say }: Output): void {
   const token = randomUUID();
   say(`::stop-commands::${token}`);
   say(text.trimEnd());
@@ -17,8 +16,8 @@ export function sayQuoted(text: string, { say }: Output, env: Environment): void
 }
 
 /** Says something that must not be overlooked in a run that is green. The text must be this repository's own. */
-export function warn(text: string, { say }: Output, env: Environment): void {
-  say(env["GITHUB_ACTIONS"] === "true" ? `::warning::${text}` : text);
+export function warn(text: string, { say }: Output): void {
+  say(`::warning::${text}`);
 }
 
 /** Adds Markdown to what GitHub shows as the summary of the run; does nothing elsewhere. */

@@ -15,15 +15,19 @@ const renamed = (summary: string): ReturnType<typeof releaseCatalogue> => {
 };
 
 describe("pnpm ci:drift", { timeout: 300_000 }, () => {
-  it("does nothing where nothing has drifted, nor in a checkout in which somebody works", async () => {
-    const { run, references, gh } = await makeDriftWorkplace(makeTeaRelease());
+  it("does nothing where nothing has drifted, nor on a machine or in a checkout in which somebody works", async () => {
+    const { publisher, run, references, gh } = await makeDriftWorkplace(makeTeaRelease());
     expect(await run()).toMatchObject({ code: 0, stdout: "No drift\n", stderr: "" });
     expect(await references()).toEqual([]);
     expect(await gh.requests()).toEqual([]);
 
-    const { code, stderr } = await run({ isDirty: true });
-    expect(code).toBe(2);
-    expect(stderr).toContain("the checkout has changes of its own");
+    const dirty = await run({ isDirty: true });
+    expect(dirty).toMatchObject({ code: 2, stderr: expect.stringContaining("changes of its own") as unknown });
+    // It would push to wherever origin is.
+    publisher.serve(renamed("Leaf Facts"));
+    const byHand = await run({ isByHand: true });
+    expect(byHand).toMatchObject({ code: 2, stderr: expect.stringContaining("a run of GitHub Actions") as unknown });
+    expect(await references()).toEqual([]);
   });
 
   it("keeps one branch and one pull request, until the publisher takes it back, or main takes it over", async () => {

@@ -26,6 +26,8 @@ export interface RunOptions {
   readonly check?: "passes" | "fails";
   /** Somebody left a file of their own in the checkout. */
   readonly isDirty?: boolean;
+  /** Somebody runs it on a machine of their own. */
+  readonly isByHand?: boolean;
 }
 
 /** A publisher, a remote whose main has taken over what it offers, and a `gh`. */
@@ -42,7 +44,7 @@ export interface DriftWorkplace {
   readonly merge: () => Promise<void>;
 }
 
-/** What must never be seen by anything but git and gh. */
+// What must never be seen by anything but git and gh.
 const TOKEN = "ghs_0123456789";
 
 const AUTHOR = ["-c", "user.name=A", "-c", "user.email=a@example.com"];
@@ -64,12 +66,13 @@ export async function makeDriftWorkplace(release: JsonObject): Promise<DriftWork
     publisher,
     gh,
     git,
-    run: async ({ check = "passes", isDirty = false } = {}) => {
+    run: async ({ check = "passes", isDirty = false, isByHand = false } = {}) => {
       const clone = join(folder, `run-${++runs}`);
       await runProcess(folder, "git", "clone", "--quiet", "--depth=1", `file://${remote}`, clone);
       if (isDirty) await writeFile(join(clone, "notes.md"), "Mine\n");
       const reports = await makeFolder(folder, `reports-${runs}`);
-      return runCommand(clone, reports, gh, [
+      const env = { GITHUB_ACTIONS: String(!isByHand), PATH: [gh.folder, process.env["PATH"]].join(delimiter) };
+      return runCommand(clone, reports, env, [
         "--docs",
         publisher.url,
         "--api",
@@ -133,16 +136,10 @@ async function pushMain(root: string, remote: string, url: string): Promise<void
   await runProcess(root, "git", "push", "--quiet", remote, "main");
 }
 
-async function runCommand(clone: string, reports: string, gh: FakeGh, args: readonly string[]): Promise<DriftRun> {
+async function runCommand(clone: string, reports: string, runner: object, args: readonly string[]): Promise<DriftRun> {
   const summary = join(reports, "summary.md");
   await writeFile(summary, "");
-  const env = {
-    ...process.env,
-    PATH: [gh.folder, process.env["PATH"]].join(delimiter),
-    GITHUB_ACTIONS: "true",
-    GITHUB_STEP_SUMMARY: summary,
-    GH_TOKEN: TOKEN,
-  };
+  const env = { ...process.env, ...runner, GITHUB_STEP_SUMMARY: summary, GH_TOKEN: TOKEN };
   const script = join(REPOSITORY_ROOT, "scripts/ci-drift.ts");
   const child = spawn(process.execPath, [script, "--reports", reports, ...args], { cwd: clone, env });
   let [stdout, stderr] = ["", ""];
