@@ -18,7 +18,7 @@ export function printReplayHtml(replay: Replay): string {
 </div></header>
 <main id="releases" tabindex="-1">
 ${problems([...failed, ...disagreements.map((where) => `${where}: rules and compiler differ`)])}
-<ol class="timeline">${runs(releases).map((run) => (run.length > 1 ? quiet(run) : run.map(entry)))}</ol>
+<ol class="timeline">${runs(releases).map((run) => (run.every(isQuiet) ? quiet(run) : run.map(entry)))}</ol>
 </main>
 <footer><p>Made by <code>pnpm specs:replay</code>. This file sends no request and reads the same offline.</p></footer>`;
   return printPage({ title: `API history: ${releases.length} releases`, body, style: REPLAY_STYLE });
@@ -62,7 +62,7 @@ function problems(list: readonly string[]): Html {
 <ul>${list.map((line) => markup`<li>${line}</li>`)}</ul></section>`;
 }
 
-// Releases in a row that changed nothing here are one entry.
+// Releases in a row that no caller feels are one entry.
 function runs(releases: readonly ReplayedRelease[]): ReplayedRelease[][] {
   return releases.reduce<ReplayedRelease[][]>((list, release) => {
     const last = list.at(-1);
@@ -72,17 +72,18 @@ function runs(releases: readonly ReplayedRelease[]): ReplayedRelease[][] {
   }, []);
 }
 
-function isQuiet({ drift, steps }: ReplayedRelease): boolean {
-  const isSame = drift?.platforms.every(({ changes }) => changes.length === 0) ?? false;
-  return isSame && steps.every(({ problem }) => problem === undefined);
+function isQuiet({ drift, steps, asked }: ReplayedRelease): boolean {
+  return drift?.bump === "none" && asked.length === 0 && steps.every(({ problem }) => problem === undefined);
 }
 
 function quiet(run: readonly ReplayedRelease[]): Html {
-  const [first, last] = [run[0], run.at(-1)];
-  const dates = [first?.date, last?.date].filter((date) => date !== undefined);
+  const dates = [run[0]?.date, run.at(-1)?.date].filter((date) => date !== undefined);
+  const count = run.flatMap(({ drift }) => drift?.platforms.flatMap(({ changes }) => changes) ?? []).length;
+  const subject = run.length === 1 ? "a release" : `${run.length} releases`;
+  const behind = count === 0 ? "" : `, but for ${count === 1 ? "1 thing" : `${count} things`} that no caller feels`;
   return markup`<li class="entry quiet" data-level="none">${run.map((one) => markup`<span id="${nameOf(one)}"></span>`)}
 <p class="when"><time>${[...new Set(dates)].join(" – ")}</time></p>
-<p class="muted">${run.length} releases changed nothing here</p></li>`;
+<p class="muted">${subject} changed nothing here${behind}</p></li>`;
 }
 
 function entry(release: ReplayedRelease): Html {
@@ -112,7 +113,9 @@ function platformParts({ platforms }: Drift): Html[] {
       const where = operations.length > 1 ? `${operations.length} operations` : operation;
       return markup`<li data-level="${level}"><span class="dot" aria-hidden="true"></span><code>${where}</code> ${text} <span class="away">(${level})</span></li>`;
     });
-    const more = rest === 0 ? markup`` : markup`<li class="muted">${rest} more that no caller feels</li>`;
+    const all = rest === 1 ? "a change" : `${rest} changes`;
+    const what = felt.length === 0 ? all : `${rest} more`;
+    const more = rest === 0 ? markup`` : markup`<li class="muted">${what} that no caller feels</li>`;
     return markup`<section class="part"><h2>${name} ${badge(bump)}</h2>${fold([...lines, more], felt)}</section>`;
   });
 }

@@ -1,8 +1,8 @@
 /** The rules of the timeline beside those that every page has. */
 export const REPLAY_STYLE = `
 .verdict { margin-top: 1.25rem; font-weight: 600; }
-.strip { display: flex; flex-wrap: wrap; gap: 3px; margin-top: 1rem; }
-.strip a { width: .8rem; height: 1.6rem; border-radius: .2rem; background: var(--level-edge); }
+.strip { display: flex; flex-wrap: wrap; gap: 2px; margin-top: 1rem; }
+.strip a { width: .75rem; height: 1.6rem; border-radius: .2rem; background: var(--level-edge); }
 .strip a[data-level="none"] { opacity: .45; }
 .strip a:hover { outline: 2px solid var(--accent); outline-offset: 1px; }
 .away { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
