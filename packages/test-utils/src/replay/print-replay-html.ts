@@ -53,7 +53,7 @@ function stripMark(release: ReplayedRelease): Html {
   const name = nameOf(release);
   const bump = release.drift?.bump ?? "none";
   const label = `${name}: ${release.drift === undefined ? "the first release" : bump}`;
-  return markup`<a href="#${name}" data-level="${bump}" title="${label}"><span class="away">${label}</span></a>`;
+  return markup`<a href="#${name}" data-level="${bump}" title="${label}" aria-label="${label}"></a>`;
 }
 
 function problems(list: readonly string[]): Html {

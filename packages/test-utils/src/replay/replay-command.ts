@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Command, CommandError } from "@justone-clients/spec-tools";
+import { runTurbo } from "../tasks/run-turbo.ts";
 import { printReplay } from "./print-replay.ts";
 import { printReplayHtml } from "./print-replay-html.ts";
 import type { Replay } from "./replay.ts";
@@ -14,6 +15,7 @@ export const replayCommand: Command = {
   arguments: "<folder>",
   options: [{ flags: "--html <file>", description: "write the timeline as one HTML file" }],
   run: async ({ html }, output, [folder = ""]) => {
+    await runTurbo(output.root, ["build", "--filter=@justone-clients/core"]);
     let done = 0;
     const replay = await replayReleases(output.root, folder, ({ file }, total) => {
       output.progress(`${++done} of ${total} releases: ${file}`);

@@ -3,14 +3,13 @@ import { join, resolve } from "node:path";
 import { agrees, CommandError } from "@justone-clients/spec-tools";
 import { type JsonObject, releaseCatalogue, startPublisher } from "../publisher-simulator/index.ts";
 import { isJsonObject } from "../publisher-simulator/catalogue/json-value.ts";
-import { runTurbo } from "../tasks/run-turbo.ts";
 import type { Replay, ReplayedRelease } from "./replay.ts";
 import { makeWorkbench } from "./replay-workbench.ts";
 import { type KnownBefore, replayRelease } from "./replay-release.ts";
 
 /**
  * Works through a folder of past releases in the order of their names, each served by a publisher on this machine, in a
- * checkout of its own: nothing of this one is changed.
+ * checkout of its own: nothing of this one is changed. Its core has to be built.
  *
  * @throws CommandError (exit code 2) for a folder without releases, (3) for a file that is no release
  */
@@ -21,7 +20,6 @@ export async function replayReleases(
 ): Promise<Replay> {
   const started = performance.now();
   const files = await listReleases(folder);
-  await runTurbo(root, ["build", "--filter=@justone-clients/core"]);
   const bench = await makeWorkbench(root);
   const publisher = await startPublisher({ docs: new Map(), examples: new Map() });
   try {
