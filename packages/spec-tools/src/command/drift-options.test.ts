@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Bump, BUMPS, type Drift, type DriftChange } from "../drift/drift.ts";
-import { readFailOn, readFiles } from "./drift-options.ts";
+import { readFailOn, readOffline } from "./drift-options.ts";
 
 function makeDrift(bump: Bump, changes: readonly DriftChange[]): Drift {
   return { bump, base: "a", head: "b", notes: [], platforms: [{ name: "tea", bump, rules: bump, changes }] };
@@ -29,17 +29,21 @@ describe("--fail-on", () => {
   });
 });
 
-describe("--base and --head", () => {
-  it("go together, or neither is there", () => {
-    expect(readFiles({})).toBeUndefined();
-    expect(readFiles({ base: "a", head: "b" })).toEqual({ base: "a", head: "b" });
-    expect(() => readFiles({ base: "a" })).toThrow("expected both, or neither");
-    expect(() => readFiles({ head: "b" })).toThrow("expected both, or neither");
+describe("what is compared without the publisher", () => {
+  it("is two files, or a revision, or nothing", () => {
+    expect(readOffline({})).toBeUndefined();
+    expect(readOffline({ base: "a", head: "b" })).toEqual({ base: "a", head: "b" });
+    expect(readOffline({ since: "main" })).toEqual({ since: "main" });
   });
 
-  it.each(["docs", "api"])("take no --%s beside them", (name) => {
-    expect(() => readFiles({ base: "a", head: "b", [name]: "https://example.com" })).toThrow(
-      `--${name}: expected no address`,
-    );
+  it.each([
+    [{ base: "a" }, "expected both, or neither"],
+    [{ head: "b" }, "expected both, or neither"],
+    [{ base: "a", head: "b", since: "main" }, "--since: expected neither"],
+    [{ head: "b", since: "main" }, "--since: expected neither"],
+    [{ base: "a", head: "b", docs: "https://example.com" }, "--docs: expected no address"],
+    [{ since: "main", api: "https://example.com" }, "--api: expected no address"],
+  ])("refuses %j", (options, message) => {
+    expect(() => readOffline(options)).toThrow(message);
   });
 });

@@ -1,4 +1,5 @@
 import { BUMPS, type Bump, type Drift } from "../drift/drift.ts";
+import { hasDrift } from "../report/has-drift.ts";
 import { CommandError } from "./command-error.ts";
 import type { CommandOption, OptionValues } from "./command.ts";
 
@@ -6,6 +7,10 @@ import type { CommandOption, OptionValues } from "./command.ts";
 export const driftOptions: readonly CommandOption[] = [
   { flags: "--base <file>", description: "compare this published document, without network …" },
   { flags: "--head <file>", description: "… with this one" },
+  {
+    flags: "--since <revision>",
+    description: "compare this checkout with what a revision of git has, without network",
+  },
   {
     flags: "--fail-on <bump>",
     description:
@@ -16,24 +21,33 @@ export const driftOptions: readonly CommandOption[] = [
   { flags: "--changeset", description: "write one changeset for each package that needs a release" },
 ];
 
-/** The two files to compare; undefined where the checkout is compared with the publisher. */
-export function readFiles(options: OptionValues): { base: string; head: string } | undefined {
-  const [base, head] = [options["base"], options["head"]];
-  if (base === undefined && head === undefined) return undefined;
-  if (typeof base !== "string" || typeof head !== "string") {
-    throw new CommandError(2, "--base and --head: expected both, or neither");
-  }
+/** What is compared where the publisher is not asked: two files, or the checkout with a revision of it. */
+export type OfflineChoice =
+  | { readonly base: string; readonly head: string; readonly since?: never }
+  | { readonly since: string };
+
+/**
+ * What to compare without asking the publisher; undefined where the checkout is compared with the publisher.
+ *
+ * @throws CommandError (exit code 2) for options that do not go together
+ */
+export function readOffline(options: OptionValues): OfflineChoice | undefined {
+  const { base, head, since } = options;
+  if (base === undefined && head === undefined && since === undefined) return undefined;
   for (const name of ["docs", "api"]) {
     if (options[name] !== undefined)
-      throw new CommandError(2, `--${name}: expected no address beside --base and --head`);
+      throw new CommandError(2, `--${name}: expected no address where the publisher is not asked`);
   }
-  return { base, head };
+  if (base === undefined && head === undefined && typeof since === "string") return { since };
+  if (since !== undefined) throw new CommandError(2, "--since: expected neither --base nor --head beside it");
+  if (typeof base === "string" && typeof head === "string") return { base, head };
+  throw new CommandError(2, "--base and --head: expected both, or neither");
 }
 
 /** Whether drift makes the command fail. */
 export function readFailOn(options: OptionValues): (drift: Drift) => boolean {
   const given = options["failOn"];
-  if (given === undefined) return ({ platforms }) => platforms.some(({ changes }) => changes.length > 0);
+  if (given === undefined) return hasDrift;
   const limit = BUMPS.find((bump) => bump === given);
   if (limit === undefined) {
     throw new CommandError(

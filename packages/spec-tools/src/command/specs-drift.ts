@@ -5,6 +5,7 @@ import type { DriftSides } from "../drift/drift-sides.ts";
 import { fileSides } from "../drift/file-sides.ts";
 import { findDrift } from "../drift/find-drift.ts";
 import { publishedSides } from "../drift/published-sides.ts";
+import { revisionSides } from "../drift/revision-sides.ts";
 import { writeChangesets } from "../drift/write-changesets.ts";
 import { printDriftHtml } from "../report/print-drift-html.ts";
 import { printDriftLines } from "../report/print-drift-lines.ts";
@@ -12,7 +13,7 @@ import { printDriftMarkdown } from "../report/print-drift-markdown.ts";
 import type { Command, OptionValues, Output } from "./command.ts";
 import { CommandError } from "./command-error.ts";
 import { platformOption, readPlatforms } from "./common-options.ts";
-import { driftOptions, readFailOn, readFiles } from "./drift-options.ts";
+import { driftOptions, readFailOn, readOffline } from "./drift-options.ts";
 import { apiOption, docsOption, readUrl } from "./source-options.ts";
 
 /** `pnpm specs:drift`: what the publisher changed since the last pull, what it breaks, and which bump follows. */
@@ -36,9 +37,10 @@ export const specsDriftCommand: Command = {
 };
 
 function readSides(options: OptionValues, { root, progress }: Output): Promise<DriftSides> {
-  const files = readFiles(options);
+  const offline = readOffline(options);
   const platforms = readPlatforms(options);
-  if (files !== undefined) return fileSides(root, files, platforms);
+  if (offline?.since !== undefined) return revisionSides(root, offline.since, platforms);
+  if (offline !== undefined) return fileSides(root, offline, platforms);
   const [docs, api] = [readUrl(options, "docs"), readUrl(options, "api")];
   const onProgress = (done: number, total: number): void => progress(`${done} of ${total} operations`);
   return publishedSides(root, { docs, api, platforms, progress: onProgress });

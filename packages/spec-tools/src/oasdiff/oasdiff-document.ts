@@ -16,7 +16,7 @@ export function oasdiffDocument({ operations }: DriftState): JsonObject {
   return { openapi: "3.1.0", info: { title: "normalised", version: "1" }, paths };
 }
 
-function operationObject({ name, deprecated, normal, parameters: all }: DriftOperation): JsonObject {
+function operationObject({ name, deprecated, normal, built }: DriftOperation): JsonObject {
   const { parameters, statuses } = normal;
   const inQuery = [...parameters.values()].filter((parameter) => parameter.in === "query");
   const inForm = [...parameters.values()].filter((parameter) => parameter.in === "form");
@@ -25,7 +25,7 @@ function operationObject({ name, deprecated, normal, parameters: all }: DriftOpe
     ...(deprecated ? { deprecated } : {}),
     parameters: inQuery.map(parameterObject),
     // With the token alone in it, it is a form still.
-    ...(all.some((parameter) => parameter.in === "form") ? { requestBody: formObject(inForm) } : {}),
+    ...(built.place === "form" ? { requestBody: formObject(inForm) } : {}),
     responses: {
       "200": { description: "", content: { "application/json": { schema: envelopeObject(normal) } } },
       ...Object.fromEntries(statuses.map((status) => [status, { description: "" }])),

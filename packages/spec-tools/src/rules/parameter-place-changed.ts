@@ -15,8 +15,8 @@ export const parameterPlaceChanged: Rule = {
     "request-parameter-removed-with-deprecation",
   ],
   find: inEachPair(({ before, after }) => {
-    const [was, now] = [before, after].map(({ parameters }) => parameters[0]?.in);
-    if (was === undefined || now === undefined || was === now) return [];
+    const [was, now] = [before.built.place, after.built.place];
+    if (was === now) return [];
     return [{ where: "", text: `its parameters go into the ${now}`, before: was, after: now }];
   }),
 };

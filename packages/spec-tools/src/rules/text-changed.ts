@@ -15,10 +15,9 @@ export const textChanged: Rule = {
 };
 
 function texts({ summary = "", description = "", parameters }: DriftOperation): Texts {
-  const described = parameters.filter(({ name }) => name !== "token");
   return new Map([
     ["summary", summary],
     ["description", description],
-    ...described.map(({ name, description: text = "" }): [string, string] => [name, text]),
+    ...parameters.map(({ name, description: text = "" }): [string, string] => [name, text]),
   ]);
 }

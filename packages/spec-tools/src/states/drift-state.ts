@@ -1,10 +1,14 @@
 import type { ObservedOperation } from "../build/observe-operations.ts";
-import type { DocumentOperation, PlatformDocument } from "../document/document.ts";
+import type { PlatformDocument } from "../document/document.ts";
 import { gateDocument } from "../gate/gate-document.ts";
 import { isJsonObject, type JsonObject } from "../gate/json-value.ts";
+import { documentOperations, type NamedOperation } from "../generate/document-operations.ts";
 import { normaliseOperation, type NormalOperation } from "./normalise-operation.ts";
 
-/** An operation on one side of a comparison. */
+/**
+ * An operation on one side of a comparison. Its texts and its parameters, the token aside, are those of THE document, overlays
+ * included: they are what users have.
+ */
 export interface DriftOperation extends ObservedOperation {
   /** Its definition as published, examples included. */
   readonly definition: JsonObject;
@@ -13,7 +17,7 @@ export interface DriftOperation extends ObservedOperation {
   /** It in the one form both sides are compared in. */
   readonly normal: NormalOperation;
   /** It in THE document. */
-  readonly built: DocumentOperation;
+  readonly built: NamedOperation;
 }
 
 /** A platform on one side of a comparison. */
@@ -31,14 +35,19 @@ export function driftState(
   document: PlatformDocument,
   servers: readonly string[] = [],
 ): DriftState {
+  const named = new Map(documentOperations(document).map((operation) => [operation.id, operation]));
   const entries = operations.flatMap((operation): [string, DriftOperation][] => {
-    const { id, path, method, lock, text } = operation;
+    const { id, lock, text } = operation;
     const definition = gateDocument(text, lock.file);
-    const built = document.paths[path]?.[method];
+    const built = named.get(id);
     if (built === undefined || !isJsonObject(definition)) return [];
     const published = publishedOperation(definition, operation);
-    const normal = normaliseOperation(operation, published, definition);
-    return [[id, { ...operation, definition, published, normal, built }]];
+    const normal = normaliseOperation(built, published, definition);
+    const { summary, description, parameters } = built;
+    // The document marks every tombstone as deprecated, which is a fact of its own.
+    const deprecated = lock.vanishedSince === undefined ? built.deprecated === true : operation.deprecated;
+    const amended = { ...operation, summary, description, parameters, deprecated };
+    return [[id, { ...amended, definition, published, normal, built }]];
   });
   return { document, operations: new Map(entries), servers };
 }

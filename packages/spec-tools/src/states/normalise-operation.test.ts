@@ -53,12 +53,6 @@ test("of the envelope's other fields the order says nothing, and `data` is not a
   expect(one.envelope["message"]).toEqual({ required: true, schema: { type: "string" } });
 });
 
-test("the token is no parameter", () => {
-  const schema = { type: "string" } as const;
-  const parameters = ["token", "leafId"].map((name) => ({ name, in: "query" as const, required: true, schema }));
-  expect([...normaliseOperation({ parameters }, {}, {}).parameters.keys()]).toEqual(["leafId"]);
-});
-
 test("a definition that says nothing has nothing", () => {
   for (const responses of [{}, { "200": {} }, { "200": { content: {} } }, { "200": { content: { "*/*": {} } } }])
     expect(normal(responses)).toMatchObject({ statuses: [], codes: undefined, envelope: {} });

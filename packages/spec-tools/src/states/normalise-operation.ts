@@ -10,7 +10,7 @@ import type { Parameter } from "../published/operation.ts";
  * 200, any media type is JSON, codes are numbers, and nothing depends on an order.
  */
 export interface NormalOperation {
-  /** The token aside, by name. */
+  /** By name. */
   readonly parameters: ReadonlyMap<string, Parameter>;
   /** The statuses of errors it declares, sorted. */
   readonly statuses: readonly string[];
@@ -32,7 +32,7 @@ export function normaliseOperation(
   const schema = follow(media?.["schema"], definition);
   const { code, data: _, ...fields } = objectAt(schema, "properties");
   return {
-    parameters: new Map(parameters.filter(({ name }) => name !== "token").map((one) => [one.name, one])),
+    parameters: new Map(parameters.map((one) => [one.name, one])),
     statuses: Object.keys(responses).filter(isErrorStatus).toSorted(),
     codes: codesOf(follow(code, definition)),
     envelope: normaliseFields(schema, fields),

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
+import type { PullOptions } from "@justone-clients/spec-tools";
 import { onTestFinished } from "vitest";
 import { type JsonObject, releaseCatalogue, startPublisher } from "../../src/publisher-simulator/index.ts";
 import { REPOSITORY_ROOT } from "../../src/repository-root.ts";
@@ -20,6 +21,7 @@ export interface DriftPlace {
   readonly serve: (release: JsonObject) => void;
   readonly stop: () => Promise<void>;
   readonly read: () => Promise<Map<string, string>>;
+  readonly pull: (options?: PullOptions) => Promise<unknown>;
   /** Compares the checkout with the publisher. */
   readonly drift: (...args: string[]) => Promise<Ended>;
   /** Compares what it is told to. */
@@ -39,6 +41,7 @@ export async function makeDriftPlace(): Promise<DriftPlace> {
     root,
     read,
     run,
+    pull: (options) => pull(publisher.url, options),
     serve: (release) => publisher.serve(releaseCatalogue(release)),
     stop: () => publisher.close(),
     drift: (...args) => run("--docs", publisher.url, "--api", publisher.url, ...args),
