@@ -3,6 +3,7 @@ import { codeAdded } from "./code-added.ts";
 import { codeRemoved } from "./code-removed.ts";
 import { dataFieldAdded } from "./data-field-added.ts";
 import { dataFieldRemoved } from "./data-field-removed.ts";
+import { dataMapped } from "./data-mapped.ts";
 import { dataNarrowed } from "./data-narrowed.ts";
 import { dataReplaced } from "./data-replaced.ts";
 import { dataTypeChanged } from "./data-type-changed.ts";
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   dataFieldAdded,
   dataTyped,
   dataNarrowed,
+  dataMapped,
   pagingRemoved,
   pagingAdded,
   pagingChanged,

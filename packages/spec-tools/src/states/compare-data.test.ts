@@ -45,6 +45,37 @@ test("what can become of a type", () => {
   for (const [was, now, expected] of cases) expect([was, now, told(was, now)]).toEqual([was, now, expected]);
 });
 
+test("an object that is a map now breaks where its values do not fit the fields", () => {
+  const cases: [Schema, Schema, string[]][] = [
+    [object({ a: TEXT, b: TEXT }), map(TEXT), ["mapped data: object → map"]],
+    [object({ a: TEXT, b: COUNT }), map(TEXT), ["mapped data: object → map", "changed data.b: number → string"]],
+    [object({ a: object({ b: TEXT }) }), map(object({})), ["mapped data: object → map", "removed data.a.b: string → "]],
+    [object({ a: {} }), map(TEXT), ["mapped data: object → map", "typed data.a: unknown → string"]],
+    // What it may be beside an object is another fact.
+    [
+      object({}),
+      { anyOf: [map(TEXT), TEXT] },
+      ["mapped data: object → string | map", "widened data: object → string | map"],
+    ],
+    [object({}), { anyOf: [map(TEXT), object({})] }, ["widened data: object → map | object"]],
+  ];
+  for (const [was, now, expected] of cases) expect([was, now, told(was, now)]).toEqual([was, now, expected]);
+});
+
+test("an object that refers to itself and is a map now comes to an end", () => {
+  const node: Schema = { $ref: "#/components/schemas/Node" };
+  const [was, now] = [object({ next: node }), object({ next: map(map(node)) })];
+  const changes = compareData(
+    "OpData",
+    { schema: node, components: { Node: was } },
+    { schema: node, components: { Node: now } },
+  );
+  expect(changes.map(({ effect, where }) => `${effect} ${where}`)).toEqual([
+    "mapped data.next",
+    "mapped data.next.next",
+  ]);
+});
+
 test("of what is new, or gone, or was unknown, the inside is not told", () => {
   const deep = object({ a: object({ b: object({ c: TEXT }) }) });
   expect(told(object({}), object({ deep }))).toEqual(["added data.deep:  → object"]);

@@ -5,7 +5,7 @@ import { type DataType, dataType, describeType, isUnknown } from "./data-type.ts
 type Components = Readonly<Record<string, Schema>>;
 
 /** What can become of a place of `data`. */
-export type DataEffect = "added" | "removed" | "changed" | "widened" | "narrowed" | "typed" | "untyped";
+export type DataEffect = "added" | "removed" | "changed" | "mapped" | "widened" | "narrowed" | "typed" | "untyped";
 
 /** What became of a place of `data`. */
 export interface DataChange {
@@ -51,10 +51,11 @@ export function compareData(
         ? []
         : compare(was, now, { where: where + step, place: place + step });
     };
+    const now = isMapped(old, next) ? asObject(old, next) : next;
     return [
       ...deeper(old.items, next.items, "[]"),
       ...deeper(old.values, next.values, ".*"),
-      ...(isFirstVisit(visited, old, next) ? fieldChanges(old, next, { where, place }) : []),
+      ...(isFirstVisit(visited, old, now) ? fieldChanges(old, now, { where, place }) : []),
     ];
   };
 
@@ -85,9 +86,29 @@ function isFirstVisit(visited: Set<string>, old: DataType, next: DataType): bool
   return true;
 }
 
+// What was an object of known fields is a map now, and nothing else: its fields still read where its values fit them.
+function isMapped(old: DataType, next: DataType): boolean {
+  return old.values === undefined && next.fields === undefined && old.fields !== undefined && next.values !== undefined;
+}
+
+// By the name of a field one reads what any value of the map is.
+function asObject({ fields = {} }: DataType, { values = {} }: DataType): DataType {
+  const read = Object.fromEntries(Object.keys(fields).map((key) => [key, values]));
+  return { scalars: [], items: undefined, values: undefined, fields: read, component: JSON.stringify(values) };
+}
+
 function ownChange(old: DataType, next: DataType): DataEffect[] {
   if (isUnknown(old)) return isUnknown(next) ? [] : ["typed"];
   if (isUnknown(next)) return ["untyped"];
+  if (isMapped(old, next)) return ["mapped", ...kindChange(without(old), without(next))];
+  return kindChange(old, next);
+}
+
+function without(type: DataType): DataType {
+  return { ...type, values: undefined, fields: undefined };
+}
+
+function kindChange(old: DataType, next: DataType): DataEffect[] {
   const [was, now] = [kindsOf(old), kindsOf(next)];
   const added = now.filter((kind) => !was.includes(kind));
   const removed = was.filter((kind) => !now.includes(kind));
