@@ -16,9 +16,9 @@ function componentsOf(operation: JsonValue, document: JsonObject): JsonObject {
   const taken: Record<string, JsonObject> = {};
   const pending: JsonValue[] = [operation];
   for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
-    if (Array.isArray(value)) pending.push(...value);
+    // One at a time: a list may be longer than a call may have arguments, and the gate comes only afterwards.
+    for (const inner of childrenOf(value)) pending.push(inner);
     if (!isJsonObject(value)) continue;
-    pending.push(...Object.values(value));
     const [section, name] = componentPath(value["$ref"]);
     if (section === undefined || name === undefined || Object.hasOwn(taken[section] ?? {}, name)) continue;
     const owner = Object.hasOwn(components, section) ? components[section] : undefined;
@@ -28,6 +28,11 @@ function componentsOf(operation: JsonValue, document: JsonObject): JsonObject {
     pending.push(target);
   }
   return taken;
+}
+
+function childrenOf(value: JsonValue): readonly JsonValue[] {
+  if (Array.isArray(value)) return value;
+  return isJsonObject(value) ? Object.values(value) : [];
 }
 
 function componentPath(reference: JsonValue | undefined): string[] {
