@@ -5,6 +5,7 @@ import { loadOverlays } from "../overlay/load-overlays.ts";
 import { type Pulled, pullPublished, type PullOptions } from "../pull/pull-published.ts";
 import { loadPublisher, selectPlatforms } from "../publisher/publisher.ts";
 import { driftState } from "../states/drift-state.ts";
+import { countOf } from "../report/count-of.ts";
 import type { DriftSides } from "./drift-sides.ts";
 
 /**
@@ -37,10 +38,10 @@ export async function publishedSides(root: string, options: Omit<PullOptions, "a
 
 function removalNote({ platform, operations, examples, replaced }: Pulled["removals"][number]): string {
   const counts = [
-    [operations.length, "operations"],
-    [examples.length, "examples"],
-    [replaced.length, "types of data"],
+    [operations.length, "operation"],
+    [examples.length, "example"],
+    [replaced.length, "data type"],
   ] as const;
-  const words = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  const words = counts.filter(([count]) => count > 0).map(([count, what]) => countOf(count, what));
   return `${platform}: ${words.join(", ")} would be gone at once; pnpm specs:pull takes that with --accept-removals only`;
 }
