@@ -11,7 +11,7 @@ import { statePair } from "../states/state-pair.ts";
 /**
  * What changed of a platform, by the rules; the compiler is asked elsewhere.
  *
- * @throws CommandError (exit code 3) where oasdiff cannot be run
+ * @throws CommandError (exit code 1) where oasdiff cannot be run
  */
 export async function compareStates(name: string, base: DriftState, head: DriftState): Promise<PlatformDrift> {
   const states = statePair(base, head);

@@ -10,7 +10,7 @@ import type { DriftSides, PlatformSides } from "./drift-sides.ts";
  * What changed between two sides, what it breaks, and which bump follows. The rules say it in words; the compiler decides
  * whether it breaks.
  *
- * @throws CommandError (exit code 3) where oasdiff or the compiler cannot be run
+ * @throws CommandError (exit code 1) where oasdiff cannot be run, (3) where the compiler cannot
  */
 export async function findDrift(root: string, { platforms, ...facts }: DriftSides): Promise<Drift> {
   const retyped = platforms.filter(mayRetype);

