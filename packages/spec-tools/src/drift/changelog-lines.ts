@@ -5,7 +5,7 @@ import { shownWhere } from "../report/shown-where.ts";
 import { sortByBump } from "../report/sort-by-bump.ts";
 
 const NAMES = 5;
-const LABELS: Readonly<Record<Exclude<Bump, "none">, string>> = { major: "Breaking", minor: "Changed", patch: "Fixed" };
+const LABELS: Readonly<Record<Exclude<Bump, "none">, string>> = { major: "Breaking", minor: "Changed", patch: "Also" };
 // A user feels a major bump, whoever found it, and wants to know of what.
 const COMPILED = "Code written for the types before may fail to compile.";
 
@@ -30,7 +30,7 @@ function changeLine(change: DriftChange): string[] {
   const place = where === "" ? "" : `, ${codeSpan(where, 100)}`;
   const instead = replacements(operations).map(({ method, operation }) => codeSpan(method ?? operation));
   const use = instead.length === 0 ? "" : ` (use ${list(instead)} instead)`;
-  return [`${label(bump)} ${names}${place}: ${markdownText(text)}${use}`];
+  return [`${label(bump)} ${names}${place}: ${markdownText(text, { name: change.where })}${use}`];
 }
 
 function label(bump: Exclude<Bump, "none">): string {

@@ -20,7 +20,7 @@ export function changeRow(change: DriftChange): string {
   const subject = operations.length > 1 ? `${countOf(operations.length, "operation")}: ${names}` : names;
   const place = where === "" ? subject : `${subject}, ${codeSpan(where, 100)}`;
   const instead = list(replacements(change.operations).map(({ method, operation }) => codeSpan(method ?? operation)));
-  return `| ${[`**${bump}**`, markdownText(text), place, instead].map(tableCell).join(" | ")} |`;
+  return `| ${[`**${bump}**`, markdownText(text, { name: change.where }), place, instead].map(tableCell).join(" | ")} |`;
 }
 
 /** All there is to say of a change, folded up: its operations, before and after. Empty where the row says it all. */
