@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { packageFiles } from "@justone-clients/spec-tools";
 import { onTestFinished } from "vitest";
 import { runProcess } from "../../src/packed/run-process.ts";
@@ -42,6 +42,8 @@ export interface DriftWorkplace {
   readonly references: () => Promise<string[]>;
   /** Merges the pull request: main takes the branch over. */
   readonly merge: () => Promise<void>;
+  /** Somebody pushes a file to a branch of the remote. */
+  readonly commit: (reference: string, file: string, text: string) => Promise<void>;
 }
 
 // What must never be seen by anything but git and gh.
@@ -87,8 +89,9 @@ export async function makeDriftWorkplace(release: JsonObject): Promise<DriftWork
     },
     merge: async () => {
       await git("update-ref", "refs/heads/main", "refs/heads/drift/upstream");
-      await gh.merge();
+      await gh.close();
     },
+    commit: (reference, file, text) => commitFile(remote, reference, file, text),
   };
 }
 
@@ -134,6 +137,17 @@ async function pushMain(root: string, remote: string, url: string): Promise<void
   await runProcess(root, "git", "add", "--all");
   await runProcess(root, "git", ...AUTHOR, "commit", "--quiet", "--message=Begin");
   await runProcess(root, "git", "push", "--quiet", remote, "main");
+}
+
+async function commitFile(remote: string, reference: string, file: string, text: string): Promise<void> {
+  const clone = await mkdtemp(join(dirname(remote), "somebody-"));
+  await runProcess(clone, "git", "init", "--quiet");
+  await runProcess(clone, "git", "fetch", "--quiet", remote, reference);
+  await runProcess(clone, "git", "checkout", "--quiet", "FETCH_HEAD");
+  await writeFile(join(clone, file), text);
+  await runProcess(clone, "git", "add", "--all");
+  await runProcess(clone, "git", ...AUTHOR, "commit", "--quiet", "--message=Mine");
+  await runProcess(clone, "git", "push", "--quiet", remote, `HEAD:${reference}`);
 }
 
 async function runCommand(clone: string, reports: string, runner: object, args: readonly string[]): Promise<DriftRun> {
