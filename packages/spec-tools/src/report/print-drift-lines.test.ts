@@ -40,6 +40,18 @@ describe("printDriftLines", () => {
     expect(lines).toContain("  the rules say none, the compiler says major; the compiler wins");
   });
 
+  it("tells what has no bump, and nothing of a platform that stayed as it is", () => {
+    const changed = driftOf([change({ bump: "none", text: "unfelt" })]);
+    const same = { name: "tea", bump: "none", rules: "none", changes: [] } as const;
+    const lines = printDriftLines({ ...changed, platforms: [...changed.platforms, same] });
+    expect(lines).toEqual([
+      expect.stringMatching(/^Drift from /),
+      "rednote: 1 change",
+      expect.stringContaining("unfelt"),
+      "Bump: rednote none, tea none",
+    ]);
+  });
+
   it("names a replacement of another platform by its path alone", () => {
     const [, , line] = printDriftLines(driftOf([change({ replacement: "GET /api/tea/leaf/v1" })]));
     expect(line).toMatch(/; call GET \/api\/tea\/leaf\/v1 instead$/);
