@@ -41,9 +41,9 @@ describe("printDriftLines", () => {
   });
 
   it("tells what has no bump, and nothing of a platform that stayed as it is", () => {
-    const changed = driftOf([change({ bump: "none", text: "unfelt" })]);
+    const unfelt = driftOf([change({ bump: "none", text: "unfelt" })]);
     const same = { name: "tea", bump: "none", rules: "none", changes: [] } as const;
-    const lines = printDriftLines({ ...changed, platforms: [...changed.platforms, same] });
+    const lines = printDriftLines({ ...unfelt, platforms: [...unfelt.platforms, same] });
     expect(lines).toEqual([
       expect.stringMatching(/^Drift from /),
       "rednote: 1 change",
