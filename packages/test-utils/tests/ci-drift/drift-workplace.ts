@@ -26,6 +26,8 @@ export interface RunOptions {
   readonly check?: "passes" | "fails";
   /** Somebody left a file of their own in the checkout. */
   readonly isDirty?: boolean;
+  /** Where the reports go; default: a folder beside the checkout. */
+  readonly reports?: string;
   /** Somebody runs it on a machine of their own. */
   readonly isByHand?: boolean;
 }
@@ -68,13 +70,15 @@ export async function makeDriftWorkplace(release: JsonObject): Promise<DriftWork
     publisher,
     gh,
     git,
-    run: async ({ check = "passes", isDirty = false, isByHand = false } = {}) => {
+    run: async ({ check = "passes", isDirty = false, isByHand = false, reports } = {}) => {
       const clone = join(folder, `run-${++runs}`);
       await runProcess(folder, "git", "clone", "--quiet", "--depth=1", `file://${remote}`, clone);
       if (isDirty) await writeFile(join(clone, "notes.md"), "Mine\n");
-      const reports = await makeFolder(folder, `reports-${runs}`);
+      const beside = await makeFolder(folder, `reports-${runs}`);
       const env = { GITHUB_ACTIONS: String(!isByHand), PATH: [gh.folder, process.env["PATH"]].join(delimiter) };
-      return runCommand(clone, reports, env, [
+      return runCommand(clone, join(beside, "summary.md"), env, [
+        "--reports",
+        reports ?? beside,
         "--docs",
         publisher.url,
         "--api",
@@ -150,12 +154,11 @@ async function commitFile(remote: string, reference: string, file: string, text:
   await runProcess(clone, "git", "push", "--quiet", remote, `HEAD:${reference}`);
 }
 
-async function runCommand(clone: string, reports: string, runner: object, args: readonly string[]): Promise<DriftRun> {
-  const summary = join(reports, "summary.md");
+async function runCommand(clone: string, summary: string, runner: object, args: readonly string[]): Promise<DriftRun> {
   await writeFile(summary, "");
   const env = { ...process.env, ...runner, GITHUB_STEP_SUMMARY: summary, GH_TOKEN: TOKEN };
   const script = join(REPOSITORY_ROOT, "scripts/ci-drift.ts");
-  const child = spawn(process.execPath, [script, "--reports", reports, ...args], { cwd: clone, env });
+  const child = spawn(process.execPath, [script, ...args], { cwd: clone, env });
   let [stdout, stderr] = ["", ""];
   child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
