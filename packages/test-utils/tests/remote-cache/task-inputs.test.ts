@@ -52,7 +52,7 @@ const ROWS: [file: string, tasks: readonly string[]][] = [
   ["package.json", WHOLE],
   ["turbo.json", WHOLE],
   ["CONTRIBUTING.md", WHOLE],
-  ["README.md", ["rednote#test"]],
+  ["README.md", ["rednote#test", ...WHOLE]],
   ["LICENSE", []],
 ];
 
