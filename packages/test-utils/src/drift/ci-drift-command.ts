@@ -35,7 +35,7 @@ export const ciDriftCommand: Command = {
     const drift = await readDrift(root, folder, source);
     if ("reason" in drift) return refuse(drift, output);
     await addToSummary(drift.report, process.env);
-    if (drift.changes === 0) return withdraw(output);
+    if (drift.changes === 0 && drift.bump === "none") return withdraw(output);
     const hurdle = await takeOver(root, { source, checkWith });
     if (hurdle !== undefined && "reason" in hurdle) return refuse(hurdle, output);
     await forgetUnreachable(root);
