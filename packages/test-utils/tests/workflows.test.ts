@@ -35,6 +35,12 @@ describe("the workflows", () => {
     expect([...installed]).toEqual([packageManager]);
   });
 
+  it("try each commit on main to the end, and of a pull request the last", () => {
+    expect(ci).toMatch(/^ {2}group: ci-\$\{\{ github\.event\.pull_request\.number \|\| github\.sha \}\}$/m);
+    expect(ci).toContain("cancel-in-progress: true");
+    expect(drift + release).not.toContain("cancel-in-progress: true");
+  });
+
   it("give npm's trust to one job, which builds nothing", () => {
     const [before = "", publish = ""] = release.split("\n  publish:\n");
     expect(before).not.toContain("id-token");
@@ -58,7 +64,7 @@ describe("the linter", { timeout: 60_000 }, () => {
       (text) => text.replace(/@[0-9a-f]{40} #.*\n/, "@v4\n").replace("persist-", "per-"),
       "per-credentials",
     ],
-    ["a typing error in an expression", (text) => text.replace("github.ref", "github.reef"), '"reef" is not defined'],
+    ["a typing error in an expression", (text) => text.replace("github.sha", "github.shaa"), '"shaa" is not defined'],
     [
       "the title of a pull request in a script",
       (text) => text.replace("run: .ci/run", "run: echo ${{ github.event.pull_request.title }}"),

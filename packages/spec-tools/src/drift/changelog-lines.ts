@@ -1,11 +1,12 @@
 import { BUMPS, type Bump, type DriftChange, type PlatformDrift } from "./drift.ts";
 import { codeSpan, markdownText } from "../report/markdown-text.ts";
+import { nameFew } from "../report/name-few.ts";
 import { replacements } from "../report/replacements.ts";
 import { shownWhere } from "../report/shown-where.ts";
 import { sortByBump } from "../report/sort-by-bump.ts";
 
 const NAMES = 5;
-const LABELS: Readonly<Record<Exclude<Bump, "none">, string>> = { major: "Breaking", minor: "Changed", patch: "Fixed" };
+const LABELS: Readonly<Record<Exclude<Bump, "none">, string>> = { major: "Breaking", minor: "Changed", patch: "Also" };
 // A user feels a major bump, whoever found it, and wants to know of what.
 const COMPILED = "Code written for the types before may fail to compile.";
 
@@ -25,19 +26,15 @@ export function lineRank(line: string): number | undefined {
 function changeLine(change: DriftChange): string[] {
   const { bump, operations, text } = change;
   if (bump === "none") return [];
-  const names = list(operations.map(({ method }) => codeSpan(method, 100)));
+  const methods = operations.map(({ method }) => codeSpan(method, 100));
+  const names = nameFew(NAMES, methods);
   const where = shownWhere(change);
   const place = where === "" ? "" : `, ${codeSpan(where, 100)}`;
   const instead = replacements(operations).map(({ method, operation }) => codeSpan(method ?? operation));
-  const use = instead.length === 0 ? "" : ` (use ${list(instead)} instead)`;
-  return [`${label(bump)} ${names}${place}: ${markdownText(text)}${use}`];
+  const use = instead.length === 0 ? "" : ` (use ${nameFew(NAMES, instead)} instead)`;
+  return [`${label(bump)} ${names}${place}: ${markdownText(text, { name: change.where })}${use}`];
 }
 
 function label(bump: Exclude<Bump, "none">): string {
   return `**${LABELS[bump]}:**`;
-}
-
-function list(names: readonly string[]): string {
-  const shown = names.slice(0, NAMES).join(", ");
-  return names.length > NAMES ? `${shown} and ${names.length - NAMES} more` : shown;
 }

@@ -73,11 +73,11 @@ describe("driftChangesets", () => {
 
       The published API changed.
 
-      - **Breaking:** \`getNoteDetailV1\`: the parameter \`xsecToken\` is gone (use \`getNoteDetailV2\` instead)
+      - **Breaking:** \`getNoteDetailV1\`: \`xsecToken\` is gone (use \`getNoteDetailV2\` instead)
       - **Breaking:** \`searchNoteV1\`, \`data.items[].interactInfo\`: the field \`interactInfo\` is of another type
-      - **Changed:** \`getTopicFeedV1\`: it is new
-      - **Changed:** \`getListANo0V1\`, \`getListBNo1V1\`, \`getListCNo2V1\`, \`getListDNo3V1\`, \`getListENo4V1\` and 45 more: it is deprecated
-      - **Fixed:** \`getUserInfoV1\`: the description reads otherwise
+      - **Changed:** \`getTopicFeedV1\`: new
+      - **Changed:** \`getListANo0V1\`, \`getListBNo1V1\`, \`getListCNo2V1\`, \`getListDNo3V1\`, \`getListENo4V1\` and 45 more: deprecated
+      - **Also:** \`getUserInfoV1\`, \`description\`: its docs read differently
       "
     `);
   });
@@ -140,7 +140,7 @@ The published API changed.
 - **Breaking:** \`getNoteDetailV1\`, \`noteId\`: the first is gone,
   which a person explained here
 - **Changed:** \`getNoteDetailV1\`, \`noteId\`: the third
-- **Fixed:** \`getNoteDetailV1\`, \`noteId\`: the second
+- **Also:** \`getNoteDetailV1\`, \`noteId\`: the second
 `);
     expect(textOf(later, merged)).toBe(merged);
     expect(textOf(earlier, textOf(later))).toContain('"@justone-clients/rednote": major');

@@ -8,7 +8,9 @@ describe("printPage", () => {
     const script = 'document.title = "seen";';
     const page = printPage({ title: "a </title><b>", body: markup`<main>x</main>`, script, style: "b { top: 0; }" });
     const hash = createHash("sha256").update(script).digest("base64");
-    expect(page).toContain(`default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}';`);
+    expect(page).toContain(
+      `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+    );
     expect(page).toContain(`<script>${script}</script>`);
     expect(page).toContain("<title>a &#60;/title&#62;&#60;b&#62;</title>");
     expect(page).toContain("b { top: 0; }</style>");

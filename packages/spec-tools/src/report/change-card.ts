@@ -13,11 +13,11 @@ const LISTED = 8;
 
 /** A change to open: the fact and whose it is; below, each way it shows, before and after. */
 export function changeCard(platform: string, change: DriftChange): Html {
-  const { bump, text, kind, operations } = change;
+  const { bump, text, where, kind, operations } = change;
   return markup`<details class="change" data-platform="${platform}" data-bump="${bump}">
 <summary>
 <span class="change-badge">${badge(bump)}</span>
-<span class="change-fact"><h3>${subject(change)}: <span class="fact">${printFact(cutText(text, 500))}</span></h3>
+<span class="change-fact"><h3>${subject(change)}: <span class="fact">${printFact(cutText(text, 500), where)}</span></h3>
 ${place(change)}</span>
 </summary>
 <div class="change-body">

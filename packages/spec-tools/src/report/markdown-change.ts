@@ -5,6 +5,7 @@ import { cutText } from "./cut-text.ts";
 import { groupOperations, type OperationGroup } from "./group-operations.ts";
 import { escapeHtml } from "../html/html.ts";
 import { codeBlock, codeSpan, markdownText, tableCell } from "./markdown-text.ts";
+import { nameFew } from "./name-few.ts";
 import { replacements } from "./replacements.ts";
 import { shownWhere } from "./shown-where.ts";
 
@@ -16,11 +17,13 @@ const SIDE_LENGTH = 1500;
 export function changeRow(change: DriftChange): string {
   const { bump, text, operations } = change;
   const where = shownWhere(change);
-  const names = list(operations.map(({ method }) => codeSpan(method, 100)));
+  const methods = operations.map(({ method }) => codeSpan(method, 100));
+  const names = nameFew(NAMES, methods);
   const subject = operations.length > 1 ? `${countOf(operations.length, "operation")}: ${names}` : names;
   const place = where === "" ? subject : `${subject}, ${codeSpan(where, 100)}`;
-  const instead = list(replacements(change.operations).map(({ method, operation }) => codeSpan(method ?? operation)));
-  return `| ${[`**${bump}**`, markdownText(text), place, instead].map(tableCell).join(" | ")} |`;
+  const instead = replacements(operations).map(({ method, operation }) => codeSpan(method ?? operation));
+  const fact = markdownText(text, { name: change.where });
+  return `| ${[`**${bump}**`, fact, place, nameFew(NAMES, instead)].map(tableCell).join(" | ")} |`;
 }
 
 /** All there is to say of a change, folded up: its operations, before and after. Empty where the row says it all. */
@@ -57,9 +60,4 @@ function sideLines(sign: string, text: string | undefined): string[] {
   return cutText(text, SIDE_LENGTH)
     .split(/\r?\n/)
     .map((line) => `${sign} ${line}`);
-}
-
-function list(names: readonly string[]): string {
-  const shown = names.slice(0, NAMES).join(", ");
-  return names.length > NAMES ? `${shown} and ${names.length - NAMES} more` : shown;
 }

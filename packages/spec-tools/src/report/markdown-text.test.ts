@@ -57,6 +57,11 @@ describe("codeSpan", () => {
 });
 
 describe("markdownText", () => {
+  it("makes code of the name a fact is about, where it stands by itself", () => {
+    expect(markdownText("sort is gone, not resort", { name: "sort" })).toBe("`sort` is gone, not resort");
+    expect(markdownText("it is  new", { name: "" })).toBe("it is new");
+  });
+
   it.each([
     ['the parameter "noteId" is gone', "the parameter `noteId` is gone"],
     ["`a | b` is new (and required).", "`a | b` is new (and required)."],
@@ -72,7 +77,7 @@ describe("markdownText", () => {
   it("is code and plain words, and nothing else, whatever the text", () => {
     assert(
       property(anyText, (text) => {
-        const html = render(`- x ${markdownText(text, 30_000)}`);
+        const html = render(`- x ${markdownText(text, { limit: 30_000 })}`);
         const [, line = "no line"] = /^<ul>\n<li>(x(?:[^<]|<code>[^<]*<\/code>)*)<\/li>\n<\/ul>$/.exec(html) ?? [];
         const outside = decode(line.replace(/<code>[^<]*<\/code>/g, ""));
         expect(outside).toMatch(/^x[\p{L}\p{M}\p{N} ().,;:!?…→↔–—+=/'’-]*$/u);

@@ -6,14 +6,24 @@ const PLAIN = /^(?:\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\d{1,6}|[→
 // What GitHub takes for a commit, or for an issue as in GH-1.
 const REFERENCE = /^[0-9a-f]{7,}$/i;
 
+/** How a fact is written. */
+export interface MarkdownTextOptions {
+  /** How many characters at most. */
+  readonly limit?: number;
+  /** A word that is code wherever it stands by itself. */
+  readonly name?: string;
+}
+
 /**
  * A fact that may quote the publisher, as one line of Markdown: plain words stay, all else becomes code, where no
- * markup, link, mention or reference is any. What stands in quotes or backticks is code without them.
+ * markup, link, mention or reference is any. What stands in quotes or backticks is code without them, and so is `name`,
+ * the parameter or the field the fact is about.
  */
-export function markdownText(text: string, limit = 300): string {
+export function markdownText(text: string, { limit = 300, name = "" }: MarkdownTextOptions = {}): string {
   const line = escapeInvisible(cutText(text.replace(/\s+/gu, " ").trim(), limit));
   return line.replace(WORD, (_, open: string, core: string, close: string) => {
-    return `${open}${isPlain(core) ? core : codeSpan(unquote(core))}${close}`;
+    const plain = isPlain(core) && (core === "" || core !== name);
+    return `${open}${plain ? core : codeSpan(unquote(core))}${close}`;
   });
 }
 

@@ -17,11 +17,11 @@ describe("printDriftLines", () => {
         "  compiler: GET /api/xiaohongshu-pgy/get-kol-note-rate/v1, data.noteNumber: Type 'number | null' is not assignable to type 'number'.",
         "  the rules say minor, the compiler says major; the compiler wins",
         "rednote: 5 changes",
-        "  major  GET /api/xiaohongshu/get-note-detail/v1: the parameter "xsecToken" is gone [parameter-removed]; call getNoteDetailV2 (GET /api/xiaohongshu/get-note-detail/v2) instead",
-        "  major  GET /api/xiaohongshu/search-note/v1, data.items[].interactInfo: the field "interactInfo" is of another type [data-field-narrowed]",
-        "  minor  GET /api/xiaohongshu/get-topic-feed/v1: it is new [operation-added]",
-        "  minor  50 operations (getListANo0V1, getListBNo1V1, getListCNo2V1 and 47 more): it is deprecated [deprecated-set]",
-        "  patch  GET /api/xiaohongshu/get-user-info/v1: the description reads otherwise [text-changed]",
+        "  major  GET /api/xiaohongshu/get-note-detail/v1: xsecToken is gone [parameter-removed]; call getNoteDetailV2 (GET /api/xiaohongshu/get-note-detail/v2) instead",
+        "  major  GET /api/xiaohongshu/search-note/v1, data.items[].interactInfo: the field "interactInfo" is of another type [data-type-changed]",
+        "  minor  GET /api/xiaohongshu/get-topic-feed/v1: new [operation-added]",
+        "  minor  50 operations (getListANo0V1, getListBNo1V1, getListCNo2V1 and 47 more): deprecated [operation-deprecated]",
+        "  patch  GET /api/xiaohongshu/get-user-info/v1, description: its docs read differently [text-changed]",
         "note: 12 operations vanished; a pull needs --accept-removals",
         "Bump: pgy major, rednote major",
       ]
@@ -38,6 +38,18 @@ describe("printDriftLines", () => {
     expect(lines.filter((line) => line.includes("compiler: "))).toHaveLength(6);
     expect(lines).toContain("  compiler: and 3 more errors");
     expect(lines).toContain("  the rules say none, the compiler says major; the compiler wins");
+  });
+
+  it("tells what has no bump, and nothing of a platform that stayed as it is", () => {
+    const unfelt = driftOf([change({ bump: "none", text: "unfelt" })]);
+    const same = { name: "tea", bump: "none", rules: "none", changes: [] } as const;
+    const lines = printDriftLines({ ...unfelt, platforms: [...unfelt.platforms, same] });
+    expect(lines).toEqual([
+      expect.stringMatching(/^Drift from /),
+      "rednote: 1 change",
+      expect.stringContaining("unfelt"),
+      "Bump: rednote none, tea none",
+    ]);
   });
 
   it("names a replacement of another platform by its path alone", () => {

@@ -3,6 +3,7 @@ import type { Drift, DriftChange, PlatformDrift } from "../drift/drift.ts";
 import { countOf } from "./count-of.ts";
 import { cutText } from "./cut-text.ts";
 import { hasDrift, isTouched } from "./has-drift.ts";
+import { nameFew } from "./name-few.ts";
 import { replacements } from "./replacements.ts";
 import { shownWhere } from "./shown-where.ts";
 import { sortByBump } from "./sort-by-bump.ts";
@@ -44,12 +45,13 @@ function changeLine(change: DriftChange): string {
   const instead = replacements(change.operations).map(({ operation, method }) => {
     return method === undefined ? show(operation, 150) : `${show(method, 100)} (${show(operation, 150)})`;
   });
-  return instead.length === 0 ? fact : `${fact}; call ${list(instead)} instead`;
+  return instead.length === 0 ? fact : `${fact}; call ${nameFew(NAMES, instead)} instead`;
 }
 
 function subject({ operation, operations }: DriftChange): string {
   if (operations.length < 2) return show(operation, 200);
-  return `${countOf(operations.length, "operation")} (${list(operations.map(({ method }) => show(method, 100)))})`;
+  const methods = operations.map(({ method }) => show(method, 100));
+  return `${countOf(operations.length, "operation")} (${nameFew(NAMES, methods)})`;
 }
 
 function errorLines(errors: NonNullable<PlatformDrift["compiler"]>["errors"]): string[] {
@@ -57,11 +59,6 @@ function errorLines(errors: NonNullable<PlatformDrift["compiler"]>["errors"]): s
     return `compiler: ${show(operation, 200)}${where === "" ? "" : `, ${show(where, 100)}`}: ${show(message)}`;
   });
   return errors.length > ERRORS ? [...lines, `compiler: and ${countOf(errors.length - ERRORS, "more error")}`] : lines;
-}
-
-function list(names: readonly string[]): string {
-  const shown = names.slice(0, NAMES).join(", ");
-  return names.length > NAMES ? `${shown} and ${names.length - NAMES} more` : shown;
 }
 
 // In a CI log `##[…]` and `##vso[…]` are commands wherever they stand in a line, `::…::` only where one begins.

@@ -27,11 +27,11 @@ describe("printDriftMarkdown", () => {
     const rows = [...html.matchAll(/<tr>\n<td><strong>(.*)<\/strong><\/td>\n<td>(.*)<\/td>/g)];
     expect(rows.map(([, bump, text]) => `${bump}: ${text}`)).toEqual([
       "minor: the field <code>noteNumber</code> may be null",
-      "major: the parameter <code>xsecToken</code> is gone",
+      "major: <code>xsecToken</code> is gone",
       "major: the field <code>interactInfo</code> is of another type",
-      "minor: it is new",
-      "minor: it is deprecated",
-      "patch: the description reads otherwise",
+      "minor: new",
+      "minor: deprecated",
+      "patch: its docs read differently",
     ]);
     expect(html).toContain("<code>getNoteDetailV2</code>");
     expect(html).toContain("the rules say minor, the compiler says major; the compiler wins");

@@ -1,7 +1,7 @@
 import type { DriftChange } from "../drift/drift.ts";
+import { splitWords } from "./split-words.ts";
 
 /** Where a change is, unless its text says so already, as a word of its own, or it is of a whole operation; then empty. */
 export function shownWhere({ where, text }: Pick<DriftChange, "where" | "text">): string {
-  const words = text.split(/[^\p{L}\p{N}.[\]_-]+/u);
-  return words.includes(where) ? "" : where;
+  return splitWords(text).includes(where) ? "" : where;
 }

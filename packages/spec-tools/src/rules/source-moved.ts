@@ -9,6 +9,6 @@ export const sourceMoved: Rule = {
   find: inEachPair(({ before, after }) => {
     const [was, now] = [before.lock.source, after.lock.source];
     if (was === now) return [];
-    return [{ where: "", text: "its definition has another address", before: was, after: now }];
+    return [{ where: "", text: "its docs are at another address", before: was, after: now }];
   }),
 };

@@ -10,7 +10,7 @@ export const textChanged: Rule = {
   why: "docstrings change, and nothing else",
   find: inEachPair(({ before, after }) => {
     const changed = changedTexts(texts(before), texts(after));
-    return changed === undefined ? [] : [{ text: "reads differently", ...changed }];
+    return changed === undefined ? [] : [{ text: "its docs read differently", ...changed }];
   }),
 };
 

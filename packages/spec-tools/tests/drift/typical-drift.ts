@@ -7,13 +7,13 @@ const FIFTY: readonly string[] = Array.from(
 );
 
 const GONE: DriftChange = change({
-  text: 'the parameter "xsecToken" is gone',
+  text: "xsecToken is gone",
   where: "xsecToken",
   before: "xsecToken: string, optional. The token that the link of a note carries.",
   replacement: "GET /api/xiaohongshu/get-note-detail/v2",
 });
 const RETYPED: DriftChange = change({
-  kind: "data-field-narrowed",
+  kind: "data-type-changed",
   text: 'the field "interactInfo" is of another type',
   where: "data.items[].interactInfo",
   operations: [
@@ -25,23 +25,23 @@ const RETYPED: DriftChange = change({
   ],
 });
 const DEPRECATED: DriftChange = change({
-  kind: "deprecated-set",
+  kind: "operation-deprecated",
   bump: "minor",
-  text: "it is deprecated",
+  text: "deprecated",
   where: "",
   operations: FIFTY.map((slug) => changed(slug, { where: "" })),
 });
 const ADDED: DriftChange = change({
   kind: "operation-added",
   bump: "minor",
-  text: "it is new",
+  text: "new",
   where: "",
   operations: [changed("get-topic-feed", { where: "", after: "Topic Feed (V1): the notes of a topic, newest first." })],
 });
 const REWORDED: DriftChange = change({
   kind: "text-changed",
   bump: "patch",
-  text: "the description reads otherwise",
+  text: "its docs read differently",
   where: "description",
   operations: [
     changed("get-user-info", {

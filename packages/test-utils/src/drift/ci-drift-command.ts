@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { apiOption, type Command, CommandError, docsOption, type Output, readUrl } from "@justone-clients/spec-tools";
 import { runProcess } from "../packed/run-process.ts";
 import { pushDrift, removeDrift } from "./drift-branch.ts";
@@ -35,7 +35,7 @@ export const ciDriftCommand: Command = {
     const drift = await readDrift(root, folder, source);
     if ("reason" in drift) return refuse(drift, output);
     await addToSummary(drift.report, process.env);
-    if (drift.changes === 0) return withdraw(output);
+    if (drift.changes === 0 && drift.bump === "none") return withdraw(output);
     const hurdle = await takeOver(root, { source, checkWith });
     if (hurdle !== undefined && "reason" in hurdle) return refuse(hurdle, output);
     await forgetUnreachable(root);
@@ -122,6 +122,12 @@ async function expectClean(root: string): Promise<void> {
 async function makeFolder(root: string, reports: unknown): Promise<string> {
   if (typeof reports !== "string") return mkdtemp(join(tmpdir(), "justone-drift-"));
   const folder = resolve(root, reports);
+  if (!relative(root, folder).startsWith("..")) {
+    throw new CommandError(
+      2,
+      "--reports: expected a folder outside the checkout, for all of the checkout would be proposed",
+    );
+  }
   await mkdir(folder, { recursive: true });
   return folder;
 }

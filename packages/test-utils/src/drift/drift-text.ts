@@ -13,11 +13,11 @@ export function driftTitle({ bump }: ReadDrift, failed: string | undefined): str
 /** The body of the pull request: what it is, what holds it up, and the report of what changed. */
 export function driftBody(report: string, failed: string | undefined): string {
   const blocks = [
-    "The definitions as the publisher has them now, the documents and clients made of them, and a changeset.",
+    "The definitions as the publisher has them now, the documents and clients made of them, and a changeset for each package that needs a release.",
     failed === undefined
       ? "`pnpm check` passes on this branch."
       : `**\`pnpm ${failed}\` fails on this branch.** The log of the run says why. Mend on main what it needs; the next run takes that up.`,
-    "Commit nothing to this branch: the next run makes it anew where the publisher or main changed.",
+    "Commit nothing to this branch: the next run takes it back.",
     cut(report),
   ];
   return `${blocks.join("\n\n")}\n`;

@@ -1,7 +1,6 @@
 import {
   baseUrlOption,
   type Command,
-  CommandError,
   documentOperations,
   loadDocument,
   loadPublisher,
@@ -12,7 +11,6 @@ import {
   selectPlatforms,
 } from "@justone-clients/spec-tools";
 import type { Parameters } from "../contract/sample-parameters.ts";
-import { findToken } from "../token/find-token.ts";
 import type { LiveOperation } from "./live-operation.ts";
 import { type LiveSettings, observeOption, readLiveSettings, spendOption } from "./live-settings.ts";
 import { type PlannedStep, planCalls, plannedRows } from "./plan-calls.ts";
@@ -55,10 +53,9 @@ async function plan(options: OptionValues, { root }: Output, { token }: LiveSett
   const operations = all.filter(({ platform }) => platforms.has(platform));
   const { operation: names, parameters: file } = options;
   const known =
-    typeof file === "string" ? await readParameters(root, file, { operations, all }) : new Map<string, Parameters>();
-  if (token !== "" && findToken([...known], token).length > 0) {
-    throw new CommandError(2, `--parameters: expected no token among the parameters`);
-  }
+    typeof file === "string"
+      ? await readParameters(root, file, { operations, all, token })
+      : new Map<string, Parameters>();
   return planCalls({ operations, names: Array.isArray(names) ? names.map(String) : undefined, given: known });
 }
 

@@ -22,7 +22,8 @@ function look(search: UnknownSearch, place: SchemaPlace, value: unknown): void {
     search.differences.add({ kind: "new", path, text: `not in the types yet (${kindOf(value)})` });
     return;
   }
-  if (Array.isArray(value) && allows(place, "array")) {
+  if (Array.isArray(value)) {
+    if (!allows(place, "array")) return;
     const items = itemsPlace(place, search.components);
     for (const item of value) look(search, items, item);
   } else if (typeof value === "object" && value !== null && allows(place, "object")) {

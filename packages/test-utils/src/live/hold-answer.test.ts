@@ -39,6 +39,12 @@ describe("holdAnswer", () => {
       ["data.*.b: not in the types yet (number)"],
     ],
     [
+      "takes no place of a list for a name where an object was expected",
+      { type: "object", properties: { a: {} } },
+      [{ b: 1 }],
+      ["data: expected object or null, found array"],
+    ],
+    [
       "says a place once, however many items",
       { type: "array", items: { type: "string" } },
       [1, 2, "a", 3],

@@ -1,4 +1,5 @@
 import { CommandError, type CommandOption, type OptionValues, quoteText, readUrl } from "@justone-clients/spec-tools";
+import { findToken } from "../token/find-token.ts";
 
 /** What `pnpm contract:live` was asked for, but for the operations. */
 export interface LiveSettings {
@@ -31,11 +32,18 @@ const TOKEN_VARIABLE = "JUSTONEAPI_TOKEN";
  * @throws CommandError (exit code 2)
  */
 export function readLiveSettings(options: OptionValues): LiveSettings {
+  const token = process.env[TOKEN_VARIABLE]?.trim() ?? "";
+  // A wrong option is shown, so this comes first.
+  if (token !== "" && findToken(Object.values(options), token).length > 0) {
+    throw new CommandError(
+      2,
+      `expected the token in the environment variable ${TOKEN_VARIABLE} alone, found it among the options too`,
+    );
+  }
   const budget = readBudget(options);
   const observe = options["observe"] === true;
   if (observe && budget === undefined)
     throw new CommandError(2, "--observe: expected --spend too; a dry run has no answers");
-  const token = process.env[TOKEN_VARIABLE]?.trim() ?? "";
   if (budget !== undefined && token === "") {
     throw new CommandError(
       2,

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { CommandError } from "@justone-clients/spec-tools";
 import type { Parameters } from "../contract/sample-parameters.ts";
+import { findToken } from "../token/find-token.ts";
 import { findOperation } from "./find-operation.ts";
 import { checkParameters } from "./known-parameters.ts";
 import type { LiveOperation } from "./live-operation.ts";
@@ -12,22 +13,30 @@ export interface ParameterScope {
   readonly operations: readonly LiveOperation[];
   /** Those of every platform: one file may serve all. */
   readonly all: readonly LiveOperation[];
+  /** What must not stand in the file, for its names are shown; empty where there is none. */
+  readonly token: string;
 }
 
 /**
  * Reads the file of parameters: by the method or the `METHOD /path` of an operation, a value a name. Gives them back by
  * `METHOD /path`.
  *
- * @throws CommandError (exit code 2) for a file that cannot be read, an unknown operation or parameter, or a value that
- * is not declared
+ * @throws CommandError (exit code 2) for a file that cannot be read or that holds the token, an unknown operation or
+ * parameter, or a value that is not declared
  */
 export async function readParameters(
   root: string,
   file: string,
-  { operations, all }: ParameterScope,
+  { operations, all, token }: ParameterScope,
 ): Promise<Map<string, Parameters>> {
   const where = `--parameters ${file}`;
   const content = await readJson(resolve(root, file), where);
+  if (token !== "" && findToken(content, token).length > 0) {
+    throw new CommandError(
+      2,
+      `${where}: expected no token in the file; put it into the environment variable JUSTONEAPI_TOKEN`,
+    );
+  }
   if (typeof content !== "object" || content === null || Array.isArray(content)) {
     throw new CommandError(2, `${where}: expected an object of parameters by operation`);
   }

@@ -23,6 +23,8 @@ describe("pnpm ci:drift", { timeout: 300_000 }, () => {
 
     const dirty = await run({ isDirty: true });
     expect(dirty).toMatchObject({ code: 2, stderr: expect.stringContaining("changes of its own") as unknown });
+    const inside = await run({ reports: "reports" });
+    expect(inside).toMatchObject({ code: 2, stderr: expect.stringContaining("outside the checkout") as unknown });
     // It would push to wherever origin is.
     publisher.serve(renamed("Leaf Facts"));
     const byHand = await run({ isByHand: true });

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { packageFiles } from "@justone-clients/spec-tools";
 import { onTestFinished } from "vitest";
 import { runProcess } from "../../src/packed/run-process.ts";
@@ -26,6 +26,8 @@ export interface RunOptions {
   readonly check?: "passes" | "fails";
   /** Somebody left a file of their own in the checkout. */
   readonly isDirty?: boolean;
+  /** Where the reports go; default: a folder beside the checkout. */
+  readonly reports?: string;
   /** Somebody runs it on a machine of their own. */
   readonly isByHand?: boolean;
 }
@@ -42,6 +44,8 @@ export interface DriftWorkplace {
   readonly references: () => Promise<string[]>;
   /** Merges the pull request: main takes the branch over. */
   readonly merge: () => Promise<void>;
+  /** Somebody pushes a file to a branch of the remote. */
+  readonly commit: (reference: string, file: string, text: string) => Promise<void>;
 }
 
 // What must never be seen by anything but git and gh.
@@ -66,13 +70,15 @@ export async function makeDriftWorkplace(release: JsonObject): Promise<DriftWork
     publisher,
     gh,
     git,
-    run: async ({ check = "passes", isDirty = false, isByHand = false } = {}) => {
+    run: async ({ check = "passes", isDirty = false, isByHand = false, reports } = {}) => {
       const clone = join(folder, `run-${++runs}`);
       await runProcess(folder, "git", "clone", "--quiet", "--depth=1", `file://${remote}`, clone);
       if (isDirty) await writeFile(join(clone, "notes.md"), "Mine\n");
-      const reports = await makeFolder(folder, `reports-${runs}`);
+      const beside = await makeFolder(folder, `reports-${runs}`);
       const env = { GITHUB_ACTIONS: String(!isByHand), PATH: [gh.folder, process.env["PATH"]].join(delimiter) };
-      return runCommand(clone, reports, env, [
+      return runCommand(clone, join(beside, "summary.md"), env, [
+        "--reports",
+        reports ?? beside,
         "--docs",
         publisher.url,
         "--api",
@@ -87,8 +93,9 @@ export async function makeDriftWorkplace(release: JsonObject): Promise<DriftWork
     },
     merge: async () => {
       await git("update-ref", "refs/heads/main", "refs/heads/drift/upstream");
-      await gh.merge();
+      await gh.close();
     },
+    commit: (reference, file, text) => commitFile(remote, reference, file, text),
   };
 }
 
@@ -136,12 +143,22 @@ async function pushMain(root: string, remote: string, url: string): Promise<void
   await runProcess(root, "git", "push", "--quiet", remote, "main");
 }
 
-async function runCommand(clone: string, reports: string, runner: object, args: readonly string[]): Promise<DriftRun> {
-  const summary = join(reports, "summary.md");
+async function commitFile(remote: string, reference: string, file: string, text: string): Promise<void> {
+  const clone = await mkdtemp(join(dirname(remote), "somebody-"));
+  await runProcess(clone, "git", "init", "--quiet");
+  await runProcess(clone, "git", "fetch", "--quiet", remote, reference);
+  await runProcess(clone, "git", "checkout", "--quiet", "FETCH_HEAD");
+  await writeFile(join(clone, file), text);
+  await runProcess(clone, "git", "add", "--all");
+  await runProcess(clone, "git", ...AUTHOR, "commit", "--quiet", "--message=Mine");
+  await runProcess(clone, "git", "push", "--quiet", remote, `HEAD:${reference}`);
+}
+
+async function runCommand(clone: string, summary: string, runner: object, args: readonly string[]): Promise<DriftRun> {
   await writeFile(summary, "");
   const env = { ...process.env, ...runner, GITHUB_STEP_SUMMARY: summary, GH_TOKEN: TOKEN };
   const script = join(REPOSITORY_ROOT, "scripts/ci-drift.ts");
-  const child = spawn(process.execPath, [script, "--reports", reports, ...args], { cwd: clone, env });
+  const child = spawn(process.execPath, [script, ...args], { cwd: clone, env });
   let [stdout, stderr] = ["", ""];
   child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));

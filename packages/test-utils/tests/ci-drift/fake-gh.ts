@@ -18,8 +18,8 @@ export interface FakeGh {
   readonly requests: () => Promise<FakePullRequest[]>;
   /** Somebody opens a pull request from a branch of the same name in a fork. */
   readonly openFromFork: () => Promise<void>;
-  /** Somebody merges what is open from this repository. */
-  readonly merge: () => Promise<void>;
+  /** Somebody closes what is open from this repository, or merges it. */
+  readonly close: () => Promise<void>;
 }
 
 interface State {
@@ -80,7 +80,7 @@ export async function makeFakeGh(folder: string): Promise<FakeGh> {
       const request = { number: 1, isCrossRepository: true, title: "Mine", body: "", state: "open" } as const;
       await writeFile(file, JSON.stringify({ calls, requests: [...requests, request] }));
     },
-    merge: async () => {
+    close: async () => {
       const { calls, requests } = await read();
       for (const request of requests) if (!request.isCrossRepository) request.state = "closed";
       await writeFile(file, JSON.stringify({ calls, requests }));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { releaseCatalogue, renameSummary } from "../../src/publisher-simulator/index.ts";
 import { makeTeaRelease } from "../make-tea-release.ts";
 import { makeDriftWorkplace } from "./drift-workplace.ts";
 
@@ -25,4 +26,17 @@ describe("pnpm ci:drift without its publisher", () => {
       expect(await references()).toEqual([]);
     },
   );
+
+  it("forgets it too where something drifted, and where an answer is refused", { timeout: 300_000 }, async () => {
+    const { publisher, run, references, git } = await makeDriftWorkplace(makeTeaRelease());
+    await git("update-ref", "refs/drift/unreachable", "main");
+    publisher.serve(releaseCatalogue(renameSummary(makeTeaRelease(), "GET /api/tea/get-leaf/v1", "Leaf Facts")));
+    expect((await run()).code).toBe(0);
+    expect(await references()).toEqual(["refs/heads/drift/upstream"]);
+
+    await git("update-ref", "refs/drift/unreachable", "main");
+    publisher.addFault({ match: () => true, fault: { kind: "not-json" } });
+    expect((await run()).code).toBe(3);
+    expect(await references()).toEqual(["refs/heads/drift/upstream"]);
+  });
 });

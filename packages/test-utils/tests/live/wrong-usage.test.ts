@@ -31,6 +31,8 @@ describe("wrong usage sends nothing and exits 2:", () => {
     ],
     ["a port fetch refuses", { spend: "1", baseUrl: "http://127.0.0.1:1" }, "--base-url: baseUrl has port 1"],
     ["an unknown platform", { platform: ["tea"] }, "--platform tea: expected a platform"],
+    ["the token as an operation", { operation: [LIVE_TOKEN] }, "found it among the options too"],
+    ["the token as a budget", { spend: LIVE_TOKEN }, "found it among the options too"],
     ["no file", { parameters: "gone.json" }, "--parameters gone.json: expected a file that can be read"],
   ])("%s", async (_, options, expected) => {
     const { api, live } = await play();
@@ -38,6 +40,7 @@ describe("wrong usage sends nothing and exits 2:", () => {
     expect(code).toBe(2);
     expect(message).toContain(expected);
     expect(message).not.toContain("\n");
+    expect(message).not.toContain(LIVE_TOKEN);
     expect(api.requests).toEqual([]);
   });
 
@@ -51,7 +54,8 @@ describe("wrong usage sends nothing and exits 2:", () => {
     ["an empty text", { getNoteDetailV1: { noteId: "" } }, "that is not empty"],
     ["no object", { getNoteDetailV1: SECRET }, "expected an object of parameters by name"],
     ["the token by name", { getNoteDetailV1: { token: LIVE_TOKEN } }, "put it into the environment variable"],
-    ["the token as a value", { getNoteDetailV1: { noteId: LIVE_TOKEN } }, "expected no token among the parameters"],
+    ["the token as a value", { getNoteDetailV1: { noteId: LIVE_TOKEN } }, "put it into the environment variable"],
+    ["the token as a name", { [LIVE_TOKEN]: {} }, "put it into the environment variable"],
   ])("a file of parameters with %s", async (_, content, expected) => {
     const { api, checkout, live } = await play();
     await checkout.write("p.json", content);
@@ -59,6 +63,7 @@ describe("wrong usage sends nothing and exits 2:", () => {
     expect(code).toBe(2);
     expect(message).toContain(expected);
     expect(message).not.toContain(SECRET);
+    expect(message).not.toContain(LIVE_TOKEN);
     expect(api.requests).toEqual([]);
   });
 });

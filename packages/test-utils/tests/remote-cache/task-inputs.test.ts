@@ -41,6 +41,8 @@ const ROWS: [file: string, tasks: readonly string[]][] = [
   ["packages/spec-tools/src/generate/emit-client.ts", [...OF_SPEC_TOOLS, ...TOOLING]],
   ["packages/spec-tools/src/paging/derive-paging.test.ts", ["spec-tools#typecheck", ...TOOLING]],
   ["packages/spec-tools/tests/build-definitions.ts", ["spec-tools#typecheck", "test-utils#typecheck", ...TOOLING]],
+  ["packages/spec-tools/README.md", TOOLING],
+  [".changeset/config.json", TOOLING],
   ["packages/spec-tools/bench/main.ts", ["spec-tools#typecheck"]],
   ["packages/test-utils/src/token/find-token.ts", [...CHECKS, "scripts#typecheck", "test-utils#typecheck", ...WHOLE]],
   ["packages/test-utils/tests/raw-get.ts", ["test-utils#typecheck", ...WHOLE]],
@@ -52,7 +54,7 @@ const ROWS: [file: string, tasks: readonly string[]][] = [
   ["package.json", WHOLE],
   ["turbo.json", WHOLE],
   ["CONTRIBUTING.md", WHOLE],
-  ["README.md", ["rednote#test"]],
+  ["README.md", ["rednote#test", ...WHOLE]],
   ["LICENSE", []],
 ];
 
