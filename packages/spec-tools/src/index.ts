@@ -11,6 +11,7 @@ export { specsObserveCommand } from "./command/specs-observe.ts";
 export { apiOption, baseUrlOption, docsOption, readUrl } from "./command/source-options.ts";
 export { specsPullCommand } from "./command/specs-pull.ts";
 export { specsDriftCommand } from "./command/specs-drift.ts";
+export { readReportFile } from "./command/report-file.ts";
 export { specsLockCommand } from "./command/specs-lock.ts";
 export type {
   DocumentOperation,

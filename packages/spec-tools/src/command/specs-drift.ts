@@ -1,6 +1,3 @@
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
-import type { Drift } from "../drift/drift.ts";
 import type { DriftSides } from "../drift/drift-sides.ts";
 import { fileSides } from "../drift/file-sides.ts";
 import { findDrift } from "../drift/find-drift.ts";
@@ -11,9 +8,9 @@ import { printDriftHtml } from "../report/print-drift-html.ts";
 import { printDriftLines } from "../report/print-drift-lines.ts";
 import { printDriftMarkdown } from "../report/print-drift-markdown.ts";
 import type { Command, OptionValues, Output } from "./command.ts";
-import { CommandError } from "./command-error.ts";
 import { platformOption, readPlatforms } from "./common-options.ts";
 import { driftOptions, readFailOn, readOffline } from "./drift-options.ts";
+import { readReportFile } from "./report-file.ts";
 import { apiOption, docsOption, readUrl } from "./source-options.ts";
 
 /** `pnpm specs:drift`: what the publisher changed since the last pull, what it breaks, and which bump follows. */
@@ -24,13 +21,15 @@ export const specsDriftCommand: Command = {
   options: [docsOption, apiOption, platformOption, ...driftOptions],
   run: async (options, output) => {
     const isFailure = readFailOn(options);
+    const [markdown, html] = [await readReportFile(options, "markdown"), await readReportFile(options, "html")];
     const drift = await findDrift(output.root, await readSides(options, output));
     for (const line of printDriftLines(drift)) output.say(line);
-    await writeReports(options, drift);
     if (options["changeset"] === true) {
       const { written } = await writeChangesets(output.root, drift);
       for (const file of written) output.say(`${file} written`);
     }
+    await markdown?.write(printDriftMarkdown(drift));
+    await html?.write(printDriftHtml(drift));
     if (isFailure(drift)) output.fail();
     return drift;
   },
@@ -44,17 +43,4 @@ function readSides(options: OptionValues, { root, progress }: Output): Promise<D
   const [docs, api] = [readUrl(options, "docs"), readUrl(options, "api")];
   const onProgress = (done: number, total: number): void => progress(`${done} of ${total} operations`);
   return publishedSides(root, { docs, api, platforms, progress: onProgress });
-}
-
-async function writeReports({ markdown, html }: OptionValues, drift: Drift): Promise<void> {
-  if (typeof markdown === "string") await writeReport("markdown", markdown, printDriftMarkdown(drift));
-  if (typeof html === "string") await writeReport("html", html, printDriftHtml(drift));
-}
-
-async function writeReport(option: string, file: string, text: string): Promise<void> {
-  try {
-    await writeFile(resolve(file), text);
-  } catch {
-    throw new CommandError(2, `--${option} ${file.slice(0, 200)}: expected a file that can be written`);
-  }
 }

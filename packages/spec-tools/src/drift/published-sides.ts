@@ -18,16 +18,19 @@ export async function publishedSides(root: string, options: Omit<PullOptions, "a
   const publisher = await loadPublisher(root);
   const platforms = selectPlatforms(publisher, options.platforms);
   const lock = await loadLock(root);
+  // Before minutes pass in which another command may write.
+  const current = await Promise.all(
+    platforms.map(async (platform) => ({ platform, built: await buildPlatform(root, publisher, platform, lock) })),
+  );
   const pulled = await pullPublished(root, { ...options, acceptRemovals: true });
   const sides = await Promise.all(
-    platforms.map(async (platform) => {
-      const base = await buildPlatform(root, publisher, platform, lock);
+    current.map(async ({ platform, built }) => {
       const operations = pulled.operations.get(platform.name) ?? [];
       const overlays = await loadOverlays(root, platform.name);
       const document = buildDocument(publisher, platform, operations, overlays);
       return {
         name: platform.name,
-        base: driftState(base.operations, base.document, lock.servers),
+        base: driftState(built.operations, built.document, lock.servers),
         head: driftState(operations, document, pulled.servers),
       };
     }),

@@ -10,7 +10,7 @@ export interface Removals {
   readonly operations: readonly string[];
   /** Operations whose published example, or published schema of data, is gone. */
   readonly examples: readonly string[];
-  /** Operations whose answers became another thing, which takes types away. */
+  /** Operations whose answers, or what is declared of them, became another thing, which takes types away. */
   readonly replaced: readonly string[];
   /** Whether it is more than a tenth of what the platform had, or any type: more likely an accident than a decision. */
   readonly isMass: boolean;
@@ -45,7 +45,9 @@ function tellsData(operation: ObservedOperation | undefined): boolean {
 }
 
 function isReplaced(before: ObservedOperation, after: ObservedOperation | undefined): boolean {
-  return (after?.observed.retired.length ?? 0) > before.observed.retired.length;
+  const isAnother = (after?.observed.retired.length ?? 0) > before.observed.retired.length;
+  // What was seen of answers stays; what was declared alone is in no state.
+  return isAnother || (before.declared !== undefined && after?.declared === undefined);
 }
 
 /**
@@ -60,7 +62,7 @@ export function checkRemovals(removals: readonly Removals[]): void {
     `${platform}: ${counts(operations, examples, replaced)} would be gone at once:`,
     ...operations.map((id) => `  ${id}`),
     ...examples.map((id) => `  the example of ${id}`),
-    ...replaced.map((id) => `  the types of ${id}, whose answers are another thing now`),
+    ...replaced.map((id) => `  the types of ${id}, whose answers, or what is declared of them, are another thing now`),
   ]);
   const advice =
     "Nothing was changed. If that is right, run again with --accept-removals; other types stay as they are.";

@@ -14,12 +14,17 @@ export const extensionChanged: Rule = {
       .toSorted();
     if (names.length === 0) return [];
     const list = (side: JsonObject): string => names.map((name) => `${name}: ${print(name, side)}`).join("\n");
-    const [where, text] = [names.join(", "), `${names.join(", ")}: new, gone or another`];
-    return [{ where, text, group: "extensions", before: list(before), after: list(after) }];
+    const text = names.map((name) => `${name} ${verb(print(name, before), print(name, after))}`).join(", ");
+    return [{ where: names.join(", "), text, group: "extensions", before: list(before), after: list(after) }];
   }),
 };
 
 function print(name: string, operation: JsonObject): string {
   const value = Object.hasOwn(operation, name) ? operation[name] : undefined;
   return value === undefined ? "" : jsonText(value);
+}
+
+function verb(was: string, now: string): string {
+  if (was === "") return "is new";
+  return now === "" ? "is gone" : "is another";
 }

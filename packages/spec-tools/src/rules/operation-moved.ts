@@ -16,7 +16,7 @@ export const operationMoved: Rule = {
   find: ({ moved }) => {
     return moved.map(({ before, after }) => {
       const what = { where: "", text: `moved here from ${before.id}`, group: "moved" };
-      return atOperation(after, { ...what, before: before.id, after: after.id, replacement: after.id });
+      return atOperation(after, { ...what, before: before.id, after: after.id });
     });
   },
 };

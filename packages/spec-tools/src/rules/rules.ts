@@ -1,6 +1,7 @@
 import { chineseTextChanged } from "./chinese-text-changed.ts";
 import { codeAdded } from "./code-added.ts";
 import { codeRemoved } from "./code-removed.ts";
+import { constraintChanged } from "./constraint-changed.ts";
 import { dataFieldAdded } from "./data-field-added.ts";
 import { dataFieldRemoved } from "./data-field-removed.ts";
 import { dataMapped } from "./data-mapped.ts";
@@ -10,6 +11,7 @@ import { dataTypeChanged } from "./data-type-changed.ts";
 import { dataTyped } from "./data-typed.ts";
 import { dataUntyped } from "./data-untyped.ts";
 import { dataWidened } from "./data-widened.ts";
+import { definitionChanged } from "./definition-changed.ts";
 import { enumDropped } from "./enum-dropped.ts";
 import { enumIntroduced } from "./enum-introduced.ts";
 import { enumValueAdded } from "./enum-value-added.ts";
@@ -71,6 +73,7 @@ export const RULES: readonly Rule[] = [
   enumDropped,
   parameterDefaultChanged,
   parameterPlaceChanged,
+  constraintChanged,
   parameterNumberChanged,
   dataReplaced,
   dataFieldRemoved,
@@ -99,5 +102,6 @@ export const RULES: readonly Rule[] = [
   operationIdChanged,
   tagChanged,
   extensionChanged,
+  definitionChanged,
   unexplainedFinding,
 ];
