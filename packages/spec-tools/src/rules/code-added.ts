@@ -18,7 +18,7 @@ export const codeAdded: Rule = {
     }) => {
       const added = (was === undefined ? undefined : now?.filter((code) => !was.includes(code))) ?? [];
       if (added.length === 0) return [];
-      const text = `names the business ${added.length === 1 ? "code" : "codes"} ${added.join(", ")} too`;
+      const text = `its docs name the business ${added.length === 1 ? "code" : "codes"} ${added.join(", ")} too`;
       return [{ where: "code", text, before: `${was?.join(", ")}`, after: `${now?.join(", ")}` }];
     },
   ),

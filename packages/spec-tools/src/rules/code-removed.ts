@@ -18,7 +18,7 @@ export const codeRemoved: Rule = {
     }) => {
       const removed = (now === undefined ? undefined : was?.filter((code) => !now.includes(code))) ?? [];
       if (removed.length === 0) return [];
-      const text = `names the business ${removed.length === 1 ? "code" : "codes"} ${removed.join(", ")} no more`;
+      const text = `its docs name the business ${removed.length === 1 ? "code" : "codes"} ${removed.join(", ")} no more`;
       return [{ where: "code", text, before: `${was?.join(", ")}`, after: `${now?.join(", ")}` }];
     },
   ),

@@ -11,6 +11,6 @@ export const enumDropped: Rule = {
   oasdiff: ["request-parameter-enum-value-removed", "request-property-enum-value-removed"],
   find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
     if (before.enum === undefined || after.enum !== undefined || typeOf(before) !== typeOf(after)) return undefined;
-    return `${name} takes any ${typeOf(after)} now`;
+    return `the parameter ${name} takes any ${typeOf(after)} now`;
   }),
 };

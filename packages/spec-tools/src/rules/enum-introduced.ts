@@ -18,6 +18,6 @@ export const enumIntroduced: Rule = {
   ],
   find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
     if (before.enum !== undefined || after.enum === undefined || typeOf(before) !== typeOf(after)) return undefined;
-    return `${name} takes ${listValues(after.enum)} alone now`;
+    return `the parameter ${name} takes ${listValues(after.enum)} alone now`;
   }),
 };

@@ -13,6 +13,6 @@ export const enumValueAdded: Rule = {
   find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
     if (before.enum === undefined || after.enum === undefined || typeOf(before) !== typeOf(after)) return undefined;
     const added = after.enum.filter((value) => before.enum?.includes(value) !== true);
-    return added.length === 0 ? undefined : `${name} takes ${listValues(added)} too`;
+    return added.length === 0 ? undefined : `the parameter ${name} takes ${listValues(added)} too`;
   }),
 };

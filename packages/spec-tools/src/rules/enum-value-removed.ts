@@ -13,6 +13,6 @@ export const enumValueRemoved: Rule = {
   find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
     if (before.enum === undefined || after.enum === undefined || typeOf(before) !== typeOf(after)) return undefined;
     const removed = before.enum.filter((value) => after.enum?.includes(value) !== true);
-    return removed.length === 0 ? undefined : `${name} takes ${listValues(removed)} no more`;
+    return removed.length === 0 ? undefined : `the parameter ${name} takes ${listValues(removed)} no more`;
   }),
 };

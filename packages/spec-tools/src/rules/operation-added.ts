@@ -11,6 +11,8 @@ export const operationAdded: Rule = {
   find: ({ added }) => {
     return added
       .filter((operation) => !isTombstone(operation))
-      .map((operation) => atOperation(operation, { where: "", text: "new", after: operation.summary ?? operation.id }));
+      .map((operation) =>
+        atOperation(operation, { where: "", text: "a new operation", after: operation.summary ?? operation.id }),
+      );
   },
 };

@@ -10,6 +10,10 @@ export const parameterAdded: Rule = {
   oasdiff: ["new-optional-request-parameter", "new-optional-request-property"],
   find: inEachPair((pair) => {
     const added = parameterChanges(pair).added.filter(({ required }) => !required);
-    return added.map((one) => ({ where: one.name, text: `${one.name} is new`, after: describeParameter(one) }));
+    return added.map((one) => ({
+      where: one.name,
+      text: `the parameter ${one.name} is new`,
+      after: describeParameter(one),
+    }));
   }),
 };

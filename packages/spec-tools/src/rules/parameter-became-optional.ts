@@ -9,6 +9,6 @@ export const parameterBecameOptional: Rule = {
   why: "a call may leave it out",
   oasdiff: ["request-parameter-became-optional", "request-property-became-optional"],
   find: inEachParameter(({ before, after }) => {
-    return before.required && !after.required ? `${after.name} is optional now` : undefined;
+    return before.required && !after.required ? `the parameter ${after.name} is optional now` : undefined;
   }),
 };

@@ -13,6 +13,6 @@ export const parameterBecameRequired: Rule = {
     "request-property-became-required-with-default",
   ],
   find: inEachParameter(({ before, after }) => {
-    return after.required && !before.required ? `${after.name} is required now` : undefined;
+    return after.required && !before.required ? `the parameter ${after.name} is required now` : undefined;
   }),
 };

@@ -19,7 +19,8 @@ export const parameterDefaultChanged: Rule = {
   find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
     // Under another type it is part of that fact.
     if (before.default === after.default || typeOf(before) !== typeOf(after)) return undefined;
-    if (after.default === undefined) return `${name} has no default any more (was ${JSON.stringify(before.default)})`;
+    if (after.default === undefined)
+      return `the parameter ${name} has no default any more (was ${JSON.stringify(before.default)})`;
     const was = before.default === undefined ? "none" : JSON.stringify(before.default);
     return `the default of ${name} is ${JSON.stringify(after.default)} (was ${was})`;
   }),

@@ -16,10 +16,10 @@ export const parameterNumberChanged: Rule = {
   find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
     const isNumber =
       before.type !== after.type && [before, after].every(({ type }) => type === "integer" || type === "number");
-    if (isNumber) return `${name} is of type ${after.type} now`;
+    if (isNumber) return `the parameter ${name} is of type ${after.type} now`;
     const isFormat = before.type === after.type && before.format !== after.format;
     return isFormat
-      ? `${name} has ${after.format === undefined ? "no format" : `the format ${after.format}`} now`
+      ? `the parameter ${name} has ${after.format === undefined ? "no format" : `the format ${after.format}`} now`
       : undefined;
   }),
 };

@@ -10,6 +10,10 @@ export const parameterRemoved: Rule = {
   oasdiff: ["request-parameter-removed", "request-parameter-removed-with-deprecation", "request-property-removed"],
   find: inEachPair((pair) => {
     const { removed } = parameterChanges(pair);
-    return removed.map((one) => ({ where: one.name, text: `${one.name} is gone`, before: describeParameter(one) }));
+    return removed.map((one) => ({
+      where: one.name,
+      text: `the parameter ${one.name} is gone`,
+      before: describeParameter(one),
+    }));
   }),
 };

@@ -23,7 +23,7 @@ export const parameterRenamed: Rule = {
         before: `${before.name}: ${describeParameter(before)}`,
         after: `${after.name}: ${describeParameter(after)}`,
       };
-      return { where: before.name, text: `${before.name} is called ${after.name} now`, ...sides };
+      return { where: before.name, text: `the parameter ${before.name} is called ${after.name} now`, ...sides };
     });
   }),
 };

@@ -28,6 +28,6 @@ export const parameterTypeChanged: Rule = {
   ],
   find: inEachParameter(({ before, after }) => {
     const [was, now] = [typeOf(before.schema), typeOf(after.schema)];
-    return was === now ? undefined : `${after.name} takes a ${now} now, not a ${was}`;
+    return was === now ? undefined : `the parameter ${after.name} takes a ${now} now, not a ${was}`;
   }),
 };

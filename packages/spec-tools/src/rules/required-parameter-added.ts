@@ -16,7 +16,7 @@ export const requiredParameterAdded: Rule = {
     const added = parameterChanges(pair).added.filter(({ required }) => required);
     return added.map((one) => ({
       where: one.name,
-      text: `${one.name} is new and required`,
+      text: `the parameter ${one.name} is new and required`,
       after: describeParameter(one),
     }));
   }),

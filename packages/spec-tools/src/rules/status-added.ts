@@ -19,7 +19,12 @@ export const statusAdded: Rule = {
       const added = now.filter((status) => !was.includes(status));
       if (added.length === 0) return [];
       return [
-        { where: "responses", text: `declares ${added.join(", ")} now`, before: was.join(", "), after: now.join(", ") },
+        {
+          where: "responses",
+          text: `its docs declare the errors ${added.join(", ")} now`,
+          before: was.join(", "),
+          after: now.join(", "),
+        },
       ];
     },
   ),

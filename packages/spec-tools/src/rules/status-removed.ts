@@ -19,7 +19,7 @@ export const statusRemoved: Rule = {
       const removed = was.filter((status) => !now.includes(status));
       if (removed.length === 0) return [];
       const sides = { before: was.join(", "), after: now.join(", ") };
-      return [{ where: "responses", text: `declares ${removed.join(", ")} no more`, ...sides }];
+      return [{ where: "responses", text: `its docs declare the errors ${removed.join(", ")} no more`, ...sides }];
     },
   ),
 };

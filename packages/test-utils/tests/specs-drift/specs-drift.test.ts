@@ -42,7 +42,7 @@ describe("pnpm specs:drift", { timeout: 120_000 }, () => {
     serve(withoutHarvest(makeTeaRelease()));
     const said = await drift("--markdown", "drift.md", "--html", "drift.html");
     expect(said.code).toBe(1);
-    expect(said.stdout).toContain(`  major  ${GET_LEAF}: harvest is gone [parameter-removed]\n`);
+    expect(said.stdout).toContain(`  major  ${GET_LEAF}: the parameter harvest is gone [parameter-removed]\n`);
     expect(said.stdout).toMatch(/compiler: GET \/api\/tea\/get-leaf\/v1, harvest: /);
     expect(said.stdout).toMatch(/\nBump: tea major\n$/);
     const { code, stdout } = await drift("--json");
