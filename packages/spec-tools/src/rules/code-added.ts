@@ -1,4 +1,5 @@
-import { inEachPair, type Rule } from "./rule.ts";
+import { inEachList, CODES } from "./list-rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** A business code the definition did not name before. */
 export const codeAdded: Rule = {
@@ -7,19 +8,8 @@ export const codeAdded: Rule = {
   change: "the envelope names another business code",
   why: "the union of codes is open; the code wants a row in specs/publisher.json",
   oasdiff: ["response-property-enum-value-added"],
-  find: inEachPair(
-    ({
-      before: {
-        normal: { codes: was },
-      },
-      after: {
-        normal: { codes: now },
-      },
-    }) => {
-      const added = (was === undefined ? undefined : now?.filter((code) => !was.includes(code))) ?? [];
-      if (added.length === 0) return [];
-      const text = `its docs name the business ${added.length === 1 ? "code" : "codes"} ${added.join(", ")} too`;
-      return [{ where: "code", text, before: `${was?.join(", ")}`, after: `${now?.join(", ")}` }];
-    },
+  find: inEachList(
+    CODES,
+    (codes) => `its docs name the business ${codes.length === 1 ? "code" : "codes"} ${codes.join(", ")} too`,
   ),
 };

@@ -1,4 +1,5 @@
-import { inEachPair, type Rule } from "./rule.ts";
+import { inEachList, STATUSES } from "./list-rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** A status of errors that the definition did not declare before. */
 export const statusAdded: Rule = {
@@ -7,25 +8,5 @@ export const statusAdded: Rule = {
   change: "an error status is declared",
   why: "every error is of one type, whatever its status",
   oasdiff: ["response-non-success-status-added"],
-  find: inEachPair(
-    ({
-      before: {
-        normal: { statuses: was },
-      },
-      after: {
-        normal: { statuses: now },
-      },
-    }) => {
-      const added = now.filter((status) => !was.includes(status));
-      if (added.length === 0) return [];
-      return [
-        {
-          where: "responses",
-          text: `its docs declare the errors ${added.join(", ")} now`,
-          before: was.join(", "),
-          after: now.join(", "),
-        },
-      ];
-    },
-  ),
+  find: inEachList(STATUSES, (statuses) => `its docs declare the errors ${statuses.join(", ")} now`),
 };
