@@ -28,7 +28,6 @@ export type { Drift, DriftChange, PlatformDrift } from "./drift/drift.ts";
 export type { DriftSides } from "./drift/drift-sides.ts";
 export { publishedSides } from "./drift/published-sides.ts";
 export { agrees, findDrift } from "./drift/find-drift.ts";
-export { driftChangesets } from "./drift/drift-changesets.ts";
 export { badge } from "./html/badge.ts";
 export { type Html, markup } from "./html/html.ts";
 export { printPage } from "./html/page.ts";
@@ -46,6 +45,4 @@ export { loadDocument, type LoadedDocument, readDocument } from "./generate/load
 export { loadPublisher, selectPlatforms, type Platform, type Publisher } from "./publisher/publisher.ts";
 export type { Parameter, ParameterSchema } from "./published/operation.ts";
 export { printDriftHtml } from "./report/print-drift-html.ts";
-export { printDriftLines } from "./report/print-drift-lines.ts";
-export { printDriftMarkdown } from "./report/print-drift-markdown.ts";
 export { writeOrCheck } from "./command/write-or-check.ts";

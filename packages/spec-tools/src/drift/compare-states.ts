@@ -1,10 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import { biggestBump, type PlatformDrift } from "./drift.ts";
 import { groupFindings, type RuleFindings } from "./group-findings.ts";
 import { oasdiffDocument } from "../oasdiff/oasdiff-document.ts";
 import { type OasdiffFinding, runOasdiff } from "../oasdiff/run-oasdiff.ts";
 import { RULES } from "../rules/rules.ts";
 import { unexplainedFinding } from "../rules/unexplained-finding.ts";
-import { isSameJson } from "../states/normalise-operation.ts";
 import type { DriftState } from "../states/drift-state.ts";
 import { statePair } from "../states/state-pair.ts";
 
@@ -29,7 +29,7 @@ export async function compareStates(name: string, base: DriftState, head: DriftS
 // Where both sides are the same, it need not be started.
 async function oasdiffFindings(base: DriftState, head: DriftState): Promise<OasdiffFinding[]> {
   const [was, now] = [oasdiffDocument(base), oasdiffDocument(head)];
-  return isSameJson(was, now) ? [] : runOasdiff(was, now);
+  return isDeepStrictEqual(was, now) ? [] : runOasdiff(was, now);
 }
 
 // A finding is accounted for by a change of the same operation whose rule names its check.

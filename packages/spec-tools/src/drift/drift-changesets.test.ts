@@ -7,6 +7,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { change, changed, driftOf, hostileDrift } from "../../tests/drift/make-drift.ts";
 import { FEW, NONE } from "../../tests/drift/typical-drift.ts";
 import { REPOSITORY_ROOT } from "../../tests/make-checkout.ts";
+import { packageName } from "../platform/package-manifest.ts";
 import { CommandError } from "../command/command-error.ts";
 import type { Drift } from "./drift.ts";
 import { driftChangesets } from "./drift-changesets.ts";
@@ -14,14 +15,8 @@ import { driftChangesets } from "./drift-changesets.ts";
 const FILE = ".changeset/drift-rednote.md";
 const run = promisify(execFile);
 
-function packageName(platform: string): string {
-  return `@justone-clients/${platform}`;
-}
-
 function textOf(drift: Drift, existing?: string): string | undefined {
-  return driftChangesets(drift, packageName, existing === undefined ? new Map() : new Map([[FILE, existing]])).get(
-    FILE,
-  );
+  return driftChangesets(drift, existing === undefined ? new Map() : new Map([[FILE, existing]])).get(FILE);
 }
 
 // A repository of one package a name, with these changesets, and what the tool that releases makes of them;
@@ -54,8 +49,8 @@ async function release(changesets: ReadonlyMap<string, string>, names: readonly 
 
 describe("driftChangesets", () => {
   it("writes one for each package to be released, in words of its users", () => {
-    expect(driftChangesets(NONE, packageName)).toEqual(new Map());
-    expect([...driftChangesets(FEW, packageName)].flat().join("\n")).toMatchInlineSnapshot(`
+    expect(driftChangesets(NONE)).toEqual(new Map());
+    expect([...driftChangesets(FEW)].flat().join("\n")).toMatchInlineSnapshot(`
       ".changeset/drift-pgy.md
       ---
       "@justone-clients/pgy": major
@@ -83,8 +78,8 @@ describe("driftChangesets", () => {
   });
 
   it("is what the tool that releases reads: the package, its bump, its lines", async () => {
-    const few = driftChangesets(FEW, packageName);
-    const patch = driftChangesets(driftOf([change({ bump: "patch" })], { name: "tea" }), packageName);
+    const few = driftChangesets(FEW);
+    const patch = driftChangesets(driftOf([change({ bump: "patch" })], { name: "tea" }));
     const status: unknown = JSON.parse(await release(new Map([...few, ...patch]), ["pgy", "rednote", "tea"]));
     expect(status).toMatchObject({
       releases: [
@@ -97,7 +92,7 @@ describe("driftChangesets", () => {
   });
 
   it("is read right whatever the publisher wrote, and our formatter leaves it as it is", async () => {
-    const changesets = driftChangesets(hostileDrift(), packageName);
+    const changesets = driftChangesets(hostileDrift());
     const status: unknown = JSON.parse(await release(changesets, ["rednote"]));
     expect(status).toMatchObject({ releases: [{ name: "@justone-clients/rednote", type: "major" }] });
     const text = changesets.get(FILE) ?? "";

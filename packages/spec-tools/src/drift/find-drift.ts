@@ -1,10 +1,8 @@
-import { isDeepStrictEqual } from "node:util";
-import type { PlatformDocument } from "../document/document.ts";
 import { judgePlatforms } from "../judge/judge-platforms.ts";
 import type { Verdict } from "../judge/verdict.ts";
 import { compareStates } from "./compare-states.ts";
 import { biggestBump, type Bump, type Drift, type PlatformDrift } from "./drift.ts";
-import type { DriftSides, PlatformSides } from "./drift-sides.ts";
+import type { DriftSides } from "./drift-sides.ts";
 
 /**
  * What changed between two sides, what it breaks, and which bump follows. The rules say it in words; the compiler decides
@@ -13,15 +11,14 @@ import type { DriftSides, PlatformSides } from "./drift-sides.ts";
  * @throws CommandError (exit code 1) where oasdiff cannot be run, (3) where the compiler cannot
  */
 export async function findDrift(root: string, { platforms, ...facts }: DriftSides): Promise<Drift> {
-  const retyped = platforms.filter(mayRetype);
-  const pairs = retyped.map(({ name, base, head }) => ({
+  const pairs = platforms.map(({ name, base, head }) => ({
     platform: name,
     base: base.document,
     head: head.document,
   }));
   const [ruled, verdicts] = await Promise.all([
     Promise.all(platforms.map(({ name, base, head }) => compareStates(name, base, head))),
-    pairs.length === 0 ? new Map<string, Verdict>() : judgePlatforms(root, pairs),
+    judgePlatforms(root, pairs),
   ]);
   const judged = ruled.map((platform) => settle(platform, verdicts.get(platform.name)));
   return { bump: biggestBump(judged.map(({ bump }) => bump)), ...facts, platforms: judged };
@@ -30,15 +27,6 @@ export async function findDrift(root: string, { platforms, ...facts }: DriftSide
 /** Whether the rules and the compiler say the same of a platform; yes where the compiler was not asked. */
 export function agrees({ rules, compiler }: PlatformDrift): boolean {
   return compiler === undefined || compiler.breaks === (rules === "major");
-}
-
-// Types come from the document alone, so where it is the same there is nothing to compile.
-function mayRetype({ base, head }: PlatformSides): boolean {
-  return !isDeepStrictEqual(withoutHeader(base.document), withoutHeader(head.document));
-}
-
-function withoutHeader(document: PlatformDocument): object {
-  return { ...document, "x-generated": undefined };
 }
 
 function settle(platform: PlatformDrift, verdict: Verdict | undefined): PlatformDrift {

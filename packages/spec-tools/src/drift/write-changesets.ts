@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { syncFiles, type SyncResult } from "../files/sync-files.ts";
-import { packageName } from "../platform/package-manifest.ts";
 import type { Drift } from "./drift.ts";
-import { driftChangesets } from "./drift-changesets.ts";
+import { changesetFile, driftChangesets } from "./drift-changesets.ts";
 
 /**
  * Writes one changeset for each package that needs a release. Where one of an earlier drift is there, it is added to; a
@@ -12,13 +11,12 @@ import { driftChangesets } from "./drift-changesets.ts";
  * @throws CommandError (exit code 1) while another command writes, (3) for a file of that name that is no changeset
  */
 export async function writeChangesets(root: string, drift: Drift): Promise<SyncResult> {
-  const wanted = driftChangesets(drift, packageName);
   const texts = await Promise.all(
-    [...wanted.keys()].map(async (file): Promise<[string, string][]> => {
+    drift.platforms.map(changesetFile).map(async (file): Promise<[string, string][]> => {
       const text = await readFile(join(root, file), "utf8").catch(() => undefined);
       return text === undefined ? [] : [[file, text]];
     }),
   );
-  const files = driftChangesets(drift, packageName, new Map(texts.flat()));
+  const files = driftChangesets(drift, new Map(texts.flat()));
   return syncFiles(root, { files, ownedFolders: [] });
 }

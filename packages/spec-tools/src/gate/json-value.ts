@@ -10,3 +10,9 @@ export interface JsonObject {
 export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** The object below a key of an object; an empty one where there is none. */
+export function objectAt(value: JsonValue | undefined, key: string): JsonObject {
+  const below = isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  return isJsonObject(below) ? below : {};
+}

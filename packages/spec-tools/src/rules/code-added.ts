@@ -1,4 +1,4 @@
-import { inEachList, CODES } from "./list-rule.ts";
+import { CODES, inEachList } from "./list-rule.ts";
 import type { Rule } from "./rule.ts";
 
 /** A business code the definition did not name before. */
@@ -10,6 +10,7 @@ export const codeAdded: Rule = {
   oasdiff: ["response-property-enum-value-added"],
   find: inEachList(
     CODES,
+    "added",
     (codes) => `its docs name the business ${codes.length === 1 ? "code" : "codes"} ${codes.join(", ")} too`,
   ),
 };

@@ -1,4 +1,4 @@
-import { goneFromEachList, CODES } from "./list-rule.ts";
+import { CODES, inEachList } from "./list-rule.ts";
 import type { Rule } from "./rule.ts";
 
 /** A business code the definition names no more. */
@@ -8,7 +8,7 @@ export const codeRemoved: Rule = {
   change: "the envelope names a business code no more",
   why: "the client still knows it: it may well be answered",
   oasdiff: ["response-property-enum-value-removed"],
-  find: goneFromEachList(CODES, (codes) => {
+  find: inEachList(CODES, "removed", (codes) => {
     return `its docs name the business ${codes.length === 1 ? "code" : "codes"} ${codes.join(", ")} no more`;
   }),
 };

@@ -1,4 +1,5 @@
-import { jsonText, type NormalOperation } from "../states/normalise-operation.ts";
+import { canonicalJson } from "../gate/canonical-json.ts";
+import type { NormalOperation } from "../states/normalise-operation.ts";
 import { inEachPair, type Rule } from "./rule.ts";
 
 /** What the definition says of the envelope around `code` and `data`. */
@@ -17,5 +18,5 @@ export const envelopeChanged: Rule = {
 };
 
 function print({ envelope, codes }: NormalOperation): string {
-  return jsonText(codes === undefined ? envelope : { ...envelope, code: "a list of business codes" });
+  return canonicalJson(codes === undefined ? envelope : { ...envelope, code: "a list of business codes" });
 }

@@ -1,4 +1,4 @@
-import { jsonText } from "../states/normalise-operation.ts";
+import { canonicalJson } from "../gate/canonical-json.ts";
 import { inEachPair, type Rule } from "./rule.ts";
 
 /** Another example. Its values are somebody's, so none is shown. */
@@ -8,7 +8,7 @@ export const exampleChanged: Rule = {
   change: "its example is another one",
   why: "what it tells of `data` is a fact of its own; the same shape is none",
   find: inEachPair(({ before: { example: was }, after: { example: now } }) => {
-    if (was === undefined || now === undefined || jsonText(was) === jsonText(now)) return [];
+    if (was === undefined || now === undefined || canonicalJson(was) === canonicalJson(now)) return [];
     return [{ where: "data", text: "its example is another one" }];
   }),
 };

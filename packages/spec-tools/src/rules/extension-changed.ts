@@ -1,5 +1,5 @@
 import type { JsonObject } from "../gate/json-value.ts";
-import { jsonText } from "../states/normalise-operation.ts";
+import { canonicalJson } from "../gate/canonical-json.ts";
 import { inEachPair, type Rule } from "./rule.ts";
 
 /** An `x-…` of an operation. */
@@ -21,7 +21,7 @@ export const extensionChanged: Rule = {
 
 function print(name: string, operation: JsonObject): string {
   const value = Object.hasOwn(operation, name) ? operation[name] : undefined;
-  return value === undefined ? "" : jsonText(value);
+  return value === undefined ? "" : canonicalJson(value);
 }
 
 function verb(was: string, now: string): string {

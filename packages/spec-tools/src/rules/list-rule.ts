@@ -13,30 +13,18 @@ export const CODES: DefinedList = { where: "code", of: ({ codes }) => codes };
 /** The statuses of errors. */
 export const STATUSES: DefinedList = { where: "responses", of: ({ statuses }) => statuses };
 
-/** Looks for what has come to a list of each operation that both sides have. */
-export function inEachList(list: DefinedList, say: (added: readonly (string | number)[]) => string): Rule["find"] {
-  return inEachPair(({ before, after }) => spot(list, before.normal, after.normal, "added", say));
-}
-
-/** Looks for what has gone from it. */
-export function goneFromEachList(
-  list: DefinedList,
-  say: (removed: readonly (string | number)[]) => string,
-): Rule["find"] {
-  return inEachPair(({ before, after }) => spot(list, before.normal, after.normal, "removed", say));
-}
-
-function spot(
+/** Looks for what has come to a list of each operation that both sides have, or gone from it. */
+export function inEachList(
   { where, of }: DefinedList,
-  before: NormalOperation,
-  after: NormalOperation,
   effect: "added" | "removed",
   say: (values: readonly (string | number)[]) => string,
-): ReturnType<Parameters<typeof inEachPair>[0]> {
-  const [was, now] = [of(before), of(after)];
-  // A list where there was none says nothing new of anything in it.
-  if (was === undefined || now === undefined) return [];
-  const [longer, other] = effect === "added" ? [now, was] : [was, now];
-  const values = longer.filter((value) => !other.includes(value));
-  return values.length === 0 ? [] : [{ where, text: say(values), before: was.join(", "), after: now.join(", ") }];
+): Rule["find"] {
+  return inEachPair(({ before, after }) => {
+    const [was, now] = [of(before.normal), of(after.normal)];
+    // A list where there was none says nothing new of anything in it.
+    if (was === undefined || now === undefined) return [];
+    const [longer, other] = effect === "added" ? [now, was] : [was, now];
+    const values = longer.filter((value) => !other.includes(value));
+    return values.length === 0 ? [] : [{ where, text: say(values), before: was.join(", "), after: now.join(", ") }];
+  });
 }

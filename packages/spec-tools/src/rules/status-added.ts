@@ -8,5 +8,5 @@ export const statusAdded: Rule = {
   change: "an error status is declared",
   why: "every error is of one type, whatever its status",
   oasdiff: ["response-non-success-status-added"],
-  find: inEachList(STATUSES, (statuses) => `its docs declare the errors ${statuses.join(", ")} now`),
+  find: inEachList(STATUSES, "added", (statuses) => `its docs declare the errors ${statuses.join(", ")} now`),
 };

@@ -1,4 +1,4 @@
-import { goneFromEachList, STATUSES } from "./list-rule.ts";
+import { inEachList, STATUSES } from "./list-rule.ts";
 import type { Rule } from "./rule.ts";
 
 /** A status of errors that the definition declares no more. */
@@ -8,5 +8,5 @@ export const statusRemoved: Rule = {
   change: "an error status is declared no more",
   why: "every error is of one type; who minds the status wants to know",
   oasdiff: ["response-non-success-status-removed"],
-  find: goneFromEachList(STATUSES, (statuses) => `its docs declare the errors ${statuses.join(", ")} no more`),
+  find: inEachList(STATUSES, "removed", (statuses) => `its docs declare the errors ${statuses.join(", ")} no more`),
 };

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../gate/json-value.ts";
-import { jsonText } from "../states/normalise-operation.ts";
+import { canonicalJson } from "../gate/canonical-json.ts";
 import { inEachPair, type Rule } from "./rule.ts";
 
 /** How the publisher's docs group an operation. */
@@ -16,5 +16,5 @@ export const tagChanged: Rule = {
 };
 
 function print({ tags }: JsonObject): string {
-  return jsonText(Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string").toSorted() : []);
+  return canonicalJson(Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string").toSorted() : []);
 }

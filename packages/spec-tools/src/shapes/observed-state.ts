@@ -1,7 +1,6 @@
-import { byKey } from "../files/by-key.ts";
 import { sha256 } from "../files/sha256.ts";
+import { canonicalJson } from "../gate/canonical-json.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../gate/json-value.ts";
-import { printLossless } from "../gate/lossless-json.ts";
 import { sharedKeys } from "./key-paths.ts";
 import { addShape, mergeShapes } from "./merge-shapes.ts";
 import { isNullStyle } from "./null-style.ts";
@@ -60,7 +59,8 @@ export function foldAnswers(
   counted.envelope = mergeShapes(state.envelope, emptyShape());
   counted.data = mergeShapes(state.data, emptyShape());
   const effects = answers.map((answer) => {
-    const source = sha256(canonical(answer));
+    // One answer is one source however it is laid out.
+    const source = sha256(canonicalJson(answer));
     if (known.has(source)) return "known";
     known.add(source);
     return count(counted, source, answer);
@@ -113,16 +113,4 @@ function envelopeShape({ data = null, ...others }: JsonObject): Shape {
   const kind = shapeOf(data);
   shape.keys.set("data", { ...kind, items: undefined, keys: new Map() });
   return shape;
-}
-
-// One answer is one source however it is laid out.
-function canonical(value: JsonValue): string {
-  return printLossless(sortKeys(value));
-}
-
-function sortKeys(value: JsonValue): JsonValue {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (!isJsonObject(value)) return value;
-  const entries = Object.entries(value).toSorted(byKey);
-  return Object.fromEntries(entries.map(([key, item]) => [key, sortKeys(item)]));
 }

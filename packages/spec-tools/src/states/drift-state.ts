@@ -1,7 +1,7 @@
 import type { ObservedOperation } from "../build/observe-operations.ts";
 import type { PlatformDocument } from "../document/document.ts";
 import { gateDocument } from "../gate/gate-document.ts";
-import { isJsonObject, type JsonObject } from "../gate/json-value.ts";
+import { isJsonObject, type JsonObject, objectAt } from "../gate/json-value.ts";
 import { documentOperations, type NamedOperation } from "../generate/document-operations.ts";
 import { normaliseOperation, type NormalOperation } from "./normalise-operation.ts";
 
@@ -41,7 +41,7 @@ export function driftState(
     const definition = gateDocument(text, lock.file);
     const built = named.get(id);
     if (built === undefined || !isJsonObject(definition)) return [];
-    const published = publishedOperation(definition, operation);
+    const published = objectAt(objectAt(objectAt(definition, "paths"), operation.path), operation.method);
     const normal = normaliseOperation(built, published, definition);
     const { summary, description, parameters } = built;
     // The document marks every tombstone as deprecated, which is a fact of its own.
@@ -50,11 +50,4 @@ export function driftState(
     return [[id, { ...amended, definition, published, normal, built }]];
   });
   return { document, operations: new Map(entries), servers };
-}
-
-function publishedOperation(definition: JsonObject, { path, method }: ObservedOperation): JsonObject {
-  const { paths } = definition;
-  const item = isJsonObject(paths) ? paths[path] : undefined;
-  const operation = isJsonObject(item) ? item[method] : undefined;
-  return isJsonObject(operation) ? operation : {};
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { JsonObject } from "../gate/json-value.ts";
-import { jsonText, normaliseOperation, type NormalOperation } from "./normalise-operation.ts";
+import { canonicalJson } from "../gate/canonical-json.ts";
+import { normaliseOperation, type NormalOperation } from "./normalise-operation.ts";
 
 const CODE = { type: "integer", enum: [301, 0] };
 
@@ -48,7 +49,7 @@ test("of the envelope's other fields the order says nothing, and `data` is not a
   const other = normal({
     "200": envelope({ message: { type: "string" }, recordTime: { format: "date-time", type: "string" } }, ["message"]),
   });
-  expect(jsonText(one.envelope)).toBe(jsonText(other.envelope));
+  expect(canonicalJson(one.envelope)).toBe(canonicalJson(other.envelope));
   expect(Object.keys(one.envelope)).toEqual(["message", "recordTime"]);
   expect(one.envelope["message"]).toEqual({ required: true, schema: { type: "string" } });
 });

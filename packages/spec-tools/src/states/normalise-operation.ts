@@ -1,8 +1,6 @@
-import { isDeepStrictEqual } from "node:util";
 import type { ObservedOperation } from "../build/observe-operations.ts";
 import { byKey } from "../files/by-key.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../gate/json-value.ts";
-import { printLossless } from "../gate/lossless-json.ts";
+import { isJsonObject, type JsonObject, type JsonValue, objectAt } from "../gate/json-value.ts";
 import type { Parameter } from "../published/operation.ts";
 
 /**
@@ -39,16 +37,6 @@ export function normaliseOperation(
   };
 }
 
-/** Whether two values of JSON say the same, whatever the order of their keys. */
-export function isSameJson(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
-  return isDeepStrictEqual(a, b);
-}
-
-/** A value of JSON as text, one way for each. */
-export function jsonText(value: JsonValue): string {
-  return printLossless(sortKeys(value));
-}
-
 function isErrorStatus(status: string): boolean {
   return status !== "default" && !status.startsWith("2");
 }
@@ -64,24 +52,9 @@ function normaliseFields(schema: JsonObject, fields: JsonObject): JsonObject {
   const required = schema["required"];
   const names = Array.isArray(required) ? required : [];
   const entries = Object.entries(fields).map(([name, field]): [string, JsonValue] => {
-    return [name, { required: names.includes(name), schema: sortKeys(field) }];
+    return [name, { required: names.includes(name), schema: field }];
   });
   return Object.fromEntries(entries.toSorted(byKey));
-}
-
-function sortKeys(value: JsonValue): JsonValue {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (!isJsonObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([key, item]): [string, JsonValue] => [key, sortKeys(item)])
-      .toSorted(byKey),
-  );
-}
-
-function objectAt(object: JsonObject, key: string): JsonObject {
-  const value = Object.hasOwn(object, key) ? object[key] : undefined;
-  return isJsonObject(value) ? value : {};
 }
 
 const MAX_STEPS = 20;

@@ -1,6 +1,6 @@
 import { FORM_MEDIA_TYPE } from "../document/form-media-type.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../gate/json-value.ts";
-import { jsonText } from "./normalise-operation.ts";
+import { canonicalJson } from "../gate/canonical-json.ts";
+import { isJsonObject, type JsonObject, type JsonValue, objectAt } from "../gate/json-value.ts";
 
 /** What a definition says in keywords that no document of ours takes over, one text for each, by where it stands. */
 export type Details = ReadonlyMap<string, string>;
@@ -22,7 +22,7 @@ const SCHEMA_KEYS: ReadonlySet<string> = new Set(["type", "format", "enum", "def
 /** The details of an operation beside its parameters and its answers, e.g. `security`. */
 export function operationDetails(published: JsonObject): Details {
   const entries = Object.entries(published).filter(([key]) => !OPERATION_KEYS.has(key) && !key.startsWith("x-"));
-  return new Map(entries.map(([key, value]) => [key, jsonText(value)]));
+  return new Map(entries.map(([key, value]) => [key, canonicalJson(value)]));
 }
 
 const CONSTRAINT = /\.(?:m(?:in|ax)(?:imum|Length|Items|Properties)|exclusiveM(?:in|ax)imum|multipleOf|pattern)$/;
@@ -46,8 +46,8 @@ export function parameterDetails(
     if (typeof name !== "string" || !known.has(name)) return [];
     return [...detailsAt(name, parameter, PARAMETER_KEYS), ...detailsAt(name, schema)];
   });
-  const form = at(at(at(requestBody, "content"), FORM_MEDIA_TYPE), "schema");
-  const fields = Object.entries(at(form, "properties")).flatMap(([name, field]) =>
+  const form = objectAt(objectAt(objectAt(requestBody, "content"), FORM_MEDIA_TYPE), "schema");
+  const fields = Object.entries(objectAt(form, "properties")).flatMap(([name, field]) =>
     known.has(name) ? detailsAt(name, field) : [],
   );
   return new Map([...found, ...fields]);
@@ -59,10 +59,5 @@ function detailsAt(
   known: ReadonlySet<string> = SCHEMA_KEYS,
 ): [string, string][] {
   const entries = Object.entries(isJsonObject(value) ? value : {}).filter(([key]) => !known.has(key));
-  return entries.map(([key, detail]) => [`${name}.${key}`, jsonText(detail)]);
-}
-
-function at(value: JsonValue | undefined, key: string): JsonObject {
-  const below = isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-  return isJsonObject(below) ? below : {};
+  return entries.map(([key, detail]) => [`${name}.${key}`, canonicalJson(detail)]);
 }
