@@ -1,4 +1,4 @@
 import { runCommand } from "@justone-clients/spec-tools";
-import { checkCommand } from "@justone-clients/test-utils";
+import { checkCommand } from "@justone-clients/dev-commands";
 
 await runCommand(checkCommand, process.cwd(), process.argv.slice(2));

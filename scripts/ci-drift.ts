@@ -1,4 +1,4 @@
 import { runCommand } from "@justone-clients/spec-tools";
-import { ciDriftCommand } from "@justone-clients/test-utils";
+import { ciDriftCommand } from "@justone-clients/dev-commands";
 
 await runCommand(ciDriftCommand, process.cwd(), process.argv.slice(2));

@@ -1,4 +1,4 @@
-import { findToken } from "@justone-clients/test-utils";
+import { findToken } from "@justone-clients/test-kit";
 import { describe, expect, it } from "vitest";
 import { askedFor, list, pagingClient, servePages } from "../tests/paging-client.ts";
 import { closedAddress, serve } from "../tests/serve.ts";

@@ -1,4 +1,4 @@
-import { findToken } from "@justone-clients/test-utils";
+import { findToken } from "@justone-clients/test-kit";
 import { describe, expect, it } from "vitest";
 import { serve, serveJson } from "../tests/serve.ts";
 import { OPERATION, testClient, TOKEN } from "../tests/test-client.ts";

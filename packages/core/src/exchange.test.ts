@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { findToken } from "@justone-clients/test-utils";
+import { findToken } from "@justone-clients/test-kit";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { closedAddress, serve, serveJson } from "../tests/serve.ts";
 import { OPERATION, testClient, TOKEN } from "../tests/test-client.ts";

@@ -1,4 +1,4 @@
-import { findToken } from "@justone-clients/test-utils";
+import { findToken } from "@justone-clients/test-kit";
 import { describe, expect, it } from "vitest";
 import { FORM_OPERATION, postClient, QUERY_OPERATION } from "../tests/post-client.ts";
 import { serveJson } from "../tests/serve.ts";

@@ -1,4 +1,4 @@
-import { findToken } from "@justone-clients/test-utils";
+import { findToken } from "@justone-clients/test-kit";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { serveJson } from "../tests/serve.ts";
 import { testClient, TOKEN, tokenlessClient } from "../tests/test-client.ts";

@@ -1,4 +1,4 @@
 import { createPgyClient } from "@justone-clients/pgy";
-import { describeContract } from "@justone-clients/test-utils/contract";
+import { describeContract } from "@justone-clients/test-kit/contract";
 
 await describeContract("pgy", createPgyClient);

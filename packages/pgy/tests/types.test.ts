@@ -1,3 +1,3 @@
-import { describeTypes } from "@justone-clients/test-utils/types";
+import { describeTypes } from "@justone-clients/test-kit/types";
 
 await describeTypes("pgy");

@@ -1,4 +1,4 @@
 import { createRednoteClient } from "@justone-clients/rednote";
-import { describeContract } from "@justone-clients/test-utils/contract";
+import { describeContract } from "@justone-clients/test-kit/contract";
 
 await describeContract("rednote", createRednoteClient);

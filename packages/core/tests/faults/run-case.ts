@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { findToken } from "@justone-clients/test-utils";
+import { findToken } from "@justone-clients/test-kit";
 import { expect, vi } from "vitest";
 import type { ClientOptions, Hooks, Outcome, Usage } from "../../src/index.ts";
 import { testClient, TOKEN, type TestClient } from "../test-client.ts";

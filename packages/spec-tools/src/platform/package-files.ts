@@ -80,7 +80,7 @@ export function create${type}Client(options: ClientOptions = {}): ${type}Client 
 
 function contractTest(name: string, type: string): string {
   return `import { create${type}Client } from "@justone-clients/${name}";
-import { describeContract } from "@justone-clients/test-utils/contract";
+import { describeContract } from "@justone-clients/test-kit/contract";
 
 await describeContract("${name}", create${type}Client);
 `;
@@ -89,14 +89,14 @@ await describeContract("${name}", create${type}Client);
 function testingTest(name: string, type: string): string {
   return `import { create${type}Client } from "@justone-clients/${name}";
 import { createTestFetch } from "@justone-clients/${name}/testing";
-import { describeTesting } from "@justone-clients/test-utils/testing";
+import { describeTesting } from "@justone-clients/test-kit/testing";
 
 await describeTesting("${name}", create${type}Client, createTestFetch);
 `;
 }
 
 function typesTest(name: string): string {
-  return `import { describeTypes } from "@justone-clients/test-utils/types";
+  return `import { describeTypes } from "@justone-clients/test-kit/types";
 
 await describeTypes("${name}");
 `;

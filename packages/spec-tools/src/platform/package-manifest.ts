@@ -27,7 +27,7 @@ export function packageManifest(name: string, title: string): string {
     },
     dependencies: { "@justone-clients/core": "workspace:^" },
     devDependencies: {
-      "@justone-clients/test-utils": "workspace:*",
+      "@justone-clients/test-kit": "workspace:*",
       "@types/node": "catalog:",
       typescript: "catalog:",
       vitest: "catalog:",

@@ -1,0 +1,90 @@
+/**
+ * The pipeline at the size of the publisher's whole catalogue: `pnpm bench:scale [FILE]` pulls a release (from FILE, or
+ * one made here) from a simulated publisher, builds, generates and type-checks, and does it again with one operation
+ * changed.
+ */
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { editOperation, type JsonObject, releaseOperations } from "@justone-clients/publisher-simulator";
+import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
+import { makeLargeRelease } from "./make-large-release.ts";
+import { makeScaleCheckout } from "./make-scale-checkout.ts";
+import { measureTypes } from "./measure-types.ts";
+
+const [, , file] = process.argv;
+if (file?.startsWith("-") === true) {
+  console.log("pnpm bench:scale [FILE]: measures the pipeline on a published release, or on one made here");
+  process.exit();
+}
+const release =
+  file === undefined ? makeLargeRelease() : (JSON.parse(await readFile(resolve(file), "utf8")) as JsonObject);
+const { root, platforms } = await makeScaleCheckout(release);
+try {
+  await measure();
+} finally {
+  await rm(root, { recursive: true });
+}
+
+async function measure(): Promise<void> {
+  const served = join(root, "release.json");
+  await writeFile(served, JSON.stringify(release));
+  const script = fileURLToPath(import.meta.resolve("@justone-clients/publisher-simulator/serve-process"));
+  const publisher = spawn(process.execPath, [script, served, "--files"], { stdio: ["pipe", "pipe", "inherit"] });
+  const announcements = createInterface(publisher.stdout);
+  const [announced] = (await once(announcements, "line")) as [string];
+  const { url } = JSON.parse(announced) as { url: string };
+  try {
+    console.log(`${releaseOperations(release).length} operations of ${platforms.length} platforms; times in ms`);
+    console.log("| | all | start | pull | build | generate | files written | peak MB |");
+    console.log("|---|---|---|---|---|---|---|---|");
+    run("from nothing", url);
+    run("nothing changed", url);
+    await changeOne(served);
+    publisher.kill("SIGHUP");
+    await once(announcements, "line");
+    run("one operation changed", url);
+  } finally {
+    publisher.stdin.end();
+  }
+  const { errors, instantiations, milliseconds } = measureTypes(root, platforms);
+  console.log(`the compiler: ${instantiations} instantiations, ${milliseconds} ms, ${errors} errors`);
+  console.log(`specs ${await sizeOf(join(root, "specs"))} kB, packages ${await sizeOf(join(root, "packages"))} kB`);
+  if (errors > 0) process.exitCode = 1;
+}
+
+async function changeOne(served: string): Promise<void> {
+  const [{ id } = { id: "" }] = releaseOperations(release);
+  const changed = editOperation(release, id, (operation) => {
+    operation["description"] = "Told in other words.";
+  });
+  await writeFile(served, JSON.stringify(changed));
+}
+
+interface Report {
+  readonly startMs: number;
+  readonly pull: number;
+  readonly build: number;
+  readonly generate: number;
+  readonly written: readonly number[];
+  readonly peakMegabytes: number;
+}
+
+function run(title: string, url: string): void {
+  const begun = performance.now();
+  const pipeline = join(REPOSITORY_ROOT, "packages/dev-commands/bench/pipeline.ts");
+  const report = JSON.parse(execFileSync(process.execPath, [pipeline, root, url], { encoding: "utf8" })) as Report;
+  const all = Math.round(performance.now() - begun);
+  const { startMs, pull, build, generate, written, peakMegabytes } = report;
+  console.log(`| ${[title, all, startMs, pull, build, generate, written.join(" + "), peakMegabytes].join(" | ")} |`);
+}
+
+async function sizeOf(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const sizes = await Promise.all(files.map(async (path) => (await stat(path)).size));
+  return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1024);
+}

@@ -1,0 +1,82 @@
+import {
+  baseUrlOption,
+  type Command,
+  documentOperations,
+  loadDocument,
+  loadPublisher,
+  type OptionValues,
+  type Output,
+  platformOption,
+  readPlatforms,
+  selectPlatforms,
+} from "@justone-clients/spec-tools";
+import type { Parameters } from "@justone-clients/test-kit/client";
+import type { LiveOperation } from "./live-operation.ts";
+import { type LiveSettings, observeOption, readLiveSettings, spendOption } from "./live-settings.ts";
+import { type PlannedStep, planCalls, plannedRows } from "./plan-calls.ts";
+import { printLive } from "./print-live.ts";
+import { readParameters } from "./read-parameters.ts";
+import { spendCalls } from "./spend-calls.ts";
+
+/** `pnpm contract:live`: the real API held against the documents, within a budget. */
+export const contractLiveCommand: Command = {
+  name: "pnpm contract:live",
+  summary:
+    "Calls operations of the real API, once each and never again, and holds their answers against specs/generated. " +
+    "Without --spend it sends nothing and says what it would. The token is read from JUSTONEAPI_TOKEN and is never shown. " +
+    "Exits 1 where an answer differs or a call failed, 3 where the API cannot be reached.",
+  options: [
+    {
+      flags: "--operation <name...>",
+      description: 'only these, by method or as "GET /api/…" (default: all whose required parameters are known)',
+    },
+    platformOption,
+    {
+      flags: "--parameters <file>",
+      description: 'JSON of parameters by operation, e.g. {"getNoteDetailV1": {"noteId": "…"}}',
+    },
+    spendOption,
+    observeOption,
+    baseUrlOption,
+  ],
+  run: async (options, output) => {
+    const settings = readLiveSettings(options);
+    const steps = await plan(options, output, settings);
+    return settings.budget === undefined ? planOnly(steps, settings, output) : spendCalls(steps, settings, output);
+  },
+};
+
+async function plan(options: OptionValues, { root }: Output, { token }: LiveSettings): Promise<PlannedStep[]> {
+  const all = await loadOperations(root);
+  const chosen = selectPlatforms(await loadPublisher(root), readPlatforms(options));
+  const platforms = new Set(chosen.map(({ name }) => name));
+  const operations = all.filter(({ platform }) => platforms.has(platform));
+  const { operation: names, parameters: file } = options;
+  const known =
+    typeof file === "string"
+      ? await readParameters(root, file, { operations, all, token })
+      : new Map<string, Parameters>();
+  return planCalls({ operations, names: Array.isArray(names) ? names.map(String) : undefined, given: known });
+}
+
+async function loadOperations(root: string): Promise<LiveOperation[]> {
+  const operations: LiveOperation[] = [];
+  for (const { name: platform } of selectPlatforms(await loadPublisher(root), undefined)) {
+    const { document } = await loadDocument(root, platform);
+    for (const operation of documentOperations(document)) operations.push({ platform, document, operation });
+  }
+  return operations;
+}
+
+function planOnly(steps: readonly PlannedStep[], { baseUrl }: LiveSettings, { say }: Output): object {
+  const operations = plannedRows(steps);
+  const calls = operations.filter(({ result }) => result === "planned").length;
+  say(printLive(operations));
+  const where = baseUrl === undefined ? "" : ` to ${new URL(baseUrl).host}`;
+  say(
+    calls === 0
+      ? "A dry run: nothing was sent, and nothing could be; --parameters gives operations what they need"
+      : `A dry run: nothing was sent. --spend ${calls} would send${where} at most ${calls} ${calls === 1 ? "call" : "calls"}, one an operation, each billed once at most`,
+  );
+  return { dryRun: true, atMost: calls, operations };
+}

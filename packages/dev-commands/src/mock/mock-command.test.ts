@@ -1,0 +1,43 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
+
+describe("pnpm mock", () => {
+  it("serves the platforms asked for until it is interrupted, and ends well", async () => {
+    const script = join(REPOSITORY_ROOT, "scripts/mock.ts");
+    const args = [script, "--platform", "rednote", "--port", "0"];
+    const child = spawn(process.execPath, args, { cwd: REPOSITORY_ROOT, stdio: ["ignore", "pipe", "inherit"] });
+    onTestFinished(() => void child.kill("SIGKILL"));
+    const [line] = (await once(createInterface(child.stdout), "line")) as [string];
+    const [, url] = /^rednote: baseUrl (http:\/\/127\.0\.0\.1:\d+) /.exec(line) ?? [];
+    const response = await fetch(`${url}/api/xiaohongshu/get-note-detail/v1?token=t&noteId=n`);
+    expect(await response.json()).toMatchObject({ code: 0 });
+    child.kill("SIGINT");
+    expect(await once(child, "exit")).toEqual([0, null]);
+    await expect(fetch(`${url}/`)).rejects.toThrow("fetch failed");
+  }, 30_000);
+
+  it("says that a port is taken instead of promising a mock", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const script = join(REPOSITORY_ROOT, "scripts/mock.ts");
+    const child = spawn(process.execPath, [script, "--platform=pgy", `--port=${port}`], { cwd: REPOSITORY_ROOT });
+    const [line] = (await once(createInterface(child.stderr), "line")) as [string];
+    expect(line).toBe(`pnpm mock: port ${port} is taken; choose another with --port`);
+    expect(child.exitCode ?? ((await once(child, "exit"))[0] as number)).toBe(1);
+  });
+
+  it.each([["x"], ["-1"], ["70000"]])("refuses --port %s", async (port) => {
+    const script = join(REPOSITORY_ROOT, "scripts/mock.ts");
+    const child = spawn(process.execPath, [script, `--port=${port}`], { cwd: REPOSITORY_ROOT });
+    const [line] = (await once(createInterface(child.stderr), "line")) as [string];
+    expect(line).toBe(`pnpm mock: --port ${port}: expected a port number from 0 to 65499`);
+    expect(child.exitCode ?? ((await once(child, "exit"))[0] as number)).toBe(2);
+  });
+});

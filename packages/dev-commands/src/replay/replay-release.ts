@@ -1,0 +1,182 @@
+import { isDeepStrictEqual } from "node:util";
+import {
+  agrees,
+  buildSpecs,
+  CommandError,
+  documentFile,
+  documentOperations,
+  type Drift,
+  type DriftSides,
+  findDrift,
+  generateFrom,
+  type PlatformDocument,
+  publishedSides,
+  pullPublished,
+  readDocument,
+  syncFiles,
+} from "@justone-clients/spec-tools";
+import { callPlatform } from "../smoke/call-platform.ts";
+import { compilePackages } from "./compile-packages.ts";
+import type { ReplayedRelease, ReplayStep } from "./replay.ts";
+import type { ReplayWorkbench } from "./replay-workbench.ts";
+
+/** What is known from the releases before. */
+export interface KnownBefore {
+  /** The documents, by platform; empty before the first release. */
+  readonly documents: ReadonlyMap<string, PlatformDocument>;
+}
+
+/** What came of a release, and what the next one begins with. */
+export interface Replayed extends KnownBefore {
+  readonly release: ReplayedRelease;
+}
+
+/**
+ * Works through a release: what changed, then all that a maintainer does with it. A step that fails is told of; those
+ * that need it are left out.
+ */
+export async function replayRelease(
+  bench: ReplayWorkbench,
+  file: string,
+  url: string,
+  { documents: before }: KnownBefore,
+): Promise<Replayed> {
+  const { root } = bench;
+  const steps: ReplayStep[] = [];
+  const step = stepper(steps);
+  const from = { docs: url, api: url };
+  let drift: Drift | undefined;
+  let sides: DriftSides | undefined;
+  await step("drift", async () => {
+    sides = await publishedSides(root, from);
+    drift = await findDrift(root, sides);
+  });
+  const asked: string[] = [];
+  await step("pull", async () => {
+    const pulled = await pullAsking(root, from, asked);
+    await syncFiles(root, pulled.files);
+  });
+  const documents = new Map<string, PlatformDocument>();
+  await step("build", async () => {
+    const built = await buildSpecs(root);
+    await syncFiles(root, built);
+    for (const [name, document] of built.documents) documents.set(name, document);
+    checkForetold(sides, documents);
+  });
+  await replayCode(bench, file, documents, step);
+  await step("kept", () => checkKept(before, documents));
+  await step("compiler", () => checkJudged(drift));
+  const isFirst = before.size === 0;
+  return {
+    documents: documents.size === 0 ? before : documents,
+    release: {
+      file,
+      ...dateOf(file),
+      ...(drift === undefined || isFirst ? {} : { drift }),
+      platforms: [...documents].map(([name, document]) => countOperations(name, document)),
+      asked,
+      steps,
+    },
+  };
+}
+
+type Step = (name: ReplayStep["name"], work: () => unknown) => Promise<void>;
+
+function stepper(steps: ReplayStep[]): Step {
+  return async (name, work) => {
+    const started = performance.now();
+    const problem = await problemOf(work);
+    const durationMs = Math.round(performance.now() - started);
+    steps.push({ name, durationMs, ...(problem === undefined ? {} : { problem }) });
+  };
+}
+
+async function problemOf(work: () => unknown): Promise<string | undefined> {
+  try {
+    await work();
+    return undefined;
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+  }
+}
+
+async function pullAsking(
+  root: string,
+  from: { readonly docs: string; readonly api: string },
+  asked: string[],
+): ReturnType<typeof pullPublished> {
+  try {
+    return await pullPublished(root, from);
+  } catch (thrown) {
+    const isQuestion =
+      thrown instanceof CommandError && "reason" in thrown.result && thrown.result.reason === "mass-removal";
+    if (!isQuestion) throw thrown;
+    asked.push(...thrown.message.split("\n").flatMap((line) => (line.endsWith(":") ? [line.slice(0, -1)] : [])));
+    return pullPublished(root, { ...from, acceptRemovals: true });
+  }
+}
+
+// What the drift report was made of is what the pull then led to.
+function checkForetold(sides: DriftSides | undefined, documents: ReadonlyMap<string, PlatformDocument>): void {
+  for (const { name, head } of sides?.platforms ?? []) {
+    if (!isDeepStrictEqual(head.document, documents.get(name))) {
+      throw new Error(`${documentFile(name)} is not what the drift report compared`);
+    }
+  }
+}
+
+async function replayCode(
+  bench: ReplayWorkbench,
+  file: string,
+  documents: ReadonlyMap<string, PlatformDocument>,
+  step: Step,
+): Promise<void> {
+  let folder = "";
+  await step("generate", async () => {
+    const loaded = [...documents].map(([name, document]) => {
+      return [name, readDocument(JSON.stringify(document), documentFile(name))] as const;
+    });
+    folder = await bench.packages(file.replace(/\W/g, "-"), (await generateFrom(new Map(loaded))).files);
+  });
+  await step("types", () => {
+    const problems = compilePackages(folder, [...documents.keys()]);
+    if (problems.length > 0) throw new Error(problems.slice(0, 5).join("; "));
+  });
+  await step("contract", async () => {
+    for (const [name, document] of documents) {
+      const rows = await callPlatform(folder, name, document);
+      const wrong = rows.find(({ problem }) => problem !== undefined);
+      if (wrong !== undefined) throw new Error(`${wrong.operation}: ${wrong.problem}`);
+    }
+  });
+}
+
+function checkKept(before: ReadonlyMap<string, PlatformDocument>, after: ReadonlyMap<string, PlatformDocument>): void {
+  const lost = [...before].flatMap(([name, document]) => {
+    const now = new Set(methods(after.get(name)));
+    return methods(document).filter((method) => !now.has(method));
+  });
+  if (lost.length > 0) throw new Error(`left the clients: ${lost.join(", ")}`);
+}
+
+function methods(document: PlatformDocument | undefined): string[] {
+  return document === undefined ? [] : documentOperations(document).map(({ operationId }) => operationId);
+}
+
+function checkJudged(drift: Drift | undefined): void {
+  if (drift === undefined) throw new Error("there is no drift report");
+  const odd = drift.platforms.filter((platform) => !agrees(platform));
+  const words = odd.map(({ name, rules, bump }) => `${name}: the rules say ${rules}, the compiler ${bump}`);
+  if (words.length > 0) throw new Error(words.join("; "));
+}
+
+function countOperations(name: string, document: PlatformDocument): ReplayedRelease["platforms"][number] {
+  const operations = documentOperations(document);
+  const tombstones = operations.filter((operation) => operation["x-vanished-since"] !== undefined).length;
+  return { name, published: operations.length - tombstones, tombstones };
+}
+
+function dateOf(file: string): { date?: string } {
+  const [, year, month, day] = /(\d{4})(\d{2})(\d{2})\.json$/.exec(file) ?? [];
+  return year === undefined ? {} : { date: `${year}-${month}-${day}` };
+}

@@ -1,0 +1,74 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { agrees, CommandError } from "@justone-clients/spec-tools";
+import { type JsonObject, releaseCatalogue, startPublisher } from "@justone-clients/publisher-simulator";
+import { isJsonObject } from "@justone-clients/publisher-simulator";
+import type { Replay, ReplayedRelease } from "./replay.ts";
+import { makeWorkbench } from "./replay-workbench.ts";
+import { type KnownBefore, replayRelease } from "./replay-release.ts";
+
+/**
+ * Works through a folder of past releases in the order of their names, each served by a publisher on this machine, in a
+ * checkout of its own: nothing of this one is changed. Its core has to be built.
+ *
+ * @throws CommandError (exit code 2) for a folder without releases, (3) for a file that is no release
+ */
+export async function replayReleases(
+  root: string,
+  folder: string,
+  onRelease: (release: ReplayedRelease, total: number) => void,
+): Promise<Replay> {
+  const started = performance.now();
+  const files = await listReleases(folder);
+  const bench = await makeWorkbench(root);
+  const publisher = await startPublisher({ docs: new Map(), examples: new Map() });
+  try {
+    const releases: ReplayedRelease[] = [];
+    let known: KnownBefore = { documents: new Map() };
+    for (const file of files) {
+      publisher.serve(releaseCatalogue(await readRelease(folder, file)));
+      const replayed = await replayRelease(bench, file, publisher.url, known);
+      known = replayed;
+      releases.push(replayed.release);
+      onRelease(replayed.release, files.length);
+    }
+    return summarize(releases, Math.round(performance.now() - started));
+  } finally {
+    await publisher.close();
+    await bench.close();
+  }
+}
+
+async function listReleases(folder: string): Promise<string[]> {
+  const names = await readdir(resolve(folder)).catch(() => []);
+  const files = names.filter((name) => name.endsWith(".json")).toSorted();
+  if (files.length > 0) return files;
+  throw new CommandError(2, `${folder.slice(0, 200)}: expected a folder of releases, one JSON file each`);
+}
+
+async function readRelease(folder: string, file: string): Promise<JsonObject> {
+  const text = await readFile(join(resolve(folder), file), "utf8");
+  const release = parse(text);
+  if (isJsonObject(release) && isJsonObject(release["paths"])) return release;
+  throw new CommandError(3, `${file}: expected an aggregate document with paths`);
+}
+
+function parse(text: string): JsonObject[string] | undefined {
+  try {
+    return JSON.parse(text) as JsonObject[string];
+  } catch {
+    return undefined;
+  }
+}
+
+function summarize(releases: readonly ReplayedRelease[], durationMs: number): Replay {
+  const bumps = { none: 0, patch: 0, minor: 0, major: 0 };
+  for (const { drift } of releases) if (drift !== undefined) bumps[drift.bump]++;
+  const failed = releases.flatMap(({ file, steps }) => {
+    return steps.filter(({ problem }) => problem !== undefined).map(({ name }) => `${file}: ${name}`);
+  });
+  const disagreements = releases.flatMap(({ file, drift }) => {
+    return (drift?.platforms ?? []).filter((platform) => !agrees(platform)).map(({ name }) => `${file}: ${name}`);
+  });
+  return { releases, durationMs, bumps, failed, disagreements };
+}

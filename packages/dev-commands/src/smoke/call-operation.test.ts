@@ -1,0 +1,69 @@
+import { documentOperations, type NamedOperation, type PlatformDocument } from "@justone-clients/spec-tools";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { makeDocument } from "@justone-clients/test-kit/fixtures";
+import type { CreateClient } from "@justone-clients/test-kit/client";
+import { startMockServer } from "@justone-clients/test-kit/mock";
+import { callOperation, type OperationRow } from "./call-operation.ts";
+import { printRows } from "./print-rows.ts";
+
+const ID = { name: "id", in: "query", required: true, schema: { type: "string" } } as const;
+const PAGE = { name: "page", in: "query", required: false, schema: { type: "integer" } } as const;
+
+// The least a client can be: the runtime's own client is called by the platforms' contract tests.
+const create: CreateClient = ({ baseUrl, token, fetch }) => ({
+  GET: () => Promise.resolve({}),
+  safe: {
+    getThingV1: async (parameters: Record<string, string>) => {
+      const query = new URLSearchParams({ ...parameters, token });
+      const response = await (fetch ?? globalThis.fetch)(new Request(`${baseUrl}/api/test/get-thing/v1?${query}`));
+      const { code, data } = (await response.json()) as { code: number; data: unknown };
+      return code === 0 ? { ok: true, data } : { ok: false, error: new Error(`code ${code}`) };
+    },
+  },
+});
+
+async function call(served: PlatformDocument, described = served): Promise<OperationRow> {
+  const mock = await startMockServer(served);
+  onTestFinished(() => mock.close());
+  const [operation] = documentOperations(described) as [NamedOperation];
+  return callOperation(operation, { document: described, create, url: mock.url });
+}
+
+describe("callOperation", () => {
+  it("is content with the answer of the example", async () => {
+    expect(await call(makeDocument([ID, PAGE]))).toMatchObject({
+      operation: "GET /api/test/get-thing/v1",
+      parameters: ["id", "page?"],
+      typedFields: 1,
+      namedFields: 2,
+      example: "published",
+      problem: undefined,
+    });
+  });
+
+  it("fails on other data than the example's", async () => {
+    const { problem } = await call(makeDocument([]), makeDocument([], { id: "b" }));
+    expect(problem).toBe("data differs from the ok example");
+  });
+
+  it("fails on an example that breaks its schema", async () => {
+    expect((await call(makeDocument([], { id: 1 }))).problem).toContain("the exchange breaks its contract: ");
+  });
+
+  it("fails with the reason when the call fails", async () => {
+    expect((await call(makeDocument([ID]), makeDocument([]))).problem).toBe("code 400");
+  });
+});
+
+describe("printRows", () => {
+  it("gives each operation one line", async () => {
+    const row = await call(makeDocument([ID, PAGE]));
+    const lines = printRows([
+      { ...row, durationMs: 7 },
+      { ...row, durationMs: 8, problem: "x", deprecated: true },
+    ]).split("\n");
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toMatch(/^✓\s+GET \/api\/test\/get-thing\/v1\s+id \+ 1 optional\s+1 of 2\s+ok, 10 B\s+7 ms$/);
+    expect(lines[2]).toMatch(/^✗\s+GET \/api\/test\/get-thing\/v1 \(deprecated\)\s.*failed\s+8 ms$/);
+  });
+});

@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { loadPublisher, packageFiles, selectPlatforms } from "@justone-clients/spec-tools";
+import { describe, expect, it } from "vitest";
+import { releaseCatalogue, startPublisher } from "@justone-clients/publisher-simulator";
+import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
+import { makeRepositoryCopy } from "./make-repository-copy.ts";
+import { makeTeaRelease } from "@justone-clients/publisher-simulator/fixtures";
+
+const platforms = selectPlatforms(await loadPublisher(REPOSITORY_ROOT), undefined);
+
+describe("pnpm platform:add", () => {
+  it(
+    "makes a platform that builds, type-checks, passes its contract tests and the linter",
+    { timeout: 300_000 },
+    async () => {
+      const copy = await makeRepositoryCopy();
+      const publisher = await startPublisher(releaseCatalogue(makeTeaRelease()));
+      const names = ["green-tea", "--prefix", "/api/tea/", "--slug", "tea-green-leaf", "--title", "Green Tea"];
+      const sources = ["--docs", publisher.url, "--api", publisher.url];
+      await copy.run("node", "scripts/platform-add.ts", ...names, ...sources);
+      await publisher.close();
+      // The workspace has one package more.
+      await copy.run("pnpm", "install", "--offline", "--no-frozen-lockfile");
+      const filter = ["--filter=@justone-clients/green-tea", "--output-logs=errors-only"];
+      await copy.run("turbo", "run", "build", "typecheck", "test", ...filter);
+      const report = JSON.parse(await copy.read("packages/green-tea/reports/vitest.json")) as Record<string, unknown>;
+      expect(report).toMatchObject({ numFailedTests: 0, success: true });
+      expect(report["numPassedTests"]).toBeGreaterThan(100);
+      await copy.run("oxfmt", "--check", "packages/green-tea", "specs", ".changeset");
+      await copy.run("oxlint", "packages/green-tea");
+      await copy.run("node", "scripts/specs-build.ts", "--check");
+      await copy.run("node", "scripts/generate.ts", "--check");
+      expect(await copy.run("node", "scripts/start.ts", "--check")).toMatch(/✓ {2}POST \/api\/tea\/order-leaf\/v1 /);
+    },
+  );
+});
+
+describe("the package of a platform", () => {
+  it.each(platforms)("$name is what the command writes", async ({ name, title }) => {
+    for (const [file, text] of packageFiles({ name, title })) {
+      const found = await readFile(join(REPOSITORY_ROOT, file), "utf8");
+      // One of them holds the README's examples too, whose test packs the packages and reads two files more.
+      const common = found.replace(/,\s+"\$TURBO_ROOT\$\/README\.md",\s+"\$TURBO_ROOT\$\/pnpm-workspace\.yaml"/, "");
+      expect(common.replaceAll(/\s+/g, " "), file).toBe(text.replaceAll(/\s+/g, " "));
+    }
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { editOperation, releaseCatalogue, removeOperation, renameSummary } from "@justone-clients/publisher-simulator";
+import { makeTeaRelease } from "@justone-clients/publisher-simulator/fixtures";
+import { makeDriftWorkplace } from "./drift-workplace.ts";
+
+const LEAF = "GET /api/tea/get-leaf/v1";
+const BRANCH = "refs/heads/drift/upstream";
+const renamed = (summary: string): ReturnType<typeof releaseCatalogue> => {
+  return releaseCatalogue(renameSummary(makeTeaRelease(), LEAF, summary));
+};
+
+describe("pnpm ci:drift", { timeout: 300_000 }, () => {
+  it("does nothing where nothing has drifted, nor on a machine or in a checkout in which somebody works", async () => {
+    const { publisher, run, references, gh } = await makeDriftWorkplace(makeTeaRelease());
+    expect(await run()).toMatchObject({ code: 0, stdout: "No drift\n", stderr: "" });
+    expect(await references()).toEqual([]);
+    expect(await gh.requests()).toEqual([]);
+
+    const dirty = await run({ isDirty: true });
+    expect(dirty).toMatchObject({ code: 2, stderr: expect.stringContaining("changes of its own") as unknown });
+    const inside = await run({ reports: "reports" });
+    expect(inside).toMatchObject({ code: 2, stderr: expect.stringContaining("outside the checkout") as unknown });
+    // It would push to wherever origin is.
+    publisher.serve(renamed("Leaf Facts"));
+    const byHand = await run({ isByHand: true });
+    expect(byHand).toMatchObject({ code: 2, stderr: expect.stringContaining("a run of GitHub Actions") as unknown });
+    expect(await references()).toEqual([]);
+  });
+
+  it("keeps one branch and one pull request, until the publisher takes it back, or main takes it over", async () => {
+    const { publisher, run, references, git, gh, merge } = await makeDriftWorkplace(makeTeaRelease());
+    await gh.openFromFork();
+    publisher.serve(renamed("Leaf Facts"));
+    const first = await run();
+    expect(first).toMatchObject({ code: 0, stderr: "" });
+    expect(first.stdout).toMatch(/^\d+ changes \((patch|minor|major)\): pull request opened, branch pushed\n$/);
+    expect(await references()).toEqual([BRANCH]);
+    const commit = await git("rev-parse", BRANCH);
+    expect(await git("rev-list", "--count", `main..${BRANCH}`)).toBe("1");
+    const files = (await git("diff", "--name-only", "main", BRANCH)).split("\n");
+    expect(files).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^\.changeset\/.*\.md$/),
+        "packages/tea/src/generated/client.ts",
+        "specs/generated/tea.json",
+        "specs/lock.json",
+      ]),
+    );
+    expect(await git("show", `${BRANCH}:specs/generated/tea.json`)).toContain("Leaf Facts");
+    const [, request] = await gh.requests();
+    expect(request?.title).toMatch(/^Take over what the publisher changed \((patch|minor|major)\)$/);
+    expect(request?.body).toContain("`pnpm check` passes on this branch.");
+    expect(first.summary.trim()).not.toBe("");
+    expect(request?.body).toContain(first.summary.trim());
+
+    // The same again: neither a commit nor a push, the pull request as it was.
+    expect((await run()).stdout).toContain("pull request updated, branch as it was");
+    expect(await git("rev-parse", BRANCH)).toBe(commit);
+
+    publisher.serve(renamed("Leaf Truths"));
+    expect((await run()).stdout).toContain("pull request updated, branch pushed");
+    expect(await git("rev-list", "--count", `main..${BRANCH}`)).toBe("1");
+    expect(await git("show", `${BRANCH}:specs/generated/tea.json`)).toContain("Leaf Truths");
+    expect(await gh.requests()).toHaveLength(2);
+
+    publisher.serve(releaseCatalogue(makeTeaRelease()));
+    expect((await run()).stdout).toBe("No drift: pull request closed\n");
+    expect(await references()).toEqual([]);
+    // Somebody's pull request from a branch of the same name in a fork was never taken for this one.
+    expect(await gh.requests()).toMatchObject([
+      { title: "Mine", state: "open" },
+      { number: 2, state: "closed" },
+    ]);
+
+    // Once it is merged, the branch has nothing to say, and the next change is another pull request.
+    publisher.serve(renamed("Leaf Facts"));
+    await run();
+    expect(await gh.requests()).toHaveLength(3);
+    await merge();
+    expect((await run()).stdout).toBe("No drift\n");
+    expect(await references()).toEqual([]);
+  });
+
+  it("proposes what fails its checks, says so, fails, and has no word of the publisher read as a command", async () => {
+    const { publisher, run, git, gh } = await makeDriftWorkplace(makeTeaRelease());
+    const hostile = "::error::pwned ##[error]pwned $(touch pwned) `touch pwned`";
+    const next = editOperation(makeTeaRelease(), LEAF, ({ parameters }) => {
+      (parameters as { schema: { enum?: string[] } }[])[2]?.schema.enum?.push(hostile);
+    });
+    publisher.serve(releaseCatalogue(next));
+    const { code, stdout, stderr, summary } = await run({ check: "fails" });
+    expect(code).toBe(1);
+    expect(stderr).toContain("pnpm check fails on what the publisher changed");
+    expect(summary).toContain("pnpm check fails");
+    expect(stdout).toMatch(/::stop-commands::(\S+)\n::error::from the check\n::\1::\n/);
+    expect(await git("rev-list", "--count", `main..${BRANCH}`)).toBe("1");
+    const title = expect.stringContaining("check fails") as unknown;
+    const body = expect.stringMatching(/`pnpm check` fails[^]*pwned/) as unknown;
+    expect(await gh.requests()).toMatchObject([{ title, body }]);
+    expect(unguarded(stdout) + unguarded(stderr)).not.toMatch(/pwned|from the check/);
+    expect(JSON.stringify(await gh.calls())).not.toContain("pwned");
+    expect(await git("log", "--format=%B", BRANCH)).not.toContain("pwned");
+
+    await run();
+    expect(await gh.requests()).toMatchObject([{ title: expect.not.stringContaining("fails") as unknown }]);
+  });
+
+  it("fails at once where much would be gone, or an answer is no definition, and proposes nothing", async () => {
+    const { publisher, run, references, gh } = await makeDriftWorkplace(makeTeaRelease());
+    const expectRefused = async (advice: string): Promise<void> => {
+      const { code, stderr, summary } = await run();
+      expect(code).toBe(3);
+      expect(stderr).toContain(advice);
+      expect(summary).toContain(advice);
+      expect(await references()).toEqual([]);
+      expect(await gh.calls()).toEqual([]);
+    };
+    publisher.serve(releaseCatalogue(removeOperation(makeTeaRelease(), LEAF)));
+    await expectRefused("pnpm specs:pull --accept-removals");
+    publisher.addFault({ match: () => true, fault: { kind: "not-json" } });
+    await expectRefused("What the publisher offers was refused.");
+  });
+});
+
+// Between these lines the runner takes nothing for a command.
+function unguarded(text: string): string {
+  return text.replaceAll(/::stop-commands::(\S+)\n[^]*?\n::\1::\n/g, "");
+}

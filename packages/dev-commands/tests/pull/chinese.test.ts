@@ -1,0 +1,99 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { buildSpecs, generateClients, syncFiles } from "@justone-clients/spec-tools";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { editOperation, type JsonObject, releaseCatalogue, startPublisher } from "@justone-clients/publisher-simulator";
+import { makeTeaRelease } from "@justone-clients/publisher-simulator/fixtures";
+import { makePullCheckout, type PullCheckout, TEA } from "./pull-checkout.ts";
+import { otherProcess } from "./pull-process.ts";
+
+const ORDER = "POST /api/tea/order-leaf/v1";
+const FILE = "specs/published/tea/zh/order-leaf-v1.json";
+const FORM: JsonObject = {
+  required: true,
+  content: {
+    "application/x-www-form-urlencoded": {
+      schema: {
+        type: "object",
+        required: ["token", "leafId"],
+        properties: {
+          token: { type: "string", description: "The secret token." },
+          leafId: { type: "string", description: "Which leaf." },
+          grams: { type: "integer", default: 100 },
+        },
+      },
+    },
+  },
+};
+
+/** A checkout with operations of every kind, one of which describes the fields of its form. */
+async function pulled(): Promise<PullCheckout> {
+  const release = editOperation(makeTeaRelease(), ORDER, (operation) => {
+    operation["requestBody"] = FORM;
+  });
+  const translate = (text: string): string => `中文（${text}）`;
+  const publisher = await startPublisher(releaseCatalogue(release, { translate }));
+  onTestFinished(() => publisher.close());
+  const checkout = await makePullCheckout(TEA);
+  await checkout.pull(publisher.url);
+  return checkout;
+}
+
+const TEXTS = {
+  operation: ORDER,
+  summary: "中文（Leaf Order）",
+  description: "中文（About a leaf: Leaf Order.）",
+  parameters: { leafId: "中文（Which leaf.）" },
+};
+
+describe("the Chinese texts of a form", () => {
+  it("are pulled, but for what they say of the token", async () => {
+    const { root, read } = await pulled();
+    const files = await read();
+    expect(JSON.parse(files.get(join(root, FILE)) ?? "")).toEqual(TEXTS);
+    const chinese = [...files].filter(([file]) => file.includes("/zh/"));
+    expect(chinese).toHaveLength(3);
+    expect(chinese.map(([, text]) => text).join("")).not.toMatch(/token/i);
+  });
+
+  it("stand in the document", async () => {
+    const { documents } = await buildSpecs((await pulled()).root);
+    expect(documents.get("tea")?.paths["/api/tea/order-leaf/v1"]?.post).toMatchObject({
+      summary: "Leaf Order",
+      "x-zh": TEXTS,
+    });
+  });
+
+  it("are the docstrings of the field and of the method in a client generated in Chinese", async () => {
+    const { root } = await pulled();
+    await syncFiles(root, await buildSpecs(root));
+    const [english, chinese] = await Promise.all(
+      (["en", "zh"] as const).map(async (language) => {
+        const { files } = await generateClients(root, ["tea"], { language });
+        return files;
+      }),
+    );
+    const generated = (name: string): string[] => {
+      return [english, chinese].map((files) => files?.get(`packages/tea/src/generated/${name}.ts`) ?? "");
+    };
+    const [schema, client] = [generated("schema"), generated("client")];
+    expect(schema[1]).toMatch(/@description 中文（Which leaf\.）[^/]*\*\/\s+leafId: string/);
+    expect(schema[0]).toMatch(/@description Which leaf\.[^/]*\*\/\s+leafId: string/);
+    expect(client[1]).toContain("中文（About a leaf: Leaf Order.）");
+    expect([client[0], schema[0]].join("")).not.toContain("中文");
+  });
+});
+
+describe("Chinese texts that were edited by hand", () => {
+  it("fail the build, which names the file", { timeout: 30_000 }, async () => {
+    const { root } = await pulled();
+    const before = await readFile(join(root, FILE), "utf8");
+    await writeFile(join(root, FILE), before.replace("Which leaf", "Which one"));
+    await expect(buildSpecs(root)).rejects.toMatchObject({
+      name: "CommandError",
+      exitCode: 1,
+      message: expect.stringMatching(`^${FILE}: expected sha256 [0-9a-f]{12}… by specs/lock.json, found `) as string,
+    });
+    expect(await otherProcess(root)).toMatchObject({ code: 1 });
+  });
+});

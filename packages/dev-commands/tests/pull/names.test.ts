@@ -1,0 +1,110 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { buildSpecs } from "@justone-clients/spec-tools";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import {
+  type JsonObject,
+  type PublisherSimulator,
+  releaseCatalogue,
+  startPublisher,
+} from "@justone-clients/publisher-simulator";
+import { makeLeaf, makeLeaves } from "./make-leaves.ts";
+import { makePullCheckout, type PullCheckout, TEA } from "./pull-checkout.ts";
+
+let publisher: PublisherSimulator;
+
+beforeEach(async () => {
+  publisher = await startPublisher({ docs: new Map(), examples: new Map() });
+});
+afterEach(() => publisher.close());
+
+/** A release with these operations, e.g. `GET /api/tea/a/v1`, under a name of its own. */
+function makeReleaseOf(name: string, ids: readonly string[]): JsonObject {
+  const paths: Record<string, JsonObject> = {};
+  for (const [index, id] of ids.entries()) {
+    const [method = "", path = ""] = id.split(" ");
+    paths[path] = { ...paths[path], [method.toLowerCase()]: makeLeaf(`Leaf ${name} ${index}`) };
+  }
+  return { ...makeLeaves(0), "x-openapi-release-id": name, paths };
+}
+
+/** Pulls a release in which the operation was seen with a field its published example has not. */
+async function pullSeen(id: string): Promise<PullCheckout> {
+  const checkout = await makePullCheckout(TEA);
+  const example = { code: 0, data: { leaf: "a", origin: "b", grams: 1, seenOnce: true } };
+  const latest = new Map([[id.split(" ")[1] ?? "", { checkedAt: "2026-08-21", synthetic: false, example }]]);
+  publisher.serve(releaseCatalogue(makeReleaseOf("first", [id, OTHER]), { examples: latest }));
+  await checkout.pull(publisher.url);
+  return checkout;
+}
+
+async function lockedIds({ root, read }: PullCheckout): Promise<string[]> {
+  const lock = JSON.parse((await read()).get(join(root, "specs/lock.json")) ?? "") as { definitions: { tea: object } };
+  return Object.keys(lock.definitions.tea);
+}
+
+/** Checks that the one operation stands where the other was, with what was seen of it. */
+async function expectSucceeded(checkout: PullCheckout, from: string, to: string): Promise<void> {
+  expect((await lockedIds(checkout)).toSorted()).toEqual([to, OTHER].toSorted());
+  const { documents } = await buildSpecs(checkout.root);
+  const document = documents.get("tea");
+  const [method = "", path = ""] = to.split(" ");
+  const operation = document?.paths[path]?.[method.toLowerCase() as "get" | "post"];
+  expect(operation).toBeDefined();
+  expect(operation).not.toHaveProperty("deprecated");
+  expect(Object.keys(document?.paths ?? {})).toHaveLength(2);
+  expect(JSON.stringify(document?.components.schemas)).toContain('"seenOnce"');
+  const files = [...(await checkout.read()).keys()].filter((file) => file.includes("/published/tea/"));
+  expect(files).toHaveLength(4);
+  expect([...(await checkout.read()).values()].join("")).not.toContain(`"${from}"`);
+  expect((await checkout.pull(publisher.url)).written).toEqual([]);
+}
+
+const OTHER = "GET /api/tea/other/v1";
+const MOVES: [what: string, from: string, to: string][] = [
+  ["another path that gives the same name", "GET /api/tea/get-leaf/v1", "GET /api/tea/get_leaf/v1"],
+  ["another method", "GET /api/tea/get-leaf/v1", "POST /api/tea/get-leaf/v1"],
+  ["another letter case", "GET /api/tea/getLeaf/v1", "GET /api/tea/getleaf/v1"],
+  ["words that were one", "GET /api/tea/getleaf/v1", "GET /api/tea/get-leaf/v1"],
+];
+
+describe.each(MOVES)("an operation that moved to %s", (_, from, to) => {
+  it("follows the one that is gone with it", async () => {
+    const checkout = await pullSeen(from);
+    publisher.serve(releaseCatalogue(makeReleaseOf("second", [to, OTHER])));
+    const { platforms } = await checkout.pull(publisher.url, { acceptRemovals: true });
+    expect(platforms[0]).toMatchObject({ operations: 2, added: [to] });
+    await expectSucceeded(checkout, from, to);
+  });
+
+  it("takes the place of a tombstone", async () => {
+    const checkout = await pullSeen(from);
+    publisher.serve(releaseCatalogue(makeReleaseOf("second", [OTHER])));
+    await checkout.pull(publisher.url, { acceptRemovals: true });
+    expect(await lockedIds(checkout)).toContain(from);
+    publisher.serve(releaseCatalogue(makeReleaseOf("third", [to, OTHER])));
+    await checkout.pull(publisher.url);
+    await expectSucceeded(checkout, from, to);
+  });
+
+  it("gives way again when it moves back", async () => {
+    const checkout = await pullSeen(from);
+    publisher.serve(releaseCatalogue(makeReleaseOf("second", [to, OTHER])));
+    await checkout.pull(publisher.url, { acceptRemovals: true });
+    publisher.serve(releaseCatalogue(makeReleaseOf("third", [from, OTHER])));
+    await checkout.pull(publisher.url, { acceptRemovals: true });
+    await expectSucceeded(checkout, to, from);
+  });
+
+  it("is refused in one line while the other is there too", async () => {
+    const checkout = await makePullCheckout(TEA);
+    publisher.serve(releaseCatalogue(makeReleaseOf("both", [from, to])));
+    const refusal = checkout.pull(publisher.url);
+    await expect(refusal).rejects.toMatchObject({
+      name: "CommandError",
+      exitCode: 3,
+      message: `${to}: expected a method name of its own, apart from letter case, found that of ${from}`,
+    });
+    expect(existsSync(join(checkout.root, "specs/published"))).toBe(false);
+  });
+});

@@ -1,0 +1,53 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type PullOptions, type Pulled, pullPublished, syncFiles } from "@justone-clients/spec-tools";
+import { onTestFinished } from "vitest";
+import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
+
+/** A checkout that was never pulled, in a temporary folder. */
+export interface PullCheckout {
+  readonly root: string;
+  /** Pulls and writes. */
+  readonly pull: (url: string, options?: PullOptions) => Promise<Pulled & { written: readonly string[] }>;
+  /** Every file below specs by its path. */
+  readonly read: () => Promise<Map<string, string>>;
+}
+
+/** The platform of `makeRelease` that has two operations. */
+export const TEA: Record<string, object> = {
+  tea: { title: "Tea", prefix: "/api/tea/", slug: "tea-green-leaf" },
+};
+
+/** Patience enough for a test: what may pass is asked for again at once. */
+export const QUICK: PullOptions["http"] = { backoffMs: 1, requestTimeoutMs: 10_000 };
+
+/** Makes a checkout that holds nothing but the facts about the publisher; gone when the test ends. */
+export async function makePullCheckout(platforms?: Record<string, object>): Promise<PullCheckout> {
+  const root = await mkdtemp(join(tmpdir(), "justone-pull-"));
+  onTestFinished(() => rm(root, { recursive: true }));
+  await mkdir(join(root, "specs"));
+  const facts = JSON.parse(await readFile(join(REPOSITORY_ROOT, "specs/publisher.json"), "utf8")) as object;
+  const publisher = platforms === undefined ? facts : { ...facts, platforms };
+  await writeFile(join(root, "specs/publisher.json"), JSON.stringify(publisher));
+  await writeFile(join(root, "specs/lock.json"), '{\n  "definitions": {}\n}\n');
+  return {
+    root,
+    pull: async (url, options) => {
+      const pulled = await pullPublished(root, { docs: url, api: url, http: QUICK, ...options });
+      const { written } = await syncFiles(root, pulled.files);
+      return { ...pulled, written };
+    },
+    read: () => readTree(root),
+  };
+}
+
+/** Every file below a checkout's specs by its path. */
+export async function readTree(root: string): Promise<Map<string, string>> {
+  const entries = await readdir(join(root, "specs"), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const texts = await Promise.all(
+    files.map(async (file): Promise<[string, string]> => [file, await readFile(file, "utf8")]),
+  );
+  return new Map(texts.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

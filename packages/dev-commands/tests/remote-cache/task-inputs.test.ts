@@ -1,0 +1,110 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
+import { commitCheckout } from "./commit-checkout.ts";
+import { hashTasks } from "./turbo-tasks.ts";
+
+const TASKS = ["build", "generate", "typecheck", "test"];
+
+// What tests of the tooling read of the whole checkout, and so run again after nearly any change.
+const WHOLE = ["dev-commands#test"];
+const TOOLING = ["spec-tools#test", ...WHOLE];
+const OF_COMMANDS = ["dev-commands#typecheck", "scripts#typecheck"];
+const OF_TEST_KIT = ["test-kit#test", "test-kit#typecheck"];
+const OF_SIMULATOR = ["publisher-simulator#test", "publisher-simulator#typecheck"];
+
+function platform(name: string): string[] {
+  return [`${name}#build`, `${name}#test`, `${name}#typecheck`];
+}
+
+const CHECKS = ["core", "pgy", "rednote"].flatMap((name) => [`${name}#test`, `${name}#typecheck`]);
+const GENERATES = ["pgy#generate", "rednote#generate"];
+const PLATFORMS = [...platform("pgy"), ...platform("rednote")];
+const OF_CORE = ["core#build", "core#test", "core#typecheck", ...PLATFORMS];
+const OF_SPEC_TOOLS = [...CHECKS, ...GENERATES, ...OF_TEST_KIT, ...OF_COMMANDS, "spec-tools#typecheck"];
+const COMPILED = [...OF_CORE, ...OF_COMMANDS, ...OF_SIMULATOR, ...OF_TEST_KIT, "spec-tools#typecheck", ...TOOLING];
+
+// A file, and each task that must run again when it changes; no other may.
+const ROWS: [file: string, tasks: readonly string[]][] = [
+  ["specs/published/rednote/get-note-detail-v1.json", ["rednote#test", ...TOOLING]],
+  ["specs/observed/rednote/get-note-detail-v1.json", TOOLING],
+  ["specs/overlays/rednote/paging.json", TOOLING],
+  ["specs/lock.json", TOOLING],
+  ["specs/publisher.json", [...GENERATES, "test-kit#test", ...TOOLING]],
+  ["specs/generated/rednote.json", ["rednote#generate", "rednote#test", ...TOOLING]],
+  ["packages/rednote/src/generated/client.ts", ["rednote#generate", ...platform("rednote"), ...TOOLING]],
+  ["packages/rednote/src/index.ts", [...platform("rednote"), ...WHOLE]],
+  ["packages/rednote/tests/contract.test.ts", ["rednote#test", "rednote#typecheck", ...WHOLE]],
+  ["packages/rednote/README.md", WHOLE],
+  ["packages/rednote/turbo.json", ["rednote#generate", ...platform("rednote"), ...WHOLE]],
+  ["packages/core/src/plan.ts", [...OF_CORE, "dev-commands#typecheck", ...OF_TEST_KIT, ...TOOLING]],
+  ["packages/core/src/plan.test.ts", ["core#test", "core#typecheck", ...WHOLE]],
+  ["packages/spec-tools/src/generate/emit-client.ts", [...OF_SPEC_TOOLS, ...TOOLING]],
+  ["packages/spec-tools/src/paging/derive-paging.test.ts", ["spec-tools#typecheck", ...TOOLING]],
+  [
+    "packages/spec-tools/tests/build-definitions.ts",
+    ["dev-commands#typecheck", "spec-tools#typecheck", ...OF_TEST_KIT, ...TOOLING],
+  ],
+  ["packages/spec-tools/README.md", TOOLING],
+  [".changeset/config.json", TOOLING],
+  ["packages/spec-tools/bench/main.ts", ["spec-tools#typecheck"]],
+  ["packages/publisher-simulator/src/serve-process.ts", [...OF_SIMULATOR, ...OF_COMMANDS, ...WHOLE]],
+  ["packages/publisher-simulator/tests/raw-get.ts", [...OF_SIMULATOR, "dev-commands#typecheck", ...WHOLE]],
+  ["packages/test-kit/src/find-token.ts", [...CHECKS, ...OF_TEST_KIT, ...OF_COMMANDS, ...WHOLE]],
+  ["packages/test-kit/tests/make-platform.ts", [...OF_TEST_KIT, "dev-commands#typecheck", ...WHOLE]],
+  ["packages/dev-commands/src/tasks/run-turbo.ts", [...OF_COMMANDS, ...WHOLE]],
+  ["packages/dev-commands/tests/find-offences.ts", ["dev-commands#typecheck", ...WHOLE]],
+  ["packages/dev-commands/bench/scale.ts", ["dev-commands#typecheck", ...WHOLE]],
+  ["scripts/generate.ts", [...GENERATES, "scripts#typecheck", ...TOOLING]],
+  ["scripts/check.ts", ["scripts#typecheck", ...TOOLING]],
+  ["tsconfig.base.json", COMPILED],
+  ["pnpm-workspace.yaml", ["rednote#test", ...WHOLE]],
+  ["package.json", WHOLE],
+  ["turbo.json", WHOLE],
+  ["CONTRIBUTING.md", WHOLE],
+  ["README.md", ["rednote#test", ...WHOLE]],
+  ["LICENSE", []],
+];
+
+describe("the tasks that run again", () => {
+  let root: string;
+  let before: Map<string, string>;
+
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), "justone-hashes-"));
+    await commitCheckout(root);
+    before = await hashTasks(root, TASKS);
+  }, 60_000);
+  afterAll(() => rm(root, { recursive: true }));
+
+  async function rerunAfter(file: string, change: (text: string) => string): Promise<string[]> {
+    const path = join(root, file);
+    const text = await readFile(path, "utf8");
+    await writeFile(path, change(text));
+    const after = await hashTasks(root, TASKS);
+    await writeFile(path, text);
+    return [...after].filter(([task, hash]) => before.get(task) !== hash).map(([task]) => task);
+  }
+
+  it("are looked for among all there are", () => {
+    expect(before.size).toBe(6 * 2 + 3 + 2 * 2 + 1);
+  });
+
+  it.each(ROWS)("after a change of %s are those that read it", { timeout: 30_000 }, async (file, tasks) => {
+    const rerun = await rerunAfter(file, (text) => `${text}\n`);
+    expect(rerun.toSorted()).toEqual(tasks.toSorted());
+  });
+
+  it("after another version of a dependency are those that follow from it", async () => {
+    const lockfile = await readFile(join(REPOSITORY_ROOT, "pnpm-lock.yaml"), "utf8");
+    const [, version = ""] = /\n {6}openapi-typescript:\n.*\n {8}version: ([0-9.]+)/.exec(lockfile) ?? [];
+    const rerun = await rerunAfter("pnpm-lock.yaml", (text) => {
+      return text
+        .replaceAll(`version: ${version}`, "version: 99.0.0")
+        .replaceAll(`openapi-typescript@${version}`, "openapi-typescript@99.0.0");
+    });
+    expect(rerun.toSorted()).toEqual([...OF_SPEC_TOOLS, ...TOOLING].toSorted());
+  }, 30_000);
+});

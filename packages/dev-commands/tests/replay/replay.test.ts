@@ -1,0 +1,122 @@
+import { cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { editOperation, type JsonObject, removeOperation } from "@justone-clients/publisher-simulator";
+import { printReplay } from "../../src/replay/print-replay.ts";
+import type { Replay, ReplayedRelease } from "../../src/replay/replay.ts";
+import { replayReleases } from "../../src/replay/replay-releases.ts";
+import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
+import { readTree } from "../pull/pull-checkout.ts";
+import { makeLeafRelease } from "./make-leaf-release.ts";
+
+const PAST = join(REPOSITORY_ROOT, "../shared/upstream/releases");
+const isPastThere = existsSync(PAST);
+if (!isPastThere) process.stderr.write("Skipped: ../shared/upstream/releases is not there\n");
+
+const GET_LEAF = "GET /api/xiaohongshu/get-leaf/v1";
+
+async function makeFolder(releases: Readonly<Record<string, JsonObject | string>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "justone-releases-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  for (const [name, release] of Object.entries(releases)) {
+    await writeFile(join(folder, name), typeof release === "string" ? release : JSON.stringify(release));
+  }
+  return folder;
+}
+
+async function replay(folder: string): Promise<Replay> {
+  return replayReleases(REPOSITORY_ROOT, folder, () => undefined);
+}
+
+function withoutHarvest(release: JsonObject): JsonObject {
+  return editOperation(release, GET_LEAF, (operation) => {
+    operation["parameters"] = (operation["parameters"] as JsonObject[]).filter(({ name }) => name !== "harvest");
+  });
+}
+
+function kinds({ drift }: ReplayedRelease): string[] {
+  return (drift?.platforms ?? []).flatMap(({ name, changes }) => changes.map(({ kind }) => `${name} ${kind}`));
+}
+
+describe("pnpm specs:replay", { timeout: 240_000 }, () => {
+  it("works through releases in order, and changes nothing of this checkout", async () => {
+    const folder = await makeFolder({
+      "000-20260101.json": makeLeafRelease("a"),
+      "001-20260102.json": withoutHarvest(makeLeafRelease("b")),
+      "002-20260103.json": removeOperation(withoutHarvest(makeLeafRelease("c")), GET_LEAF),
+      "003-20260104.json": makeLeafRelease("d"),
+    });
+    const before = await readTree(REPOSITORY_ROOT);
+    const result = await replay(folder);
+    expect(await readTree(REPOSITORY_ROOT)).toEqual(before);
+    expect(result).toMatchObject({ failed: [], disagreements: [] });
+    expect(result.bumps).toEqual({ none: 1, patch: 0, minor: 1, major: 1 });
+    expect(result.releases.map(({ date }) => date)).toEqual(["2026-01-01", "2026-01-02", "2026-01-03", "2026-01-04"]);
+    const [first, gone, vanished, back] = result.releases;
+    if (first === undefined || gone === undefined || vanished === undefined || back === undefined)
+      throw new Error("four");
+    expect(first.drift).toBeUndefined();
+    expect(first.platforms).toEqual([
+      { name: "pgy", published: 1, tombstones: 0 },
+      { name: "rednote", published: 2, tombstones: 0 },
+    ]);
+    expect(kinds(gone)).toContain("rednote parameter-removed");
+    expect(kinds(vanished)).toEqual(["rednote operation-vanished"]);
+    expect(vanished.asked).toEqual(["rednote: 1 operation would be gone at once"]);
+    expect(vanished.platforms[1]).toEqual({ name: "rednote", published: 1, tombstones: 1 });
+    expect(kinds(back)).toEqual(expect.arrayContaining(["rednote operation-returned", "rednote parameter-added"]));
+    const lines = printReplay(result).join("\n");
+    expect(lines).toMatch(/001-20260102 .* major .* getLeafV1: the parameter harvest is gone/);
+    expect(lines).toContain("3 transitions in");
+    expect(lines).toContain("every step is right; rules and compiler agree on each");
+  });
+
+  it("tells of a release that is refused, and goes on with the next one", async () => {
+    const odd = editOperation(makeLeafRelease("b"), GET_LEAF, (operation) => {
+      operation["parameters"] = [{ name: "leaf id", in: "query", schema: { type: "string" } }];
+    });
+    const folder = await makeFolder({ "0.json": makeLeafRelease("a"), "1.json": odd, "2.json": makeLeafRelease("c") });
+    const { failed, releases } = await replay(folder);
+    expect(failed).toEqual(["1.json: drift", "1.json: pull", "1.json: compiler"]);
+    expect(releases[1]?.steps[0]?.problem).toMatch(/expected/);
+    expect(releases[2]?.steps.filter(({ problem }) => problem !== undefined)).toEqual([]);
+  });
+
+  it.each([
+    ["no folder", {}, "nowhere", 2],
+    ["a folder without releases", {}, "", 2],
+    ["a file that is no release", { "0.json": "[]" }, "", 3],
+    ["a file that is no JSON", { "0.json": "{" }, "", 3],
+  ])("refuses %s", async (_, files, below, exitCode) => {
+    const folder = join(await makeFolder(files), below);
+    await expect(replay(folder)).rejects.toMatchObject({ exitCode, message: expect.stringContaining("expected") });
+  });
+
+  // The whole history takes two minutes: `pnpm specs:replay ../shared/upstream/releases`.
+  it.skipIf(!isPastThere)("makes few lines of the great sweeps of the past, and keeps what vanished", async () => {
+    const days = ["006", "007", "010", "011", "037", "038", "039", "045", "049", "050"];
+    const folder = await makeFolder({});
+    const files = (await readdir(PAST)).filter((file) => days.some((day) => file.startsWith(day)));
+    await Promise.all(files.map((file) => cp(join(PAST, file), join(folder, file))));
+    const { releases, failed, disagreements } = await replay(folder);
+    expect({ failed, disagreements, count: releases.length }).toEqual({ failed: [], disagreements: [], count: 10 });
+    const found = new Map(releases.map((release) => [release.file.slice(0, 3), release]));
+    const bumps = (day: string): (string | undefined)[] => {
+      return (found.get(day)?.drift?.platforms ?? []).map(({ name, bump }) => `${name} ${bump}`);
+    };
+    expect(bumps("007")).toEqual(["pgy none", "rednote patch"]);
+    expect(bumps("011")).toEqual(["pgy none", "rednote minor"]);
+    expect(bumps("038")).toEqual(["pgy none", "rednote none"]);
+    expect(bumps("039")).toEqual(["pgy patch", "rednote minor"]);
+    expect(bumps("050")).toEqual(["pgy minor", "rednote minor"]);
+    for (const day of ["007", "011", "038", "039", "050"]) {
+      for (const { changes } of found.get(day)?.drift?.platforms ?? []) expect(changes.length).toBeLessThan(10);
+    }
+    const tombstones = (day: string): number | undefined => {
+      return found.get(day)?.platforms.reduce((sum, platform) => sum + platform.tombstones, 0);
+    };
+    expect([tombstones("038"), tombstones("039"), tombstones("045")]).toEqual([1, 23, 1]);
+  });
+});

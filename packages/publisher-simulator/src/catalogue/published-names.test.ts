@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { folderCatalogue } from "./folder-catalogue.ts";
+import { folderRelease } from "./folder-release.ts";
+import type { JsonObject } from "./json-value.ts";
+import { releaseCatalogue } from "./release-catalogue.ts";
+
+const UPSTREAM = join(import.meta.dirname, "../../../../../shared/upstream");
+const DEFINITIONS = join(UPSTREAM, "definitions");
+const absent = !existsSync(UPSTREAM);
+if (absent) console.warn("Skipped: ../shared/upstream is not there, so the simulator is held against no real release.");
+
+describe.skipIf(absent)("the simulator, held against what was published", () => {
+  it("names each definition as its file is named", async () => {
+    const composed = releaseCatalogue(await folderRelease(DEFINITIONS));
+    const published = await folderCatalogue(DEFINITIONS);
+    expect([...composed.docs.keys()].toSorted()).toEqual([...published.docs.keys()].toSorted());
+    expect(published.docs.size).toBe(2 + 2 * 40);
+  });
+
+  it("writes each definition as it was published", async () => {
+    const composed = releaseCatalogue(await folderRelease(DEFINITIONS));
+    const { docs } = await folderCatalogue(DEFINITIONS);
+    for (const [path, body] of docs) {
+      if (!path.endsWith("-en.json")) continue;
+      expect(JSON.parse(String(composed.docs.get(path)?.())), path).toEqual(JSON.parse(String(body())));
+    }
+  });
+
+  it("has a file of its own for each of the 348 operations of a whole release", async () => {
+    const text = await readFile(join(UPSTREAM, "full/066-20260821.json"), "utf8");
+    const { docs } = releaseCatalogue(JSON.parse(text) as JsonObject);
+    expect(docs.size).toBe(2 + 2 * 348);
+    expect(docs.has("/openapi/xiaohongshu-rednote/note-details-v1-en.json")).toBe(true);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { makeRelease } from "../../tests/make-release.ts";
+import type { Catalogue } from "./catalogue.ts";
+import type { JsonObject } from "./json-value.ts";
+import { releaseCatalogue } from "./release-catalogue.ts";
+
+const LEAF = "/openapi/tea-green-leaf/leaf-details-v1-en.json";
+
+function read({ docs }: Catalogue, path: string): JsonObject {
+  return JSON.parse(String(docs.get(path)?.())) as JsonObject;
+}
+
+describe("releaseCatalogue", () => {
+  it("holds the document in two languages and a file an operation", () => {
+    expect([...releaseCatalogue(makeRelease()).docs.keys()]).toEqual([
+      "/openapi.json",
+      "/openapi-zh.json",
+      LEAF,
+      "/openapi/tea-green-leaf/leaf-details-v1-zh.json",
+      "/openapi/tea-green-leaf/leaf-details-v3-deprecated-en.json",
+      "/openapi/tea-green-leaf/leaf-details-v3-deprecated-zh.json",
+      "/openapi/pot/ask-the-pot-en.json",
+      "/openapi/pot/ask-the-pot-zh.json",
+    ]);
+  });
+
+  it("serves the release as it is", () => {
+    expect(read(releaseCatalogue(makeRelease()), "/openapi.json")).toEqual(makeRelease());
+  });
+
+  it("translates each summary and description for the twin, and no value", () => {
+    const twin = read(releaseCatalogue(makeRelease()), "/openapi-zh.json");
+    expect(twin).toMatchObject({
+      "x-openapi-release-id": "0123456789abcdef",
+      tags: [{ name: "Tea (Green Leaf)", description: "中文：All about tea." }, { name: "Pot" }],
+      paths: {
+        "/api/tea/get-leaf/v1": {
+          get: {
+            summary: "中文：Leaf Details",
+            description: "中文：About: Leaf Details.",
+            parameters: [{ name: "token", description: "中文：A token." }],
+            responses: { "200": { content: { "application/json": { example: { data: { summary: "a value" } } } } } },
+          },
+        },
+      },
+    });
+    const shouted = releaseCatalogue(makeRelease(), { translate: (text) => text.toUpperCase() });
+    expect(read(shouted, LEAF.replace("-en", "-zh"))).toMatchObject({ info: { description: "ABOUT: LEAF DETAILS." } });
+  });
+
+  it("gives a definition its operation alone, with the components it needs", () => {
+    const { components, paths } = makeRelease();
+    const { Result, Cause } = (components as { schemas: JsonObject }).schemas;
+    const path = "/api/tea/get-leaf/v1";
+    expect(read(releaseCatalogue(makeRelease()), LEAF)).toEqual({
+      openapi: "3.0.0",
+      info: {
+        title: "Tea (Green Leaf) Leaf Details API (V1)",
+        version: "1.0.0",
+        description: "About: Leaf Details.",
+      },
+      paths: { [path]: (paths as JsonObject)[path] },
+      components: { responses: (components as JsonObject)["responses"], schemas: { Result, Cause } },
+    });
+  });
+
+  it("follows components that refer to each other in a circle", () => {
+    const schemas = { Result: { items: { $ref: "#/components/schemas/Result" } } };
+    const responses = { Refused: { schema: { $ref: "#/components/schemas/Result" } } };
+    const catalogue = releaseCatalogue({ ...makeRelease(), components: { schemas, responses } });
+    expect(read(catalogue, LEAF)["components"]).toEqual({ schemas, responses });
+  });
+
+  it.each([
+    [false, []],
+    [(id: string) => id === "POST /api/pot/ask", ["/openapi/pot/ask-the-pot-en.json"]],
+  ])("holds the files asked for", (files, expected) => {
+    const paths = [...releaseCatalogue(makeRelease(), { files }).docs.keys()];
+    expect(paths.filter((path) => path.endsWith("-en.json"))).toEqual(expected);
+  });
+});

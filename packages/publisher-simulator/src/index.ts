@@ -1,0 +1,18 @@
+export type { Catalogue, CatalogueOptions, LatestExample } from "./catalogue/catalogue.ts";
+export { declaredExamples } from "./catalogue/declared-examples.ts";
+export { folderCatalogue } from "./catalogue/folder-catalogue.ts";
+export { folderRelease } from "./catalogue/folder-release.ts";
+export { halfUpdated } from "./catalogue/half-updated.ts";
+export { isJsonObject, type JsonObject, type JsonValue } from "./catalogue/json-value.ts";
+export { releaseCatalogue } from "./catalogue/release-catalogue.ts";
+export { type ReleaseOperation, releaseOperations } from "./catalogue/release-operations.ts";
+export { deprecate } from "./moves/deprecate.ts";
+export { dropExamples } from "./moves/drop-examples.ts";
+export { editOperation } from "./moves/edit-operation.ts";
+export { editRelease } from "./moves/edit-release.ts";
+export { removeOperation } from "./moves/remove-operation.ts";
+export { renamePlatformTag } from "./moves/rename-platform-tag.ts";
+export { renameSummary } from "./moves/rename-summary.ts";
+export type { Fault, FaultRule } from "./server/fault.ts";
+export type { SimulatedRequest } from "./server/simulated-request.ts";
+export { type PublisherSimulator, startPublisher } from "./start-publisher.ts";

@@ -1,0 +1,61 @@
+import { documentOperations, type NamedOperation, type PlatformDocument } from "@justone-clients/spec-tools";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { withAsciiEnums } from "../mock/ascii-enums.ts";
+import { startMockServer, type MockServer } from "../mock/start-mock-server.ts";
+import { contractClient, type CreateClient } from "../client/contract-client.ts";
+import { describeAnswers } from "./describe-answers.ts";
+import { describeErrors } from "./describe-errors.ts";
+import { describePaging } from "./describe-paging.ts";
+import { describeRefusals } from "./describe-refusals.ts";
+
+/** The contract tests of a document: each of its operations, which have to be the published ones, as `METHOD /path`. */
+export function describeOperations(
+  document: PlatformDocument,
+  published: readonly string[],
+  create: CreateClient,
+): void {
+  const operations = documentOperations(document);
+  const ascii = withAsciiEnums(document);
+  const asciiOperations = new Map(documentOperations(ascii).map((operation) => [operation.id, operation]));
+  let mock: MockServer;
+  let asciiMock: MockServer;
+
+  beforeAll(async () => {
+    mock = await startMockServer(document);
+    asciiMock = await startMockServer(ascii);
+  });
+  afterAll(() => Promise.all([mock.close(), asciiMock.close()]));
+
+  describe.for(operations.map((operation) => [operation.id, operation] as const))("%s", ([, operation]) => {
+    describeAnswers({ document, operation, create, url: () => mock.url });
+    describePaging({ document, operation, create, url: () => mock.url });
+    const asciiOperation = asciiOperations.get(operation.id) ?? operation;
+    describeRefusals({ document: ascii, operation: asciiOperation, create, url: () => asciiMock.url });
+    describeErrors({ document, operation, create, url: () => mock.url });
+  });
+
+  describeCompleteness(operations, published, create);
+}
+
+function describeCompleteness(
+  operations: readonly NamedOperation[],
+  published: readonly string[],
+  create: CreateClient,
+): void {
+  describe("completeness", () => {
+    it.each(published)("%s has a contract case", (id) => {
+      expect(operations.map((operation) => operation.id)).toContain(id);
+    });
+    it("has no case for an operation that is not published", () => {
+      expect(operations.map(({ id }) => id).toSorted()).toEqual(published);
+    });
+    it("has one method an operation and no other", () => {
+      const { methods } = contractClient(create({ token: "unused" }));
+      expect(methods).toEqual(operations.map(({ operationId }) => operationId).toSorted());
+    });
+    it("calls paths by the methods of HTTP its operations have, and by no other", () => {
+      const { httpMethods } = contractClient(create({ token: "unused" }));
+      expect(httpMethods).toEqual([...new Set(operations.map(({ method }) => method))].toSorted());
+    });
+  });
+}

@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { okValue } from "../client/ok-value.ts";
+import { requiredParameters } from "../client/sample-parameters.ts";
+import { sentParameters } from "./sent-parameters.ts";
+import { connect, type Subject } from "./subject.ts";
+
+/** Walks through pages, where an operation has any: the mock answers the same page for ever, and is seen through. */
+export function describePaging(subject: Subject): void {
+  const { operationId, parameters, "x-paging": paging } = subject.operation;
+  if (paging === undefined) return;
+  const { data } = okValue(subject.operation);
+  const required = requiredParameters(parameters.filter(({ name }) => name !== paging.parameter));
+
+  it("gives its first page, and ends by itself", async () => {
+    const { client, observed } = connect(subject);
+    const walk = client.walk(operationId, "pages", required);
+    const pages: unknown[] = [];
+    for await (const page of walk) pages.push(page);
+    expect(pages).toMatchObject([{ data, number: paging.start ?? 1 }]);
+    expect(walk.state.fetched).toBeLessThanOrEqual(2);
+    expect(walk.state.end).not.toBe("max-pages");
+    expect(observed.last().violations).toBeUndefined();
+    if (walk.state.fetched < 2) return;
+    // A cursor out of the answer, or the number that follows the first one.
+    const sent = sentParameters(subject.operation, observed.last()).parameters.get(paging.parameter);
+    expect(sent).toBe(paging.start === undefined ? sent : String(paging.start + 1));
+    expect(sent).not.toBeNull();
+  });
+
+  if (paging.items === undefined) return;
+  it("gives the items of its page", async () => {
+    const { client } = connect(subject);
+    const walk = client.walk(operationId, "items", required);
+    const items: unknown[] = [];
+    for await (const item of walk) items.push(item);
+    expect(items).toEqual(valueAt(data, paging.items ?? "") ?? []);
+  });
+}
+
+function valueAt(data: unknown, place: string): unknown {
+  if (place === "") return data;
+  return place.split(".").reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], data);
+}

@@ -1,0 +1,1 @@
+export { hostileDocuments } from "./hostile-documents.ts";

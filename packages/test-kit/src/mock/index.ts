@@ -1,0 +1,2 @@
+export { observeFetch } from "./observed-fetch.ts";
+export { startMockServer } from "./start-mock-server.ts";

@@ -1,0 +1,110 @@
+import type { NamedOperation, ParameterSchema } from "@justone-clients/spec-tools";
+import { requiredParameters, sampleParameters, type Parameters } from "../client/sample-parameters.ts";
+import { okValue } from "../client/ok-value.ts";
+import { outsideEnum } from "../client/refusals.ts";
+import { fieldPaths, IDENTIFIER } from "./field-paths.ts";
+
+/** A piece of a user's program, and whether it has to compile. */
+export interface TypeCase {
+  readonly title: string;
+  /** Statements with a `client` in scope. */
+  readonly code: string;
+  readonly compiles: boolean;
+}
+
+/** How a call is written: by method, by method under `safe`, by path. */
+export type CallForm = "method" | "safe" | "path";
+
+/** Every right and every wrong way to call an operation in one form. */
+export function typeCases(operation: NamedOperation, form: CallForm): TypeCase[] {
+  const right = requiredParameters(operation.parameters);
+  const call = (parameters: object): string => callCode(operation, form, parameters);
+  return [
+    { title: "the required parameters", code: call(right), compiles: true },
+    ...(operation.allOptional ? [{ title: "no parameters", code: callCode(operation, form), compiles: true }] : []),
+    { title: "all parameters", code: call(sampleParameters(operation.parameters)), compiles: true },
+    { title: "every known field read", code: readKnown(operation, form, call(right)), compiles: true },
+    ...unknownFields(operation, form, call(right)),
+    { title: "a token among the parameters", code: call({ ...right, token: "t" }), compiles: false },
+    ...(form === "path" ? wrongPlaces(operation, right) : []),
+    ...operation.parameters.flatMap((parameter) => {
+      return wrongParameters(parameter, right).map(({ title, parameters }) => {
+        return { title, code: call(parameters), compiles: false };
+      });
+    }),
+  ];
+}
+
+interface WrongCall {
+  readonly title: string;
+  readonly parameters: object;
+}
+
+function wrongParameters(parameter: NamedOperation["parameters"][number], right: Parameters): WrongCall[] {
+  const { name, required, schema } = parameter;
+  const { [name]: _, ...others } = right;
+  const value = sampleParameters([parameter])[name];
+  return [
+    ...(required ? [{ title: `${name} missing`, parameters: others }] : []),
+    { title: `${name} misspelt`, parameters: { ...right, [`${name}x`]: value } },
+    { title: `${name} of a wrong type`, parameters: { ...right, [name]: wrongType(schema) } },
+    ...(schema.enum === undefined
+      ? []
+      : [{ title: `${name} outside its enum`, parameters: { ...right, [name]: outsideEnum(schema.type) } }]),
+  ];
+}
+
+function wrongType({ type }: ParameterSchema): unknown {
+  return type === "string" ? 1 : "text";
+}
+
+// By path a caller has to know the method of HTTP, and where the parameters go.
+function wrongPlaces(operation: NamedOperation, right: Parameters): TypeCase[] {
+  const { method, place } = operation;
+  const otherMethod = { ...operation, method: method === "GET" ? "POST" : "GET" } as const;
+  const otherPlace = { ...operation, place: place === "form" ? "query" : "form" } as const;
+  return [
+    { title: "its path by another method", code: callCode(otherMethod, "path", right), compiles: false },
+    { title: "its parameters in another place", code: callCode(otherPlace, "path", right), compiles: false },
+  ];
+}
+
+function callCode(operation: NamedOperation, form: CallForm, parameters?: object): string {
+  const { operationId, method, path, place } = operation;
+  const literal = parameters === undefined ? "" : JSON.stringify(parameters);
+  if (form !== "path")
+    return `const answer = await client.${form === "safe" ? "safe." : ""}${operationId}(${literal});\n`;
+  const init = place === "form" ? `{ body: ${literal} }` : `{ params: { query: ${literal} } }`;
+  return `const answer = await client.${method}("${path}"${literal === "" ? "" : `, ${init}`});\n`;
+}
+
+function readData(form: CallForm, call: string): string {
+  if (form === "method") return `${call}const data = answer.data!;\n`;
+  if (form === "safe") return `${call}if (!answer.ok) throw answer.error;\nconst data = answer.data!;\n`;
+  return `${call}if (!answer.data || answer.data.data === null) throw answer.error;\nconst { data } = answer.data;\n`;
+}
+
+// Every key of the ok example is a field the types must know; where data was never observed there are none.
+function readKnown(operation: NamedOperation, form: CallForm, call: string): string {
+  const reads = fieldPaths(okValue(operation).data).map((path) => `void data${path};\n`);
+  return readData(form, call) + reads.join("");
+}
+
+// At every object of the data a field that is not there has to be refused: nothing in it may be `any`.
+function unknownFields(operation: NamedOperation, form: CallForm, call: string): TypeCase[] {
+  return objectPaths(okValue(operation).data).map((path) => ({
+    title: `a field that is not there in data${path}`,
+    code: `${readData(form, call)}const owner = data${path};\nowner!.notThere;`,
+    compiles: false,
+  }));
+}
+
+function objectPaths(value: unknown, path = ""): string[] {
+  if (Array.isArray(value))
+    return value.length === 0 ? [] : objectPaths(value[0], `${path}${path === "" ? "" : "?."}[0]`);
+  if (typeof value !== "object" || value === null || (path !== "" && Object.keys(value).length === 0)) return [];
+  const below = Object.entries(value).flatMap(([key, item]) => {
+    return IDENTIFIER.test(key) ? objectPaths(item, `${path}${path === "" ? "." : "?."}${key}`) : [];
+  });
+  return [path, ...below];
+}

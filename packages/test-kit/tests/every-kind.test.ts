@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import { documentOperations } from "@justone-clients/spec-tools";
+import { afterAll, describe, expect, it, onTestFinished } from "vitest";
+import { contractClient } from "../src/client/contract-client.ts";
+import { describeOperations } from "../src/contract/describe-operations.ts";
+import { startMockServer } from "../src/mock/start-mock-server.ts";
+import { REPOSITORY_ROOT } from "../src/repository-root.ts";
+import { describeTestFetch } from "../src/testing/describe-test-fetch.ts";
+import { compileCases } from "../src/types/compile-cases.ts";
+import { describeCalls } from "../src/types/describe-calls.ts";
+import { DATA, makeEveryKind } from "./every-kind.ts";
+
+const made = await makeEveryKind();
+const IDS = documentOperations(made.document).map(({ id }) => id);
+
+afterAll(made.remove);
+
+describe("the contract of operations of every kind", () => {
+  describeOperations(made.document, IDS.toSorted(), made.create);
+});
+
+describe("the test helpers of operations of every kind", () => {
+  describeTestFetch(made.document, made.create, made.createTestFetch);
+});
+
+describe("the types of operations of every kind", () => {
+  const prelude = 'import type { MadeClient } from "./client.ts";\ndeclare const client: MadeClient;\n';
+  const core = (entry: string): string[] => [join(REPOSITORY_ROOT, `packages/core/src/${entry}.ts`)];
+  const paths = { "@justone-clients/core": core("index"), "@justone-clients/core/platform": core("platform") };
+  describeCalls(made.document, prelude, (codes) => {
+    return compileCases(made.folder, codes, { allowImportingTsExtensions: true, paths });
+  });
+});
+
+describe("a mock of an operation with a form", () => {
+  it.each([
+    ["without a token", "word=a&time=%E4%B8%80%E5%A4%A9%E5%86%85", "required property 'token'"],
+    ["without a body", undefined, "Body parameter is required"],
+  ])("refuses a request %s", async (_, body, message) => {
+    const mock = await startMockServer(made.document);
+    onTestFinished(() => mock.close());
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    const response = await fetch(`${mock.url}/api/made/find-things/v1`, {
+      method: "POST",
+      headers,
+      body: body ?? null,
+    });
+    expect(response.status).toBe(400);
+    expect(response.headers.get("sl-violations")).toContain(message);
+  });
+
+  it("sees no token in the URL", async () => {
+    const urls: string[] = [];
+    const mock = await startMockServer(made.document);
+    onTestFinished(() => mock.close());
+    const client = made.create({
+      token: "my-token",
+      baseUrl: mock.url,
+      allowInsecure: true,
+      fetch: (request) => {
+        urls.push(request.url);
+        return fetch(request);
+      },
+    });
+    const outcome = await contractClient(client).safe("findThingsV1", { word: "a", time: "一天内" });
+    expect(outcome).toMatchObject({ ok: true, data: DATA });
+    expect(urls).toEqual([`${mock.url}/api/made/find-things/v1`]);
+  });
+});

@@ -1,0 +1,48 @@
+import { type MadePlatform, makePlatform } from "./make-platform.ts";
+
+const TOKEN = { name: "token", required: true, schema: { type: "string" } };
+/** The data of each operation that has an example. */
+export const DATA: object = { id: "a", tags: [{ name: "b" }] };
+const FORM = {
+  properties: {
+    word: { type: "string", description: "What to find." },
+    time: { type: "string", enum: ["一天内", "半年内"] },
+    page: { type: "integer", format: "int32", default: 1 },
+    price: { type: "number" },
+    exact: { type: "boolean", default: false },
+    token: { type: "string" },
+  },
+  required: ["token", "word", "time"],
+};
+
+const DEFINITIONS: Parameters<typeof makePlatform>[0] = [
+  {
+    path: "/api/made/get-thing/v1",
+    method: "get",
+    query: [
+      TOKEN,
+      { name: "id", required: true, schema: { type: "string" } },
+      { name: "size", schema: { type: "string", enum: ["SMALL", "LARGE"], default: "small" } },
+    ],
+    data: DATA,
+  },
+  { path: "/api/made/hot-list/v1", method: "get", query: [TOKEN], data: [DATA] },
+  {
+    path: "/api/made/list-things/v1",
+    method: "post",
+    query: [TOKEN, { name: "page", required: true, schema: { type: "integer" } }],
+    data: DATA,
+  },
+  { path: "/api/made/find-things/v1", method: "post", form: FORM, data: DATA },
+  { path: "/api/made/browse-things/v1", method: "post", form: { ...FORM, required: ["token"] }, data: DATA },
+  {
+    path: "/api/made/count-things/v1",
+    method: "post",
+    form: { properties: { token: { type: "string" } }, required: ["token"] },
+  },
+];
+
+/** Makes a platform with an operation of each method, kind of parameters and kind of data. */
+export function makeEveryKind(): Promise<MadePlatform> {
+  return makePlatform(DEFINITIONS);
+}

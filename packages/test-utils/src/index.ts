@@ -1,9 +1,0 @@
-export { ciDriftCommand } from "./drift/ci-drift-command.ts";
-export { contractLiveCommand } from "./live/contract-live-command.ts";
-export { startCommand } from "./main-job/start-command.ts";
-export { mockCommand } from "./mock/mock-command.ts";
-export { replayCommand } from "./replay/replay-command.ts";
-export { runtimesCommand } from "./runtimes/runtimes-command.ts";
-export { checkCommand } from "./tasks/check-command.ts";
-export { testCommand, testSummaryCommand } from "./tasks/test-command.ts";
-export { findToken } from "./token/find-token.ts";
