@@ -2,15 +2,7 @@ import { chineseTextChanged } from "./chinese-text-changed.ts";
 import { codeAdded } from "./code-added.ts";
 import { codeRemoved } from "./code-removed.ts";
 import { constraintChanged } from "./constraint-changed.ts";
-import { dataFieldAdded } from "./data-field-added.ts";
-import { dataFieldRemoved } from "./data-field-removed.ts";
-import { dataMapped } from "./data-mapped.ts";
-import { dataNarrowed } from "./data-narrowed.ts";
-import { dataReplaced } from "./data-replaced.ts";
-import { dataTypeChanged } from "./data-type-changed.ts";
-import { dataTyped } from "./data-typed.ts";
-import { dataUntyped } from "./data-untyped.ts";
-import { dataWidened } from "./data-widened.ts";
+import { DATA_RULES } from "./data-rules.ts";
 import { definitionChanged } from "./definition-changed.ts";
 import { enumDropped } from "./enum-dropped.ts";
 import { enumIntroduced } from "./enum-introduced.ts";
@@ -75,15 +67,7 @@ export const RULES: readonly Rule[] = [
   parameterPlaceChanged,
   constraintChanged,
   parameterNumberChanged,
-  dataReplaced,
-  dataFieldRemoved,
-  dataTypeChanged,
-  dataWidened,
-  dataUntyped,
-  dataFieldAdded,
-  dataTyped,
-  dataNarrowed,
-  dataMapped,
+  ...DATA_RULES,
   pagingRemoved,
   pagingAdded,
   pagingChanged,
