@@ -7,22 +7,27 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 
 interface LintConfig {
+  readonly rules: Readonly<Record<string, unknown>>;
   readonly overrides: readonly { readonly rules: Readonly<Record<string, unknown>> }[];
 }
 
 // What is forbidden is tried with the lint configuration the checkout is linted with; its other rules are left out.
-async function lint(file: string, code: string): Promise<string> {
+async function lint(files: Readonly<Record<string, string>>): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "justone-lint-"));
   onTestFinished(() => rm(root, { recursive: true }));
-  const { overrides } = JSON.parse(await readFile(join(REPOSITORY_ROOT, ".oxlintrc.json"), "utf8")) as LintConfig;
+  const text = await readFile(join(REPOSITORY_ROOT, ".oxlintrc.json"), "utf8");
+  const { rules, overrides } = JSON.parse(text) as LintConfig;
   const config = {
-    plugins: ["eslint"],
+    plugins: ["eslint", "import"],
     categories: { correctness: "off" },
-    overrides: overrides.filter(({ rules }) => Array.isArray(rules["eslint/no-restricted-imports"])),
+    rules: { "import/no-cycle": rules["import/no-cycle"] },
+    overrides: overrides.filter((override) => Array.isArray(override.rules["eslint/no-restricted-imports"])),
   };
   await writeFile(join(root, ".oxlintrc.json"), JSON.stringify(config));
-  await mkdir(dirname(join(root, file)), { recursive: true });
-  await writeFile(join(root, file), code);
+  for (const [file, code] of Object.entries(files)) {
+    await mkdir(dirname(join(root, file)), { recursive: true });
+    await writeFile(join(root, file), code);
+  }
   const oxlint = join(
     dirname(createRequire(join(REPOSITORY_ROOT, "package.json")).resolve("oxlint/package.json")),
     "bin/oxlint",
@@ -44,7 +49,30 @@ const FORBIDDEN: [room: string, source: string][] = [
   ["packages/rednote/src/a.ts", "../../core/src/index.ts"],
   ["packages/spec-tools/src/a.ts", "@justone-clients/core"],
   ["packages/spec-tools/src/a.ts", "@justone-clients/rednote"],
-  ["packages/spec-tools/src/build/a.ts", "../../../core/src/index.ts"],
+  ["packages/spec-tools/src/document/a.ts", "../../../core/src/index.ts"],
+  ["packages/spec-tools/src/scaffold/a.ts", "../cli/command.ts"],
+  ["packages/spec-tools/src/scaffold/a.ts", "../release/changelog-lines.ts"],
+  ["packages/spec-tools/src/release/a.ts", "../scaffold/package-files.ts"],
+  ["packages/spec-tools/src/report/a.ts", "../release/changelog-lines.ts"],
+  ["packages/spec-tools/src/drift/a.ts", "../report/markdown-text.ts"],
+  ["packages/spec-tools/src/generate/a.ts", "../pull/catalogue.ts"],
+  ["packages/spec-tools/src/pull/a.ts", "../generate/docstrings.ts"],
+  ["packages/spec-tools/src/document/a.ts", "../generate/docstrings.ts"],
+  ["packages/spec-tools/src/inference/a.ts", "../document/document.ts"],
+  ["packages/spec-tools/src/definitions/a.ts", "../inference/shape.ts"],
+  ["packages/spec-tools/src/lib/a.ts", "../definitions/operation.ts"],
+  ["packages/spec-tools/src/lib/a.ts", "../index.ts"],
+  ["packages/spec-tools/src/drift/rules/a.ts", "../../report/markdown-text.ts"],
+  ["packages/spec-tools/src/drift/rules/a.ts", "../find-drift.ts"],
+  ["packages/spec-tools/src/drift/rules/a.ts", "../compiler/judge-platforms.ts"],
+  ["packages/spec-tools/src/drift/compiler/a.ts", "../rules/rule.ts"],
+  ["packages/spec-tools/src/drift/oasdiff/a.ts", "../rules/rule.ts"],
+  ["packages/spec-tools/src/drift/snapshot/a.ts", "../oasdiff/run-oasdiff.ts"],
+  ["packages/spec-tools/src/drift/model/a.ts", "../snapshot/drift-state.ts"],
+  ["packages/spec-tools/src/pull/http/a.ts", "../catalogue.ts"],
+  ["packages/spec-tools/src/definitions/validate/a.ts", "../operation.ts"],
+  ["packages/spec-tools/src/report/html/a.ts", "../change-card.ts"],
+  ["packages/spec-tools/src/lib/a.ts", "./files/sync-files.ts"],
   ["packages/publisher-simulator/src/a.ts", "@justone-clients/core"],
   ["packages/publisher-simulator/src/a.ts", "@justone-clients/spec-tools"],
   ["packages/publisher-simulator/src/server/a.ts", "../../../test-kit/src/index.ts"],
@@ -67,6 +95,12 @@ const ALLOWED: [room: string, source: string][] = [
   ["packages/rednote/src/a.ts", "@justone-clients/core/testing"],
   ["packages/rednote/src/a.ts", "./generated/client.ts"],
   ["packages/spec-tools/src/a.ts", "node:fs"],
+  ["packages/spec-tools/src/cli/a.ts", "../scaffold/add-platform.ts"],
+  ["packages/spec-tools/src/drift/a.ts", "./rules/rule.ts"],
+  ["packages/spec-tools/src/drift/rules/a.ts", "../../lib/text.ts"],
+  ["packages/spec-tools/src/drift/rules/a.ts", "../snapshot/drift-state.ts"],
+  ["packages/spec-tools/src/definitions/a.ts", "./validate/check-keyword.ts"],
+  ["packages/spec-tools/src/lib/files/a.ts", "../command-error.ts"],
   ["packages/test-kit/src/a.ts", "@justone-clients/spec-tools"],
   ["packages/dev-commands/src/a.ts", "@justone-clients/spec-tools"],
   ["packages/dev-commands/src/a.ts", "@justone-clients/test-kit/client"],
@@ -77,12 +111,27 @@ const ALLOWED: [room: string, source: string][] = [
 
 describe("the import boundaries", () => {
   it.each(FORBIDDEN)("%s may not import %s", async (room, source) => {
-    expect(await lint(room, `import * as x from "${source}";\nexport default x;\n`)).toContain("no-restricted-imports");
+    expect(await lint({ [room]: `import * as x from "${source}";\nexport default x;\n` })).toContain(
+      "no-restricted-imports",
+    );
   });
 
   it.each(ALLOWED)("%s may import %s", async (room, source) => {
-    expect(await lint(room, `import * as x from "${source}";\nexport default x;\n`)).not.toContain(
+    expect(await lint({ [room]: `import * as x from "${source}";\nexport default x;\n` })).not.toContain(
       "no-restricted-imports",
     );
+  });
+
+  it("count an import of types alone", async () => {
+    const code = 'import type { X } from "../document/document.ts";\nexport type Y = X;\n';
+    expect(await lint({ "packages/spec-tools/src/inference/a.ts": code })).toContain("no-restricted-imports");
+  });
+
+  it("forbid two files that import types of each other", async () => {
+    const files = {
+      "packages/spec-tools/src/lib/a.ts": 'import type { B } from "./b.ts";\nexport type A = B | 1;\n',
+      "packages/spec-tools/src/lib/b.ts": 'import type { A } from "./a.ts";\nexport type B = A[];\n',
+    };
+    expect(await lint(files)).toContain("no-cycle");
   });
 });

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { glob, readFile } from "node:fs/promises";
-import type { JsonValue } from "../src/gate/json-value.ts";
+import type { JsonValue } from "../src/lib/json.ts";
 
 /** Data of several answers of one operation. */
 export interface Operation {

@@ -1,12 +1,10 @@
-import type { Operation } from "./bodies.ts";
-import type { JsonValue } from "../src/gate/json-value.ts";
-import { inferSchemas } from "../src/shapes/infer-schemas.ts";
-import { isNullStyle } from "../src/shapes/null-style.ts";
-import { addShape } from "../src/shapes/merge-shapes.ts";
-import { shapeOf } from "../src/shapes/observe.ts";
-import { emptyShape } from "../src/shapes/shape.ts";
 import { createSchema as createGenson } from "genson-js";
 import { InputData, jsonInputForTargetLanguage, quicktype } from "quicktype-core";
+import { inferSchemas } from "../src/inference/infer-schemas.ts";
+import { isNullStyle, shapeOf } from "../src/inference/sample-shape.ts";
+import { addShape, emptyShape } from "../src/inference/shape.ts";
+import type { JsonValue } from "../src/lib/json.ts";
+import type { Operation } from "./bodies.ts";
 
 /** Something that makes a JSON Schema of samples. */
 export interface Engine {

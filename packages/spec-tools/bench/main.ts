@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { makeOperations, type Operation, readDefinitions, readReleases } from "./bodies.ts";
 import { genson, inferTogether, ours, quicktypeCore } from "./engine.ts";
-import { measure, type Measurement, type Share } from "./measure.ts";
+import { measure, type Measurement } from "./measure.ts";
+import type { Share } from "./typed-share.ts";
 
 // A folder with real documents, where there is one: definitions/<slug>/*.json and releases/*.json.
 const UPSTREAM = resolve(process.argv[2] ?? "no-documents");

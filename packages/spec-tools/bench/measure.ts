@@ -1,15 +1,9 @@
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { JsonValue } from "../src/gate/json-value.ts";
+import type { JsonValue } from "../src/lib/json.ts";
 import type { Operation } from "./bodies.ts";
 import type { Engine } from "./engine.ts";
-import { countTyped } from "./typed-share.ts";
-
-/** A share as how many of how many. */
-export interface Share {
-  hits: number;
-  of: number;
-}
+import { countTyped, type Share } from "./typed-share.ts";
 
 /** What an engine reaches on a set of operations. */
 export interface Measurement {

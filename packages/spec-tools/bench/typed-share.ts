@@ -1,5 +1,10 @@
-import type { JsonValue } from "../src/gate/json-value.ts";
-import type { Share } from "./measure.ts";
+import type { JsonValue } from "../src/lib/json.ts";
+
+/** A share as how many of how many. */
+export interface Share {
+  hits: number;
+  of: number;
+}
 
 interface AnySchema {
   readonly $ref?: string;

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { JsonObject, JsonValue } from "../src/gate/json-value.ts";
+import type { JsonObject, JsonValue } from "../src/lib/json.ts";
 
 /** Keys that break careless code. */
 export const HOSTILE_KEYS: readonly string[] = [

@@ -1,8 +1,8 @@
-import { buildDocument } from "../src/build/build-document.ts";
-import { observeOperations } from "../src/build/observe-operations.ts";
+import { parseDefinition } from "../src/definitions/parse-definition.ts";
+import type { Publisher } from "../src/definitions/publisher.ts";
+import { buildDocument } from "../src/document/build-document.ts";
 import type { PlatformDocument } from "../src/document/document.ts";
-import { parseDefinition } from "../src/published/parse-definition.ts";
-import type { Publisher } from "../src/publisher/publisher.ts";
+import { observeOperations } from "../src/inference/load-observed.ts";
 
 /** A published operation, as short as one can be written down. */
 export interface ShortDefinition {

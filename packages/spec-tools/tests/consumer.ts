@@ -1,4 +1,4 @@
-import type { JsonValue } from "../src/gate/json-value.ts";
+import type { JsonValue } from "../src/lib/json.ts";
 
 /**
  * The program of a careful user of a type: it reads every field of a sample, guards against what may be missing or null,

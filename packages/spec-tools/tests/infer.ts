@@ -1,8 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { JsonValue } from "../src/gate/json-value.ts";
-import type { Schema } from "../src/document/schema.ts";
-import { inferSchemas, type InferredSchemas } from "../src/shapes/infer-schemas.ts";
-import { emptyState, foldAnswers, type ObservedState } from "../src/shapes/observed-state.ts";
+import { type InferredSchemas, inferSchemas } from "../src/inference/infer-schemas.ts";
+import { emptyState, foldAnswers, type ObservedState } from "../src/inference/observed-state.ts";
+import type { JsonValue } from "../src/lib/json.ts";
+import type { Schema } from "../src/lib/schema.ts";
 
 /** The state after answers with these data. */
 export function stateOf(...samples: readonly JsonValue[]): ObservedState {

@@ -1,5 +1,5 @@
 import type { PlatformDocument } from "../src/document/document.ts";
-import type { Schema } from "../src/document/schema.ts";
+import type { Schema } from "../src/lib/schema.ts";
 
 /** A document that holds nothing but these schemas. */
 export function makeDocument(schemas: Readonly<Record<string, Schema>>): PlatformDocument {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { gateDocument } from "../src/gate/gate-document.ts";
+import { gateDocument } from "../src/definitions/validate/validate-document.ts";
 import { REPOSITORY_ROOT } from "./make-checkout.ts";
 
 const UPSTREAM = join(REPOSITORY_ROOT, "../shared/upstream");

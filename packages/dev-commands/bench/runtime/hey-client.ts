@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
-import type { Caller } from "./callers.ts";
 
 /** Has hey-api generate a client, with its fetch, of a document into a folder. */
 export async function generateHey(document: string, folder: string): Promise<void> {
@@ -23,7 +22,10 @@ interface HeyModule {
 }
 
 /** A call of hey-api's client of the RedNote document, bundled because Node cannot resolve what it generates. */
-export async function loadHeyClient(config: object, query: object): Promise<Caller["call"]> {
+export async function loadHeyClient(
+  config: object,
+  query: object,
+): Promise<(signal?: AbortSignal) => Promise<unknown>> {
   const folder = await mkdtemp(join(tmpdir(), "justone-hey-"));
   try {
     await generateHey(join(REPOSITORY_ROOT, "specs/generated/rednote.json"), join(folder, "client"));

@@ -42,7 +42,7 @@ const ROWS: [file: string, tasks: readonly string[]][] = [
   ["packages/core/src/plan.ts", [...OF_CORE, "dev-commands#typecheck", ...OF_TEST_KIT, ...TOOLING]],
   ["packages/core/src/plan.test.ts", ["core#test", "core#typecheck", ...WHOLE]],
   ["packages/spec-tools/src/generate/emit-client.ts", [...OF_SPEC_TOOLS, ...TOOLING]],
-  ["packages/spec-tools/src/paging/derive-paging.test.ts", ["spec-tools#typecheck", ...TOOLING]],
+  ["packages/spec-tools/src/document/derive-paging.test.ts", ["spec-tools#typecheck", ...TOOLING]],
   [
     "packages/spec-tools/tests/build-definitions.ts",
     ["dev-commands#typecheck", "spec-tools#typecheck", ...OF_TEST_KIT, ...TOOLING],

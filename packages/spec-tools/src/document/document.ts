@@ -1,18 +1,9 @@
-import type { JsonValue } from "../gate/json-value.ts";
-import type { Paging } from "../paging/paging.ts";
-import type { ChineseTexts } from "../published/chinese-texts.ts";
-import type { HttpMethod, Parameter, ParameterSchema } from "../published/operation.ts";
-import type { FORM_MEDIA_TYPE } from "./form-media-type.ts";
-import type { Schema } from "./schema.ts";
-
-/** What every generated file says of its making. */
-export interface GeneratedBy {
-  readonly tool: string;
-  readonly version: string;
-  readonly input: string;
-  readonly sha256: string;
-  readonly command: string;
-}
+import type { ChineseTexts } from "../definitions/chinese-texts.ts";
+import type { FORM_MEDIA_TYPE, HttpMethod, Parameter, ParameterSchema } from "../definitions/operation.ts";
+import type { GeneratedBy } from "../lib/generated-by.ts";
+import type { JsonValue } from "../lib/json.ts";
+import type { Schema } from "../lib/schema.ts";
+import type { Paging } from "./paging.ts";
 
 /** A pointer into the document. */
 export interface Reference {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { JsonValue } from "../gate/json-value.ts";
+import type { JsonValue } from "../lib/json.ts";
+import type { Schema } from "../lib/schema.ts";
 import { schemaExample } from "./schema-example.ts";
-import type { Schema } from "./schema.ts";
 
 const COMPONENTS: Readonly<Record<string, Schema>> = {
   Comment: {

@@ -1,5 +1,5 @@
-import type { JsonValue } from "../gate/json-value.ts";
-import type { Schema } from "./schema.ts";
+import type { JsonValue } from "../lib/json.ts";
+import type { Schema } from "../lib/schema.ts";
 
 type Components = Readonly<Record<string, Schema>>;
 

@@ -1,8 +1,7 @@
-import { judgePlatforms } from "../judge/judge-platforms.ts";
-import type { Verdict } from "../judge/verdict.ts";
 import { compareStates } from "./compare-states.ts";
-import { biggestBump, type Bump, type Drift, type PlatformDrift } from "./drift.ts";
-import type { DriftSides } from "./drift-sides.ts";
+import { judgePlatforms } from "./compiler/judge-platforms.ts";
+import { biggestBump, type Bump, type Drift, type PlatformDrift, type Verdict } from "./model/drift.ts";
+import type { DriftState } from "./snapshot/drift-state.ts";
 
 /**
  * What changed between two sides, what it breaks, and which bump follows. The rules say it in words; the compiler decides
@@ -42,4 +41,16 @@ function settleBump({ rules, changes }: PlatformDrift, { breaks }: Verdict): Bum
 
 function isMild(bump: Bump): boolean {
   return bump !== "major";
+}
+
+/** A platform on both sides. */
+interface PlatformSides {
+  readonly name: string;
+  readonly base: DriftState;
+  readonly head: DriftState;
+}
+
+/** What is to be compared. */
+export interface DriftSides extends Pick<Drift, "base" | "head" | "notes"> {
+  readonly platforms: readonly PlatformSides[];
 }

@@ -3,8 +3,7 @@ import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { readCache, writeCache } from "../files/cache-file.ts";
-import { sha256 } from "../files/sha256.ts";
+import { readCache, sha256, writeCache } from "../lib/files/file-system.ts";
 
 /** The generated files of one platform by name. */
 export type GeneratedCode = ReadonlyMap<string, string>;

@@ -1,9 +1,8 @@
-import { dataComponent, envelopeComponent } from "../build/component-names.ts";
+import { dataComponent, envelopeComponent } from "../definitions/names.ts";
+import { FORM_MEDIA_TYPE, type Parameter, type ParameterPlace } from "../definitions/operation.ts";
 import type { DocumentOperation, PlatformDocument } from "../document/document.ts";
-import { FORM_MEDIA_TYPE } from "../document/form-media-type.ts";
-import { itemTypeCode } from "./item-type-code.ts";
-import { upperFirst } from "../published/operation-name.ts";
-import type { Parameter, ParameterPlace } from "../published/operation.ts";
+import { type Schema, schemaAt } from "../lib/schema.ts";
+import { quoteText, upperFirst } from "../lib/text.ts";
 
 /** An operation of a document with the names its generated code uses. */
 export interface NamedOperation extends Omit<DocumentOperation, "parameters" | "requestBody" | "security"> {
@@ -64,4 +63,18 @@ function formParameters({ content }: NonNullable<DocumentOperation["requestBody"
     .map(([name, { description, ...schema }]) => {
       return { name, in: "form", description, required: required.includes(name), schema };
     });
+}
+
+/**
+ * The code of the type of an item of an operation's pages, in terms of its data type: `unknown` where no item was ever
+ * seen. Undefined where it does not page, or nothing tells where its items are.
+ */
+function itemTypeCode(operation: DocumentOperation, components: Readonly<Record<string, Schema>>): string | undefined {
+  const items = operation["x-paging"]?.items;
+  if (items === undefined) return undefined;
+  const name = dataComponent(operation.operationId);
+  if (schemaAt(components[name] ?? {}, items, components)?.items === undefined) return "unknown";
+  const steps = items === "" ? [] : items.split(".");
+  const array = steps.reduce((code, step) => `NonNullable<${code}>[${quoteText(step)}]`, name);
+  return `NonNullable<${array}>[number]`;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Schema } from "../document/schema.ts";
-import type { Parameter } from "../published/operation.ts";
+import type { Parameter } from "../definitions/operation.ts";
+import type { Schema } from "../lib/schema.ts";
+import { PHRASES } from "./docstrings.ts";
 import type { NamedOperation } from "./document-operations.ts";
 import { emitExamples } from "./emit-examples.ts";
-import { PHRASES } from "./phrases.ts";
 
 const NOTE: Schema = { type: "object", properties: { id: { type: "string" }, likes: { type: "number" } } };
 

@@ -1,11 +1,10 @@
+import { platformTypeName } from "../definitions/names.ts";
+import type { Parameter, ParameterSchema } from "../definitions/operation.ts";
 import { schemaExample } from "../document/schema-example.ts";
-import type { Schema } from "../document/schema.ts";
-import { escapeInvisibleJson } from "../gate/escape-invisible.ts";
-import type { Parameter, ParameterSchema } from "../published/operation.ts";
-import { docComment } from "./doc-comment.ts";
+import type { Schema } from "../lib/schema.ts";
+import { escapeInvisibleJson } from "../lib/text.ts";
+import { docComment, type Phrases } from "./docstrings.ts";
 import type { NamedOperation } from "./document-operations.ts";
-import type { Phrases } from "./phrases.ts";
-import { platformTypeName } from "./platform-type-name.ts";
 
 /**
  * The examples of a platform: what each operation takes, and data made from its schema. What was published as an example

@@ -1,9 +1,8 @@
-import { docComment } from "./doc-comment.ts";
+import { platformTypeName } from "../definitions/names.ts";
+import type { Paging } from "../document/paging.ts";
+import { quoteText } from "../lib/text.ts";
+import { docComment, type Phrases } from "./docstrings.ts";
 import type { NamedOperation } from "./document-operations.ts";
-import type { Paging } from "../paging/paging.ts";
-import { quoteText } from "../gate/quote-text.ts";
-import type { Phrases } from "./phrases.ts";
-import { platformTypeName } from "./platform-type-name.ts";
 
 /** The operation table of a platform: all the client needs at run time. */
 export function emitOperations(platform: string, operations: readonly NamedOperation[], phrases: Phrases): string {

@@ -1,6 +1,5 @@
-import { docComment } from "./doc-comment.ts";
+import { docComment, type Phrases } from "./docstrings.ts";
 import type { NamedOperation } from "./document-operations.ts";
-import type { Phrases } from "./phrases.ts";
 
 /** A way to call by path: the method of HTTP it has its name from, and the types it is written with. */
 interface PathForm {

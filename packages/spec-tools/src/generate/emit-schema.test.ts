@@ -5,8 +5,8 @@ import { compile } from "../../tests/compile.ts";
 import { consumerOf } from "../../tests/consumer.ts";
 import { infer } from "../../tests/infer.ts";
 import { makeDocument } from "../../tests/make-document.ts";
-import type { Schema } from "../document/schema.ts";
-import type { JsonValue } from "../gate/json-value.ts";
+import type { JsonValue } from "../lib/json.ts";
+import type { Schema } from "../lib/schema.ts";
 import { emitSchema } from "./emit-schema.ts";
 
 // Outside of a document, references stand below #/$defs/.

@@ -1,11 +1,6 @@
 import { enableCompileCache } from "node:module";
 import type { OpenAPI3 } from "openapi-typescript";
-import type { JsonValue } from "../gate/json-value.ts";
-import { FORM_MEDIA_TYPE } from "../document/form-media-type.ts";
-import type { ParameterSchema } from "../published/operation.ts";
-import { docText } from "./doc-comment.ts";
-import { type Phrases, PHRASES } from "./phrases.ts";
-import { holdKeys } from "./key-placeholders.ts";
+import { FORM_MEDIA_TYPE, type ParameterSchema } from "../definitions/operation.ts";
 import type {
   DocumentOperation,
   DocumentResponse,
@@ -15,6 +10,9 @@ import type {
   QueryParameter,
   Reference,
 } from "../document/document.ts";
+import type { JsonValue } from "../lib/json.ts";
+import { docText, type Phrases, PHRASES } from "./docstrings.ts";
+import { holdKeys } from "./key-placeholders.ts";
 
 // What a document does not have, such as webhooks, the tool declares as a record of never.
 const EMPTY_SECTION = /^export type [\w$]+ = Record<string, never>;\n/gm;

@@ -2,11 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { edit, makeCheckout, REPOSITORY_ROOT } from "../../tests/make-checkout.ts";
-import { sha256 } from "../files/sha256.ts";
-import { docComment } from "./doc-comment.ts";
+import { loadDocument } from "../document/document-file.ts";
+import { sha256 } from "../lib/files/file-system.ts";
+import { docComment } from "./docstrings.ts";
 import { documentOperations } from "./document-operations.ts";
 import { generateClients } from "./generate-clients.ts";
-import { loadDocument } from "./load-document.ts";
 
 describe("generateClients", () => {
   it("gives the committed code, byte for byte, again and again", async () => {

@@ -1,10 +1,10 @@
-import type { GeneratedFiles } from "../files/sync-files.ts";
-import { sha256 } from "../files/sha256.ts";
-import { loadPublisher, selectPlatforms } from "../publisher/publisher.ts";
+import { loadPublisher, selectPlatforms } from "../definitions/publisher.ts";
+import { loadDocument, type LoadedDocument } from "../document/document-file.ts";
+import { sha256 } from "../lib/files/file-system.ts";
+import type { GeneratedFiles } from "../lib/files/sync-files.ts";
 import { type CodeCache, openCodeCache } from "./code-cache.ts";
-import type { DocLanguage } from "./phrases.ts";
+import type { DocLanguage } from "./docstrings.ts";
 import { generatePlatform } from "./generate-platform.ts";
-import { loadDocument, type LoadedDocument } from "./load-document.ts";
 
 /** How to generate. */
 export interface GenerateOptions {

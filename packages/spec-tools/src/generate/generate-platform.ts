@@ -1,12 +1,12 @@
 import { createRequire } from "node:module";
-import type { GeneratedBy, PlatformDocument } from "../document/document.ts";
-import { TOOL, TOOL_VERSION, typescriptHeader } from "../document/generated-by.ts";
+import type { PlatformDocument } from "../document/document.ts";
+import { type GeneratedBy, TOOL, TOOL_VERSION, typescriptHeader } from "../lib/generated-by.ts";
+import { type DocLanguage, PHRASES } from "./docstrings.ts";
 import { documentOperations } from "./document-operations.ts";
 import { emitClient } from "./emit-client.ts";
 import { emitExamples } from "./emit-examples.ts";
 import { emitOperations } from "./emit-operations.ts";
 import { emitSchema } from "./emit-schema.ts";
-import { type DocLanguage, PHRASES } from "./phrases.ts";
 import { translateDocument } from "./translate-document.ts";
 
 const { version: openapiTypescriptVersion } = createRequire(import.meta.url)("openapi-typescript/package.json") as {
@@ -49,7 +49,7 @@ export async function generatePlatform(
     ["examples.ts", `${header}\n${emitExamples(platform, operations, told.components.schemas, phrases)}`],
   ]);
   // Loaded when it is needed: it brings the compiler along, which no other command should wait for.
-  const { checkTypeScript } = await import("./check-typescript.ts");
+  const { checkTypeScript } = await import("./check-generated-code.ts");
   for (const [name, code] of files) checkTypeScript(`${name} made from ${file}`, code);
   return files;
 }

@@ -1,5 +1,5 @@
-import { quoteText } from "../gate/quote-text.ts";
-import { isJsonObject, type JsonValue } from "../gate/json-value.ts";
+import { isJsonObject, type JsonValue } from "../lib/json.ts";
+import { quoteText } from "../lib/text.ts";
 
 /** A document whose awkward property names were replaced, and the way back for the code made of it. */
 export interface PlaceheldDocument {

@@ -1,6 +1,6 @@
+import type { ChineseTexts } from "../definitions/chinese-texts.ts";
+import { FORM_MEDIA_TYPE } from "../definitions/operation.ts";
 import type { DocumentOperation, FormBody, PlatformDocument, QueryParameter } from "../document/document.ts";
-import { FORM_MEDIA_TYPE } from "../document/form-media-type.ts";
-import type { ChineseTexts } from "../published/chinese-texts.ts";
 
 /** A document with the publisher's Chinese texts in place of its English ones, where it gives any. */
 export function translateDocument(document: PlatformDocument): PlatformDocument {

@@ -1,9 +1,8 @@
-import { refuse } from "../command/command-error.ts";
-import { sha256 } from "../files/sha256.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../gate/json-value.ts";
-import { printLossless } from "../gate/lossless-json.ts";
-import { releaseId } from "../gate/patterns.ts";
-import { serverUrls } from "./server-urls.ts";
+import type { ChineseTexts } from "../definitions/chinese-texts.ts";
+import { refuse } from "../lib/command-error.ts";
+import { sha256 } from "../lib/files/file-system.ts";
+import { isJsonObject, type JsonObject, type JsonValue, printLossless } from "../lib/json.ts";
+import { releaseId, safeText } from "../lib/patterns.ts";
 
 /** One operation of the aggregate document, not yet looked into. */
 export interface CatalogueOperation {
@@ -78,4 +77,54 @@ function operationsOf({ paths = {} }: JsonObject): Map<string, Found> {
     });
   });
   return new Map(found);
+}
+
+const MAX_SERVERS = 20;
+const MAX_LENGTH = 200;
+
+/**
+ * The addresses a document names as the API's, sorted, so that a person is told when they change. They are never followed;
+ * what is no plain short text is left out.
+ */
+function serverUrls({ servers }: JsonObject): string[] {
+  const urls = (Array.isArray(servers) ? servers.filter(isJsonObject) : []).flatMap(({ url }) => {
+    const isPlain = typeof url === "string" && url.length <= MAX_LENGTH && safeText.safeParse(url).success;
+    return isPlain ? [url] : [];
+  });
+  return [...new Set(urls)].toSorted().slice(0, MAX_SERVERS);
+}
+
+/** The texts of an operation of a Chinese definition, those of its parameters included. */
+export function readChinese(operation: string, definition: JsonObject): ChineseTexts {
+  const { summary, description } = definition;
+  return {
+    operation,
+    ...(typeof summary === "string" ? { summary } : {}),
+    ...(typeof description === "string" ? { description } : {}),
+    parameters: Object.fromEntries([...queryTexts(definition), ...formTexts(definition)]),
+  };
+}
+
+function queryTexts({ parameters }: JsonObject): [string, string][] {
+  return (Array.isArray(parameters) ? parameters : []).flatMap((parameter) => {
+    return isJsonObject(parameter) ? describe(parameter["name"], parameter) : [];
+  });
+}
+
+function formTexts({ requestBody }: JsonObject): [string, string][] {
+  const content = isJsonObject(requestBody) ? requestBody["content"] : undefined;
+  const media = isJsonObject(content) ? Object.values(content) : [];
+  return media.flatMap((one) => {
+    const schema = isJsonObject(one) ? one["schema"] : undefined;
+    const properties = isJsonObject(schema) ? schema["properties"] : undefined;
+    return Object.entries(isJsonObject(properties) ? properties : {}).flatMap(([name, property]) => {
+      return isJsonObject(property) ? describe(name, property) : [];
+    });
+  });
+}
+
+function describe(name: JsonValue | undefined, { description }: JsonObject): [string, string][] {
+  // The token is no parameter of any method.
+  if (typeof name !== "string" || name === "token" || typeof description !== "string") return [];
+  return [[name, description]];
 }

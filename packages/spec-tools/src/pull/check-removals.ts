@@ -1,5 +1,5 @@
-import type { ObservedOperation } from "../build/observe-operations.ts";
-import { CommandError } from "../command/command-error.ts";
+import type { ObservedOperation } from "../inference/load-observed.ts";
+import { CommandError } from "../lib/command-error.ts";
 import type { FetchedOperation } from "./fetch-published.ts";
 import type { MergedPlatform } from "./merge-platform.ts";
 

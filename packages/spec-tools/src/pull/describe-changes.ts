@@ -1,5 +1,5 @@
-import type { ObservedOperation } from "../build/observe-operations.ts";
-import { quoteText } from "../gate/quote-text.ts";
+import type { ObservedOperation } from "../inference/load-observed.ts";
+import { quoteText } from "../lib/text.ts";
 import type { MergedPlatform } from "./merge-platform.ts";
 
 /** What a pull changes of a platform; operations as `METHOD /path`. */

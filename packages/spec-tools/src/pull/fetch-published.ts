@@ -1,16 +1,14 @@
-import type { JsonObject, JsonValue } from "../gate/json-value.ts";
-import { gateDocument, gateJson } from "../gate/gate-document.ts";
-import type { HttpGet } from "../http/create-http.ts";
-import { refuseAnswer } from "../http/refuse-answer.ts";
-import type { Reply } from "../http/fetch-once.ts";
-import type { LockEntry } from "../lock/lock.ts";
-import type { ChineseTexts } from "../published/chinese-texts.ts";
-import type { Platform } from "../publisher/publisher.ts";
-import { type Catalogue, type CatalogueOperation, readCatalogue } from "./catalogue.ts";
-import { definesOnly, definitionPaths } from "./definition-urls.ts";
+import type { ChineseTexts } from "../definitions/chinese-texts.ts";
+import type { LockEntry } from "../definitions/lock.ts";
+import type { Platform } from "../definitions/publisher.ts";
+import { gateDocument } from "../definitions/validate/validate-document.ts";
+import type { JsonObject, JsonValue } from "../lib/json.ts";
+import { gateJson } from "../lib/parse-json.ts";
+import { type Catalogue, type CatalogueOperation, readCatalogue, readChinese } from "./catalogue.ts";
+import { definesOnly, definitionPaths, sliceDefinition } from "./find-definition.ts";
+import type { HttpGet } from "./http/create-http.ts";
+import { refuseAnswer, type Reply } from "./http/fetch-once.ts";
 import { isEnvelopeReply, latestExamplePath, readLatestExample } from "./latest-example.ts";
-import { readChinese } from "./read-chinese.ts";
-import { sliceDefinition } from "./slice-definition.ts";
 
 /** Where to pull from. */
 export interface PullSource {

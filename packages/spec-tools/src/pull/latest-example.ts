@@ -1,6 +1,6 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../gate/json-value.ts";
-import { gateJson } from "../gate/gate-document.ts";
-import type { Reply } from "../http/fetch-once.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../lib/json.ts";
+import { gateJson } from "../lib/parse-json.ts";
+import type { Reply } from "./http/fetch-once.ts";
 
 /** Where the publisher answers the latest successful answer of an operation; it needs no token. */
 export function latestExamplePath(path: string): string {

@@ -1,14 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
-import { publishedAnswer } from "../build/ok-example.ts";
-import { readBuildable } from "../build/read-buildable.ts";
-import { sha256 } from "../files/sha256.ts";
-import type { JsonValue } from "../gate/json-value.ts";
-import { parseLossless } from "../gate/lossless-json.ts";
-import { printJson } from "../gate/print-json.ts";
-import { chineseFile, parseChineseTexts, printChineseTexts } from "../published/chinese-texts.ts";
-import { type LockedOperation, publishedFolder } from "../published/load-published.ts";
-import { operationFileName, operationName } from "../published/operation-name.ts";
-import type { Platform } from "../publisher/publisher.ts";
+import { chineseFile, parseChineseTexts, printChineseTexts } from "../definitions/chinese-texts.ts";
+import {
+  type LockedOperation,
+  publishedAnswer,
+  publishedFolder,
+  readBuildable,
+} from "../definitions/load-published.ts";
+import { operationFileName, operationName } from "../definitions/names.ts";
+import type { Platform } from "../definitions/publisher.ts";
+import { sha256 } from "../lib/files/file-system.ts";
+import { type JsonValue, parseLossless, printJson } from "../lib/json.ts";
 import type { FetchedOperation } from "./fetch-published.ts";
 
 /** An operation as it is after a pull, with the files it is kept in. */

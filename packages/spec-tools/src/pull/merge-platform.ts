@@ -1,17 +1,16 @@
-import { refuse } from "../command/command-error.ts";
-import type { ObservedOperation } from "../build/observe-operations.ts";
-import { publishedAnswer } from "../build/ok-example.ts";
-import type { JsonObject } from "../gate/json-value.ts";
-import type { LockEntry } from "../lock/lock.ts";
-import { foldWorthwhile } from "../observe/fold-worthwhile.ts";
-import { pinNames, printStates } from "../observe/print-states.ts";
-import type { Platform } from "../publisher/publisher.ts";
-import { emptyState, foldAnswers } from "../shapes/observed-state.ts";
+import { chineseFile } from "../definitions/chinese-texts.ts";
+import { publishedAnswer } from "../definitions/load-published.ts";
+import type { LockEntry } from "../definitions/lock.ts";
+import { operationFileName } from "../definitions/names.ts";
+import type { Platform } from "../definitions/publisher.ts";
+import { foldWorthwhile } from "../inference/fold-observed.ts";
+import { pinNames, printStates } from "../inference/infer-platform.ts";
+import { observedFile, type ObservedOperation } from "../inference/load-observed.ts";
+import { emptyState, foldAnswers } from "../inference/observed-state.ts";
+import { refuse } from "../lib/command-error.ts";
+import type { JsonObject } from "../lib/json.ts";
 import type { FetchedOperation } from "./fetch-published.ts";
-import { chineseFile } from "../published/chinese-texts.ts";
-import { operationFileName } from "../published/operation-name.ts";
-import { observedFile } from "../shapes/load-observed.ts";
-import { mergeOperation, type MergedOperation } from "./merge-operation.ts";
+import { type MergedOperation, mergeOperation } from "./merge-operation.ts";
 
 /** A platform as it is after a pull. */
 export interface MergedPlatform {

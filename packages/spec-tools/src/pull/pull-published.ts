@@ -1,20 +1,20 @@
-import type { ObservedOperation } from "../build/observe-operations.ts";
-import { buildDocument } from "../build/build-document.ts";
-import { CommandError } from "../command/command-error.ts";
+import { existsSync } from "node:fs";
+import { basename, join } from "node:path";
+import { loadPublished } from "../definitions/load-published.ts";
+import { loadLock, type Lock, LOCK_FILE, printLock } from "../definitions/lock.ts";
+import { loadPublisher, type Platform, type Publisher, selectPlatforms } from "../definitions/publisher.ts";
+import { buildDocument } from "../document/build-document.ts";
 import type { PlatformDocument } from "../document/document.ts";
-import type { GeneratedFiles } from "../files/sync-files.ts";
-import { createHttp, HTTP_SETTINGS, type HttpSettings } from "../http/create-http.ts";
-import { unreachable } from "../http/refuse-answer.ts";
-import { type HttpCache, openHttpCache } from "../http/http-cache.ts";
-import { LOCK_FILE, loadLock, type Lock, printLock } from "../lock/lock.ts";
-import { loadPublished } from "../published/load-published.ts";
-import { loadPublisher, type Platform, type Publisher, selectPlatforms } from "../publisher/publisher.ts";
-import { loadObserved } from "../shapes/load-observed.ts";
+import { loadObserved, type ObservedOperation } from "../inference/load-observed.ts";
+import { readText } from "../lib/files/file-system.ts";
+import type { GeneratedFiles } from "../lib/files/sync-files.ts";
 import { checkRemovals, findRemovals, type Removals } from "./check-removals.ts";
-import { readBasis } from "./read-basis.ts";
-import { type FetchedCatalogue, fetchPublished, type PullSource } from "./fetch-published.ts";
-import { mergePlatform, type MergedPlatform } from "./merge-platform.ts";
 import { describeChanges, type PlatformChanges } from "./describe-changes.ts";
+import { type FetchedCatalogue, fetchPublished, type PullSource } from "./fetch-published.ts";
+import { createHttp, HTTP_SETTINGS, type HttpSettings } from "./http/create-http.ts";
+import { unreachable } from "./http/fetch-once.ts";
+import { type HttpCache, mindCache, openHttpCache } from "./http/http-cache.ts";
+import { type MergedPlatform, mergePlatform } from "./merge-platform.ts";
 
 /** What to pull, and how. */
 export interface PullOptions {
@@ -100,20 +100,6 @@ async function loadCurrent(root: string, platform: Platform, lock: Lock): Promis
   );
 }
 
-// What cannot be kept is only fetched again, so the cache never decides how a pull ends.
-async function mindCache<Result>(cache: HttpCache, work: (cache: HttpCache) => Promise<Result>): Promise<Result> {
-  try {
-    const result = await work(cache);
-    await cache.save().catch(() => undefined);
-    return result;
-  } catch (thrown) {
-    const isOutage =
-      thrown instanceof CommandError && "reason" in thrown.result && thrown.result.reason === "unreachable";
-    await (isOutage ? cache.save() : cache.clear()).catch(() => undefined);
-    throw thrown;
-  }
-}
-
 async function fetchAll(
   cache: HttpCache,
   publisher: Publisher,
@@ -173,4 +159,22 @@ function collectFiles(
   files.set(LOCK_FILE, isSame ? unchanged : printLock({ release, servers: known, definitions }));
   const removed = merged.flatMap(({ result }) => result.removed);
   return { files, removed, ownedFolders: [] };
+}
+
+/**
+ * The texts of the files a pull follows from besides the definitions, as they are before it: the lock, and the state of each
+ * operation; undefined where there is none. Minutes pass before anything is written.
+ */
+async function readBasis(
+  root: string,
+  { definitions }: Lock,
+  platforms: readonly Platform[],
+): Promise<ReadonlyMap<string, string | undefined>> {
+  const files = platforms.flatMap(({ name }) => {
+    return Object.values(definitions[name] ?? {}).map(({ file }) => `specs/observed/${name}/${basename(file)}`);
+  });
+  const read = async (file: string): Promise<[string, string | undefined]> => {
+    return [file, existsSync(join(root, file)) ? await readText(root, file) : undefined];
+  };
+  return new Map(await Promise.all([LOCK_FILE, ...files].map(read)));
 }

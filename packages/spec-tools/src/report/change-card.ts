@@ -1,13 +1,9 @@
-import type { ChangedOperation, DriftChange } from "../drift/drift.ts";
-import { badge } from "../html/badge.ts";
-import { type Html, markup } from "../html/html.ts";
-import { countOf } from "./count-of.ts";
-import { cutText } from "./cut-text.ts";
-import { groupOperations, type OperationGroup } from "./group-operations.ts";
-import { printFact } from "./print-fact.ts";
-import { type Replacement, replacements } from "./replacements.ts";
-import { shownWhere } from "./shown-where.ts";
-import { printSides } from "./sides.ts";
+import { diffWordsWithSpace } from "diff";
+import type { ChangedOperation, DriftChange } from "../drift/model/drift.ts";
+import { countOf, cutText, splitWords } from "../lib/text.ts";
+import { groupOperations, type OperationGroup, type Replacement, replacements, shownWhere } from "./change-facts.ts";
+import { type Html, type HtmlPart, markup } from "./html/html.ts";
+import { badge } from "./html/page.ts";
 
 const LISTED = 8;
 
@@ -68,4 +64,49 @@ function moreCalls(operations: readonly ChangedOperation[]): Html {
 function instead({ operation, method }: Replacement): Html {
   const name = method === undefined ? "" : markup`<code>${cutText(method, 200)}</code> `;
   return markup`<p class="instead">Call ${name}<code class="path">${cutText(operation, 300)}</code> instead.</p>`;
+}
+
+const LIMIT = 4000;
+// Beyond this many differences nothing is the same any more, and looking on would only take time.
+const MOST_EDITS = 400;
+
+/** Before and after, beside each other where there is room, with what differs marked. */
+function printSides(before: string | undefined, after: string | undefined): Html {
+  const [old, now] = markDifference(before, after);
+  return markup`<div class="sides">
+<div class="side" data-side="before"><h4>Before</h4>${block(old, "Not there")}</div>
+<div class="side" data-side="after"><h4>After</h4>${block(now, "Gone")}</div>
+</div>`;
+}
+
+type Side = HtmlPart | undefined;
+
+function markDifference(before: string | undefined, after: string | undefined): readonly [old: Side, now: Side] {
+  const old = before === undefined ? undefined : cutText(before, LIMIT);
+  const now = after === undefined ? undefined : cutText(after, LIMIT);
+  if (old === undefined || now === undefined) return [old, now];
+  const pieces = diffWordsWithSpace(old, now, { maxEditLength: MOST_EDITS });
+  if (pieces === undefined) return [old, now];
+  return [
+    pieces.filter(({ added }) => !added).map(({ value, removed }) => (removed ? markup`<del>${value}</del>` : value)),
+    pieces.filter(({ removed }) => !removed).map(({ value, added }) => (added ? markup`<ins>${value}</ins>` : value)),
+  ];
+}
+
+function block(side: Side, absent: string): Html {
+  return side === undefined ? markup`<p class="nothing">${absent}</p>` : markup`<pre>${side}</pre>`;
+}
+
+/** A fact in which what stands in quotes or backticks is code without them, and so is the name it is about. */
+export function printFact(text: string, name = ""): Html {
+  const parts = text.split(/(`[^`]+`|"(?:[^"\\]|\\.)+")/);
+  return markup`${parts.map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : markName(part, name)))}`;
+}
+
+function markName(text: string, name: string): HtmlPart {
+  return splitWords(text).map((word) => (word !== "" && word === name ? code(word) : word));
+}
+
+function code(text: string): Html {
+  return markup`<code>${text}</code>`;
 }

@@ -1,13 +1,8 @@
-import { escapeInvisible } from "../gate/escape-invisible.ts";
-import type { DriftChange } from "../drift/drift.ts";
-import { countOf } from "./count-of.ts";
-import { cutText } from "./cut-text.ts";
-import { groupOperations, type OperationGroup } from "./group-operations.ts";
-import { escapeHtml } from "../html/html.ts";
+import type { DriftChange } from "../drift/model/drift.ts";
+import { countOf, cutText, escapeInvisible, nameFew } from "../lib/text.ts";
+import { groupOperations, type OperationGroup, replacements, shownWhere } from "./change-facts.ts";
+import { escapeHtml } from "./html/html.ts";
 import { codeBlock, codeSpan, markdownText, tableCell } from "./markdown-text.ts";
-import { nameFew } from "./name-few.ts";
-import { replacements } from "./replacements.ts";
-import { shownWhere } from "./shown-where.ts";
 
 const NAMES = 3;
 const LISTED = 60;

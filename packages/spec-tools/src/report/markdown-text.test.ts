@@ -3,7 +3,7 @@ import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
 import { HOSTILE } from "../../tests/drift/make-drift.ts";
-import { escapeInvisible } from "../gate/escape-invisible.ts";
+import { escapeInvisible } from "../lib/text.ts";
 import { codeBlock, codeSpan, markdownText, tableCell } from "./markdown-text.ts";
 
 const anyText = oneof(

@@ -1,5 +1,4 @@
-import { escapeInvisible } from "../gate/escape-invisible.ts";
-import { cutText } from "./cut-text.ts";
+import { cutText, escapeInvisible } from "../lib/text.ts";
 
 const WORD = /(?<open>\(*)(?<core>`[^`]+`|"(?:[^"\\]|\\.)*"|[^ ]*?)(?<close>[).,;:!?…]*)(?= |$)/gu;
 const PLAIN = /^(?:\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\d{1,6}|[→↔–—+=/-])?$/u;

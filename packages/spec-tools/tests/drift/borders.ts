@@ -1,5 +1,5 @@
-import type { JsonObject } from "../../src/gate/json-value.ts";
-import { answering, asking, askingInForm, LEAF, leaf, parameter, teaDocument } from "./tea.ts";
+import type { JsonObject } from "../../src/lib/json.ts";
+import { answering, asking, askingInForm, leaf, LEAF, parameter, teaDocument } from "./tea.ts";
 
 /** Two published documents at the border of a kind, and the kinds of what is told, both ways round. */
 export interface Border {

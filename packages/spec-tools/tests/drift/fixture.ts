@@ -1,10 +1,10 @@
-import type { ObservedOperation } from "../../src/build/observe-operations.ts";
-import { buildDocument } from "../../src/build/build-document.ts";
-import type { Bump } from "../../src/drift/drift.ts";
-import { driftState, type DriftState } from "../../src/states/drift-state.ts";
-import { type ReadDocument, type ReadPlatform, readPublished } from "../../src/states/read-state.ts";
-import type { JsonObject } from "../../src/gate/json-value.ts";
-import type { LoadedOverlay } from "../../src/overlay/load-overlays.ts";
+import { buildDocument } from "../../src/document/build-document.ts";
+import type { LoadedOverlay } from "../../src/document/overlay.ts";
+import type { Bump } from "../../src/drift/model/drift.ts";
+import { type DriftState, driftState } from "../../src/drift/snapshot/drift-state.ts";
+import { type ReadDocument, type ReadPlatform, readPublished } from "../../src/drift/snapshot/read-published.ts";
+import type { ObservedOperation } from "../../src/inference/load-observed.ts";
+import type { JsonObject } from "../../src/lib/json.ts";
 import { PUBLISHER, TEA } from "./tea.ts";
 
 /** A change as a fixture expects it. */

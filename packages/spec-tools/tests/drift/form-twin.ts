@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../src/gate/json-value.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../src/lib/json.ts";
 import type { ExpectedChange } from "./fixture.ts";
 import { askingInForm, LEAF, teaDocument } from "./tea.ts";
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { compareStates } from "../../src/drift/compare-states.ts";
-import type { PlatformDrift } from "../../src/drift/drift.ts";
-import type { JsonObject } from "../../src/gate/json-value.ts";
+import type { PlatformDrift } from "../../src/drift/model/drift.ts";
+import type { JsonObject } from "../../src/lib/json.ts";
 import { read } from "./fixture.ts";
-import { answering, asking, LEAF, leaf, parameter, teaDocument } from "./tea.ts";
+import { answering, asking, leaf, LEAF, parameter, teaDocument } from "./tea.ts";
 
 // What would do harm in Markdown, in HTML, in a terminal's links, in a command of GitHub Actions. Reports escape it.
 const HOSTILE = [

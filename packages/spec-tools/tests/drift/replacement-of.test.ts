@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compareStates } from "../../src/drift/compare-states.ts";
-import type { JsonObject } from "../../src/gate/json-value.ts";
-import { replacementOf } from "../../src/states/replacement-of.ts";
+import { replacementOf } from "../../src/drift/snapshot/state-pair.ts";
+import type { JsonObject } from "../../src/lib/json.ts";
 import { read } from "./fixture.ts";
 import { LEAF, teaDocument } from "./tea.ts";
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { compareStates } from "../../src/drift/compare-states.ts";
-import { RULES } from "../../src/rules/rules.ts";
+import { RULES } from "../../src/drift/rules/rules.ts";
 import { type ExpectedChange, type Fixture, pulled, type States } from "./fixture.ts";
 import { asksInQuery, toForm, toPost } from "./form-twin.ts";
 import { loadFixtures } from "./load-fixtures.ts";

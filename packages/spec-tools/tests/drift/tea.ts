@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from "../../src/gate/json-value.ts";
-import type { Platform, Publisher } from "../../src/publisher/publisher.ts";
+import type { Platform, Publisher } from "../../src/definitions/publisher.ts";
+import type { JsonObject, JsonValue } from "../../src/lib/json.ts";
 
 /** The platform of the fixtures. */
 export const TEA: Platform = { name: "tea", title: "Tea", prefix: "/api/tea/", slug: "tea" };

@@ -1,4 +1,4 @@
-import type { Drift, DriftChange } from "../../src/drift/drift.ts";
+import type { Drift, DriftChange } from "../../src/drift/model/drift.ts";
 import { change, changed, drift } from "./make-drift.ts";
 
 const FIFTY: readonly string[] = Array.from(

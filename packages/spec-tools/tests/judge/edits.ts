@@ -1,4 +1,4 @@
-import { schemaReference } from "../../src/build/envelope-schema.ts";
+import { schemaReference } from "../../src/document/components.ts";
 import type { Edit } from "./edit-document.ts";
 import { thingDocument } from "./thing-document.ts";
 

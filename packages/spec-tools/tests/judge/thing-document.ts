@@ -1,6 +1,6 @@
+import { envelopeSchema, operationEnvelopeSchema, schemaReference } from "../../src/document/components.ts";
 import type { DocumentOperation, PlatformDocument, QueryParameter } from "../../src/document/document.ts";
-import type { Schema } from "../../src/document/schema.ts";
-import { envelopeSchema, operationEnvelopeSchema, schemaReference } from "../../src/build/envelope-schema.ts";
+import type { Schema } from "../../src/lib/schema.ts";
 import { makeDocument } from "../make-document.ts";
 
 const text: Schema = { type: "string" };

@@ -1,0 +1,38 @@
+import { lockDefinition } from "../definitions/lock-definition.ts";
+import { loadLock, LOCK_FILE, type LockEntry, origins, printLock } from "../definitions/lock.ts";
+import { loadPublisher } from "../definitions/publisher.ts";
+import { CommandError } from "../lib/command-error.ts";
+import type { Command, OptionValues } from "./command.ts";
+import { checkOption, readCheck } from "./options.ts";
+import { writeOrCheck } from "./output-files.ts";
+
+/** `pnpm specs:lock`: records a definition that was added or replaced by hand, with what it came from. */
+export const specsLockCommand: Command = {
+  name: "pnpm specs:lock",
+  summary: "Records a definition of specs/published in specs/lock.json, with what it came from. Offline.",
+  arguments: "<file>",
+  options: [
+    { flags: "--origin <origin>", description: `what the definition came from: ${origins.join(" or ")}` },
+    { flags: "--source <url>", description: "the address the publisher gives the definition" },
+    checkOption,
+  ],
+  run: async (options, output, [file = ""]) => {
+    const provenance = { origin: readOrigin(options), source: readSource(options) };
+    const publisher = await loadPublisher(output.root);
+    const lock = await lockDefinition(output.root, publisher, await loadLock(output.root), file, provenance);
+    const files = new Map([[LOCK_FILE, printLock(lock)]]);
+    return writeOrCheck({ files, ownedFolders: [] }, readCheck(options), "pnpm specs:lock", output);
+  },
+};
+
+function readSource({ source }: OptionValues): string {
+  if (typeof source === "string") return source;
+  throw new CommandError(2, "--source is missing; expected the address the publisher gives the definition");
+}
+
+function readOrigin({ origin }: OptionValues): LockEntry["origin"] {
+  const known = origins.find((name) => name === origin);
+  if (known !== undefined) return known;
+  const given = typeof origin === "string" ? `--origin ${origin}` : "--origin is missing";
+  throw new CommandError(2, `${given}: expected ${origins.join(" or ")}`);
+}

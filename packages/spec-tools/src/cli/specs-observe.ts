@@ -1,0 +1,50 @@
+import { resolve } from "node:path";
+import { standaloneSchema } from "../inference/infer-platform.ts";
+import { type FileReport, observeAnswers } from "../inference/observe-responses.ts";
+import { CommandError } from "../lib/command-error.ts";
+import type { Command, OptionValues, Output } from "./command.ts";
+import { checkOption, readCheck } from "./options.ts";
+import { writeOrCheck } from "./output-files.ts";
+
+const MAX_LINES = 20;
+
+/** `pnpm specs:observe`: what files of answers show is added to what was seen of an operation. */
+export const specsObserveCommand: Command = {
+  name: "pnpm specs:observe",
+  summary:
+    "Folds answers into specs/observed: names, types and counts, never a value. A file holds one envelope, an array of them, or one a line, plain or gzipped. Offline.",
+  arguments: "<file...>",
+  options: [
+    { flags: "--operation <id>", description: 'the operation, as "GET /api/…"' },
+    { flags: "--dry-run", description: "write nothing; with --json, print the resulting JSON Schema of data" },
+    checkOption,
+  ],
+  run: async (options, output, files) => {
+    const paths = files.map((file) => resolve(output.root, file));
+    const observation = await observeAnswers(output.root, readOperation(options), paths);
+    const reports = observation.files.map((report, index) => ({ ...report, file: files[index] ?? report.file }));
+    for (const report of reports) say(report, output);
+    if (options["dryRun"] === true) return standaloneSchema(observation.operation);
+    const generated = { files: observation.states, ownedFolders: [] };
+    await writeOrCheck(generated, readCheck(options), "pnpm specs:observe", output);
+    return { operation: observation.operation.id, files: reports };
+  },
+};
+
+function say({ file, effects, widened, lost }: FileReport, output: Output): void {
+  const counts = Object.entries(effects).map(([effect, count]) => `${count} ${effect}`);
+  output.say(`${file}: ${counts.join(", ")}; ${widened.length === 0 ? "nothing widened" : "widened:"}`);
+  sayLines(widened, output);
+  if (lost.length > 0) output.say("  a major change, for what was seen before is gone:");
+  sayLines(lost, output);
+}
+
+function sayLines(lines: readonly string[], output: Output): void {
+  for (const line of lines.slice(0, MAX_LINES)) output.say(`  ${line}`);
+  if (lines.length > MAX_LINES) output.say(`  and ${lines.length - MAX_LINES} more; --json tells all`);
+}
+
+function readOperation({ operation }: OptionValues): string {
+  if (typeof operation === "string") return operation;
+  throw new CommandError(2, '--operation is missing; expected "METHOD /path"');
+}

@@ -1,0 +1,49 @@
+import { checkFiles, syncFiles } from "../lib/files/sync-files.ts";
+import { changeLines } from "../pull/describe-changes.ts";
+import { pullPublished } from "../pull/pull-published.ts";
+import type { Command, OptionValues, Output } from "./command.ts";
+import { apiOption, checkOption, docsOption, platformOption, readCheck, readPlatforms, readUrl } from "./options.ts";
+
+/** `pnpm specs:pull`: what the publisher offers now becomes the definitions of this repository. */
+export const specsPullCommand: Command = {
+  name: "pnpm specs:pull",
+  summary:
+    "Fetches the publisher's definitions and latest examples into specs/published, specs/observed and specs/lock.json. This is the step that needs a network.",
+  options: [
+    docsOption,
+    apiOption,
+    platformOption,
+    { flags: "--dry-run", description: "write nothing; say what would change" },
+    checkOption,
+    { flags: "--accept-removals", description: "accept that many operations or examples are gone at once" },
+  ],
+  run: async (options, output) => {
+    const [docs, api] = [readUrl(options, "docs"), readUrl(options, "api")];
+    output.say("Asking the publisher");
+    const { release, platforms, files } = await pullPublished(output.root, {
+      docs,
+      api,
+      platforms: readPlatforms(options),
+      acceptRemovals: options["acceptRemovals"] === true,
+      progress: (done, total) => output.progress(`${done} of ${total} operations`),
+    });
+    for (const line of platforms.flatMap(changeLines)) output.say(line);
+    const sync = await write(files, options, output);
+    return { release, platforms, dryRun: options["dryRun"] === true, ...sync };
+  },
+};
+
+async function write(
+  files: Parameters<typeof syncFiles>[1],
+  options: OptionValues,
+  { root, say }: Output,
+): Promise<Awaited<ReturnType<typeof syncFiles>>> {
+  const isDry = options["dryRun"] === true;
+  const result = await (readCheck(options)
+    ? checkFiles(root, files, "pnpm specs:pull")
+    : syncFiles(root, files, { dryRun: isDry }));
+  const { length } = result.written;
+  const done = isDry ? "would be written" : "written";
+  say(length === 0 ? "Nothing changed" : `${length} ${length === 1 ? "file" : "files"} ${done}`);
+  return result;
+}

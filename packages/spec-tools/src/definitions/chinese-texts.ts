@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { firstIssue, refuse } from "../lib/command-error.ts";
+import { printJson } from "../lib/json.ts";
+import { parseJson } from "../lib/parse-json.ts";
+import { parameterNamePattern, safeText } from "../lib/patterns.ts";
+import { operationFileName } from "./names.ts";
+
+/** What the publisher says of an operation in Chinese. */
+export interface ChineseTexts {
+  /** `METHOD /path`. */
+  readonly operation: string;
+  readonly summary?: string | undefined;
+  readonly description?: string | undefined;
+  /** The descriptions of parameters by their names. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+const textsSchema: z.ZodType<ChineseTexts> = z.strictObject({
+  operation: z.string(),
+  summary: safeText.optional(),
+  description: safeText.optional(),
+  parameters: z.record(z.string().regex(parameterNamePattern), safeText),
+});
+
+/** Where the Chinese texts of an operation stand. */
+export function chineseFile(platform: string, operationName: string): string {
+  return `specs/published/${platform}/zh/${operationFileName(operationName)}`;
+}
+
+/** The text of their file. */
+export function printChineseTexts({ operation, summary, description, parameters }: ChineseTexts): string {
+  return `${printJson({ operation, summary, description, parameters }, 2)}\n`;
+}
+
+/**
+ * Reads Chinese texts.
+ *
+ * @throws CommandError (exit code 3) naming the file
+ */
+export function parseChineseTexts(text: string, file: string, operation: string): ChineseTexts {
+  const parsed = textsSchema.safeParse(parseJson(text, file));
+  if (!parsed.success) throw refuse(file, "the Chinese texts of an operation", firstIssue(parsed.error));
+  if (parsed.data.operation !== operation) throw refuse(file, `the texts of ${operation}`, parsed.data.operation);
+  return parsed.data;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { infer, inferState, stateOf } from "../../tests/infer.ts";
+import { inferSchemas } from "../inference/infer-schemas.ts";
+import type { JsonObject, JsonValue } from "../lib/json.ts";
+import type { Schema } from "../lib/schema.ts";
+import { declaredData } from "./declared-schema.ts";
+
+function inferDeclared(
+  data: JsonObject,
+  declared: JsonValue,
+  definition: JsonObject = {},
+): Readonly<Record<string, Schema>> {
+  const { data: shape, nullStyle } = stateOf(data);
+  const envelope = { type: "object", properties: { code: {}, data: declared } };
+  const said = declaredData(envelope, definition);
+  return inferSchemas([{ operation: "op", data: shape, nullStyle: nullStyle > 0, declared: said }], {
+    dataComponent: () => "OpData",
+    pointer: "#/$defs/",
+    knownNames: () => undefined,
+    reserved: new Set(),
+  }).components;
+}
+
+describe("a published schema of data", () => {
+  it("takes precedence field by field, and leaves the others as they were seen", () => {
+    const declared = {
+      type: "object",
+      properties: { id: { type: "string", nullable: true }, more: { type: "boolean" } },
+    };
+    const { OpData } = inferDeclared({ id: 1, name: "x" }, declared);
+    expect(OpData?.properties).toEqual({
+      id: { description: "Seen 1 of 1 times, declared by the publisher.", type: ["string", "null"] },
+      more: { description: "Seen 0 of 1 times, declared by the publisher.", type: "boolean" },
+      name: { description: "Seen 1 of 1 times.", type: "string" },
+    });
+  });
+
+  it("without a type says what its properties and its items imply", () => {
+    const { OpData, List } = inferDeclared(
+      {},
+      { properties: { list: { items: { properties: { id: { type: "string" } } } } } },
+    );
+    expect(OpData).toMatchObject({ type: "object", properties: { list: { type: "array" } } });
+    expect(List?.properties?.["id"]).toMatchObject({ type: "string" });
+  });
+
+  it("is followed into the definition's own components, a recursive one once", () => {
+    const Node = {
+      type: "object",
+      properties: { name: { type: "string" }, child: { $ref: "#/components/schemas/Node" } },
+    };
+    const declared = { $ref: "#/components/schemas/Node" };
+    const { OpData } = inferDeclared({ name: 1 }, declared, { components: { schemas: { Node } } });
+    expect(OpData?.properties?.["name"]).toMatchObject({ type: "string" });
+  });
+
+  it.each<[string, JsonValue]>([
+    ["an address", { $ref: "https://example.com/x.json" }],
+    ["a file", { $ref: "../../secret.json" }],
+    ["nothing", { $ref: "#/components/schemas/Gone" }],
+    ["a prototype", { $ref: "#/components/schemas/constructor" }],
+  ])("is not followed to %s", (_, declared) => {
+    expect(inferDeclared({ id: 1 }, declared)).toEqual(infer({ id: 1 }));
+  });
+
+  it("that says nothing, as today's does, changes nothing", () => {
+    expect(inferDeclared({ id: 1 }, {})).toEqual(inferState(stateOf({ id: 1 })).components);
+  });
+});

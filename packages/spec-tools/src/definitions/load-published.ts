@@ -1,0 +1,151 @@
+import { readdir } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { CommandError, refuse } from "../lib/command-error.ts";
+import { readText, sha256, systemCode } from "../lib/files/file-system.ts";
+import { isJsonObject, type JsonObject, printLossless } from "../lib/json.ts";
+import { isPrototypeName } from "../lib/patterns.ts";
+import { chineseFile, type ChineseTexts, parseChineseTexts } from "./chinese-texts.ts";
+import { type Lock, LOCK_FILE, type LockEntry } from "./lock.ts";
+import { operationFileName } from "./names.ts";
+import type { PublishedOperation } from "./operation.ts";
+import { parseDefinition } from "./parse-definition.ts";
+import type { Platform } from "./publisher.ts";
+import { liftToken } from "./read-parameters.ts";
+
+/** A published operation with what the lock says of it. */
+export interface LockedOperation extends PublishedOperation {
+  readonly lock: LockEntry;
+  /** The text of its definition. */
+  readonly text: string;
+  /** What the publisher says of it in Chinese; absent where that was never seen. */
+  readonly chinese?: ChineseTexts | undefined;
+}
+
+/** Names no method may have: what else stands on a client. */
+const RESERVED_NAMES: ReadonlySet<string> = new Set(["GET", "POST", "batch", "close", "safe", "then", "usage"]);
+
+/** The folder of a platform's published definitions, with a slash at its end. */
+export function publishedFolder(platform: string): string {
+  return `specs/published/${platform}/`;
+}
+
+/**
+ * Every published operation of a platform, sorted by path.
+ *
+ * @throws CommandError (exit code 3) for an unreadable, invalid or duplicate definition, (exit code 1) for one that
+ * differs from what the lock recorded
+ */
+export async function loadPublished(root: string, platform: Platform, lock: Lock): Promise<LockedOperation[]> {
+  const folder = publishedFolder(platform.name);
+  const files = (await listDefinitions(root, folder)).map((name) => folder + name);
+  const texts = await Promise.all(files.map((file) => readText(root, file)));
+  const operations: { file: string; text: string; operation: PublishedOperation }[] = [];
+  for (const [index, file] of files.entries()) {
+    const text = texts[index] ?? "";
+    const operation = parseDefinition(text, file, platform);
+    const twin = operations.find((other) => isTwin(other.operation, operation));
+    if (twin !== undefined) throw refuse(file, `no second definition of ${operation.id}`, `the one in ${twin.file}`);
+    checkFileName(file, operation);
+    operations.push({ file, text, operation });
+  }
+  const entries = { ...lock.definitions[platform.name] };
+  checkNothingLost(entries, operations);
+  const locked = operations.map(({ file, text, operation }) => {
+    return { ...operation, text, lock: checkLocked(entries[operation.id], file, text) };
+  });
+  const translated = await Promise.all(locked.map((operation) => addChinese(root, platform.name, operation)));
+  return translated.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function addChinese(root: string, platform: string, operation: LockedOperation): Promise<LockedOperation> {
+  const { id, name, lock } = operation;
+  if (lock.chinese === undefined) return operation;
+  const file = chineseFile(platform, name);
+  const text = await readText(root, file);
+  checkHash(file, text, lock.chinese);
+  return { ...operation, chinese: parseChineseTexts(text, file, id) };
+}
+
+/**
+ * Checks that a definition stands under the name our own rule gives it.
+ *
+ * @throws CommandError (exit code 3)
+ */
+function checkFileName(file: string, operation: PublishedOperation): void {
+  const expected = operationFileName(operation.name);
+  if (basename(file) !== expected) throw refuse(file, `the file name ${expected} for ${operation.id}`);
+  if (
+    RESERVED_NAMES.has(operation.name) ||
+    isPrototypeName(operation.name) ||
+    !/^[a-z][A-Za-z0-9]*$/.test(operation.name)
+  ) {
+    throw refuse(file, "a path that gives a method name", operation.name);
+  }
+}
+
+async function listDefinitions(root: string, folder: string): Promise<string[]> {
+  try {
+    // Beside the definitions there is a folder of their Chinese texts.
+    return (await readdir(join(root, folder))).filter((name) => name.endsWith(".json")).toSorted();
+  } catch (thrown) {
+    // A platform that was never pulled has no folder yet.
+    if (systemCode(thrown) === "ENOENT") return [];
+    throw refuse(folder, "a folder of published definitions, one operation a file");
+  }
+}
+
+function isTwin(a: PublishedOperation, b: PublishedOperation): boolean {
+  return a.id === b.id || a.name.toLowerCase() === b.name.toLowerCase();
+}
+
+const ADVICE = "Amendments belong in an overlay; a definition that really changed is recorded by pnpm specs:lock.";
+
+function checkLocked(entry: LockEntry | undefined, file: string, text: string): LockEntry {
+  if (entry === undefined) throw new CommandError(1, `${file}: not recorded in ${LOCK_FILE}. ${ADVICE}`);
+  if (entry.file !== file) throw new CommandError(1, `${file}: recorded as ${entry.file} in ${LOCK_FILE}. ${ADVICE}`);
+  checkHash(file, text, entry.sha256);
+  return entry;
+}
+
+function checkHash(file: string, text: string, expected: string): void {
+  const found = sha256(text);
+  if (found === expected) return;
+  const [known, now] = [expected, found].map((hash) => `${hash.slice(0, 12)}…`);
+  throw new CommandError(1, `${file}: expected sha256 ${known} by ${LOCK_FILE}, found ${now}. ${ADVICE}`);
+}
+
+function checkNothingLost(
+  entries: Readonly<Record<string, LockEntry>>,
+  operations: readonly { operation: PublishedOperation }[],
+): void {
+  const present = new Set(operations.map(({ operation }) => operation.id));
+  for (const [id, { file }] of Object.entries(entries)) {
+    if (!present.has(id))
+      throw new CommandError(1, `${file}: recorded in ${LOCK_FILE} for ${id}, but not there. Restore it from git.`);
+  }
+}
+
+/**
+ * Reads a definition that is about to be recorded: what would fail the build later is better refused now.
+ *
+ * @throws CommandError (exit code 3) naming the file
+ */
+export function readBuildable(text: string, file: string, platform: Platform): PublishedOperation {
+  const operation = parseDefinition(text, file, platform);
+  checkFileName(file, operation);
+  liftToken(operation.parameters, file);
+  return operation;
+}
+
+/**
+ * The published example of a successful answer; undefined where none is published.
+ *
+ * @throws CommandError (exit code 3) for one that is no successful answer
+ */
+export function publishedAnswer({ example, lock }: Pick<LockedOperation, "example" | "lock">): JsonObject | undefined {
+  if (example === undefined) return undefined;
+  if (isJsonObject(example) && example["code"] === 0 && example["data"] !== undefined) return example;
+  // A failure held up as an example says nothing of success.
+  if (isJsonObject(example) && typeof example["code"] === "number" && example["code"] !== 0) return undefined;
+  throw refuse(lock.file, 'an example with "code": 0 and "data"', printLossless(example));
+}

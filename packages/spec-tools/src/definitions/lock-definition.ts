@@ -1,0 +1,62 @@
+import { existsSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { CommandError } from "../lib/command-error.ts";
+import { readText, sha256 } from "../lib/files/file-system.ts";
+import { chineseFile, parseChineseTexts } from "./chinese-texts.ts";
+import { publishedAnswer, publishedFolder, readBuildable } from "./load-published.ts";
+import { checkEntry, type Lock, type LockEntry } from "./lock.ts";
+import type { PublishedOperation } from "./operation.ts";
+import { type Publisher, selectPlatforms } from "./publisher.ts";
+
+/** Where the definitions to be recorded come from. */
+export interface Provenance {
+  readonly origin: LockEntry["origin"];
+  /** The address the publisher gives the definition. */
+  readonly source: string;
+}
+
+/**
+ * The lock with one more definition, or with the new hash of one it knows.
+ *
+ * @throws CommandError (exit code 2) for a file outside specs/published or a source that is not the publisher's,
+ * (exit code 3) for a file that is no definition
+ */
+export async function lockDefinition(
+  root: string,
+  publisher: Publisher,
+  lock: Lock,
+  path: string,
+  { origin, source }: Provenance,
+): Promise<Lock> {
+  const file = relative(root, resolve(root, path)).split(sep).join("/");
+  const platform = selectPlatforms(publisher, undefined).find(({ name }) => file.startsWith(publishedFolder(name)));
+  if (platform === undefined) {
+    throw new CommandError(
+      2,
+      `${path}: expected a file in specs/published/<platform> of a platform of specs/publisher.json`,
+    );
+  }
+  if (!source.startsWith(`${publisher.docs}/`)) {
+    throw new CommandError(2, `--source: expected an address below ${publisher.docs}/`);
+  }
+  const text = await readText(root, file);
+  const operation = readBuildable(text, file, platform);
+  const chinese = await hashChinese(root, platform.name, operation);
+  const entry = checkEntry({ file, origin, sha256: sha256(text), source, chinese });
+  publishedAnswer({ ...operation, lock: entry });
+  const entries = { ...lock.definitions[platform.name], [operation.id]: entry };
+  return { ...lock, definitions: { ...lock.definitions, [platform.name]: entries } };
+}
+
+// The texts stand beside the definition, and are recorded with it.
+async function hashChinese(
+  root: string,
+  platform: string,
+  { name, id }: PublishedOperation,
+): Promise<string | undefined> {
+  const file = chineseFile(platform, name);
+  if (!existsSync(join(root, file))) return undefined;
+  const text = await readText(root, file);
+  parseChineseTexts(text, file, id);
+  return sha256(text);
+}

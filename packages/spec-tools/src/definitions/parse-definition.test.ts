@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { parseDefinition } from "./parse-definition.ts";
+import type { Platform } from "./publisher.ts";
+
+const PLATFORM: Platform = { name: "test", title: "Test", prefix: "/api/test/", slug: "test" };
+const TOKEN = { name: "token", in: "query", required: true, schema: { type: "string" } };
+
+interface Change {
+  readonly path?: string;
+  readonly method?: string;
+  readonly operation?: object;
+  readonly more?: object;
+}
+
+function definition({ path = "/api/test/get-thing/v1", method = "get", operation, more }: Change = {}): string {
+  const body = { parameters: [TOKEN], responses: { default: { description: "x" } }, ...operation };
+  return JSON.stringify({ openapi: "3.0.0", paths: { [path]: { [method]: body }, ...more } });
+}
+
+function parameter(change: object): Change {
+  return { operation: { parameters: [TOKEN, { name: "kind", in: "query", schema: { type: "string" }, ...change }] } };
+}
+
+describe("parseDefinition", () => {
+  it("keeps what the project uses and nothing else", () => {
+    const operation = { operationId: "x", summary: "Thing", "x-order": "1", deprecated: true };
+    expect(parseDefinition(definition({ operation }), "a.json", PLATFORM)).toEqual({
+      id: "GET /api/test/get-thing/v1",
+      name: "getThingV1",
+      method: "get",
+      path: "/api/test/get-thing/v1",
+      summary: "Thing",
+      description: undefined,
+      deprecated: true,
+      hidden: false,
+      parameters: [{ name: "token", in: "query", required: true, schema: { type: "string" } }],
+      example: undefined,
+    });
+  });
+
+  it.each([
+    ["a default response", { default: { content: { "application/json": { example: { code: 0 } } } } }],
+    ["a 200 response", { "200": { content: { "*/*": { example: { code: 0 } } } } }],
+    ["a named example", { "200": { content: { "application/json": { examples: { any: { value: { code: 0 } } } } } } }],
+  ])("finds the example of %s", (_, responses) => {
+    const { example } = parseDefinition(definition({ operation: { responses } }), "a.json", PLATFORM);
+    expect(example).toEqual({ code: 0 });
+  });
+
+  it("leaves out a default that the enum beside it does not have", () => {
+    const schema = { type: "string", enum: ["DAY_7"], default: "7" };
+    const { parameters } = parseDefinition(definition(parameter({ schema })), "a.json", PLATFORM);
+    expect(parameters[1]?.schema).toEqual({ type: "string", enum: ["DAY_7"] });
+  });
+
+  it("reads a POST operation with its parameters in the query", () => {
+    expect(parseDefinition(definition({ method: "post" }), "a.json", PLATFORM)).toMatchObject({
+      id: "POST /api/test/get-thing/v1",
+      name: "getThingV1",
+      method: "post",
+      parameters: [{ name: "token", in: "query" }],
+    });
+  });
+
+  it.each([
+    ["no paths", JSON.stringify({ openapi: "3.0.0" }), "an OpenAPI 3 definition of one operation"],
+    ["another version", JSON.stringify({ openapi: "2.0", paths: {} }), "at openapi"],
+    ["no operation", JSON.stringify({ openapi: "3.0.0", paths: {} }), "exactly one operation, found 0"],
+    ["two operations", definition({ more: { "/api/test/b/v1": { get: { responses: {} } } } }), "found 2"],
+    ["another method", definition({ method: "put" }), "a GET or a POST operation, found PUT"],
+    ["another platform", definition({ path: "/api/other/x/v1" }), "a path below /api/test/, found /api/other/x/v1"],
+    ["a path that climbs", definition({ path: "/api/test/../x" }), "/api/test/../x"],
+    ["a parameter that is no identifier", definition(parameter({ name: "a&token=b" })), "parameters.1.name"],
+    ["a parameter outside the query", definition(parameter({ in: "header" })), "parameters.1.in"],
+    ["a parameter twice", definition(parameter({ name: "TOKEN" })), "each parameter once, letter case aside"],
+    ["an empty enum", definition(parameter({ schema: { type: "string", enum: [] } })), "parameters.1.schema.enum"],
+    [
+      "an enum of another type",
+      definition(parameter({ schema: { type: "integer", enum: ["a"] } })),
+      'integer, found "a"',
+    ],
+    ["a bidi character", definition({ operation: { summary: "a\u202eb" } }), "no control or bidi character"],
+    [
+      "a reference in its example",
+      definition({
+        operation: {
+          responses: { "200": { content: { a: { example: { code: 0, data: [{ $ref: "file:///etc/passwd" }] } } } } },
+        },
+      }),
+      'expected no "$ref", found file:///etc/passwd',
+    ],
+    [
+      "a fraction in an enum of integers",
+      definition(parameter({ schema: { type: "integer", enum: [1.5] } })),
+      "integer, found 1.5",
+    ],
+    ["a parameter named like a prototype's", definition(parameter({ name: "__proto__" })), "parameters.1.name"],
+    ["a control character", definition({ operation: { description: "a\u0000b" } }), "no control or bidi character"],
+  ])("refuses %s, naming the file", (_, text, message) => {
+    expect(() => parseDefinition(text, "specs/published/test/a.json", PLATFORM)).toThrow(message);
+    expect(() => parseDefinition(text, "specs/published/test/a.json", PLATFORM)).toThrow(
+      /^specs\/published\/test\/a\.json/,
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import { firstIssue, refuse } from "../lib/command-error.ts";
+import { isJsonObject, type JsonValue } from "../lib/json.ts";
+import { declaredData } from "./declared-schema.ts";
+import {
+  definitionSchema,
+  type PublishedDefinition,
+  type PublishedDefinitionOperation,
+  type PublishedMediaType,
+} from "./definition-schema.ts";
+import { operationName } from "./names.ts";
+import type { HttpMethod, PublishedOperation } from "./operation.ts";
+import type { Platform } from "./publisher.ts";
+import { readParameters } from "./read-parameters.ts";
+import { gateDocument } from "./validate/validate-document.ts";
+
+/**
+ * Reads a published definition of one operation. Only what is known and checked gets through.
+ *
+ * @throws CommandError (exit code 3) naming the file, what was expected and what was found
+ */
+export function parseDefinition(text: string, file: string, platform: Platform): PublishedOperation {
+  const definition = gateDocument(text, file);
+  const parsed = definitionSchema.safeParse(definition);
+  if (!parsed.success) throw refuse(file, "an OpenAPI 3 definition of one operation", firstIssue(parsed.error));
+  const { method, path, operation } = onlyOperation(parsed.data.paths, file);
+  if (!path.startsWith(platform.prefix)) throw refuse(file, `a path below ${platform.prefix}`, path);
+  if (!isHttpMethod(method)) throw refuse(file, "a GET or a POST operation", method.toUpperCase());
+  return {
+    id: `${method.toUpperCase()} ${path}`,
+    name: operationName(path, platform.prefix),
+    method,
+    path,
+    summary: operation.summary,
+    description: operation.description,
+    deprecated: operation.deprecated,
+    hidden: operation["x-docs-hidden"],
+    parameters: readParameters(method, operation, file),
+    example: findExample(operation),
+    declared: isJsonObject(definition) ? declaredData(okSchema(operation), definition) : undefined,
+  };
+}
+
+interface OnlyOperation {
+  readonly method: string;
+  readonly path: string;
+  readonly operation: PublishedDefinitionOperation;
+}
+
+function onlyOperation(paths: PublishedDefinition["paths"], file: string): OnlyOperation {
+  const found = Object.entries(paths).flatMap(([path, methods]) => {
+    return Object.entries(methods).map(([method, operation]) => ({ method, path, operation }));
+  });
+  const [only] = found;
+  if (only === undefined || found.length > 1) throw refuse(file, "exactly one operation", `${found.length}`);
+  return only;
+}
+
+function isHttpMethod(method: string): method is HttpMethod {
+  return method === "get" || method === "post";
+}
+
+function findExample(operation: PublishedDefinitionOperation): JsonValue | undefined {
+  const media = okMediaType(operation);
+  const named = Object.values(media?.examples ?? {})[0]?.value;
+  return (media?.example ?? named) as JsonValue | undefined;
+}
+
+function okSchema(operation: PublishedDefinitionOperation): JsonValue | undefined {
+  return okMediaType(operation)?.schema as JsonValue | undefined;
+}
+
+function okMediaType({ responses }: PublishedDefinitionOperation): PublishedMediaType | undefined {
+  const response = responses["200"] ?? responses["default"];
+  return Object.values(response?.content ?? {})[0];
+}

@@ -1,0 +1,96 @@
+import { publishedFolder } from "../definitions/load-published.ts";
+import { LOCK_FILE } from "../definitions/lock.ts";
+import { ENVELOPE } from "../definitions/names.ts";
+import { type Platform, type Publisher, PUBLISHER_FILE } from "../definitions/publisher.ts";
+import type { ObservedOperation } from "../inference/load-observed.ts";
+import { printState } from "../inference/state-file.ts";
+import { sha256 } from "../lib/files/file-system.ts";
+import { type GeneratedBy, TOOL, TOOL_VERSION } from "../lib/generated-by.ts";
+import type { JsonObject } from "../lib/json.ts";
+import { applyOverlay } from "./apply-overlay.ts";
+import { buildOperation } from "./build-operation.ts";
+import { checkPaging } from "./check-paging.ts";
+import { businessExamples, dataSchemas, envelopeSchema, errorResponses } from "./components.ts";
+import type { DocumentOperation, PlatformDocument } from "./document.ts";
+import type { LoadedOverlay } from "./overlay.ts";
+
+/**
+ * Builds THE document of a platform from its published operations. Pure: the same input gives the same bytes.
+ *
+ * @throws CommandError (exit code 3) for an operation that cannot be brought into this form
+ */
+export function buildDocument(
+  publisher: Publisher,
+  platform: Platform,
+  operations: readonly ObservedOperation[],
+  overlays: readonly LoadedOverlay[],
+): PlatformDocument {
+  const { codes } = publisher;
+  const schemas = dataSchemas(operations);
+  const document: PlatformDocument = {
+    openapi: "3.1.0",
+    "x-generated": generatedBy(publisher, platform, operations, overlays),
+    info: { title: `Just One API: ${platform.title}`, version: "1.0.0" },
+    // The base URL comes from our own file: a pulled document could send the token anywhere.
+    servers: [{ url: publisher.api }],
+    security: [{ token: [] }],
+    paths: buildPaths(operations, (operation) => buildOperation(operation, codes, schemas)),
+    components: {
+      securitySchemes: {
+        token: { type: "apiKey", in: "query", name: "token", description: "The account's token; the client adds it." },
+      },
+      schemas: { [ENVELOPE]: envelopeSchema(codes), ...schemas },
+      responses: errorResponses(codes),
+      examples: businessExamples(codes),
+    },
+  };
+  return amend(document, overlays);
+}
+
+// An operation is its method and its path: two methods of one path stand side by side.
+function buildPaths(
+  operations: readonly ObservedOperation[],
+  build: (operation: ObservedOperation) => DocumentOperation,
+): PlatformDocument["paths"] {
+  const byPath = Map.groupBy(operations, ({ path }) => path);
+  return Object.fromEntries(
+    [...byPath].map(([path, ofPath]) => [
+      path,
+      Object.fromEntries(ofPath.map((operation) => [operation.method, build(operation)])),
+    ]),
+  );
+}
+
+function amend(document: PlatformDocument, overlays: readonly LoadedOverlay[]): PlatformDocument {
+  if (overlays.length === 0) return document;
+  const amended = structuredClone(document) as unknown as JsonObject;
+  for (const { file, overlay } of overlays) applyOverlay(amended, overlay, file);
+  const checked = amended as unknown as PlatformDocument;
+  checkPaging(checked, overlays.map(({ file }) => file).join(", "));
+  return checked;
+}
+
+function generatedBy(
+  publisher: Publisher,
+  platform: Platform,
+  operations: readonly ObservedOperation[],
+  overlays: readonly LoadedOverlay[],
+): GeneratedBy {
+  const amendments = overlays.map(({ text }) => text);
+  const inputs = [
+    JSON.stringify([publisher.api, publisher.codes, platform]),
+    ...operations.map(describeInput),
+    ...amendments,
+  ];
+  return {
+    tool: TOOL,
+    version: TOOL_VERSION,
+    input: `${publishedFolder(platform.name)}*.json with their ${LOCK_FILE}, specs/{observed,overlays}/${platform.name}/*.json, and what ${PUBLISHER_FILE} says of ${platform.name}`,
+    sha256: sha256(inputs.join("\n")),
+    command: "pnpm specs:build",
+  };
+}
+
+function describeInput({ lock, observed }: ObservedOperation): string {
+  return JSON.stringify(lock) + printState(observed);
+}

@@ -1,0 +1,94 @@
+import { publishedAnswer } from "../definitions/load-published.ts";
+import { dataComponent, envelopeComponent } from "../definitions/names.ts";
+import { FORM_MEDIA_TYPE, type Parameter } from "../definitions/operation.ts";
+import type { BusinessCode } from "../definitions/publisher.ts";
+import { liftToken } from "../definitions/read-parameters.ts";
+import type { ObservedOperation } from "../inference/load-observed.ts";
+import type { Schema } from "../lib/schema.ts";
+import { businessExampleReferences, errorResponseReferences, schemaReference } from "./components.ts";
+import { derivePaging } from "./derive-paging.ts";
+import type { DocumentOperation, Example, QueryParameter } from "./document.ts";
+import { schemaExample } from "./schema-example.ts";
+
+/**
+ * One published operation in the one form everything downstream reads: responses normalised to 200 plus the declared
+ * errors, the token lifted out of the query, a name that comes from its path.
+ */
+export function buildOperation(
+  operation: ObservedOperation,
+  codes: readonly BusinessCode[],
+  schemas: Readonly<Record<string, Schema>>,
+): DocumentOperation {
+  const { name, summary, description, parameters, lock } = operation;
+  const schema = schemaReference(envelopeComponent(name));
+  const paging = derivePaging(parameters, schemas[dataComponent(name)] ?? {}, schemas);
+  const examples = { ok: okExample(operation, schemas), ...businessExampleReferences(codes) };
+  return {
+    operationId: name,
+    summary,
+    description,
+    ...marks(operation),
+    ...(paging === undefined ? {} : { "x-paging": paging }),
+    externalDocs: { url: lock.source },
+    ...requestParts(parameters, lock.file),
+    responses: {
+      "200": {
+        description: "The answer; its code tells whether it is a success.",
+        content: { "application/json": { schema, examples } },
+      },
+      ...errorResponseReferences(codes),
+    },
+  };
+}
+
+function marks({
+  deprecated,
+  hidden,
+  lock: { vanishedSince },
+  chinese,
+}: ObservedOperation): Pick<DocumentOperation, "deprecated" | "x-docs-hidden" | "x-vanished-since" | "x-zh"> {
+  return {
+    ...(deprecated || vanishedSince !== undefined ? { deprecated: true } : {}),
+    ...(hidden ? { "x-docs-hidden": true } : {}),
+    ...(vanishedSince === undefined ? {} : { "x-vanished-since": vanishedSince }),
+    ...(chinese === undefined ? {} : { "x-zh": chinese }),
+  };
+}
+
+/**
+ * What the document says of an operation's request. In the query the token is left to the security scheme of the
+ * document, so that no mock logs it as a parameter; in a form it is a required field, and no security applies.
+ *
+ * @throws CommandError (exit code 3) for an operation without a required token
+ */
+function requestParts(
+  parameters: readonly Parameter[],
+  file: string,
+): Pick<DocumentOperation, "parameters" | "requestBody" | "security"> {
+  const { token, others } = liftToken(parameters, file);
+  if (token.in === "query") return { parameters: others.filter(isInQuery) };
+  const required = parameters.filter((parameter) => parameter.required).map(({ name }) => name);
+  const fields = parameters.map(({ name, description, schema }) => [name, { description, ...schema }] as const);
+  const schema = { type: "object" as const, required, properties: Object.fromEntries(fields) };
+  return { parameters: [], requestBody: { required: true, content: { [FORM_MEDIA_TYPE]: { schema } } }, security: [] };
+}
+
+function isInQuery(parameter: Parameter): parameter is QueryParameter {
+  return parameter.in === "query";
+}
+
+/**
+ * The example of a successful answer: the published one as it is, or, where none is published, one made from the schema of
+ * its data, which says so.
+ *
+ * @throws CommandError (exit code 3) for a published example that is no successful answer
+ */
+function okExample(operation: ObservedOperation, schemas: Readonly<Record<string, Schema>>): Example {
+  const published = publishedAnswer(operation);
+  if (published !== undefined) return { summary: "The published example.", value: published };
+  const schema = schemas[dataComponent(operation.name)] ?? {};
+  // Of data nobody has seen, an empty object is the least that can be said.
+  const data = schemaExample(schema, schemas) ?? {};
+  const value = { code: 0, data, message: null, recordTime: null, requestId: "mock-ok" };
+  return { summary: "No example is published; this one is made up from names and types.", "x-synthetic": true, value };
+}

@@ -1,0 +1,39 @@
+import { dataComponent } from "../definitions/names.ts";
+import { FORM_MEDIA_TYPE } from "../definitions/operation.ts";
+import { firstIssue, refuse } from "../lib/command-error.ts";
+import { schemaAt } from "../lib/schema.ts";
+import type { DocumentOperation, PlatformDocument } from "./document.ts";
+import { pagingSchema } from "./paging.ts";
+
+/**
+ * Checks every `x-paging` of a document, because people amend them.
+ *
+ * @throws CommandError (exit code 3) for one that is malformed, that names a parameter the operation does not have, or a
+ * place that what was observed does not have
+ */
+export function checkPaging(document: PlatformDocument, file: string): void {
+  for (const [path, methods] of Object.entries(document.paths)) {
+    for (const operation of Object.values(methods)) checkOperation(operation, document, `${file}: x-paging of ${path}`);
+  }
+}
+
+function checkOperation(operation: DocumentOperation, { components }: PlatformDocument, where: string): void {
+  const value: unknown = operation["x-paging"];
+  if (value === undefined) return;
+  const parsed = pagingSchema.safeParse(value);
+  if (!parsed.success) throw refuse(where, "a way of paging", firstIssue(parsed.error));
+  const { parameter, cursor, more, total, items, id } = parsed.data;
+  if (!parameterNames(operation).includes(parameter)) throw refuse(where, "a parameter of the operation", parameter);
+  const data = components.schemas[dataComponent(operation.operationId)] ?? {};
+  const itemPlace = items === undefined ? undefined : [items, "-1", id].filter((step) => step !== "").join(".");
+  const places = [cursor, more, total, items, ...(id === undefined ? [] : [itemPlace])];
+  const missing = places.find((place) => {
+    return place !== undefined && schemaAt(data, place, components.schemas) === undefined;
+  });
+  if (missing !== undefined) throw refuse(where, "a place that was observed in data", missing);
+}
+
+function parameterNames({ parameters, requestBody }: DocumentOperation): string[] {
+  const fields = requestBody?.content[FORM_MEDIA_TYPE].schema.properties ?? {};
+  return [...parameters.map(({ name }) => name), ...Object.keys(fields)];
+}

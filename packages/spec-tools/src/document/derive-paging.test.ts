@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { REPOSITORY_ROOT } from "../../tests/make-checkout.ts";
+import { documentOperations } from "../generate/document-operations.ts";
+import type { Schema } from "../lib/schema.ts";
+import { derivePaging } from "./derive-paging.ts";
+import { loadDocument } from "./document-file.ts";
+
+const ofComments = "lastCursor: cursor while has_more, comments by id";
+const ofNotes = "lastCursor: notes.-1.cursor while has_more, notes by id";
+
+// Each line was held against the observed answer and the description of the parameter, by hand.
+const EXPECTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  rednote: {
+    getNoteCommentV2: ofComments,
+    getNoteCommentV3: ofComments,
+    getNoteCommentV4: ofComments,
+    getNoteSubCommentV2: ofComments,
+    getUserNoteListV2: ofNotes,
+    getUserNoteListV3: ofNotes,
+    getUserNoteListV4: ofNotes,
+    hotSearchV1: "pageNum from 1",
+    searchNoteV1: "page from 1",
+    searchNoteV2: "page from 1, items by note.id",
+    searchNoteV3: "page from 1, items by note.id",
+    searchNoteV4: "page from 1",
+    searchUserV2: "page from 1, users by id",
+  },
+  pgy: {
+    pgyContentSquareSearchNoteV2V1: "pageNum from 1",
+    solarCooperatorBloggerV2V1: "page from 1 to total, kols by userId",
+    solarKolDataV2NotesDetailV1: "pageNumber from 1 to total, list by noteId",
+    solarKolGetSimilarKolV1: "pageNum from 1 to total, kols by userId",
+    getKolNoteListV1: "page from 1 to total, list by nothing",
+  },
+};
+
+// They take a cursor, but no answer was seen, and no text says in which field the next one comes.
+const WITHOUT: Readonly<Record<string, readonly string[]>> = {
+  rednote: ["getTopicNoteListV1", "getUserNoteListV1"],
+  pgy: [],
+};
+
+describe.for(Object.keys(EXPECTED))("the operations of %s", (platform) => {
+  it("page as they should", async () => {
+    const { document } = await loadDocument(REPOSITORY_ROOT, platform);
+    const found = documentOperations(document).flatMap(({ operationId, "x-paging": paging }) => {
+      if (paging === undefined) return [];
+      const { parameter, start, cursor, more, total, items, id } = paging;
+      const way = cursor === undefined ? `${parameter} from ${start}` : `${parameter}: ${cursor}`;
+      const end = `${more === undefined ? "" : ` while ${more}`}${total === undefined ? "" : ` to ${total}`}`;
+      return [[operationId, way + end + (items === undefined ? "" : `, ${items} by ${id ?? "nothing"}`)]];
+    });
+    expect(Object.fromEntries(found)).toEqual(EXPECTED[platform]);
+  });
+
+  it("take no parameter that asks for a page where they do not, but for those nobody can tell of", async () => {
+    const { document } = await loadDocument(REPOSITORY_ROOT, platform);
+    const bare = documentOperations(document).filter((operation) => operation["x-paging"] === undefined);
+    const asking = bare.filter(({ parameters }) => parameters.some(({ name }) => /page|cursor|offset/i.test(name)));
+    expect(asking.map(({ operationId }) => operationId)).toEqual(WITHOUT[platform]);
+  });
+});
+
+const TEXT: Schema = { type: "string" };
+const NUMBER: Schema = { type: ["number", "null"] };
+const FLAG: Schema = { type: "boolean" };
+const record = (properties: Record<string, Schema>): Schema => ({ type: "object", properties });
+const array = (items: Schema): Schema => ({ type: "array", items });
+const parameter = (name: string, type: "string" | "integer" = "string", initial?: number) => {
+  const schema = { type, ...(initial === undefined ? {} : { default: initial }) };
+  return { name, in: "query" as const, description: undefined, required: false, schema };
+};
+
+describe("the rule", () => {
+  it.each([
+    ["counts from the default", parameter("pageNum", "integer", 0), {}, { parameter: "pageNum", start: 0 }],
+    ["does not count with a text", parameter("page"), {}, undefined],
+    ["carries no cursor that was never seen", parameter("cursor"), {}, undefined],
+    ["knows no other name", parameter("offset", "integer"), {}, undefined],
+    [
+      "takes the next cursor before the one it was asked with, and the outer before the inner",
+      parameter("cursor"),
+      record({ cursor: TEXT, nextCursor: TEXT, in: record({ hasNext: FLAG, next_cursor: TEXT }) }),
+      { parameter: "cursor", cursor: "nextCursor", more: "in.hasNext" },
+    ],
+    [
+      "finds what lies behind references and null",
+      parameter("cursor"),
+      { anyOf: [{ $ref: "#/components/schemas/Inner" }, { type: "null" }] },
+      { parameter: "cursor", cursor: "end_cursor" },
+    ],
+    [
+      "takes the largest items, and their ID before that of their owner",
+      parameter("page", "integer"),
+      record({ tags: array(record({ id: TEXT })), cards: array(record({ userId: TEXT, note_id: TEXT })) }),
+      { parameter: "page", start: 1, items: "cards", id: "note_id" },
+    ],
+    [
+      "takes a known name before larger items",
+      parameter("page", "integer"),
+      record({ cards: array(record({ id: TEXT, a: TEXT, b: TEXT })), list: array(record({ a: NUMBER })) }),
+      { parameter: "page", start: 1, items: "list" },
+    ],
+    [
+      "takes no array of texts, and an empty one by its name alone",
+      parameter("page", "integer"),
+      record({ words: array(TEXT), tags: array({}), total_count: NUMBER, users: array({}) }),
+      { parameter: "page", start: 1, total: "total_count", items: "users" },
+    ],
+    [
+      "takes data that is the array itself",
+      parameter("lastCursor"),
+      array(record({ id: NUMBER, cursor: TEXT })),
+      { parameter: "lastCursor", cursor: "-1.cursor", items: "", id: "id" },
+    ],
+    [
+      "leaves names alone that a place cannot hold",
+      parameter("page", "integer"),
+      record({ "a.b": array(record({ id: TEXT })), constructor: array(record({ id: TEXT })), total: FLAG }),
+      { parameter: "page", start: 1 },
+    ],
+    [
+      "ends where types go in a circle",
+      parameter("page", "integer"),
+      { $ref: "#/components/schemas/Circle" },
+      { parameter: "page", start: 1 },
+    ],
+  ])("%s", (_, one, data, expected) => {
+    const components = {
+      Inner: record({ end_cursor: TEXT }),
+      Circle: { $ref: "#/components/schemas/Circle" },
+    };
+    expect(derivePaging([parameter("word"), one], data, components)).toEqual(expected);
+  });
+
+  it("says nothing of two parameters that ask for a page", () => {
+    const data = record({ cursor: TEXT });
+    expect(derivePaging([parameter("page", "integer"), parameter("cursor")], data, {})).toBeUndefined();
+  });
+});

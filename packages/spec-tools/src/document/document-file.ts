@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { refuse } from "../lib/command-error.ts";
+import { readText } from "../lib/files/file-system.ts";
+import { TOOL } from "../lib/generated-by.ts";
+import { printJson } from "../lib/json.ts";
+import type { PlatformDocument } from "./document.ts";
+
+// What pnpm specs:build writes was checked then; this tells it from anything else.
+const operation = z.object({ operationId: z.string() });
+const outline: z.ZodType = z.object({
+  "x-generated": z.object({ tool: z.literal(TOOL) }),
+  paths: z.record(z.string(), z.strictObject({ get: operation.optional(), post: operation.optional() })),
+  components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
+});
+
+/** A platform's document with the text it was read from. */
+export interface LoadedDocument {
+  readonly file: string;
+  readonly text: string;
+  readonly document: PlatformDocument;
+}
+
+/**
+ * Reads a platform's document from specs/generated.
+ *
+ * @throws CommandError (exit code 3) when it is not there or not ours
+ */
+export async function loadDocument(root: string, platform: string): Promise<LoadedDocument> {
+  const file = documentFile(platform);
+  return readDocument(await readText(root, file), file);
+}
+
+/**
+ * Reads a platform's document from its text.
+ *
+ * @throws CommandError (exit code 3) when it is not ours
+ */
+export function readDocument(text: string, file: string): LoadedDocument {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw refuse(file, "JSON");
+  }
+  if (outline.safeParse(value).success) return { file, text, document: value as PlatformDocument };
+  throw refuse(file, "a document written by pnpm specs:build");
+}
+
+/** Where the document of a platform stands. */
+export function documentFile(platform: string): string {
+  return `specs/generated/${platform}.json`;
+}
+
+/** The text of a document's file. */
+export function printDocument(document: PlatformDocument): string {
+  return `${printJson(document, 2)}\n`;
+}

@@ -1,0 +1,78 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { firstIssue, refuse } from "../lib/command-error.ts";
+import { readText } from "../lib/files/file-system.ts";
+import type { JsonObject } from "../lib/json.ts";
+import { parseJson } from "../lib/parse-json.ts";
+import { safeText } from "../lib/patterns.ts";
+
+/** One amendment. */
+export interface OverlayAction {
+  /** What it amends, as a JSONPath. */
+  readonly target: string;
+  /** Why. */
+  readonly description: string;
+  readonly update?: JsonObject | undefined;
+  readonly remove?: boolean | undefined;
+}
+
+/** People's amendments of a document: OpenAPI Overlay 1.0, where every action has its reason. */
+export interface Overlay {
+  readonly actions: readonly OverlayAction[];
+}
+
+const actionSchema: z.ZodType<OverlayAction> = z
+  .strictObject({
+    target: z.string().startsWith("$"),
+    description: safeText.refine((text) => text.trim().length >= 10, "expected the reason, in words"),
+    update: z.custom<JsonObject>((value) => typeof value === "object" && value !== null).optional(),
+    remove: z.literal(true).optional(),
+  })
+  .refine(
+    ({ update, remove }) => (update === undefined) !== (remove === undefined),
+    "expected either update or remove",
+  );
+
+const overlaySchema: z.ZodType<Overlay> = z.strictObject({
+  overlay: z.string().regex(/^1\.0\.\d+$/),
+  info: z.strictObject({ title: safeText, version: safeText }),
+  actions: z.array(actionSchema).min(1),
+});
+
+/**
+ * Reads an overlay.
+ *
+ * @throws CommandError (exit code 3) naming the file
+ * @see https://spec.openapis.org/overlay/v1.0.0.html
+ */
+export function parseOverlay(text: string, file: string): Overlay {
+  const parsed = overlaySchema.safeParse(parseJson(text, file));
+  if (parsed.success) return parsed.data;
+  throw refuse(file, "an OpenAPI Overlay 1.0 with a description for every action", firstIssue(parsed.error));
+}
+
+/** An overlay with its file. */
+export interface LoadedOverlay {
+  readonly file: string;
+  readonly text: string;
+  readonly overlay: Overlay;
+}
+
+/**
+ * The overlays of a platform, sorted by file name: the order they are applied in.
+ *
+ * @throws CommandError (exit code 3) for one that cannot be read
+ */
+export async function loadOverlays(root: string, platform: string): Promise<LoadedOverlay[]> {
+  const folder = `specs/overlays/${platform}`;
+  const names = await readdir(join(root, folder)).catch(() => []);
+  const files = names.filter((name) => name.endsWith(".json")).toSorted((a, b) => (a < b ? -1 : 1));
+  return Promise.all(
+    files.map(async (name) => {
+      const file = `${folder}/${name}`;
+      const text = await readText(root, file);
+      return { file, text, overlay: parseOverlay(text, file) };
+    }),
+  );
+}

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { groupFindings } from "./compare-states.ts";
+import type { Bump } from "./model/drift.ts";
+import type { Finding, Rule } from "./rules/rule.ts";
+
+test("what goes for several operations is told once, with all of them, sorted", () => {
+  const findings = ["GET /c", "GET /a", "GET /b"].map((operation) => found(operation));
+  const [change, ...others] = groupFindings([{ rule: made("kind-a", "minor"), findings }]);
+  expect(others).toEqual([]);
+  expect(change).toEqual({
+    operation: "GET /a",
+    kind: "kind-a",
+    bump: "minor",
+    where: "data.id",
+    text: "is new",
+    operations: ["GET /a", "GET /b", "GET /c"].map((operation) => ({ operation, method: "m", where: "data.id" })),
+  });
+});
+
+test("what reads differently is another fact, even in one operation", () => {
+  const findings = [found("GET /a"), found("GET /a", { text: "is gone" })];
+  expect(groupFindings([{ rule: made("kind-a", "none"), findings }]).map(({ text }) => text)).toEqual([
+    "is new",
+    "is gone",
+  ]);
+});
+
+test("facts of one group are one, in the words of the rule; a place of their own each has only below", () => {
+  const findings = [
+    found("GET /b", { text: "from x", group: "moved", where: "x" }),
+    found("GET /a", { text: "from y", group: "moved", where: "y", before: "y", after: "`a`", replacement: "GET /b" }),
+  ];
+  const changes = groupFindings([{ rule: made("kind-a", "patch"), findings }]);
+  expect(changes).toEqual([
+    {
+      operation: "GET /a",
+      kind: "kind-a",
+      bump: "patch",
+      where: "",
+      text: "the change of kind-a",
+      operations: [
+        { operation: "GET /a", method: "m", where: "y", before: "y", after: "`a`", replacement: "GET /b" },
+        { operation: "GET /b", method: "m", where: "x" },
+      ],
+    },
+  ]);
+});
+
+test("a finding's own bump goes before that of its rule, and what has another bump is another change", () => {
+  const findings = [found("GET /a", { bump: "none" }), found("GET /b"), found("GET /c", { bump: "none" })];
+  const changes = groupFindings([{ rule: made("kind-a", "major"), findings }]);
+  expect(changes.map(({ bump, operations }) => [bump, operations.length])).toEqual([
+    ["major", 1],
+    ["none", 2],
+  ]);
+});
+
+test("breaking ones come first, then the order is that of the rules, then of the operations", () => {
+  const changes = groupFindings([
+    { rule: made("kind-none", "none"), findings: [found("GET /a")] },
+    { rule: made("kind-minor", "minor"), findings: [found("GET /z", { text: "z" }), found("GET /b", { text: "b" })] },
+    { rule: made("kind-major", "major"), findings: [found("GET /a")] },
+    { rule: made("kind-other", "minor"), findings: [found("GET /a")] },
+    { rule: made("kind-empty", "major"), findings: [] },
+    { rule: made("kind-patch", "patch"), findings: [found("GET /a")] },
+  ]);
+  expect(changes.map(({ kind, operation }) => `${kind} ${operation}`)).toEqual([
+    "kind-major GET /a",
+    "kind-minor GET /b",
+    "kind-minor GET /z",
+    "kind-other GET /a",
+    "kind-patch GET /a",
+    "kind-none GET /a",
+  ]);
+});
+
+function made(kind: string, bump: Bump): Rule {
+  return { kind, bump, change: `the change of ${kind}`, why: "", find: () => [] };
+}
+
+function found(operation: string, others: Partial<Finding> = {}): Finding {
+  return { operation, method: "m", where: "data.id", text: "is new", ...others };
+}

@@ -1,0 +1,76 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { loadLock } from "../definitions/lock.ts";
+import { loadPublisher, type Platform, type Publisher, selectPlatforms } from "../definitions/publisher.ts";
+import { buildDocument } from "../document/build-document.ts";
+import { buildPlatform, type BuiltPlatform } from "../document/build-specs.ts";
+import { CommandError } from "../lib/command-error.ts";
+import type { DriftSides } from "./find-drift.ts";
+import { type DriftState, driftState } from "./snapshot/drift-state.ts";
+
+/**
+ * The specs of a revision, and those of this checkout with all that is not committed: what people changed themselves, by an
+ * overlay, by observed answers or by letting a tombstone go. Offline.
+ *
+ * @throws CommandError (exit code 1) for definitions that differ from their lock, (2) for a revision or a platform that
+ * is not there, (3) for definitions that are refused
+ */
+export async function revisionSides(
+  root: string,
+  revision: string,
+  platformNames?: readonly string[],
+): Promise<DriftSides> {
+  const platforms = selectPlatforms(await loadPublisher(root), platformNames);
+  const folder = await mkdtemp(join(tmpdir(), "justone-since-"));
+  try {
+    await checkOutSpecs(root, revision, folder);
+    const sides = await Promise.all(
+      platforms.map(async (platform) => {
+        return { name: platform.name, base: await stateAt(folder, platform), head: await stateAt(root, platform) };
+      }),
+    );
+    return { base: revision, head: "this checkout", notes: [], platforms: sides };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function stateAt(root: string, platform: Platform): Promise<DriftState> {
+  const publisher = await loadPublisher(root);
+  const lock = await loadLock(root);
+  const { operations, document } = Object.hasOwn(publisher.platforms, platform.name)
+    ? await buildPlatform(root, publisher, platform, lock)
+    : nothingOf(publisher, platform);
+  return driftState(operations, document, lock.servers);
+}
+
+function nothingOf(publisher: Publisher, platform: Platform): BuiltPlatform {
+  return { operations: [], document: buildDocument(publisher, platform, [], []) };
+}
+
+const run = promisify(execFile);
+
+/**
+ * Puts the specs of a revision into a folder, through an index of its own: the checkout and its index stay as they are.
+ *
+ * @throws CommandError (exit code 2) for what is no revision of this repository, or one without specs
+ */
+async function checkOutSpecs(root: string, revision: string, folder: string): Promise<void> {
+  const env = { ...process.env, GIT_INDEX_FILE: join(folder, "index") };
+  const git = async (...args: string[]): Promise<string> => (await run("git", args, { cwd: root, env })).stdout;
+  await mkdir(join(folder, "specs"), { recursive: true });
+  try {
+    // What begins with a dash would be an option.
+    const tree = await git("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}:specs`);
+    await git("read-tree", tree.trim());
+    await git("checkout-index", "--all", `--prefix=${join(folder, "specs")}/`);
+  } catch {
+    throw new CommandError(
+      2,
+      `--since ${revision.slice(0, 100)}: expected a revision of this git repository with specs`,
+    );
+  }
+}

@@ -1,0 +1,141 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { HOSTILE_KEYS } from "../../../tests/arbitrary-json.ts";
+import { editDocument } from "../../../tests/judge/edit-document.ts";
+import { thingDocument } from "../../../tests/judge/thing-document.ts";
+import { REPOSITORY_ROOT } from "../../../tests/make-checkout.ts";
+import { loadPublisher, selectPlatforms } from "../../definitions/publisher.ts";
+import { schemaReference } from "../../document/components.ts";
+import { loadDocument } from "../../document/document-file.ts";
+import type { PlatformDocument } from "../../document/document.ts";
+import type { Schema } from "../../lib/schema.ts";
+import type { CompileError } from "../model/drift.ts";
+import { judgePlatforms } from "./judge-platforms.ts";
+
+// Each test compiles; a busy machine takes its time for that.
+vi.setConfig({ testTimeout: 120_000 });
+
+const DATA = ["components", "schemas", "GetThingV1Data"];
+
+// Told apart by a title, so that a document can be judged against itself.
+function retitled(document: PlatformDocument): PlatformDocument {
+  return { ...document, info: { ...document.info, title: "the same" } };
+}
+
+function withData(data: Schema, components: Readonly<Record<string, Schema>> = {}): PlatformDocument {
+  const schemas = { ...thingDocument.components.schemas, ...components };
+  return editDocument({ ...thingDocument, components: { ...thingDocument.components, schemas } }, [DATA, data]);
+}
+
+async function errorsOf(base: PlatformDocument, head: PlatformDocument): Promise<readonly CompileError[] | undefined> {
+  return (await judgePlatforms(REPOSITORY_ROOT, [{ platform: "made", base, head }])).get("made")?.errors;
+}
+
+describe("the documents of this checkout", () => {
+  it("break nothing that was written for themselves, and the loss of any operation does", async () => {
+    const platforms = selectPlatforms(await loadPublisher(REPOSITORY_ROOT), undefined);
+    const documents = await Promise.all(platforms.map(({ name }) => loadDocument(REPOSITORY_ROOT, name)));
+    const pairs = documents.map(({ file, document }) => ({ platform: file, base: document, head: retitled(document) }));
+    const named = pairs.map((pair, index) => ({ ...pair, platform: platforms[index]?.name ?? "" }));
+    const same = await judgePlatforms(REPOSITORY_ROOT, named);
+    expect([...same.keys()]).toEqual(platforms.map(({ name }) => name));
+    for (const verdict of same.values()) expect(verdict).toEqual({ breaks: false, errors: [] });
+
+    const emptied = await judgePlatforms(
+      REPOSITORY_ROOT,
+      named.map((pair) => ({
+        ...pair,
+        head: { ...pair.head, paths: Object.fromEntries(Object.entries(pair.head.paths).slice(0, 1)) },
+      })),
+    );
+    for (const { platform, base } of named) {
+      const gone = new Set(emptied.get(platform)?.errors.map(({ operation }) => operation));
+      expect(gone.size).toBe(Object.values(base.paths).flatMap(Object.keys).length - 1);
+    }
+  });
+
+  it("have no verdict where only their making differs", async () => {
+    const made = { ...thingDocument, "x-generated": { ...thingDocument["x-generated"], sha256: "other" } };
+    expect(await judgePlatforms("/nowhere", [{ platform: "made", base: thingDocument, head: made }])).toEqual(
+      new Map(),
+    );
+  });
+});
+
+describe("a document with hostile names", () => {
+  const fields = Object.fromEntries(HOSTILE_KEYS.map((key): [string, Schema] => [key, { type: "string" }]));
+  const inside: Schema = { type: "object", properties: fields };
+  const hostile = withData({ type: "object", properties: { ...fields, "it's": { type: "array", items: inside } } });
+
+  it("is read without harm", async () => {
+    expect(await errorsOf(hostile, retitled(hostile))).toEqual([]);
+  });
+
+  it("tells the loss of any, where nothing is invisible", async () => {
+    const place = [...DATA, "properties", "it's", "items", "properties"];
+    const pairs = HOSTILE_KEYS.map((key, index) => {
+      return { platform: `lost-${index}`, base: hostile, head: editDocument(hostile, [[...place, key]]) };
+    });
+    const verdicts = await judgePlatforms(REPOSITORY_ROOT, pairs);
+    for (const [index, key] of HOSTILE_KEYS.entries()) {
+      const { errors = [] } = verdicts.get(`lost-${index}`) ?? {};
+      expect(errors, key).toHaveLength(1);
+      expect(errors[0]?.where, key).toMatch(/^data\["it's"\]\[\](\.\w+|\[".*"\])$/);
+      for (const invisible of ["\n", "\u0000", "\u202e", "\u200d"]) {
+        expect(`${errors[0]?.where} ${errors[0]?.message}`, key).not.toContain(invisible);
+      }
+    }
+  });
+
+  it("is refused where a method has no name that can be written", async () => {
+    const place = ["paths", "/api/made/get-thing/v1", "get", "operationId"];
+    const named = editDocument(thingDocument, [place, "a(): void } //"]);
+    await expect(errorsOf(named, thingDocument)).rejects.toThrow("expected a method name that is an identifier");
+  });
+});
+
+describe("one component in several places", () => {
+  const user = (...keys: string[]): Schema => {
+    return { type: "object", properties: Object.fromEntries(keys.map((key) => [key, { type: "string" }])) };
+  };
+  const two = (first: string, second: string): Schema => {
+    return { type: "object", properties: { first: schemaReference(first), second: schemaReference(second) } };
+  };
+
+  it("is read in each that has another new type", async () => {
+    const base = withData(two("User", "User"), { User: user("id", "name") });
+    const head = withData(two("User", "Other"), { User: user("id", "name"), Other: user("id") });
+    expect((await errorsOf(base, head))?.map(({ where }) => where)).toEqual(["data.second.name"]);
+  });
+
+  it("is read once where the new type is the same, so that 2^60 ways through it end", async () => {
+    const steps = Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [`Step${index}`, two(`Step${index + 1}`, `Step${index + 1}`)]),
+    );
+    const base = withData(schemaReference("Step0"), { ...steps, Step60: user("id", "name") });
+    const head = withData(schemaReference("Step0"), { ...steps, Step60: user("id") });
+    expect(await errorsOf(base, head)).toEqual([
+      expect.objectContaining({ where: `data.${"first.".repeat(60)}name`, operation: "GET /api/made/get-thing/v1" }),
+    ]);
+  });
+
+  it("ends where the new side cannot be followed", async () => {
+    const node: Schema = { type: "object", properties: { id: { type: "string" }, next: schemaReference("Node") } };
+    const base = withData(schemaReference("Node"), { Node: node });
+    const head = withData({ anyOf: [schemaReference("Node"), user("id", "next")] }, { Node: node });
+    expect(await errorsOf(base, head)).not.toEqual([]);
+  });
+});
+
+describe("a checkout without core", () => {
+  it("is refused, because nothing would break where nothing is known", async () => {
+    const root = await mkdtemp(join(tmpdir(), "justone-judge-"));
+    onTestFinished(() => rm(root, { recursive: true }));
+    const pair = { platform: "made", base: thingDocument, head: retitled(thingDocument) };
+    await expect(judgePlatforms(root, [pair])).rejects.toThrow(
+      "packages/core/src/index.ts: expected a file of this checkout",
+    );
+  });
+});

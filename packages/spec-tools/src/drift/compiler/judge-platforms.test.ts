@@ -1,0 +1,55 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { editDocument } from "../../../tests/judge/edit-document.ts";
+import {
+  DATA_EDITS,
+  type JudgedEdit,
+  NESTED_EDITS,
+  OPERATION_EDITS,
+  PARAMETER_EDITS,
+} from "../../../tests/judge/edits.ts";
+import { thingDocument } from "../../../tests/judge/thing-document.ts";
+import { REPOSITORY_ROOT } from "../../../tests/make-checkout.ts";
+import type { Verdict } from "../model/drift.ts";
+import { judgePlatforms } from "./judge-platforms.ts";
+
+const ALL = [...OPERATION_EDITS, ...PARAMETER_EDITS, ...DATA_EDITS, ...NESTED_EDITS];
+
+describe("the verdict on a single change", () => {
+  let verdicts: ReadonlyMap<string, Verdict>;
+
+  beforeAll(async () => {
+    const pairs = ALL.flatMap(({ edit }, index) => {
+      const changed = editDocument(thingDocument, edit);
+      return [
+        { platform: `there-${index}`, base: thingDocument, head: changed },
+        { platform: `back-${index}`, base: changed, head: thingDocument },
+      ];
+    });
+    verdicts = await judgePlatforms(REPOSITORY_ROOT, pairs);
+  }, 120_000);
+
+  it.each(ALL.map((judged, index): [string, JudgedEdit, number] => [judged.name, judged, index]))(
+    "is right where %s",
+    (_, { breaks, back }, index) => {
+      for (const [way, where] of [
+        ["there", breaks],
+        ["back", back],
+      ] as const) {
+        const { breaks: fails, errors = [] } = verdicts.get(`${way}-${index}`) ?? {};
+        expect(fails, way).toBe(where !== undefined);
+        expect(errors.length > 0, way).toBe(fails);
+        const places = errors.map((error) => error.where);
+        if (where !== undefined) expect(places, way).toContain(where);
+      }
+    },
+  );
+
+  it("tells the operation and the reason, cut short", () => {
+    const index = ALL.findIndex(({ name }) => name === "in a list of a shared component");
+    const message = "Property 'count' does not exist on type '{…}'.";
+    expect(verdicts.get(`there-${index}`)?.errors).toEqual([
+      { operation: "GET /api/made/list-things/v1", where: "data.items[].count", message },
+      { operation: "POST /api/made/find-things/v1", where: "data[].count", message },
+    ]);
+  });
+});

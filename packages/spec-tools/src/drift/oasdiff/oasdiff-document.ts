@@ -1,0 +1,61 @@
+import type { Parameter } from "../../definitions/operation.ts";
+import type { JsonObject, JsonValue } from "../../lib/json.ts";
+import type { DriftOperation, DriftState } from "../snapshot/drift-state.ts";
+import { isTombstone } from "../snapshot/state-pair.ts";
+
+/**
+ * The operations that are published, in the one form both sides are compared in, as an OpenAPI document. Nothing is said of
+ * `data`: which of its changes break a caller the compiler knows better.
+ */
+export function oasdiffDocument({ operations }: DriftState): JsonObject {
+  const paths: Record<string, Record<string, JsonValue>> = {};
+  for (const operation of operations.values()) {
+    if (isTombstone(operation)) continue;
+    (paths[operation.path] ??= {})[operation.method] = operationObject(operation);
+  }
+  return { openapi: "3.1.0", info: { title: "normalised", version: "1" }, paths };
+}
+
+function operationObject({ name, deprecated, normal, built }: DriftOperation): JsonObject {
+  const { parameters, statuses } = normal;
+  const inQuery = [...parameters.values()].filter((parameter) => parameter.in === "query");
+  const inForm = [...parameters.values()].filter((parameter) => parameter.in === "form");
+  return {
+    operationId: name,
+    ...(deprecated ? { deprecated } : {}),
+    parameters: inQuery.map(parameterObject),
+    // With the token alone in it, it is a form still.
+    ...(built.place === "form" ? { requestBody: formObject(inForm) } : {}),
+    responses: {
+      "200": { description: "", content: { "application/json": { schema: envelopeObject(normal) } } },
+      ...Object.fromEntries(statuses.map((status) => [status, { description: "" }])),
+    },
+  };
+}
+
+function parameterObject({ name, required, schema }: Parameter): JsonObject {
+  return { name, in: "query", required, schema: schemaObject(schema) };
+}
+
+function formObject(fields: readonly Parameter[]): JsonObject {
+  const properties = Object.fromEntries(fields.map(({ name, schema }) => [name, schemaObject(schema)]));
+  const required = fields.filter((field) => field.required).map(({ name }) => name);
+  const schema = { type: "object", required, properties };
+  return { required: true, content: { "application/x-www-form-urlencoded": { schema } } };
+}
+
+function schemaObject({ type, format, enum: values, default: initial }: Parameter["schema"]): JsonObject {
+  return {
+    type,
+    ...(format === undefined ? {} : { format }),
+    ...(values === undefined ? {} : { enum: [...values] }),
+    ...(initial === undefined ? {} : { default: initial }),
+  };
+}
+
+function envelopeObject({ codes }: DriftOperation["normal"]): JsonObject {
+  return {
+    type: "object",
+    properties: { code: { type: "integer", ...(codes === undefined ? {} : { enum: [...codes] }) } },
+  };
+}

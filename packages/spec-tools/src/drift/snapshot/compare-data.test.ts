@@ -1,0 +1,156 @@
+import { expect, test } from "vitest";
+import type { Schema } from "../../lib/schema.ts";
+import { compareData, type DataChange } from "./compare-data.ts";
+
+type Components = Readonly<Record<string, Schema>>;
+
+const TEXT: Schema = { type: "string" };
+const COUNT: Schema = { type: "integer" };
+const USER: Schema = { $ref: "#/components/schemas/User" };
+
+test("the same has no change", () => {
+  const schema = object({ id: TEXT, list: list(object({ a: COUNT })), map: map(TEXT), user: USER });
+  expect(told(schema, schema, { User: object({ id: TEXT, friend: USER }) })).toEqual([]);
+});
+
+test("places inside of lists, of lists of lists, and of maps", () => {
+  const nested = (leaf: Schema): Schema => object({ list: list(list(object({ id: leaf }))), map: map(list(leaf)) });
+  expect(told(nested(TEXT), nested(COUNT))).toEqual([
+    "changed data.list[][].id: string → number",
+    "changed data.map.*[]: string → number",
+  ]);
+});
+
+test("`data` that is a list itself", () => {
+  expect(told(list(object({ id: TEXT })), list(object({})))).toEqual(["removed data[].id: string → "]);
+  expect(told(list(TEXT), list({ type: ["string", "null"] }))).toEqual(["widened data[]: string → string | null"]);
+});
+
+test("what can become of a type", () => {
+  const cases: [Schema, Schema, string[]][] = [
+    [COUNT, { type: "number" }, []],
+    [TEXT, { type: ["string", "null"] }, ["widened data: string → string | null"]],
+    [{ type: ["string", "null"] }, TEXT, ["narrowed data: string | null → string"]],
+    [TEXT, { type: ["null", "integer"] }, ["changed data: string → number | null"]],
+    [{}, TEXT, ["typed data: unknown → string"]],
+    [TEXT, {}, ["untyped data: string → unknown"]],
+    [list(TEXT), list({}), ["untyped data[]: string → unknown"]],
+    [TEXT, list(TEXT), ["changed data: string → array"]],
+    [TEXT, { anyOf: [TEXT, list(TEXT)] }, ["widened data: string → string | array"]],
+    // What was read inside of it reads no more.
+    [{ anyOf: [TEXT, list(TEXT)] }, TEXT, ["changed data: string | array → string"]],
+    [map(TEXT), object({ a: TEXT }), ["changed data: map → object"]],
+    [{ anyOf: [TEXT, { type: "null" }] }, { type: ["null", "string"] }, []],
+  ];
+  for (const [was, now, expected] of cases) expect([was, now, told(was, now)]).toEqual([was, now, expected]);
+});
+
+test("an object that is a map now breaks where its values do not fit the fields", () => {
+  const cases: [Schema, Schema, string[]][] = [
+    [object({ a: TEXT, b: TEXT }), map(TEXT), ["mapped data: object → map"]],
+    [object({ a: TEXT, b: COUNT }), map(TEXT), ["mapped data: object → map", "changed data.b: number → string"]],
+    [object({ a: object({ b: TEXT }) }), map(object({})), ["mapped data: object → map", "removed data.a.b: string → "]],
+    [object({ a: {} }), map(TEXT), ["mapped data: object → map", "typed data.a: unknown → string"]],
+    // What it may be beside an object is another fact.
+    [
+      object({}),
+      { anyOf: [map(TEXT), TEXT] },
+      ["mapped data: object → string | map", "widened data: object → string | map"],
+    ],
+    [object({}), { anyOf: [map(TEXT), object({})] }, ["widened data: object → map | object"]],
+  ];
+  for (const [was, now, expected] of cases) expect([was, now, told(was, now)]).toEqual([was, now, expected]);
+});
+
+test("an object that refers to itself and is a map now comes to an end", () => {
+  const node: Schema = { $ref: "#/components/schemas/Node" };
+  const [was, now] = [object({ next: node }), object({ next: map(map(node)) })];
+  const changes = compareData(
+    "OpData",
+    { schema: node, components: { Node: was } },
+    { schema: node, components: { Node: now } },
+  );
+  expect(changes.map(({ effect, where }) => `${effect} ${where}`)).toEqual([
+    "mapped data.next",
+    "mapped data.next.next",
+  ]);
+});
+
+test("of what is new, or gone, or was unknown, the inside is not told", () => {
+  const deep = object({ a: object({ b: object({ c: TEXT }) }) });
+  expect(told(object({}), object({ deep }))).toEqual(["added data.deep:  → object"]);
+  expect(told(object({ deep }), object({}))).toEqual(["removed data.deep: object → "]);
+  expect(told(object({ deep: {} }), object({ deep }))).toEqual(["typed data.deep: unknown → object"]);
+});
+
+test("a component that several places share is told once, by its own name", () => {
+  const schema = object({ author: USER, readers: list(USER) });
+  const changes = compareData(
+    "OpData",
+    { schema, components: { User: object({ id: TEXT }) } },
+    { schema, components: { User: object({ id: COUNT }) } },
+  );
+  expect(changes).toEqual([
+    { effect: "changed", where: "data.author.id", place: "User.id", before: "string", after: "number" },
+  ]);
+});
+
+test("a component that has another name is the same, where it says the same", () => {
+  const to = (name: string): Schema => object({ user: { $ref: `#/components/schemas/${name}` } });
+  const components = { User: object({ id: TEXT }), Author: object({ id: TEXT }) };
+  expect(told(to("User"), to("Author"), components)).toEqual([]);
+});
+
+test("the component of `data` itself is called data", () => {
+  const data: Schema = { $ref: "#/components/schemas/OpData" };
+  const [change] = compareData(
+    "OpData",
+    { schema: data, components: { OpData: object({ id: TEXT }) } },
+    { schema: data, components: { OpData: object({}) } },
+  );
+  expect(change).toMatchObject({ where: "data.id", place: "data.id" });
+});
+
+test("recursion ends, also through two components and lists", () => {
+  const components = (leaf: Schema): Components => ({
+    User: object({ friends: list(USER), team: { $ref: "#/components/schemas/Team" } }),
+    Team: object({ lead: USER, name: leaf }),
+  });
+  const changes = compareData(
+    "OpData",
+    { schema: USER, components: components(TEXT) },
+    { schema: USER, components: components(COUNT) },
+  );
+  expect(changes.map(({ where }) => where)).toEqual(["data.team.name"]);
+  const loop: Schema = { $ref: "#/components/schemas/Loop" };
+  expect(told(loop, loop, { Loop: loop })).toEqual([]);
+});
+
+test("keys that are no names are quoted, and none of them is taken for another thing", () => {
+  const keys = ["__proto__", "a.b", "constructor", "hasOwnProperty", "toString", "笔记", "x y", '"', "0", ""];
+  for (const key of keys) {
+    const [was, now] = [object({ [key]: TEXT }), object({ [key]: COUNT })];
+    const where = /^[A-Za-z_]\w*$/.test(key) ? `data.${key}` : `data[${JSON.stringify(key)}]`;
+    expect(told(was, now)).toEqual([`changed ${where}: string → number`]);
+    expect(told(object({}), now)).toEqual([`added ${where}:  → number`]);
+    expect(told(was, object({}))).toEqual([`removed ${where}: string → `]);
+  }
+});
+
+function object(properties: Readonly<Record<string, Schema>>): Schema {
+  // As JSON has it: `__proto__` is a key like any other.
+  return { type: "object", properties: Object.fromEntries(Object.entries(properties)) };
+}
+
+function list(items: Schema): Schema {
+  return { type: "array", items };
+}
+
+function map(additionalProperties: Schema): Schema {
+  return { type: "object", additionalProperties };
+}
+
+function told(was: Schema, now: Schema, components: Components = {}): string[] {
+  const changes = compareData("OpData", { schema: was, components }, { schema: now, components });
+  return changes.map(({ effect, where, before, after }: DataChange) => `${effect} ${where}: ${before} → ${after}`);
+}

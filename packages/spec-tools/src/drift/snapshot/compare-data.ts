@@ -1,0 +1,138 @@
+import { byKey } from "../../lib/json.ts";
+import type { Schema } from "../../lib/schema.ts";
+import { dataType, type DataType, describeType, isUnknown } from "./data-type.ts";
+
+type Components = Readonly<Record<string, Schema>>;
+
+/** What can become of a place of `data`. */
+export type DataEffect = "added" | "removed" | "changed" | "mapped" | "widened" | "narrowed" | "typed" | "untyped";
+
+/** What became of a place of `data`. */
+export interface DataChange {
+  readonly effect: DataEffect;
+  /** The place, e.g. `data.items[].user.id`; `.*` is any value of a map. */
+  readonly where: string;
+  /** The place in the component it stands in, e.g. `User.id`: the same however many places share the component. */
+  readonly place: string;
+  /** The type there, in a few words. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Where a comparison is: in `data`, and in the component last entered. */
+interface Place {
+  readonly where: string;
+  readonly place: string;
+}
+
+/** What became of the `data` of an operation; each component is looked into once, at the first place that leads there. */
+export function compareData(
+  name: string,
+  before: { readonly schema: Schema; readonly components: Components },
+  after: { readonly schema: Schema; readonly components: Components },
+): DataChange[] {
+  const visited = new Set<string>();
+
+  const compare = (was: Schema, now: Schema, { where, place }: Place): DataChange[] => {
+    const [old, next] = [dataType(was, before.components), dataType(now, after.components)];
+    // The component of `data` itself is no thing of its own: it is named after the operation.
+    const isOwn = old.component === undefined || old.component === name;
+    const inner = isOwn ? { where, place } : { where, place: old.component };
+    const here = ownChange(old, next).map((effect) => {
+      return { effect, where, place, before: describeType(old), after: describeType(next) };
+    });
+    if (here.some(({ effect }) => effect === "typed" || effect === "untyped")) return here;
+    return [...here, ...below(old, next, inner)];
+  };
+
+  const below = (old: DataType, next: DataType, { where, place }: Place): DataChange[] => {
+    const deeper = (was: Schema | undefined, now: Schema | undefined, step: string): DataChange[] => {
+      return was === undefined || now === undefined
+        ? []
+        : compare(was, now, { where: where + step, place: place + step });
+    };
+    const now = isMapped(old, next) ? asObject(old, next) : next;
+    return [
+      ...deeper(old.items, next.items, "[]"),
+      ...deeper(old.values, next.values, ".*"),
+      ...(isFirstVisit(visited, old, now) ? fieldChanges(old, now, { where, place }) : []),
+    ];
+  };
+
+  const fieldChanges = ({ fields: was = {} }: DataType, { fields: now = {} }: DataType, at: Place): DataChange[] => {
+    const entries = Object.entries({ ...was, ...now }).toSorted(byKey);
+    return entries.flatMap(([key]): DataChange[] => {
+      const [first, second] = [own(was, key), own(now, key)];
+      const step = stepTo(key);
+      const [where, place] = [at.where + step, at.place + step];
+      if (first !== undefined && second !== undefined) return compare(first, second, { where, place });
+      const [is, of] = first === undefined ? [second, after.components] : [first, before.components];
+      const words = describeType(dataType(is ?? {}, of));
+      return first === undefined
+        ? [{ effect: "added", where, place, before: "", after: words }]
+        : [{ effect: "removed", where, place, before: words, after: "" }];
+    });
+  };
+
+  return compare(before.schema, after.schema, { where: "data", place: "data" });
+}
+
+function isFirstVisit(visited: Set<string>, old: DataType, next: DataType): boolean {
+  if (old.fields === undefined || next.fields === undefined) return false;
+  if (old.component === undefined || next.component === undefined) return true;
+  const key = `${old.component} ${next.component}`;
+  if (visited.has(key)) return false;
+  visited.add(key);
+  return true;
+}
+
+// What was an object of known fields is a map now, and nothing else: its fields still read where its values fit them.
+function isMapped(old: DataType, next: DataType): boolean {
+  return old.values === undefined && next.fields === undefined && old.fields !== undefined && next.values !== undefined;
+}
+
+// By the name of a field one reads what any value of the map is.
+function asObject({ fields = {} }: DataType, { values = {} }: DataType): DataType {
+  const read = Object.fromEntries(Object.keys(fields).map((key) => [key, values]));
+  return { scalars: [], items: undefined, values: undefined, fields: read, component: JSON.stringify(values) };
+}
+
+function ownChange(old: DataType, next: DataType): DataEffect[] {
+  if (isUnknown(old)) return isUnknown(next) ? [] : ["typed"];
+  if (isUnknown(next)) return ["untyped"];
+  if (isMapped(old, next)) return ["mapped", ...kindChange(without(old), without(next))];
+  return kindChange(old, next);
+}
+
+function without(type: DataType): DataType {
+  return { ...type, values: undefined, fields: undefined };
+}
+
+function kindChange(old: DataType, next: DataType): DataEffect[] {
+  const [was, now] = [kindsOf(old), kindsOf(next)];
+  const added = now.filter((kind) => !was.includes(kind));
+  const removed = was.filter((kind) => !now.includes(kind));
+  if (added.length > 0) return [removed.length > 0 ? "changed" : "widened"];
+  if (removed.length === 0) return [];
+  // What stood inside of it is gone as well.
+  const isDeep = removed.some((kind) => ["array", "map", "object"].includes(kind));
+  return [isDeep ? "changed" : "narrowed"];
+}
+
+function kindsOf({ scalars, items, values, fields }: DataType): string[] {
+  return [
+    ...scalars,
+    ...(items === undefined ? [] : ["array"]),
+    ...(values === undefined ? [] : ["map"]),
+    ...(fields === undefined ? [] : ["object"]),
+  ];
+}
+
+function own(fields: Readonly<Record<string, Schema>>, key: string): Schema | undefined {
+  return Object.hasOwn(fields, key) ? fields[key] : undefined;
+}
+
+// A key comes from outside: what is no plain name is quoted.
+function stepTo(key: string): string {
+  return /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+}

@@ -1,0 +1,66 @@
+import type { Platform, Publisher } from "../../definitions/publisher.ts";
+import { buildDocument } from "../../document/build-document.ts";
+import type { ObservedOperation } from "../../inference/load-observed.ts";
+import { refuse } from "../../lib/command-error.ts";
+import { isJsonObject, type JsonObject } from "../../lib/json.ts";
+import { gateJson } from "../../lib/parse-json.ts";
+import { type CatalogueOperation, readCatalogue } from "../../pull/catalogue.ts";
+import type { FetchedOperation } from "../../pull/fetch-published.ts";
+import { sliceDefinition } from "../../pull/find-definition.ts";
+import { mergePlatform } from "../../pull/merge-platform.ts";
+
+/** The operations of a platform as a published document leaves them, with the document that follows from them. */
+export interface ReadPlatform {
+  readonly operations: readonly ObservedOperation[];
+  readonly document: ReturnType<typeof buildDocument>;
+}
+
+/** What a published document holds of some platforms. */
+export interface ReadDocument {
+  /** What the publisher calls the release; a hash where it gives it no name. */
+  readonly release: string;
+  /** The addresses it names as the API's. */
+  readonly servers: readonly string[];
+  readonly platforms: ReadonlyMap<string, ReadPlatform>;
+}
+
+/**
+ * Reads a published document, the aggregate one or that of one operation, as a pull would: what `current` has and it has
+ * not is a tombstone, and what was seen of answers stays. No overlay, and nothing of a checkout goes into it.
+ *
+ * @throws CommandError (exit code 3) for a document that is refused, or that has no operation of these platforms
+ */
+export function readPublished(
+  text: string,
+  file: string,
+  publisher: Publisher,
+  platforms: readonly Platform[],
+  current?: ReadDocument,
+): ReadDocument {
+  const value = gateJson(text, file);
+  if (!isJsonObject(value) || !isJsonObject(value["paths"])) throw refuse(file, "a published OpenAPI document");
+  const { release, document, servers, operations } = readCatalogue(value, value);
+  const ours = [...operations.values()].filter(({ path }) => platforms.some(({ prefix }) => path.startsWith(prefix)));
+  if (ours.length === 0) {
+    const names = platforms.map(({ name, prefix }) => `${name} (${prefix})`).join(", ");
+    throw refuse(file, `an operation of ${names}`, "none");
+  }
+  const read = platforms.map((platform): [string, ReadPlatform] => {
+    const fetched = ours
+      .filter(({ path }) => path.startsWith(platform.prefix))
+      .map((operation) => readOperation(document, operation));
+    const before = current?.platforms.get(platform.name)?.operations ?? [];
+    const merged = mergePlatform({ platform, docs: publisher.docs, release, current: before, fetched });
+    const built = buildDocument(publisher, platform, merged.operations, []);
+    return [platform.name, { operations: merged.operations, document: built }];
+  });
+  return { release, servers, platforms: new Map(read) };
+}
+
+function readOperation(document: JsonObject, operation: CatalogueOperation): FetchedOperation {
+  const { id, path } = operation;
+  const definition = sliceDefinition(document, operation);
+  // One language a document: what the other one says is not known.
+  const chinese = { operation: id, parameters: {} };
+  return { id, definition, origin: "published", path: encodeURI(path), chinese, latest: undefined };
+}

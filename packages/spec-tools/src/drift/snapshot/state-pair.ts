@@ -1,0 +1,77 @@
+import type { ChangedOperation, OasdiffFinding } from "../model/drift.ts";
+import type { DriftOperation, DriftState } from "./drift-state.ts";
+
+/** An operation that both sides have. */
+export interface OperationPair {
+  readonly before: DriftOperation;
+  readonly after: DriftOperation;
+}
+
+/** Two states of a platform, with their operations told apart. */
+export interface StatePair {
+  readonly base: DriftState;
+  readonly head: DriftState;
+  /** Those both have, those that moved among them. */
+  readonly pairs: readonly OperationPair[];
+  /** Those that have another method or path and the same name. */
+  readonly moved: readonly OperationPair[];
+  readonly added: readonly DriftOperation[];
+  /** Those of which nothing is left, not even a tombstone. */
+  readonly removed: readonly DriftOperation[];
+  /** What oasdiff found and no rule accounts for. */
+  readonly unexplained: readonly OasdiffFinding[];
+}
+
+/** Pairs the operations of two states: by method and path, and one that moved by the name of its method. */
+export function statePair(base: DriftState, head: DriftState): StatePair {
+  const missing = [...base.operations.values()].filter(({ id }) => !head.operations.has(id));
+  const extra = [...head.operations.values()].filter(({ id }) => !base.operations.has(id));
+  const byName = new Map(missing.map((operation) => [operation.name.toLowerCase(), operation]));
+  const moved = extra.flatMap((after) => {
+    const before = byName.get(after.name.toLowerCase());
+    return before === undefined ? [] : [{ before, after }];
+  });
+  const same = [...head.operations.values()].flatMap((after) => {
+    const before = base.operations.get(after.id);
+    return before === undefined ? [] : [{ before, after }];
+  });
+  return {
+    base,
+    head,
+    pairs: [...same, ...moved],
+    moved,
+    added: extra.filter((operation) => moved.every(({ after }) => after !== operation)),
+    removed: missing.filter((operation) => moved.every(({ before }) => before !== operation)),
+    unexplained: [],
+  };
+}
+
+/** Whether the publisher has it no more. */
+export function isTombstone({ lock }: DriftOperation): boolean {
+  return lock.vanishedSince !== undefined;
+}
+
+/**
+ * The call to make instead of one that is on its way out: another version of the same operation, the recommended one
+ * first, then the newest. Nothing where there is none.
+ */
+export function replacementOf(
+  { id, path }: Pick<DriftOperation, "id" | "path">,
+  { operations }: DriftState,
+): Pick<ChangedOperation, "replacement"> {
+  const versions = [...operations.values()].filter((other) => {
+    return other.id !== id && stem(other.path) === stem(path) && !other.deprecated && !isTombstone(other);
+  });
+  const [best] = versions.toSorted((a, b) => rank(b) - rank(a));
+  return best === undefined ? {} : { replacement: best.id };
+}
+
+function stem(path: string): string {
+  return path.replace(/\/v\d+$/, "");
+}
+
+// No operation has a thousand versions.
+function rank({ path, published }: DriftOperation): number {
+  const version = Number(/\/v(\d+)$/.exec(path)?.[1] ?? 0);
+  return published["x-recommended"] === true ? 1000 + version : version;
+}

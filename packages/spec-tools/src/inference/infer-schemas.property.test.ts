@@ -1,0 +1,125 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { arbitraryData, arbitraryJson, arbitrarySiblings, objectOf } from "../../tests/arbitrary-json.ts";
+import { acceptor, infer, inferState, stateOf } from "../../tests/infer.ts";
+import { schemaExample } from "../document/schema-example.ts";
+import { isJsonObject, type JsonValue } from "../lib/json.ts";
+import type { Schema } from "../lib/schema.ts";
+import { emptyState, foldAnswers } from "./observed-state.ts";
+import { shapeOf } from "./sample-shape.ts";
+import { emptyShape, mergeShapes } from "./shape.ts";
+import { parseState, printState } from "./state-file.ts";
+
+function schemaOfAll(samples: readonly JsonValue[]): string {
+  const state = stateOf(...samples);
+  return printState(state) + JSON.stringify(inferState(state).components);
+}
+
+describe("the schema inferred from any JSON", () => {
+  it("accepts every sample it was made of", () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryJson, { minLength: 1, maxLength: 4 }), (samples) => {
+        const shape = samples.map(shapeOf).reduce(mergeShapes, emptyShape());
+        const accepts = acceptor(inferState({ ...emptyState("GET /x"), data: shape }).components);
+        expect(samples.filter((sample) => !accepts(sample))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  }, 60_000);
+
+  it("requires nothing, closes nothing, and never says null or integer alone", () => {
+    fc.assert(
+      fc.property(arbitraryData, (sample) => {
+        for (const { required, additionalProperties, type } of Object.values(infer(sample)).flatMap(allSchemas)) {
+          expect(required).toBeUndefined();
+          expect(additionalProperties).not.toBe(false);
+          expect(["null", "integer"]).not.toContain(type);
+        }
+      }),
+    );
+  });
+
+  it("accepts the example made of it", () => {
+    fc.assert(
+      fc.property(arbitraryData, (sample) => {
+        const components = infer(sample);
+        const example = schemaExample(components["OpData"] ?? {}, components);
+        expect(acceptor(components)(example)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  }, 60_000);
+});
+
+describe("a state", () => {
+  it("is the same bytes for the same answers in any order, replacements aside", () => {
+    const twoOrders = arbitrarySiblings.chain((samples) => {
+      return fc.tuple(fc.constant(samples), fc.shuffledSubarray(samples, { minLength: samples.length }));
+    });
+    fc.assert(
+      fc.property(twoOrders, ([samples, shuffled]) => {
+        fc.pre([samples, shuffled].every((order) => !replaces(order)));
+        expect(schemaOfAll(shuffled.map(reverseKeys))).toBe(schemaOfAll(samples));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("counts an answer once, however often it comes and whatever the order of its keys", () => {
+    fc.assert(
+      fc.property(arbitrarySiblings, (samples) => {
+        fc.pre(!replaces(samples));
+        expect(printState(stateOf(...samples, ...samples.map(reverseKeys)))).toBe(printState(stateOf(...samples)));
+      }),
+    );
+  });
+
+  it("survives its file", () => {
+    fc.assert(
+      fc.property(arbitraryData, (sample) => {
+        const text = printState(stateOf(sample));
+        expect(printState(parseState(JSON.parse(text) as JsonValue, "a.json", "GET /x"))).toBe(text);
+      }),
+    );
+  });
+});
+
+describe("merging shapes", () => {
+  it("gives what observing all at once gives, in any grouping", () => {
+    fc.assert(
+      fc.property(arbitraryJson, arbitraryJson, arbitraryJson, (a, b, c) => {
+        const [x, y, z] = [shapeOf(a), shapeOf(b), shapeOf(c)];
+        // What stands in one list was observed at once.
+        expect(mergeShapes(mergeShapes(x, y), z)).toEqual(shapeOf([a, b, c]).items);
+        expect(mergeShapes(x, mergeShapes(y, z))).toEqual(shapeOf([c, a, b]).items);
+      }),
+    );
+  });
+});
+
+function replaces(samples: readonly JsonValue[]): boolean {
+  const answers = samples.map((data) => ({ code: 0, data }));
+  return foldAnswers(emptyState("GET /x"), answers).effects.includes("replaced");
+}
+
+function reverseKeys(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.map(reverseKeys);
+  if (!isJsonObject(value)) return value;
+  return objectOf(
+    Object.entries(value)
+      .toReversed()
+      .map(([key, item]) => [key, reverseKeys(item)]),
+  );
+}
+
+// Every schema below one, the alternatives of a union aside: there null has its place.
+function allSchemas(schema: Schema): Schema[] {
+  const { properties = {}, items, additionalProperties, anyOf = [] } = schema;
+  const below = [
+    ...Object.values(properties),
+    items,
+    additionalProperties,
+    ...anyOf.filter(({ type }) => type !== "null"),
+  ];
+  return [schema, ...below.filter((item) => typeof item === "object").flatMap(allSchemas)];
+}

@@ -1,0 +1,100 @@
+import { byKey } from "../lib/json.ts";
+import type { Schema } from "../lib/schema.ts";
+import { type KnownNames, nameTypes } from "./name-types.ts";
+import { kindsOf } from "./shape.ts";
+import { roots, shareTypes } from "./share-types.ts";
+import { find, type OperationShape, type Place, type Slot, toSlot, type TypeNode } from "./type-graph.ts";
+import { nodeSchema, slotSchema } from "./type-schema.ts";
+
+/** What types are named and referred to by. */
+export interface InferenceOptions {
+  /** The component of an operation's whole data, by the name of the operation. */
+  readonly dataComponent: (operation: string) => string;
+  /** Where components stand, e.g. `#/components/schemas/`. */
+  readonly pointer: string;
+  /** The names types were given before. */
+  readonly knownNames: KnownNames;
+  /** Names that are taken by other components. */
+  readonly reserved: ReadonlySet<string>;
+  /** Every name that was given before, whether its place is there or not. */
+  readonly pinned?: ReadonlySet<string>;
+}
+
+/** The schemas inferred for a set of operations. */
+export interface InferredSchemas {
+  /** Every component by its name, sorted: one for the data of each operation and one for each type in them. */
+  readonly components: Readonly<Record<string, Schema>>;
+  /** The name each place's type was given, by operation. */
+  readonly names: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+/** Infers the schemas of operations together, so that what is the same thing has one type. Pure and order-free. */
+export function inferSchemas(shapes: readonly OperationShape[], options: InferenceOptions): InferredSchemas {
+  const nodes: TypeNode[] = [];
+  const sorted = shapes.toSorted((a, b) => (a.operation < b.operation ? -1 : 1));
+  const slots = sorted.map((shape): [string, Slot] => {
+    const { operation } = shape;
+    return [operation, toSlot(shape, rootBase(shape, options), (node) => nodes.push(node))];
+  });
+  const ordered = nodes.toSorted(byPlace);
+  shareTypes(ordered);
+  const types = roots(ordered);
+  const names = nameTypes(types, options.knownNames, reservedNames(slots, types, options), options.pinned);
+  const refer = (node: TypeNode): Schema => ({ $ref: `${options.pointer}${names.get(find(node))}` });
+  const components = new Map(types.map((node) => [names.get(node) ?? "", nodeSchema(node, refer)]));
+  for (const [operation, slot] of slots) {
+    const name = options.dataComponent(operation);
+    // A type that is some operation's data and nothing else bears the name of that data.
+    if (!components.has(name)) components.set(name, slotSchema(slot, refer));
+  }
+  return { components: sortByName(components), names: namesByOperation(types, names) };
+}
+
+// Only data that is nothing but objects of one type can be that type; in a list, or beside null, it is an item.
+function rootBase({ operation, data, declared }: OperationShape, { dataComponent }: InferenceOptions): string {
+  const [kind, ...others] = declared?.kinds ?? kindsOf(data);
+  const isNullable = declared?.nullable ?? data.null > 0;
+  const isObject = kind === "object" && others.length === 0 && !isNullable;
+  return isObject ? dataComponent(operation) : dataComponent(operation).replace(/Data$/, "Item");
+}
+
+// The name of whole data is free only to the type that is just that.
+function reservedNames(
+  slots: readonly [string, Slot][],
+  types: readonly TypeNode[],
+  { dataComponent, reserved }: InferenceOptions,
+): Set<string> {
+  const own = new Set(types.flatMap(({ places }) => (places.every(isWholeData) ? [dataNameOf(places)] : [])));
+  const names = slots.map(([operation]) => dataComponent(operation));
+  return new Set([...reserved, ...names.filter((name) => !own.has(name))]);
+}
+
+function dataNameOf(places: readonly Place[]): string | undefined {
+  return places.map(({ base }) => base).toSorted()[0];
+}
+
+function isWholeData({ path }: Place): boolean {
+  return path === "";
+}
+
+function byPlace({ places: [a] }: TypeNode, { places: [b] }: TypeNode): number {
+  return `${a?.operation} ${a?.path}` < `${b?.operation} ${b?.path}` ? -1 : 1;
+}
+
+function namesByOperation(
+  types: readonly TypeNode[],
+  names: ReadonlyMap<TypeNode, string>,
+): Map<string, Map<string, string>> {
+  const byOperation = new Map<string, Map<string, string>>();
+  for (const node of types) {
+    for (const { operation, path } of node.places) {
+      const known = byOperation.get(operation) ?? new Map<string, string>();
+      byOperation.set(operation, known.set(path, names.get(node) ?? ""));
+    }
+  }
+  return byOperation;
+}
+
+function sortByName(components: ReadonlyMap<string, Schema>): Record<string, Schema> {
+  return Object.fromEntries([...components].toSorted(byKey));
+}

@@ -1,0 +1,69 @@
+import { loadPublished } from "../definitions/load-published.ts";
+import { loadLock, LOCK_FILE } from "../definitions/lock.ts";
+import { loadPublisher, type Platform, selectPlatforms } from "../definitions/publisher.ts";
+import { CommandError } from "../lib/command-error.ts";
+import { pinNames, printStates } from "./infer-platform.ts";
+import { type ObservedOperation, observeOperations } from "./load-observed.ts";
+import { foldAnswers, type FoldEffect } from "./observed-state.ts";
+import { readAnswers } from "./read-responses.ts";
+import { describeWidening, losses } from "./widenings.ts";
+
+/** What one file did to the state of an operation. */
+export interface FileReport {
+  readonly file: string;
+  /** How many of its answers had which effect. */
+  readonly effects: Readonly<Partial<Record<FoldEffect, number>>>;
+  /** What the types can say now that they could not before, a line a place. */
+  readonly widened: readonly string[];
+  /** What a replacement took from the types, a line a place: each is a major change. */
+  readonly lost: readonly string[];
+}
+
+/** An operation after files were folded into what was seen of it. */
+export interface Observation {
+  readonly operation: ObservedOperation;
+  /** The states of the platform by their files: names are given among all its types, and pinned for all of them. */
+  readonly states: ReadonlyMap<string, string>;
+  readonly files: readonly FileReport[];
+}
+
+/**
+ * Folds the answers of files into what was seen of an operation. Every file is read before the first is folded. Writes
+ * nothing.
+ *
+ * @throws CommandError (exit code 2) for an unknown operation or a file that holds no answers
+ */
+export async function observeAnswers(root: string, id: string, files: readonly string[]): Promise<Observation> {
+  const { platform, operations, target } = await findOperation(root, id);
+  const read: [file: string, answers: Awaited<ReturnType<typeof readAnswers>>][] = [];
+  for (const file of files) read.push([file, await readAnswers(file)]);
+  let { observed } = target;
+  const reports = read.map(([file, answers]) => {
+    const before = observed;
+    const folded = foldAnswers(observed, answers);
+    observed = folded.state;
+    const grouped = Map.groupBy(folded.effects, (effect) => effect);
+    const effects: FileReport["effects"] = Object.fromEntries(
+      [...grouped].map(([effect, all]) => [effect, all.length]),
+    );
+    return { file, effects, widened: describeWidening(before, observed), lost: losses(before.data, observed.data) };
+  });
+  const named = pinNames(operations.map((operation) => (operation === target ? { ...target, observed } : operation)));
+  const operation = named.find((one) => one.id === id) ?? target;
+  return { operation, states: printStates(platform.name, named), files: reports };
+}
+
+async function findOperation(
+  root: string,
+  id: string,
+): Promise<{ platform: Platform; operations: ObservedOperation[]; target: ObservedOperation }> {
+  const lock = await loadLock(root);
+  for (const platform of selectPlatforms(await loadPublisher(root), undefined)) {
+    if (lock.definitions[platform.name]?.[id] === undefined) continue;
+    const published = await loadPublished(root, platform, lock);
+    const operations = await observeOperations(root, platform.name, published);
+    const target = operations.find((operation) => operation.id === id);
+    if (target !== undefined) return { platform, operations, target };
+  }
+  throw new CommandError(2, `--operation ${id}: expected "METHOD /path" of a definition in ${LOCK_FILE}`);
+}

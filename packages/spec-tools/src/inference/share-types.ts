@@ -1,0 +1,132 @@
+import { byKey } from "../lib/json.ts";
+import { find, type Slot, type TypeNode } from "./type-graph.ts";
+import { areCompatible, unify } from "./unify-types.ts";
+
+const SAME_KEY_OVERLAP = 0.7;
+const ANY_KEY_OVERLAP = 0.85;
+const ANY_KEY_SIZE = 5;
+// Of so few keys most are shared by chance.
+const TINY_SIZE = 3;
+
+/**
+ * Finds the types that are the same thing and makes them one: objects under the same key that overlap, objects under
+ * any key that overlap nearly whole, and at last whatever is the same to the letter.
+ */
+export function shareTypes(nodes: readonly TypeNode[]): void {
+  const byBase = Map.groupBy(nodes, ({ places }) => places[0]?.base);
+  for (const group of byBase.values()) joinAlike(group, SAME_KEY_OVERLAP, isSameKeyMatch);
+  const large = roots(nodes).filter(({ keys }) => keys.size >= ANY_KEY_SIZE);
+  joinAlike(large, ANY_KEY_OVERLAP, (a, b) => overlap(a, b) >= ANY_KEY_OVERLAP);
+  for (const [first, ...others] of sameTypes(roots(nodes))) {
+    if (first !== undefined) others.forEach((other) => unify(first, other));
+  }
+}
+
+/** The types that are not the same as another, in their order. */
+export function roots(nodes: readonly TypeNode[]): TypeNode[] {
+  return [...new Set(nodes.map(find))];
+}
+
+function joinAlike(
+  nodes: readonly TypeNode[],
+  minOverlap: number,
+  isMatch: (a: TypeNode, b: TypeNode) => boolean,
+): void {
+  const index = new KeyIndex(minOverlap);
+  for (const node of roots(nodes)) {
+    const twin = index.candidates(find(node)).find((other) => {
+      return other !== find(node) && isMatch(other, find(node)) && areCompatible(other, find(node));
+    });
+    if (twin !== undefined) unify(twin, node);
+    index.add(find(node));
+  }
+}
+
+function isSameKeyMatch(a: TypeNode, b: TypeNode): boolean {
+  const share = overlap(a, b);
+  return Math.max(a.keys.size, b.keys.size) <= TINY_SIZE ? share === 1 : share >= SAME_KEY_OVERLAP;
+}
+
+/** The Jaccard index of two types' keys. */
+function overlap({ keys: a }: TypeNode, { keys: b }: TypeNode): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const key of small.keys()) if (large.has(key)) shared++;
+  return shared / (a.size + b.size - shared);
+}
+
+/** Types by their keys, to find those that may overlap with another without comparing it to all of them. */
+class KeyIndex {
+  readonly #minOverlap: number;
+  readonly #byKey = new Map<string, Set<TypeNode>>();
+  readonly #order = new Map<TypeNode, number>();
+
+  /** `minOverlap` is the least Jaccard index that is looked for. */
+  constructor(minOverlap: number) {
+    this.#minOverlap = minOverlap;
+  }
+
+  /** Adds a type, or the keys it gained since it was added. */
+  add(node: TypeNode): void {
+    if (!this.#order.has(node)) this.#order.set(node, this.#order.size);
+    for (const key of node.keys.keys()) {
+      const nodes = this.#byKey.get(key);
+      if (nodes === undefined) this.#byKey.set(key, new Set([node]));
+      else nodes.add(node);
+    }
+  }
+
+  /** The types that may overlap with this one as much as is looked for, in the order they were added. */
+  candidates({ keys }: TypeNode): TypeNode[] {
+    const postings = [...keys.keys()]
+      .map((key) => this.#byKey.get(key))
+      .toSorted((a, b) => (a?.size ?? 0) - (b?.size ?? 0));
+    // Whoever shares most of the keys has at least one of any few more than may be missing; the rarest will do.
+    const mayMiss = keys.size - Math.ceil(keys.size * this.#minOverlap);
+    const found = new Set<TypeNode>();
+    for (const posting of postings.slice(0, mayMiss + 1)) {
+      for (const node of posting ?? []) {
+        const root = find(node);
+        if (this.#isOfSize(root.keys.size, keys.size)) found.add(root);
+      }
+    }
+    return [...found].toSorted((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0));
+  }
+
+  #isOfSize(a: number, b: number): boolean {
+    return Math.min(a, b) >= Math.max(a, b) * this.#minOverlap;
+  }
+}
+
+/**
+ * Groups types that are the same to the letter, recursive ones too: all are held to be the same until their fields, or
+ * the types of their fields, tell them apart.
+ */
+function sameTypes(nodes: readonly TypeNode[]): TypeNode[][] {
+  let classes = new Map<TypeNode, number>(nodes.map((node) => [node, 0]));
+  for (;;) {
+    const ids = new Map<string, number>();
+    const refined = new Map<TypeNode, number>();
+    for (const node of nodes) {
+      const letter = `${classes.get(node)} ${describeNode(node, classes)}`;
+      if (!ids.has(letter)) ids.set(letter, ids.size);
+      refined.set(node, ids.get(letter) ?? 0);
+    }
+    const count = new Set(classes.values()).size;
+    classes = refined;
+    if (ids.size === count) break;
+  }
+  return [...Map.groupBy(nodes, (node) => classes.get(node)).values()];
+}
+
+function describeNode(node: TypeNode, classes: ReadonlyMap<TypeNode, number>): string {
+  const keys = [...node.keys].toSorted(byKey);
+  return JSON.stringify([node.open, ...keys.map(([key, slot]) => [key, describeSlot(slot, classes)])]);
+}
+
+function describeSlot(slot: Slot | undefined, classes: ReadonlyMap<TypeNode, number>): unknown {
+  if (slot === undefined) return null;
+  const { nullable, kinds, items, values, node } = slot;
+  const type = node && classes.get(find(node));
+  return [nullable, [...kinds].toSorted(), type, describeSlot(items, classes), describeSlot(values, classes)];
+}

@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { refuse } from "../lib/command-error.ts";
+import { byKey, isJsonObject, type JsonObject, type JsonValue, printJson } from "../lib/json.ts";
+import type { ObservedState } from "./observed-state.ts";
+import { COUNTERS, emptyShape, type Shape } from "./shape.ts";
+
+interface StateHead {
+  readonly sources: readonly string[];
+  readonly retired: readonly string[];
+  readonly nullStyle: number;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+const hashes = z.array(z.string().regex(/^[0-9a-f]{64}$/)).refine((all) => new Set(all).size === all.length);
+
+const head: z.ZodType<StateHead> = z.object({
+  sources: hashes,
+  retired: hashes.default([]),
+  nullStyle: z.int().min(0),
+  names: z.record(z.string(), z.string().regex(/^[A-Z][A-Za-z0-9]{0,199}$/)),
+});
+
+/** The text of a state's file: names, types and counts, sorted, so that the same answers give the same bytes. */
+export function printState({ operation, sources, retired, nullStyle, envelope, data, names }: ObservedState): string {
+  const state = {
+    operation,
+    sources,
+    ...(retired.length > 0 ? { retired } : {}),
+    nullStyle,
+    envelope: printShape(envelope),
+    data: printShape(data),
+    names: Object.fromEntries([...names].toSorted(byKey)),
+  };
+  return `${printJson(state, 1)}\n`;
+}
+
+/**
+ * Reads a state's file.
+ *
+ * @throws CommandError (exit code 3) naming the file
+ */
+export function parseState(value: JsonValue, file: string, operation: string): ObservedState {
+  const fail = (): never => {
+    throw refuse(file, `the observed state of ${operation}, as pnpm specs:observe writes it`);
+  };
+  if (!isJsonObject(value) || value["operation"] !== operation) return fail();
+  const parsed = head.safeParse(value);
+  if (!parsed.success) return fail();
+  const { sources, retired, nullStyle, names } = parsed.data;
+  return {
+    operation,
+    sources,
+    retired,
+    nullStyle,
+    envelope: parseShape(value["envelope"], fail),
+    data: parseShape(value["data"], fail),
+    names: new Map(Object.entries(names)),
+  };
+}
+
+function printShape(shape: Shape): JsonObject {
+  const counters = COUNTERS.filter((counter) => shape[counter] > 0).map((counter) => [counter, shape[counter]]);
+  const printed: JsonObject = Object.fromEntries(counters) as JsonObject;
+  if (shape.items !== undefined) printed["items"] = printShape(shape.items);
+  const keys = [...shape.keys].toSorted(byKey).map(([key, slot]) => [key, printShape(slot)]);
+  if (keys.length > 0) printed["keys"] = Object.fromEntries(keys) as JsonObject;
+  return printed;
+}
+
+function parseShape(value: JsonValue | undefined, fail: () => never): Shape {
+  if (!isJsonObject(value)) return fail();
+  const shape = emptyShape();
+  for (const counter of COUNTERS) {
+    const count = value[counter] ?? 0;
+    if (typeof count !== "number" || !Number.isSafeInteger(count) || count < 0) return fail();
+    shape[counter] = count;
+  }
+  const { items, keys = {} } = value;
+  if (items !== undefined) shape.items = parseShape(items, fail);
+  if (!isJsonObject(keys)) return fail();
+  for (const [key, slot] of Object.entries(keys)) shape.keys.set(key, parseShape(slot, fail));
+  return shape;
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { baseName } from "./type-graph.ts";
+
+describe("baseName", () => {
+  it.each([
+    ["user", "User"],
+    ["images_list", "Image"],
+    ["note_list", "Note"],
+    ["hash_tag", "HashTag"],
+    ["userInfo", "UserInfo"],
+    ["ats", "At"],
+    ["categories", "Category"],
+    ["addresses", "Address"],
+    ["status", "Status"],
+    ["list", "List"],
+    ["粉丝数", "Field"],
+    ["3d_models", "Field3dModel"],
+    ["__proto__", "Proto"],
+    ["", "Field"],
+  ])("calls what stands under %j %s", (key, name) => {
+    expect(baseName(key)).toBe(name);
+  });
+});

@@ -1,0 +1,73 @@
+import { find, type Slot, type TypeNode } from "./type-graph.ts";
+
+/** Makes two types one, and with them, place by place, the types they refer to; recursion falls out of it. */
+export function unify(a: TypeNode, b: TypeNode): void {
+  const pending: [TypeNode, TypeNode][] = [[a, b]];
+  for (let pair = pending.pop(); pair !== undefined; pair = pending.pop()) {
+    const [into, from] = [find(pair[0]), find(pair[1])];
+    if (into === from) continue;
+    from.mergedInto = into;
+    into.places.push(...from.places);
+    into.objects += from.objects;
+    into.open ||= from.open;
+    for (const [key, slot] of from.keys) {
+      const known = into.keys.get(key);
+      if (known === undefined) into.keys.set(key, slot);
+      else mergeSlots(known, slot, pending);
+    }
+  }
+}
+
+function mergeSlots(into: Slot, from: Slot, pending: [TypeNode, TypeNode][]): void {
+  if (into === from) return;
+  into.seen += from.seen;
+  into.declared ||= from.declared;
+  into.nullable ||= from.nullable;
+  into.bigIntegers ||= from.bigIntegers;
+  into.nonEmptyStrings += from.nonEmptyStrings;
+  into.jsonStrings += from.jsonStrings;
+  for (const kind of from.kinds) into.kinds.add(kind);
+  if (into.items && from.items) mergeSlots(into.items, from.items, pending);
+  else into.items ??= from.items;
+  if (into.values && from.values) mergeSlots(into.values, from.values, pending);
+  else into.values ??= from.values;
+  if (into.node && from.node) pending.push([into.node, from.node]);
+  else into.node ??= from.node;
+}
+
+/**
+ * Whether two types can be one without any place of either, or of the types below them, becoming a union it was not. What
+ * making them one would do is played through first: one type may meet several others on the way.
+ */
+export function areCompatible(a: TypeNode, b: TypeNode): boolean {
+  const classes = new Map<TypeNode, Set<TypeNode>>();
+  const classOf = (node: TypeNode): Set<TypeNode> => {
+    const root = find(node);
+    const known = classes.get(root) ?? new Set([root]);
+    classes.set(root, known);
+    return known;
+  };
+  const pending: [TypeNode, TypeNode][] = [[a, b]];
+  for (let pair = pending.pop(); pair !== undefined; pair = pending.pop()) {
+    const [left, right] = [classOf(pair[0]), classOf(pair[1])];
+    if (left === right) continue;
+    for (const one of left) {
+      for (const other of right) if (!canShareKeys(one, other, pending)) return false;
+    }
+    for (const node of right) classes.set(node, left.add(node));
+  }
+  return true;
+}
+
+function canShareKeys(a: TypeNode, b: TypeNode, pending: [TypeNode, TypeNode][]): boolean {
+  const [few, many] = a.keys.size < b.keys.size ? [a.keys, b.keys] : [b.keys, a.keys];
+  return [...few].every(([key, slot]) => canBeOne(slot, many.get(key), pending));
+}
+
+function canBeOne(a: Slot | undefined, b: Slot | undefined, pending: [TypeNode, TypeNode][]): boolean {
+  if (a === undefined || b === undefined || a.kinds.size === 0 || b.kinds.size === 0) return true;
+  if (a.kinds.size !== b.kinds.size || [...a.kinds].some((kind) => !b.kinds.has(kind))) return false;
+  if ((a.values && b.node) || (a.node && b.values)) return false;
+  if (a.node !== undefined && b.node !== undefined) pending.push([a.node, b.node]);
+  return canBeOne(a.items, b.items, pending) && canBeOne(a.values, b.values, pending);
+}

@@ -1,0 +1,112 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { CommandError } from "../command-error.ts";
+import { CACHE_FOLDER, checkInside, sha256, systemCode } from "./file-system.ts";
+import { beginJournal, endJournal, hashOf, type Journal, undo } from "./write-journal.ts";
+import { holdSignals } from "./write-lock.ts";
+
+/** What a swap changes, by path from the checkout. */
+export interface Swap {
+  readonly written: ReadonlyMap<string, string>;
+  readonly removed: readonly string[];
+  /** What was read of files the swap follows from. */
+  readonly basis?: ReadonlyMap<string, string | undefined> | undefined;
+}
+
+/**
+ * Changes files all together or not at all. New texts are staged outside the tree; while they are put in place a journal
+ * says how to undo it, so that whoever runs next can, should this process be killed in between.
+ *
+ * @throws CommandError (exit code 3) for a path that leads out of the checkout, (exit code 1) while another command
+ * writes, where a file of the basis is another by now, or where a file cannot be written
+ */
+export async function swapFiles(root: string, swap: Swap): Promise<void> {
+  const files = [...swap.written.keys(), ...swap.removed];
+  if (files.length === 0) return;
+  for (const file of files) checkInside(root, file);
+  const journal = stage(root, swap, files);
+  const releaseSignals = holdSignals();
+  try {
+    putInPlace(root, swap, journal);
+  } finally {
+    await releaseSignals();
+  }
+}
+
+function stage(root: string, { written }: Swap, files: readonly string[]): Journal {
+  mkdirSync(join(root, CACHE_FOLDER), { recursive: true });
+  const folder = mkdtempSync(join(root, CACHE_FOLDER, "swap-"));
+  const steps = files.map((file, index) => {
+    const text = written.get(file);
+    if (text !== undefined) writeFileSync(join(folder, `${index}.new`), text);
+    const before = hashOf(join(root, file));
+    if (before !== undefined) copyFileSync(join(root, file), join(folder, `${index}.old`));
+    return { file, before, after: text === undefined ? undefined : sha256(text) };
+  });
+  return { folder: basename(folder), steps, createdFolders: missingFolders(root, files) };
+}
+
+function putInPlace(root: string, swap: Swap, journal: Journal): void {
+  const staged = join(root, CACHE_FOLDER, journal.folder);
+  try {
+    beginJournal(root, journal);
+  } catch (thrown) {
+    rmSync(staged, { recursive: true });
+    throw thrown;
+  }
+  try {
+    checkBasis(root, swap);
+    for (const [index, { file }] of journal.steps.entries()) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      if (swap.written.has(file)) move(join(staged, `${index}.new`), join(root, file));
+      else rmSync(join(root, file), { force: true });
+    }
+  } catch (thrown) {
+    undo(root, journal);
+    throw thrown instanceof CommandError ? thrown : unwritable(thrown);
+  }
+  endJournal(root, journal);
+}
+
+function checkBasis(root: string, { basis = new Map() }: Swap): void {
+  for (const [file, text] of basis) {
+    const now = existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : undefined;
+    if (now === text) continue;
+    throw new CommandError(1, `${file}: changed while the command ran. Nothing was written; run it again.`);
+  }
+}
+
+function unwritable(thrown: unknown): CommandError {
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  return new CommandError(1, `a file could not be written, so none was: ${reason.slice(0, 200)}`);
+}
+
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (thrown) {
+    // The cache may be on another disk; the journal makes up for what is lost in one step.
+    if (systemCode(thrown) !== "EXDEV") throw thrown;
+    copyFileSync(from, to);
+  }
+}
+
+// From the deepest, so that undoing can remove them one after the other.
+function missingFolders(root: string, files: readonly string[]): string[] {
+  const missing = new Set<string>();
+  for (const file of files) {
+    for (let folder = dirname(file); folder !== "." && !existsSync(join(root, folder)); folder = dirname(folder)) {
+      missing.add(folder);
+    }
+  }
+  return [...missing].toSorted((a, b) => b.length - a.length);
+}

@@ -1,0 +1,30 @@
+import { createRequire } from "node:module";
+
+/** The maker of generated files. */
+export const TOOL = "@justone-clients/spec-tools";
+
+/** Its version, as its package has it. */
+export const TOOL_VERSION: string = (
+  createRequire(import.meta.url)("@justone-clients/spec-tools/package.json") as { version: string }
+).version;
+
+/** The header of a generated TypeScript file. */
+export function typescriptHeader({ tool, version, input, sha256, command }: GeneratedBy): string {
+  return [
+    "// Generated file: do not edit, change the generator instead.",
+    `// tool: ${tool} ${version}`,
+    `// input: ${input}`,
+    `// sha256: ${sha256}`,
+    `// command: ${command}`,
+    "",
+  ].join("\n");
+}
+
+/** What every generated file says of its making. */
+export interface GeneratedBy {
+  readonly tool: string;
+  readonly version: string;
+  readonly input: string;
+  readonly sha256: string;
+  readonly command: string;
+}

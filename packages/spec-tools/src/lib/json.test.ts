@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { parseLossless, printLossless } from "./json.ts";
+
+describe("parseLossless", () => {
+  it.each(['{"id":7234567890123456789}', "[-9007199254740993]", '{"a":1,"b":[18446744073709551616]}'])(
+    "keeps %s digit for digit",
+    (text) => {
+      expect(printLossless(parseLossless(text))).toBe(text);
+    },
+  );
+
+  it("leaves what a number can hold a number", () => {
+    expect(parseLossless('{"a":9007199254740991,"b":"7234567890123456789","c":1e300,"d":1234567890.1234567}')).toEqual({
+      a: 9007199254740991,
+      b: "7234567890123456789",
+      c: 1e300,
+      d: 1234567890.1234567,
+    });
+  });
+});

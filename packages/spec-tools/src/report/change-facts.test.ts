@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { changed } from "../../tests/drift/make-drift.ts";
+import { groupOperations, replacementMethod } from "./change-facts.ts";
+
+describe("replacementMethod", () => {
+  it.each([
+    ["GET /api/xiaohongshu/get-note/v1", "getNoteV1", "GET /api/xiaohongshu/get-note-detail/v2", "getNoteDetailV2"],
+    ["GET /api/x-pgy/api/solar/kol/v1", "solarKolV1", "POST /api/x-pgy/api/solar/kol/v2", "solarKolV2"],
+    ["GET /api/x-pgy/api/solar/kol/v1", "solarKolV1", "GET /api/x-pgy/kol/v2", "kolV2"],
+    ["GET /api/x/a/v1", "aV1", "GET /api/y/a/v1", undefined],
+    ["GET /api/x/a/v1", "unlike", "GET /api/x/a/v2", undefined],
+    ["GET /api/x/a/v1", "aV1", undefined, undefined],
+  ])("%s as %s → %s: %s", (operation, method, replacement, name) => {
+    const values = replacement === undefined ? {} : { replacement };
+    expect(replacementMethod(changed("a", { operation, method, ...values }))).toBe(name);
+  });
+});
+
+it.each([{ where: "other" }, { before: "a" }, { after: "a" }, { replacement: "GET /api/xiaohongshu/other/v1" }])(
+  "operations that differ in %o are said apart, and those that do not once",
+  (difference) => {
+    const operations = [changed("a"), changed("b"), changed("c", difference)];
+    const names = groupOperations(operations).map((group) => group.operations.map(({ method }) => method));
+    expect(names).toEqual([["aV1", "bV1"], ["cV1"]]);
+  },
+);

@@ -1,0 +1,80 @@
+import { micromark } from "micromark";
+import { gfm, gfmHtml } from "micromark-extension-gfm";
+import { describe, expect, it } from "vitest";
+import { change, changed, driftOf, HOSTILE, hostileDrift } from "../../tests/drift/make-drift.ts";
+import { FEW, NONE, SIXTY } from "../../tests/drift/typical-drift.ts";
+import { printDriftMarkdown } from "./render-drift-markdown.ts";
+
+function render(markdown: string): string {
+  const options = { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true };
+  return micromark(markdown, { ...options, allowDangerousProtocol: true });
+}
+
+describe("printDriftMarkdown", () => {
+  it("says that nothing changed", () => {
+    expect(printDriftMarkdown(NONE)).toBe(
+      "## No drift\n\n`release 64` and `https://docs.justoneapi.com` say the same.\n\n",
+    );
+  });
+
+  it("has a table a platform, breaking changes first, and before and after folded up", () => {
+    const html = render(printDriftMarkdown(FEW));
+    expect([...html.matchAll(/<h[23]>(.*)<\/h[23]>/g)].map(([, text]) => text)).toEqual([
+      "The published API changed: major",
+      "<code>pgy</code>: major",
+      "<code>rednote</code>: major",
+    ]);
+    const rows = [...html.matchAll(/<tr>\n<td><strong>(.*)<\/strong><\/td>\n<td>(.*)<\/td>/g)];
+    expect(rows.map(([, bump, text]) => `${bump}: ${text}`)).toEqual([
+      "minor: the field <code>noteNumber</code> may be null",
+      "major: <code>xsecToken</code> is gone",
+      "major: the field <code>interactInfo</code> is of another type",
+      "minor: new",
+      "minor: deprecated",
+      "patch: its docs read differently",
+    ]);
+    expect(html).toContain("<code>getNoteDetailV2</code>");
+    expect(html).toContain("the rules say minor, the compiler says major; the compiler wins");
+    expect(html).toContain('<code class="language-diff">- number\n+ number | null\n</code>');
+    expect(html).toContain("<code>getListJNo49V1</code>");
+    expect(html.match(/<details>/g)).toHaveLength(7);
+    expect(html.match(/<\/details>/g)).toHaveLength(7);
+  });
+
+  it("makes no markup, link, mention or reference of what the publisher wrote", () => {
+    const html = render(printDriftMarkdown(hostileDrift()));
+    const tags = new Set([...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag));
+    const ours = "h2 h3 p strong ul li table thead tbody tr th td details summary code pre".split(" ");
+    const allowed = new Set([...ours.flatMap((name) => [`<${name}>`, `</${name}>`]), '<code class="language-diff">']);
+    expect([...tags].filter((tag) => !allowed.has(tag))).toEqual([]);
+    const outside = html.replace(/<code[^>]*>[^<]*<\/code>/g, "").replace(/<[^>]*>/g, "");
+    expect(outside).not.toMatch(/[@#<>`|[\]\\]|&(?!quot;|amp;)|:\/\/|www\.|script|GH-|1234567/);
+    const code = [...html.matchAll(/<code[^>]*>([^<]*)<\/code>/g)].map(([, text]) => text).join("\n");
+    expect(code).toContain("@evil #1 evil/evil#2 GH-3");
+    expect(code).toContain("&lt;script&gt;window.__hacked = 'evil'&lt;/script&gt;");
+    expect(code).toContain("参数「笔记」已被删除");
+    for (const [table] of html.matchAll(/<table>[^]*?<\/table>/g)) {
+      const widths = [...table.matchAll(/<tr>([^]*?)<\/tr>/g)].map(([, row = ""]) => row.match(/<t[hd]>/g)?.length);
+      expect(new Set(widths).size).toBe(1);
+    }
+  });
+
+  it("stays below what GitHub takes, leaves out the least important, and says so", () => {
+    const markdown = printDriftMarkdown(SIXTY);
+    expect(markdown.length).toBeLessThan(60_000);
+    expect(markdown).toMatch(/\n_Left out for want of room: [0-9]+ less important parts?\._\n$/);
+    const long = "x ".repeat(700);
+    const bumps = ["none", "patch", "minor", "major"] as const;
+    const changes = Array.from({ length: 2000 }, (_, index) => {
+      const values = { bump: bumps[index % 4] ?? "none", text: `${bumps[index % 4]}-fact ${index}`, before: long };
+      return change({ ...values, operations: [changed(`get-${index}`, { before: long })] });
+    });
+    const huge = printDriftMarkdown({ ...driftOf(changes), notes: HOSTILE });
+    expect(huge.length).toBeLessThan(60_000);
+    expect(huge.match(/major-fact/g)).toHaveLength(500);
+    expect(huge).not.toContain("none-fact");
+    expect(
+      printDriftMarkdown({ ...driftOf([]), bump: "major", notes: Array.from({ length: 999 }, () => long) }).length,
+    ).toBeLessThan(60_000);
+  });
+});

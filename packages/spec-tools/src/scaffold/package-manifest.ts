@@ -1,0 +1,67 @@
+import { packageName } from "../definitions/names.ts";
+
+/** The package.json of a platform's package. */
+export function packageManifest(name: string, title: string): string {
+  const manifest = {
+    name: packageName(name),
+    version: "0.0.0",
+    description: `Typed client for the ${title} operations of the Just One API`,
+    license: "MIT",
+    files: ["dist"],
+    type: "module",
+    sideEffects: false,
+    exports: {
+      ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+      "./testing": { types: "./dist/testing.d.ts", default: "./dist/testing.js" },
+      "./package.json": "./package.json",
+    },
+    publishConfig: { access: "public" },
+    scripts: {
+      generate: `cd ../.. && node scripts/generate.ts --platform ${name}`,
+      build: "node -e \"fs.rmSync('dist', { recursive: true, force: true })\" && tsc -p tsconfig.build.json",
+      typecheck: "tsc -p tsconfig.json",
+      test: "vitest run --reporter=default --reporter=json --outputFile.json=reports/vitest.json",
+    },
+    dependencies: { "@justone-clients/core": "workspace:^" },
+    devDependencies: {
+      "@justone-clients/test-kit": "workspace:*",
+      "@types/node": "catalog:",
+      typescript: "catalog:",
+      vitest: "catalog:",
+    },
+    engines: { node: ">=22" },
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+const WIDTH = 120;
+
+/** The turbo.json of a platform's package: what its tasks read beside its own files, and what they follow from. */
+export function packageTasks(name: string): string {
+  const document = `$TURBO_ROOT$/specs/generated/${name}.json`;
+  const generator = ["$TURBO_ROOT$/scripts/generate.ts", "$TURBO_ROOT$/scripts/package.json"];
+  return `{
+  "extends": ["//"],
+  "tasks": {
+    "generate": {
+      "dependsOn": ["@justone-clients/spec-tools#transit"],
+${list("inputs", [document, "$TURBO_ROOT$/specs/publisher.json", ...generator])},
+      "outputs": ["src/generated/**"]
+    },
+    "build": {
+      "dependsOn": ["@justone-clients/core#build"]
+    },
+    "test": {
+${list("inputs", ["$TURBO_EXTENDS$", document, `$TURBO_ROOT$/specs/published/${name}/*.json`])}
+    }
+  }
+}
+`;
+}
+
+// As the formatter wants it: on one line where it fits.
+function list(key: string, items: readonly string[]): string {
+  const quoted = items.map((item) => JSON.stringify(item));
+  const line = `      "${key}": [${quoted.join(", ")}]`;
+  return line.length <= WIDTH ? line : `      "${key}": [\n        ${quoted.join(",\n        ")}\n      ]`;
+}
