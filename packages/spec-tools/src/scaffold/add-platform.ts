@@ -59,7 +59,7 @@ const PREFIX = /^\/api\/[a-z0-9-]+\/$/;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The publisher with one more platform, and the text of its file. */
-export interface AddedPlatform {
+interface AddedPlatform {
   readonly publisher: Publisher;
   readonly text: string;
 }
@@ -69,7 +69,7 @@ export interface AddedPlatform {
  *
  * @throws CommandError (exit code 2) for a platform that is there already, or a name or a prefix that cannot be used
  */
-export function addToPublisher(text: string, publisher: Publisher, platform: Platform): AddedPlatform {
+function addToPublisher(text: string, publisher: Publisher, platform: Platform): AddedPlatform {
   checkPlatform(platform);
   const { name, title, prefix, slug } = platform;
   if (Object.hasOwn(publisher.platforms, name)) {

@@ -4,17 +4,20 @@ import type { Fixture } from "./fixture.ts";
 
 const FOLDER = fileURLToPath(new URL("fixtures", import.meta.url));
 
-/** Every fixture by the name of its file. Each file exports one, under that name in camel case, and nothing else. */
+/** Every fixture by the kind of its rule. Each export of a file is one, named after that kind in camel case. */
 export async function loadFixtures(): Promise<ReadonlyMap<string, Fixture>> {
   const files = await readdir(FOLDER);
-  const entries = files.toSorted().map(async (file): Promise<[string, Fixture]> => {
-    const kind = file.replace(/\.ts$/, "");
-    const name = kind.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-    const exported = (await import(`./fixtures/${kind}.ts`)) as Readonly<Record<string, Fixture>>;
-    const fixture = exported[name];
-    if (fixture === undefined || Object.keys(exported).length > 1)
-      throw new Error(`${file}: expected the export ${name} and no other, found ${Object.keys(exported).join(", ")}`);
-    return [kind, fixture];
+  const loaded = await Promise.all(
+    files.map(async (file) => (await import(`./fixtures/${file.replace(/\.ts$/, "")}.ts`)) as Record<string, Fixture>),
+  );
+  const entries = loaded.flatMap((exported) => {
+    return Object.entries(exported).map(([name, fixture]) => [kindOf(name), fixture] as const);
   });
-  return new Map(await Promise.all(entries));
+  const fixtures = new Map(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  if (fixtures.size < entries.length) throw new Error("expected one fixture for each kind, found two of one");
+  return fixtures;
+}
+
+function kindOf(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

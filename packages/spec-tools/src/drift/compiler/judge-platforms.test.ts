@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { editDocument } from "../../../tests/judge/edit-document.ts";
+import { editDocument } from "../../../tests/compiler/edit-document.ts";
 import {
   DATA_EDITS,
   type JudgedEdit,
   NESTED_EDITS,
   OPERATION_EDITS,
   PARAMETER_EDITS,
-} from "../../../tests/judge/edits.ts";
-import { thingDocument } from "../../../tests/judge/thing-document.ts";
+} from "../../../tests/compiler/edits.ts";
+import { thingDocument } from "../../../tests/compiler/thing-document.ts";
 import { REPOSITORY_ROOT } from "../../../tests/make-checkout.ts";
 import type { Verdict } from "../model/drift.ts";
 import { judgePlatforms } from "./judge-platforms.ts";
