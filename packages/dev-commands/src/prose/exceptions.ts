@@ -1,0 +1,19 @@
+/** A line that may contain a phrase although a pattern refuses it. */
+export interface ProseException {
+  readonly file: string;
+  /** The id of the pattern. */
+  readonly pattern: string;
+  /** A part of the line. */
+  readonly line: string;
+  readonly reason: string;
+}
+
+/** Lines that are right as they are. An entry that matches no finding fails the check. */
+export const EXCEPTIONS: readonly ProseException[] = [];
+
+/** Files that quote the refused phrases because they define or test them. */
+export const QUOTING_FILES: readonly string[] = [
+  "packages/dev-commands/src/prose/dialect.ts",
+  "packages/dev-commands/src/prose/terms.ts",
+  "packages/dev-commands/src/prose/patterns.test.ts",
+];
