@@ -1,39 +1,26 @@
-export { AbortedError } from "./errors/aborted-error.ts";
-export { ApiError } from "./errors/api-error.ts";
-export type { CallError } from "./errors/call-error.ts";
-export { BudgetError, type BudgetLimit } from "./errors/budget-error.ts";
-export { CollectionFailedError } from "./errors/collection-failed-error.ts";
-export { ConfigurationError } from "./errors/configuration-error.ts";
-export { ConnectionError, type ConnectionPhase } from "./errors/connection-error.ts";
-export { DailyQuotaError } from "./errors/daily-quota-error.ts";
-export { EmptyDataError } from "./errors/empty-data-error.ts";
-export { GatewayError } from "./errors/gateway-error.ts";
-export { InsufficientBalanceError } from "./errors/insufficient-balance-error.ts";
-export { InvalidParametersError } from "./errors/invalid-parameters-error.ts";
-export { InvalidTokenError } from "./errors/invalid-token-error.ts";
-export { isJustOneError } from "./errors/is-just-one-error.ts";
-export { JustOneError, type Billed } from "./errors/just-one-error.ts";
-export { NothingThereError } from "./errors/nothing-there-error.ts";
-export { OutcomeUnknownError } from "./errors/outcome-unknown-error.ts";
-export { PermissionDeniedError } from "./errors/permission-denied-error.ts";
-export { ProtocolError } from "./errors/protocol-error.ts";
-export { RateLimitError } from "./errors/rate-limit-error.ts";
-export { RedirectError } from "./errors/redirect-error.ts";
-export { ServerError } from "./errors/server-error.ts";
-export { SpendingLimitError } from "./errors/spending-limit-error.ts";
-export { TimeoutError } from "./errors/timeout-error.ts";
-export { UnknownCodeError } from "./errors/unknown-code-error.ts";
-export type { AsObserved } from "./as-observed.ts";
-export type { CallResult, Outcome } from "./call-result.ts";
-export type { Backoff } from "./backoff.ts";
-export type { Batch, BatchItem, BatchOptions, BatchProgress } from "./batch.ts";
-export type { ClientTools } from "./client-tools.ts";
-export type { Clock } from "./clock.ts";
-export type { DriftEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
-export type { Logger } from "./logger.ts";
-export type { Integers } from "./parse-json.ts";
-export type { PlannedCall, Usage, UsageCounts } from "./usage.ts";
-export type { Items, ItemsState, Page, Pages, PagesOptions, PagingEnd, PagingState } from "./pages.ts";
-export type { CallOptions, ClientOptions, TokenSource } from "./options.ts";
-export type { PathAnswer, PathInit } from "./path-get.ts";
-export type { FormInit } from "./path-post.ts";
+export { ApiError, UnknownCodeError } from "./errors/api-error.ts";
+export {
+  CollectionFailedError,
+  DailyQuotaError,
+  InsufficientBalanceError,
+  InvalidParametersError,
+  InvalidTokenError,
+  NoResultError,
+  PermissionDeniedError,
+  RateLimitError,
+  ServerError,
+  SpendingLimitError,
+} from "./errors/api-errors.ts";
+export { type Billed, JustOneError } from "./errors/base-error.ts";
+export { type CallError, isJustOneError, OutcomeUnknownError } from "./errors/call-error.ts";
+export { BudgetError, type BudgetLimit, ConfigurationError, EmptyDataError } from "./errors/client-errors.ts";
+export { GatewayError, ProtocolError, RedirectError } from "./errors/response-errors.ts";
+export { AbortedError, ConnectionError, type ConnectionPhase, TimeoutError } from "./errors/transport-errors.ts";
+export type { AsObserved, CallResult, Outcome } from "./types/call-result.ts";
+export type { DriftEvent, Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from "./types/events.ts";
+export type { Backoff, CallOptions, ClientOptions, Clock, Integers, TokenSource } from "./types/options.ts";
+export type { Items, ItemsState, Page, Pages, PagesOptions, PagingEnd, PagingState } from "./types/pages.ts";
+export type { PlannedCall, Usage, UsageCounts } from "./types/usage.ts";
+export type { Batch, BatchItem, BatchOptions, BatchProgress } from "./client/batch.ts";
+export type { ClientTools } from "./client/client-tools.ts";
+export type { FormInit, PathAnswer, PathInit } from "./client/path-types.ts";

@@ -1,4 +1,4 @@
-export { createClient } from "./create-client.ts";
-export type { OperationTable } from "./operation.ts";
-export type { PathGet } from "./path-get.ts";
-export type { PathPost } from "./path-post.ts";
+export { createClient } from "./client/create-client.ts";
+export type { OperationTable } from "./client/client-tools.ts";
+export type { PathGet } from "./client/path-types.ts";
+export type { PathPost } from "./client/path-types.ts";

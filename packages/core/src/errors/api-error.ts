@@ -1,47 +1,41 @@
-import { JustOneError, type Billed, type ErrorDetails } from "./just-one-error.ts";
+import { type ErrorDetails, JustOneError } from "./base-error.ts";
+import { type CODE_FACTS, type CodeFacts, factsOf, type KnownCode, type UNKNOWN_CODE_FACTS } from "./code-facts.ts";
 
-/** What a business code says of billing and repeating, and what to do about it. */
-export interface CodeFacts {
-  /** What the code means, in a few words. */
-  readonly meaning: string;
-  /** Whether an answer with this code is paid for. */
-  readonly billed: Billed;
-  /** Whether the same call may succeed when it is repeated. */
-  readonly retryable: boolean;
-  /** What the caller should do next, as a sentence. */
-  readonly advice: string;
-}
-
-/** What the publisher answered, as far as an error carries it. */
-export interface ApiAnswer {
+/** The parts of a response that its error carries. */
+export interface ErrorResponse {
   readonly operation: string;
   readonly code: number;
   readonly status: number;
   readonly requestId: string | undefined;
-  /** The publisher's own words, already cleaned of the token and cut short. */
+  /** The `message` of the response, already redacted and cut short. */
   readonly upstreamMessage: string | undefined;
-  /** How long the answer asks to wait, in ms; absent where it says nothing. */
+  /** How long the response asks to wait, in ms; undefined if it does not say. */
   readonly retryAfterMs?: number | undefined;
 }
 
 /**
- * A complete envelope came back and its `code` is not 0. One subclass a known code; an unknown code is an
+ * The API returned a complete envelope whose `code` is not 0. One subclass per known code; any other code is an
  * {@link UnknownCodeError}.
  *
  * @see https://docs.justoneapi.com
  */
 export abstract class ApiError extends JustOneError {
+  override readonly name: string;
+  override readonly kind: string;
   declare readonly code: number;
   declare readonly status: number;
-  /** The publisher's own words, at most 200 characters. */
+  /** The `message` of the response, at most 200 characters. */
   readonly upstreamMessage: string | undefined;
-  /** How long the publisher asks to wait before the next call, in ms; undefined where it does not say. */
+  /** How long the API asks to wait before the next call, in ms; undefined if it does not say. */
   readonly retryAfterMs: number | undefined;
 
-  constructor(answer: ApiAnswer, facts: CodeFacts) {
-    super(describe(answer, facts), details(answer, facts));
-    this.upstreamMessage = answer.upstreamMessage;
-    this.retryAfterMs = answer.retryAfterMs;
+  constructor(response: ErrorResponse) {
+    const facts = factsOf(response.code);
+    super(describe(response, facts), toDetails(response, facts));
+    this.name = facts.name;
+    this.kind = facts.kind;
+    this.upstreamMessage = response.upstreamMessage;
+    this.retryAfterMs = response.retryAfterMs;
   }
 
   override toJSON(): Record<string, unknown> {
@@ -49,15 +43,32 @@ export abstract class ApiError extends JustOneError {
   }
 }
 
-function describe(answer: ApiAnswer, facts: CodeFacts): string {
-  const { operation, code, status, requestId, upstreamMessage } = answer;
-  const said = upstreamMessage === undefined ? "" : ` The publisher says: "${upstreamMessage}".`;
-  const request = requestId === undefined ? "" : `, request ${requestId}`;
-  return `${operation} answered code ${code} (${facts.meaning}), HTTP ${status}${request}.${said} ${facts.advice}`;
+/** The error of a code in {@link CODE_FACTS}. */
+export class KnownCodeError<Code extends KnownCode> extends ApiError {
+  declare readonly name: (typeof CODE_FACTS)[Code]["name"];
+  declare readonly kind: (typeof CODE_FACTS)[Code]["kind"];
 }
 
-function details(answer: ApiAnswer, facts: CodeFacts): ErrorDetails {
-  const { operation, code, status, requestId } = answer;
+/**
+ * A code whose meaning is not published (101, 202, 300, 404, 503 and any new one), in `code` as it was received. It is
+ * unknown whether the call was billed, so it is never retryable.
+ *
+ * @see https://docs.justoneapi.com
+ */
+export class UnknownCodeError extends ApiError {
+  declare readonly name: (typeof UNKNOWN_CODE_FACTS)["name"];
+  declare readonly kind: (typeof UNKNOWN_CODE_FACTS)["kind"];
+}
+
+function describe(response: ErrorResponse, facts: CodeFacts): string {
+  const { operation, code, status, requestId, upstreamMessage } = response;
+  const message = upstreamMessage === undefined ? "" : ` Message of the API: "${upstreamMessage}".`;
+  const request = requestId === undefined ? "" : `, request ${requestId}`;
+  return `${operation} returned code ${code} (${facts.meaning}), HTTP ${status}${request}.${message} ${facts.advice}`;
+}
+
+function toDetails(response: ErrorResponse, facts: CodeFacts): ErrorDetails {
+  const { operation, code, status, requestId } = response;
   const { billed, retryable } = facts;
   return { operation, code, status, requestId, attempts: 1, billed, retryable };
 }

@@ -1,43 +1,43 @@
-import type { AbortedError } from "./aborted-error.ts";
-import type { BudgetError } from "./budget-error.ts";
-import type { CollectionFailedError } from "./collection-failed-error.ts";
-import type { ConfigurationError } from "./configuration-error.ts";
-import type { ConnectionError } from "./connection-error.ts";
-import type { DailyQuotaError } from "./daily-quota-error.ts";
-import type { EmptyDataError } from "./empty-data-error.ts";
-import type { GatewayError } from "./gateway-error.ts";
-import type { InsufficientBalanceError } from "./insufficient-balance-error.ts";
-import type { InvalidParametersError } from "./invalid-parameters-error.ts";
-import type { InvalidTokenError } from "./invalid-token-error.ts";
-import type { NothingThereError } from "./nothing-there-error.ts";
-import type { PermissionDeniedError } from "./permission-denied-error.ts";
-import type { ProtocolError } from "./protocol-error.ts";
-import type { RateLimitError } from "./rate-limit-error.ts";
-import type { RedirectError } from "./redirect-error.ts";
-import type { ServerError } from "./server-error.ts";
-import type { SpendingLimitError } from "./spending-limit-error.ts";
-import type { TimeoutError } from "./timeout-error.ts";
-import type { UnknownCodeError } from "./unknown-code-error.ts";
+import type { KnownCodeError, UnknownCodeError } from "./api-error.ts";
+import { BRAND, JustOneError } from "./base-error.ts";
+import type { BudgetError, ConfigurationError, EmptyDataError } from "./client-errors.ts";
+import type { KnownCode } from "./code-facts.ts";
+import type { GatewayError, ProtocolError, RedirectError } from "./response-errors.ts";
+import type { AbortedError, ConnectionError, TimeoutError } from "./transport-errors.ts";
 
-/** Every error a call can end with; `kind` tells them apart. */
+/** Every error a call can end with. `kind` tells them apart. */
 export type CallError =
+  | { [Code in KnownCode]: KnownCodeError<Code> }[KnownCode]
+  | UnknownCodeError
   | AbortedError
   | BudgetError
-  | CollectionFailedError
   | ConfigurationError
   | ConnectionError
-  | DailyQuotaError
   | EmptyDataError
   | GatewayError
-  | InsufficientBalanceError
-  | InvalidParametersError
-  | InvalidTokenError
-  | NothingThereError
-  | PermissionDeniedError
   | ProtocolError
-  | RateLimitError
   | RedirectError
-  | ServerError
-  | SpendingLimitError
-  | TimeoutError
-  | UnknownCodeError;
+  | TimeoutError;
+
+/**
+ * Whether a thrown value is an error of these clients. Recognises errors of another copy of this package too, which
+ * `instanceof` does not.
+ *
+ * @example if (isJustOneError(thrown) && thrown.kind === "rate-limit") …
+ */
+export function isJustOneError(value: unknown): value is CallError {
+  return value instanceof Error && BRAND in value;
+}
+
+/**
+ * For `instanceof` only: matches every error after which it is unknown whether the call was billed. The request was sent,
+ * and either no complete envelope came back or its code has no published meaning. The error's own class and `kind` name
+ * the cause, e.g. a timeout. Check the account before you retry such a call.
+ *
+ * @see https://docs.justoneapi.com
+ */
+export abstract class OutcomeUnknownError extends JustOneError {
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isJustOneError(value) && value.billed === "unknown";
+  }
+}

@@ -1,5 +1,4 @@
-import type { AnyAnswer, EmptyData } from "./test-answer.ts";
-import { usualStatus } from "./usual-status.ts";
+import type { AnyAnswer, EmptyData } from "./types.ts";
 
 const EMPTY: Readonly<Record<EmptyData, unknown>> = { null: null, "[]": [], "{}": {} };
 
@@ -21,4 +20,23 @@ function dataOf({ code, data, empty }: AnyAnswer, example: unknown): unknown {
   if (empty !== undefined) return EMPTY[empty];
   if (code === 0) return example;
   return code === undefined ? data : null;
+}
+
+const STATUSES: ReadonlyMap<number, number> = new Map([
+  [100, 401],
+  [302, 429],
+  [303, 429],
+  [400, 400],
+  [500, 500],
+  [503, 503],
+  [600, 403],
+]);
+
+/**
+ * The HTTP status an answer with this business code usually comes under.
+ *
+ * @see https://docs.justoneapi.com
+ */
+function usualStatus(code: number): number {
+  return STATUSES.get(code) ?? 200;
 }

@@ -1,4 +1,4 @@
-import { whenAborted } from "./when-aborted.ts";
+import { whenAborted } from "./wait.ts";
 
 /**
  * A way a call can go wrong below the envelope, as `fetch` reports it, and the error a client throws for it:

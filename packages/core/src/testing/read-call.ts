@@ -1,7 +1,5 @@
-import type { Operation } from "../operation.ts";
-import type { OperationExample } from "./example-table.ts";
-import { readParameters } from "./read-parameters.ts";
-import type { AnyAnswer } from "./test-answer.ts";
+import type { Operation } from "../types/operation.ts";
+import type { AnyAnswer, OperationExample, ParameterType } from "./types.ts";
 
 /** An operation with all that is known of it. */
 export interface KnownOperation extends Operation {
@@ -10,7 +8,7 @@ export interface KnownOperation extends Operation {
 }
 
 /** A request, read as the API reads it. */
-export interface ReadCall {
+interface ReadCall {
   /** Absent where the request is for none there is. */
   readonly operation?: KnownOperation;
   readonly parameters: Readonly<Record<string, unknown>>;
@@ -33,4 +31,53 @@ export async function readCall(request: Request, operations: readonly KnownOpera
 function refuse(hasToken: boolean, problem: string | undefined): AnyAnswer | undefined {
   if (!hasToken) return { code: 100, message: "the token is missing" };
   return problem === undefined ? undefined : { code: 400, message: problem };
+}
+
+/** The parameters of a call as they were given, and what is wrong with them. */
+interface ParameterReading {
+  /** The declared ones by name, each of the type its operation declares. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** Names what is wrong, never a value; undefined where nothing is. */
+  readonly problem: string | undefined;
+}
+
+const TOKEN = "token";
+
+/** Reads what was sent, the token left out, by what the operation declares. */
+function readParameters(sent: URLSearchParams, example: OperationExample): ParameterReading {
+  const { required = {}, optional = {} } = example;
+  const types = new Map([...Object.entries(required), ...Object.entries(optional)]);
+  const parameters: Record<string, unknown> = {};
+  const problems: string[] = [];
+  for (const name of new Set(sent.keys())) {
+    if (name === TOKEN) continue;
+    const type = types.get(name);
+    const value = type === undefined ? undefined : readValue(sent.getAll(name), type);
+    // What is not declared is not kept either: a token under a name of its own could be in it.
+    if (type === undefined) problems.push(`parameter ${readableName(name)} is not declared`);
+    else if (value === undefined) problems.push(`parameter ${name} has a value it does not take`);
+    else parameters[name] = value;
+  }
+  for (const name of Object.keys(required)) if (!sent.has(name)) problems.push(`parameter ${name} is missing`);
+  return { parameters, problem: problems.length === 0 ? undefined : problems.join("; ") };
+}
+
+function readValue(values: readonly string[], type: ParameterType): unknown {
+  const [text = ""] = values;
+  if (values.length !== 1) return undefined;
+  if (typeof type !== "string") return type.find((value) => String(value) === text);
+  switch (type) {
+    case "string":
+      return text;
+    case "boolean":
+      return text === "true" || text === "false" ? text === "true" : undefined;
+    case "integer":
+      return /^-?\d+$/.test(text) ? Number(text) : undefined;
+    case "number":
+      return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined;
+  }
+}
+
+function readableName(name: string): string {
+  return /^\w{1,64}$/.test(name) ? name : "with a name that is none";
 }

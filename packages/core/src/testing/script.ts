@@ -1,5 +1,7 @@
-import type { Fault } from "./fault.ts";
-import type { AnswerSource } from "./test-answer.ts";
+import { ConfigurationError } from "../errors/client-errors.ts";
+import { type Fault, isFault } from "./fault.ts";
+import type { StepOptions } from "./test-fetch.ts";
+import type { AnswerSource } from "./types.ts";
 
 /** What happens to a call. */
 export interface Step {
@@ -48,4 +50,37 @@ function takeCounted(queue: Counted[]): Step | undefined {
   first.left -= 1;
   if (first.left <= 0) queue.shift();
   return first.step;
+}
+
+/**
+ * Refuses what no step can be, for callers without types.
+ *
+ * @throws ConfigurationError
+ */
+export function checkStep(play: Step["play"], { times = 1, delayMs = 0 }: StepOptions): void {
+  if (!Number.isSafeInteger(times) || times < 1) throw invalidOption("times", times, "a whole number of 1 or more");
+  checkTime("delayMs", delayMs);
+  if ("fault" in play && !isFault(play.fault)) throw invalidOption("fault", play.fault, "one of those there are");
+  if (!("answer" in play) || typeof play.answer === "function") return;
+  const { status = 200, code = 0 } = play.answer;
+  if (!Number.isSafeInteger(code)) throw invalidOption("code", code, "a whole number");
+  if (!hasBody(status)) throw invalidOption("status", status, "an HTTP status of 200 to 599 that comes with a body");
+}
+
+/**
+ * Refuses what is no time in ms.
+ *
+ * @throws ConfigurationError
+ */
+export function checkTime(option: string, ms: number): number {
+  if (ms >= 0 && ms < Infinity) return ms;
+  throw invalidOption(option, ms, "a number of ms, 0 or more");
+}
+
+function hasBody(status: number): boolean {
+  return Number.isInteger(status) && status >= 200 && status <= 599 && ![204, 205, 304].includes(status);
+}
+
+function invalidOption(option: string, found: unknown, expected: string): ConfigurationError {
+  return new ConfigurationError(`${option} is ${String(found).slice(0, 40)}; expected ${expected}.`);
 }

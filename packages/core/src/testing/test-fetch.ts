@@ -1,6 +1,6 @@
-import type { OperationTable } from "../operation.ts";
+import type { OperationTable } from "../client/client-tools.ts";
 import type { Fault } from "./fault.ts";
-import type { AnswerSource } from "./test-answer.ts";
+import type { AnswerSource } from "./types.ts";
 import type { Sleep } from "./wait.ts";
 
 /** The names of a platform's operations: those of their methods. */

@@ -1,5 +1,3 @@
-import { whenAborted } from "./when-aborted.ts";
-
 /** Waits for so many ms; one that minds the signal may end early when it is aborted. */
 export type Sleep = (ms: number, signal: AbortSignal) => Promise<void>;
 
@@ -18,5 +16,18 @@ export function hostSleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, ms);
     signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+  });
+}
+
+/**
+ * Stays pending until the signal is aborted.
+ *
+ * @throws the reason of the signal, as `fetch` does
+ */
+export function whenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const end = (): void => reject(signal.reason as Error);
+    if (signal.aborted) end();
+    else signal.addEventListener("abort", end, { once: true });
   });
 }

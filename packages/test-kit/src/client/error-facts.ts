@@ -12,7 +12,7 @@ const UNKNOWN: ErrorFacts = { name: "UnknownCodeError", kind: "unknown-code", bi
 export const ERROR_FACTS: Readonly<Record<number, ErrorFacts>> = {
   100: { name: "InvalidTokenError", kind: "invalid-token", billed: "no", retryable: false },
   101: UNKNOWN,
-  201: { name: "NothingThereError", kind: "nothing-there", billed: "yes", retryable: false },
+  201: { name: "NoResultError", kind: "no-result", billed: "yes", retryable: false },
   202: UNKNOWN,
   300: UNKNOWN,
   301: { name: "CollectionFailedError", kind: "collection-failed", billed: "no", retryable: true },

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { serve } from "../../tests/serve.ts";
+import { testClient } from "../../tests/test-client.ts";
+import type { BatchItem, BatchProgress } from "../index.ts";
+
+/** A client of a server that answers each id with a code of its own, 0 by default. */
+async function clientAnswering(codes: Readonly<Record<string, number>>): Promise<ReturnType<typeof testClient>> {
+  const { baseUrl } = await serve((request, response) => {
+    const id = new URL(request.url ?? "", "http://localhost").searchParams.get("id") ?? "";
+    response.writeHead(200, { "content-type": "application/json" });
+    response.end(JSON.stringify({ code: codes[id] ?? 0, data: { id } }));
+  });
+  return testClient({ baseUrl, maxAttempts: 1, backoff: { baseMs: 0 } });
+}
+
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const found: Item[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
+
+function idsOf(items: readonly BatchItem<string, unknown>[]): string[] {
+  return items.map(({ input }) => input).toSorted();
+}
+
+describe("a batch", () => {
+  it("gives one result an input, failures included", async () => {
+    const client = await clientAnswering({ b: 201 });
+    const batch = client.batch(["a", "b", "c"], (id) => client.getThingV1({ id }));
+    const items = await collect(batch);
+    expect(idsOf(items)).toEqual(["a", "b", "c"]);
+    expect(items.find(({ input }) => input === "b")).toMatchObject({
+      ok: false,
+      index: 1,
+      error: { kind: "no-result" },
+    });
+    expect(items.find(({ input }) => input === "c")).toMatchObject({
+      ok: true,
+      index: 2,
+      value: { data: { id: "c" } },
+    });
+    expect([...batch.remainder()]).toEqual([]);
+    expect(batch.endedBy()).toBeUndefined();
+  });
+
+  it.each([100, 303, 600, 601, 602])(
+    "ends on code %i and hands back what was not done, without a loss",
+    async (code) => {
+      const client = await clientAnswering({ c: code });
+      const batch = client.batch(["a", "b", "c", "d", "e"], (id) => client.getThingV1({ id }), { concurrency: 1 });
+      const items = await collect(batch);
+      expect(idsOf(items)).toEqual(["a", "b", "c"]);
+      expect(batch.endedBy()).toMatchObject({ code });
+      expect([...batch.remainder()]).toEqual(["c", "d", "e"]);
+    },
+  );
+
+  it("keeps to its concurrency, halves it at a 302 and wins it back", async () => {
+    const client = await clientAnswering({ id3: 302 });
+    const seen: BatchProgress[] = [];
+    const ids = Array.from({ length: 60 }, (_, index) => `id${index}`);
+    const onProgress = (progress: BatchProgress): void => void seen.push(progress);
+    await collect(client.batch(ids, (id) => client.getThingV1({ id }), { concurrency: 8, onProgress }));
+    expect(Math.max(...seen.map(({ running }) => running))).toBeLessThan(8);
+    expect(Math.min(...seen.map(({ concurrency }) => concurrency))).toBe(4);
+    expect(seen.at(-1)).toEqual({ done: 60, failed: 1, running: 0, concurrency: 8 });
+  });
+
+  it("begins nothing after its signal is aborted, and hands back the rest", async () => {
+    const client = await clientAnswering({});
+    const controller = new AbortController();
+    const batch = client.batch(["a", "b", "c"], (id) => client.getThingV1({ id }), {
+      concurrency: 1,
+      signal: controller.signal,
+      onProgress: () => controller.abort(),
+    });
+    expect(idsOf(await collect(batch))).toEqual(["a"]);
+    expect([...batch.remainder()]).toEqual(["b", "c"]);
+  });
+
+  it("hands back what was under way when its reader leaves", async () => {
+    const client = await clientAnswering({});
+    const batch = client.batch(["a", "b", "c", "d"], (id) => client.getThingV1({ id }), { concurrency: 2 });
+    const read: string[] = [];
+    for await (const { input } of batch) {
+      read.push(input);
+      break;
+    }
+    expect([...read, ...batch.remainder()].toSorted()).toEqual(["a", "b", "c", "d"]);
+  });
+
+  it("takes 100,000 inputs one by one", async () => {
+    let taken = 0;
+    function* inputs(): Generator<number> {
+      while (taken < 100_000) yield taken++;
+    }
+    let most = 0;
+    let done = 0;
+    const client = testClient({});
+    for await (const { index } of client.batch(inputs(), (input) => Promise.resolve(input), { concurrency: 50 })) {
+      done += 1;
+      most = Math.max(most, taken - done);
+      expect(index).toBeLessThan(100_000);
+    }
+    expect(done).toBe(100_000);
+    // No more is taken than is under way.
+    expect(most).toBeLessThanOrEqual(50);
+  });
+
+  it("throws what is no error of a client, and refuses a concurrency that is none", async () => {
+    const client = testClient({});
+    const broken = client.batch([1], () => Promise.reject(new TypeError("mine")));
+    await expect(collect(broken)).rejects.toThrow("mine");
+    expect(() => client.batch([1], () => Promise.resolve(), { concurrency: 0 })).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,68 @@
+import { JustOneError } from "./base-error.ts";
+
+/**
+ * The client or a call has options or parameters that cannot be used. Nothing was sent. The message leaves out values
+ * that may hold a secret.
+ */
+export class ConfigurationError extends JustOneError {
+  override readonly name = "ConfigurationError";
+  override readonly kind = "configuration";
+
+  constructor(message: string, operation = "client setup", cause?: Error) {
+    super(message, { operation, attempts: 0, retryable: false, billed: "no", cause });
+  }
+}
+
+/** The limit of the client that a call would have exceeded. */
+export type BudgetLimit = "maxCalls" | "maxBilled";
+
+/**
+ * The request would have exceeded a limit of the client (`maxCalls` or `maxBilled`). It was not sent.
+ *
+ * @see https://docs.justoneapi.com
+ */
+export class BudgetError extends JustOneError {
+  override readonly name = "BudgetError";
+  override readonly kind = "budget";
+  readonly limit: BudgetLimit;
+
+  constructor(operation: string, limit: BudgetLimit, value: number) {
+    super(
+      `${operation} was not sent: the client's ${limit} of ${value} is reached. Raise it, or create another client.`,
+      {
+        operation,
+        attempts: 0,
+        retryable: false,
+        billed: "no",
+      },
+    );
+    this.limit = limit;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), limit: this.limit };
+  }
+}
+
+/**
+ * A successful response without data, if the caller asked for an error in this case (`emptyData: "throw"`). The call is
+ * billed, and so is each retry.
+ *
+ * @see https://docs.justoneapi.com
+ */
+export class EmptyDataError extends JustOneError {
+  override readonly name = "EmptyDataError";
+  override readonly kind = "empty-data";
+
+  constructor(operation: string, status: number, requestId: string | undefined, attempts = 1) {
+    super(`${operation} returned success without data. The call is billed, and so is each retry.`, {
+      operation,
+      code: 0,
+      status,
+      requestId,
+      attempts,
+      retryable: false,
+      billed: "yes",
+    });
+  }
+}

@@ -1,0 +1,194 @@
+import { findToken } from "@justone-clients/test-kit";
+import { getEventListeners } from "node:events";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { closedAddress, serve, serveJson } from "../../tests/serve.ts";
+import { OPERATION, testClient, TOKEN } from "../../tests/test-client.ts";
+import type { CallError } from "../index.ts";
+
+async function failure(call: Promise<{ ok: boolean; error?: CallError }>): Promise<CallError> {
+  const outcome = await call;
+  if (outcome.error === undefined) throw new Error("The call did not fail.");
+  expect(findToken(outcome, TOKEN)).toEqual([]);
+  return outcome.error;
+}
+
+function failingFetch(request: Request): Promise<Response> {
+  return Promise.reject(Object.assign(new TypeError(`cannot reach ${request.url}`), { request }));
+}
+
+async function passTimeAfterHeaders(request: Request): Promise<Response> {
+  const response = await fetch(request);
+  setImmediate(() => vi.advanceTimersByTime(61_000));
+  return response;
+}
+
+describe("the deadline", () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("ends a call that gets no answer after 120 s", async () => {
+    const { baseUrl, requests } = await serve(() => vi.advanceTimersByTime(120_000));
+    const error = await failure(testClient({ baseUrl }).safe.getThingV1());
+    expect(error).toMatchObject({ kind: "timeout", timeoutMs: 120_000, billed: "unknown", retryable: false });
+    expect(requests).toHaveLength(1);
+  });
+
+  it("covers the body, and can be set for a call", async () => {
+    const { baseUrl } = await serve((_, response) => {
+      response.writeHead(200).write('{"code":');
+    });
+    const client = testClient({ baseUrl, fetch: passTimeAfterHeaders });
+    const error = await failure(client.safe.getThingV1({}, { timeoutMs: 61_000 }));
+    expect(error).toMatchObject({ kind: "timeout", timeoutMs: 61_000, billed: "unknown" });
+  });
+
+  it("ends a call whose fetch minds no signal", async () => {
+    const fetch = (): Promise<Response> => {
+      setImmediate(() => vi.advanceTimersByTime(120_000));
+      return new Promise(() => undefined);
+    };
+    expect(await failure(testClient({ fetch }).safe.getThingV1())).toMatchObject({
+      kind: "timeout",
+      billed: "unknown",
+    });
+  });
+
+  it("ends a call whose token does not come, which was not sent then", async () => {
+    const token = (): Promise<string> => {
+      setImmediate(() => vi.advanceTimersByTime(120_000));
+      return new Promise(() => undefined);
+    };
+    const error = await failure(testClient({ token }).safe.getThingV1());
+    expect(error).toMatchObject({ kind: "timeout", billed: "no", attempts: 0, retryable: true });
+  });
+
+  it("is let go of after the call", async () => {
+    const { baseUrl } = await serveJson({ code: 0, data: {} });
+    await testClient({ baseUrl }).getThingV1();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it.each([0, -1, Number.NaN, 2 ** 31])("refuses %d ms", (timeoutMs) => {
+    expect(() => testClient({ timeoutMs })).toThrow(/timeoutMs is .*; expected a number of ms above 0/);
+  });
+});
+
+describe("the caller's signal", () => {
+  it("ends a call before it is sent", async () => {
+    const { baseUrl, requests } = await serveJson({ code: 0, data: {} });
+    const reason = new Error("not needed any more");
+    const signal = AbortSignal.abort(reason);
+    const error = await failure(testClient({ baseUrl }).safe.getThingV1({}, { signal }));
+    expect(error).toMatchObject({ kind: "aborted", billed: "no", attempts: 0, retryable: true });
+    expect(error.cause).toBe(reason);
+    expect(requests).toEqual([]);
+  });
+
+  it("ends a call that was sent, whose billing is then unknown", async () => {
+    const controller = new AbortController();
+    const { baseUrl } = await serve(() => controller.abort());
+    const error = await failure(testClient({ baseUrl }).safe.getThingV1({}, { signal: controller.signal }));
+    expect(error).toMatchObject({ kind: "aborted", billed: "unknown", attempts: 1, retryable: false });
+  });
+
+  it("is let go of after the call", async () => {
+    const { baseUrl } = await serveJson({ code: 0, data: {} });
+    const { signal } = new AbortController();
+    await testClient({ baseUrl }).getThingV1({}, { signal });
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+});
+
+describe("a broken connection", () => {
+  it("is known to be unbilled when it was refused", async () => {
+    const error = await failure(testClient({ baseUrl: await closedAddress() }).safe.getThingV1());
+    expect(error).toMatchObject({ kind: "connection", phase: "connect", billed: "no", retryable: true });
+  });
+
+  it("may be billed when it broke before the headers", async () => {
+    const { baseUrl } = await serve((request) => request.socket.destroy());
+    const error = await failure(testClient({ baseUrl }).safe.getThingV1());
+    expect(error).toMatchObject({ kind: "connection", phase: "response", billed: "unknown", retryable: false });
+  });
+
+  it("may be billed when it broke in the body", async () => {
+    const { baseUrl } = await serve((request, response) => {
+      response.writeHead(200, { "content-length": "100" });
+      response.write('{"code":0', () => request.socket.destroy());
+    });
+    const error = await failure(testClient({ baseUrl }).safe.getThingV1());
+    expect(error).toMatchObject({ kind: "connection", phase: "body", billed: "unknown", retryable: false });
+  });
+
+  it("hands out a cause that is clean of a URL someone's fetch put into it", async () => {
+    const error = await failure(testClient({ fetch: failingFetch }).safe.getThingV1());
+    expect(error.cause).toMatchObject({ name: "TypeError" });
+  });
+
+  it.each([
+    ["without a message", Object.assign(new Error("x"), { message: undefined })],
+    ["named by a symbol", Object.assign(new Error("x"), { name: Symbol("x") })],
+    ["that is none", { code: 1 }],
+  ])("may be billed when a fetch throws an error %s", async (_, thrown) => {
+    const error = await failure(testClient({ fetch: () => Promise.reject(thrown) }).safe.getThingV1());
+    expect(error).toMatchObject({ kind: "connection", billed: "unknown", attempts: 1 });
+  });
+
+  it("is reported for an answer of someone's fetch that is no response", async () => {
+    const error = await failure(testClient({ fetch: () => Promise.resolve({} as Response) }).safe.getThingV1());
+    expect(error).toMatchObject({ kind: "connection", billed: "unknown", attempts: 1 });
+  });
+});
+
+describe("a redirect", () => {
+  it("is not followed: the other host sees nothing", async () => {
+    const other = await serveJson({ code: 0, data: {} });
+    const { baseUrl, requests } = await serve((request, response) => {
+      response.writeHead(302, { location: `${other.baseUrl}${request.url}` }).end();
+    });
+    const error = await failure(testClient({ baseUrl }).safe.getThingV1());
+    expect(error).toMatchObject({ kind: "redirect", status: 302, billed: "unknown", operation: OPERATION });
+    expect(requests).toHaveLength(1);
+    expect(other.requests).toEqual([]);
+  });
+
+  it("is an error even when someone's fetch followed it", async () => {
+    const { baseUrl } = await serve((request, response) => {
+      if (request.url?.startsWith("/other") === true) response.end('{"code":0,"data":{}}');
+      else response.writeHead(302, { location: "/other" }).end();
+    });
+    const client = testClient({ baseUrl, fetch: (request) => fetch(request.url) });
+    expect(await failure(client.safe.getThingV1())).toMatchObject({ kind: "redirect", billed: "unknown" });
+  });
+});
+
+describe("an answer that is no envelope", () => {
+  it.each([
+    ["empty", "", "an empty body"],
+    ["HTML", `<html>${TOKEN}</html>`, "a body that is no JSON"],
+    ["cut off", '{"code":0,"da', "a body that is no JSON"],
+    ["null", "null", "JSON that is no object"],
+    ["a list", "[]", "JSON that is no object"],
+    ["without a code", '{"data":{}}', 'an object without a numeric "code"'],
+    ["with a fractional code", '{"code":0.5,"data":{}}', 'an object without a numeric "code"'],
+  ])("is a protocol error when it is %s", async (_, body, reason) => {
+    const { baseUrl } = await serve((__, response) => {
+      response.writeHead(200, { "content-type": "text/html" }).end(body);
+    });
+    const error = await failure(testClient({ baseUrl }).safe.getThingV1());
+    expect(error).toMatchObject({ kind: "protocol", status: 200, contentType: "text/html", billed: "unknown" });
+    expect(error.message).toContain(reason);
+  });
+
+  it("is quoted in 200 characters at most, cleaned of a token even at the cut", async () => {
+    const { baseUrl } = await serve((_, response) => {
+      response.writeHead(200).end(`${"x".repeat(195)}${TOKEN}${"y".repeat(300)}`);
+    });
+    const error = await failure(testClient({ baseUrl }).safe.getThingV1());
+    expect(error).toMatchObject({ snippet: `${"x".repeat(195)}[toke` });
+  });
+});

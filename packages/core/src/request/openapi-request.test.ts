@@ -1,0 +1,96 @@
+import { findToken } from "@justone-clients/test-kit";
+import { describe, expect, it } from "vitest";
+import { FORM_OPERATION, postClient, QUERY_OPERATION } from "../../tests/post-client.ts";
+import { serve, serveJson } from "../../tests/serve.ts";
+import { TOKEN } from "../../tests/test-client.ts";
+
+const OK = { code: 0, data: { id: "a" }, message: null, recordTime: "2026-01-01", requestId: "r-1" };
+const FORM_TOKEN = "token=Secret%2FToken%2Bwith%3Dsigns%2C+spaces+and+%27quotes%27";
+
+describe("an operation with a form", () => {
+  it("sends its parameters and the token in the body, and nothing in the URL", async () => {
+    const { baseUrl, requests, bodies } = await serveJson(OK);
+    const result = await postClient({ baseUrl }).searchThingV1({
+      word: "中 &=+",
+      page: 2,
+      absent: undefined,
+      none: null,
+    });
+    expect(result).toMatchObject({ data: { id: "a" }, requestId: "r-1", recordTime: "2026-01-01" });
+    expect(requests[0]).toMatchObject({ method: "POST", url: "/api/test/search-thing/v1" });
+    expect(requests[0]?.headers["content-type"]).toBe("application/x-www-form-urlencoded");
+    expect(await bodies[0]).toBe(`word=%E4%B8%AD+%26%3D%2B&page=2&${FORM_TOKEN}`);
+  });
+
+  it("sends the token by itself where there is nothing else", async () => {
+    const { baseUrl, bodies } = await serveJson(OK);
+    await postClient({ baseUrl }).searchThingV1();
+    expect(await bodies[0]).toBe(FORM_TOKEN);
+  });
+
+  it("sends each item of an array under its name", async () => {
+    const { baseUrl, bodies } = await serveJson(OK);
+    await postClient({ baseUrl }).searchThingV1({ word: ["a", "b"], page: [] });
+    expect(await bodies[0]).toBe(`word=a&word=b&${FORM_TOKEN}`);
+  });
+
+  it("fails by its name, without the token the server echoes", async () => {
+    const message = `bad ${FORM_TOKEN}, that is ${TOKEN}`;
+    const { baseUrl } = await serveJson({ code: 100, data: null, message }, 401);
+    const { error } = await postClient({ baseUrl }).safe.searchThingV1({ word: "a" });
+    expect(error).toMatchObject({ kind: "invalid-token", operation: FORM_OPERATION, status: 401 });
+    expect(error).toMatchObject({ upstreamMessage: "bad token=[token], that is [token]" });
+    expect(findToken(error, TOKEN)).toEqual([]);
+  });
+
+  it("shows no body that someone's fetch put into its error", async () => {
+    const fetch = async (request: Request): Promise<Response> => {
+      throw Object.assign(new TypeError(`cannot send ${await request.clone().text()}`), { request });
+    };
+    const { error } = await postClient({ fetch }).safe.searchThingV1({ word: "a" });
+    expect(error?.cause).toMatchObject({ message: "cannot send word=a&token=[token]" });
+    expect(findToken(error, TOKEN)).toEqual([]);
+  });
+
+  it("is not sent again to where a redirect points", async () => {
+    const other = await serveJson(OK);
+    const { baseUrl } = await serve((_, response) => response.writeHead(307, { location: other.baseUrl }).end());
+    const { error } = await postClient({ baseUrl }).safe.searchThingV1({ word: "a" });
+    expect(error).toMatchObject({ kind: "redirect", status: 307, operation: FORM_OPERATION });
+    expect(other.requests).toEqual([]);
+  });
+
+  it.each([
+    ["a token", { token: "my-token" }, 'with "token" among its parameters'],
+    ["a name that could end a field", { "a&b": "c" }, "a parameter's name holds other than letters, digits and _"],
+    ["a value no form can hold", { word: {} }, 'parameter "word" cannot be sent'],
+    ["a number that is none", { page: Number.NaN }, 'parameter "page" cannot be sent'],
+    ["half a character", { word: "\ud800" }, "could not be prepared"],
+  ])("is not sent with %s", async (_, parameters, message) => {
+    const { baseUrl, requests } = await serveJson(OK);
+    const { error } = await postClient({ baseUrl }).safe.searchThingV1(parameters);
+    expect(error).toMatchObject({ kind: "configuration", operation: FORM_OPERATION, billed: "no" });
+    expect(error?.message).toContain(message);
+    expect(error?.message).not.toContain("my-token");
+    expect(requests).toEqual([]);
+  });
+});
+
+describe("a POST operation without a form", () => {
+  it("sends its parameters and the token in the query, and no body", async () => {
+    const { baseUrl, requests, bodies } = await serveJson(OK);
+    await postClient({ baseUrl }).listThingsV1({ page: 2 });
+    expect(requests[0]).toMatchObject({
+      method: "POST",
+      url: `/api/test/list-things/v1?page=2&token=${encodeURIComponent(TOKEN).replaceAll("'", "%27")}`,
+    });
+    expect(requests[0]?.headers["content-type"]).toBeUndefined();
+    expect(await bodies[0]).toBe("");
+  });
+
+  it("fails by its name", async () => {
+    const { baseUrl } = await serveJson({ code: 302, data: null }, 429);
+    const { error } = await postClient({ baseUrl }).safe.listThingsV1();
+    expect(error).toMatchObject({ kind: "rate-limit", operation: QUERY_OPERATION, retryable: true });
+  });
+});
