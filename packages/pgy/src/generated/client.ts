@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: 92ef2343caa7bd71cb1ecd9209711f73827c74c245e12aa301a75f80db5fa52f
+// sha256: 1873ffd6c47ed35f0ea9542740f5d391b451324c98bdfe68ab39460f4a209aa0
 // command: pnpm generate
 
 import type { CallOptions, CallResult, ClientTools, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";
@@ -12,14 +12,14 @@ import type { components, operations } from "./schema.ts";
 export type PgyContentSquareSearchNoteV2V1Parameters = NonNullable<operations["pgyContentSquareSearchNoteV2V1"]["parameters"]["query"]>;
 /** The `data` of `pgyContentSquareSearchNoteV2V1`. */
 export type PgyContentSquareSearchNoteV2V1Data = components["schemas"]["PgyContentSquareSearchNoteV2V1Data"];
-/** The whole answer of `pgyContentSquareSearchNoteV2V1`, as `GET` gives it back. */
+/** The response envelope of `pgyContentSquareSearchNoteV2V1`, as `GET` returns it. */
 export type PgyContentSquareSearchNoteV2V1Envelope = components["schemas"]["PgyContentSquareSearchNoteV2V1Envelope"];
 
 /** The parameters of `pgyKolDataCoreDataV1`. */
 export type PgyKolDataCoreDataV1Parameters = NonNullable<operations["pgyKolDataCoreDataV1"]["parameters"]["query"]>;
 /** The `data` of `pgyKolDataCoreDataV1`. */
 export type PgyKolDataCoreDataV1Data = components["schemas"]["PgyKolDataCoreDataV1Data"];
-/** The whole answer of `pgyKolDataCoreDataV1`, as `GET` gives it back. */
+/** The response envelope of `pgyKolDataCoreDataV1`, as `GET` returns it. */
 export type PgyKolDataCoreDataV1Envelope = components["schemas"]["PgyKolDataCoreDataV1Envelope"];
 
 /** The parameters of `solarCooperatorBloggerV2V1`. */
@@ -28,49 +28,49 @@ export type SolarCooperatorBloggerV2V1Parameters = NonNullable<operations["solar
 export type SolarCooperatorBloggerV2V1Data = components["schemas"]["SolarCooperatorBloggerV2V1Data"];
 /** An item of a page of `solarCooperatorBloggerV2V1`. */
 export type SolarCooperatorBloggerV2V1Item = NonNullable<NonNullable<SolarCooperatorBloggerV2V1Data>["kols"]>[number];
-/** The whole answer of `solarCooperatorBloggerV2V1`, as `GET` gives it back. */
+/** The response envelope of `solarCooperatorBloggerV2V1`, as `GET` returns it. */
 export type SolarCooperatorBloggerV2V1Envelope = components["schemas"]["SolarCooperatorBloggerV2V1Envelope"];
 
 /** The parameters of `solarCooperatorUserBloggerUserIdV1`. */
 export type SolarCooperatorUserBloggerUserIdV1Parameters = NonNullable<operations["solarCooperatorUserBloggerUserIdV1"]["parameters"]["query"]>;
 /** The `data` of `solarCooperatorUserBloggerUserIdV1`. */
 export type SolarCooperatorUserBloggerUserIdV1Data = components["schemas"]["SolarCooperatorUserBloggerUserIdV1Data"];
-/** The whole answer of `solarCooperatorUserBloggerUserIdV1`, as `GET` gives it back. */
+/** The response envelope of `solarCooperatorUserBloggerUserIdV1`, as `GET` returns it. */
 export type SolarCooperatorUserBloggerUserIdV1Envelope = components["schemas"]["SolarCooperatorUserBloggerUserIdV1Envelope"];
 
 /** The parameters of `solarKolDataUserIdFansOverallNewHistoryV1`. */
 export type SolarKolDataUserIdFansOverallNewHistoryV1Parameters = NonNullable<operations["solarKolDataUserIdFansOverallNewHistoryV1"]["parameters"]["query"]>;
 /** The `data` of `solarKolDataUserIdFansOverallNewHistoryV1`. */
 export type SolarKolDataUserIdFansOverallNewHistoryV1Data = components["schemas"]["SolarKolDataUserIdFansOverallNewHistoryV1Data"];
-/** The whole answer of `solarKolDataUserIdFansOverallNewHistoryV1`, as `GET` gives it back. */
+/** The response envelope of `solarKolDataUserIdFansOverallNewHistoryV1`, as `GET` returns it. */
 export type SolarKolDataUserIdFansOverallNewHistoryV1Envelope = components["schemas"]["SolarKolDataUserIdFansOverallNewHistoryV1Envelope"];
 
 /** The parameters of `solarKolDataUserIdFansProfileV1`. */
 export type SolarKolDataUserIdFansProfileV1Parameters = NonNullable<operations["solarKolDataUserIdFansProfileV1"]["parameters"]["query"]>;
 /** The `data` of `solarKolDataUserIdFansProfileV1`. */
 export type SolarKolDataUserIdFansProfileV1Data = components["schemas"]["SolarKolDataUserIdFansProfileV1Data"];
-/** The whole answer of `solarKolDataUserIdFansProfileV1`, as `GET` gives it back. */
+/** The response envelope of `solarKolDataUserIdFansProfileV1`, as `GET` returns it. */
 export type SolarKolDataUserIdFansProfileV1Envelope = components["schemas"]["SolarKolDataUserIdFansProfileV1Envelope"];
 
 /** The parameters of `solarKolDataV2CostEffectiveV1`. */
 export type SolarKolDataV2CostEffectiveV1Parameters = NonNullable<operations["solarKolDataV2CostEffectiveV1"]["parameters"]["query"]>;
 /** The `data` of `solarKolDataV2CostEffectiveV1`. */
 export type SolarKolDataV2CostEffectiveV1Data = components["schemas"]["SolarKolDataV2CostEffectiveV1Data"];
-/** The whole answer of `solarKolDataV2CostEffectiveV1`, as `GET` gives it back. */
+/** The response envelope of `solarKolDataV2CostEffectiveV1`, as `GET` returns it. */
 export type SolarKolDataV2CostEffectiveV1Envelope = components["schemas"]["SolarKolDataV2CostEffectiveV1Envelope"];
 
 /** The parameters of `solarKolDataV2KolContentTagsV1`. */
 export type SolarKolDataV2KolContentTagsV1Parameters = NonNullable<operations["solarKolDataV2KolContentTagsV1"]["parameters"]["query"]>;
 /** The `data` of `solarKolDataV2KolContentTagsV1`. */
 export type SolarKolDataV2KolContentTagsV1Data = components["schemas"]["SolarKolDataV2KolContentTagsV1Data"];
-/** The whole answer of `solarKolDataV2KolContentTagsV1`, as `GET` gives it back. */
+/** The response envelope of `solarKolDataV2KolContentTagsV1`, as `GET` returns it. */
 export type SolarKolDataV2KolContentTagsV1Envelope = components["schemas"]["SolarKolDataV2KolContentTagsV1Envelope"];
 
 /** The parameters of `solarKolDataV2KolFeatureTagsV1`. */
 export type SolarKolDataV2KolFeatureTagsV1Parameters = NonNullable<operations["solarKolDataV2KolFeatureTagsV1"]["parameters"]["query"]>;
 /** The `data` of `solarKolDataV2KolFeatureTagsV1`. */
 export type SolarKolDataV2KolFeatureTagsV1Data = components["schemas"]["SolarKolDataV2KolFeatureTagsV1Data"];
-/** The whole answer of `solarKolDataV2KolFeatureTagsV1`, as `GET` gives it back. */
+/** The response envelope of `solarKolDataV2KolFeatureTagsV1`, as `GET` returns it. */
 export type SolarKolDataV2KolFeatureTagsV1Envelope = components["schemas"]["SolarKolDataV2KolFeatureTagsV1Envelope"];
 
 /** The parameters of `solarKolDataV2NotesDetailV1`. */
@@ -79,28 +79,28 @@ export type SolarKolDataV2NotesDetailV1Parameters = NonNullable<operations["sola
 export type SolarKolDataV2NotesDetailV1Data = components["schemas"]["SolarKolDataV2NotesDetailV1Data"];
 /** An item of a page of `solarKolDataV2NotesDetailV1`. */
 export type SolarKolDataV2NotesDetailV1Item = NonNullable<NonNullable<SolarKolDataV2NotesDetailV1Data>["list"]>[number];
-/** The whole answer of `solarKolDataV2NotesDetailV1`, as `GET` gives it back. */
+/** The response envelope of `solarKolDataV2NotesDetailV1`, as `GET` returns it. */
 export type SolarKolDataV2NotesDetailV1Envelope = components["schemas"]["SolarKolDataV2NotesDetailV1Envelope"];
 
 /** The parameters of `solarKolDataV3DataSummaryV1`. */
 export type SolarKolDataV3DataSummaryV1Parameters = NonNullable<operations["solarKolDataV3DataSummaryV1"]["parameters"]["query"]>;
 /** The `data` of `solarKolDataV3DataSummaryV1`. */
 export type SolarKolDataV3DataSummaryV1Data = components["schemas"]["SolarKolDataV3DataSummaryV1Data"];
-/** The whole answer of `solarKolDataV3DataSummaryV1`, as `GET` gives it back. */
+/** The response envelope of `solarKolDataV3DataSummaryV1`, as `GET` returns it. */
 export type SolarKolDataV3DataSummaryV1Envelope = components["schemas"]["SolarKolDataV3DataSummaryV1Envelope"];
 
 /** The parameters of `solarKolDataV3FansSummaryV1`. */
 export type SolarKolDataV3FansSummaryV1Parameters = NonNullable<operations["solarKolDataV3FansSummaryV1"]["parameters"]["query"]>;
 /** The `data` of `solarKolDataV3FansSummaryV1`. */
 export type SolarKolDataV3FansSummaryV1Data = components["schemas"]["SolarKolDataV3FansSummaryV1Data"];
-/** The whole answer of `solarKolDataV3FansSummaryV1`, as `GET` gives it back. */
+/** The response envelope of `solarKolDataV3FansSummaryV1`, as `GET` returns it. */
 export type SolarKolDataV3FansSummaryV1Envelope = components["schemas"]["SolarKolDataV3FansSummaryV1Envelope"];
 
 /** The parameters of `solarKolDataV3NotesRateV1`. */
 export type SolarKolDataV3NotesRateV1Parameters = NonNullable<operations["solarKolDataV3NotesRateV1"]["parameters"]["query"]>;
 /** The `data` of `solarKolDataV3NotesRateV1`. */
 export type SolarKolDataV3NotesRateV1Data = components["schemas"]["SolarKolDataV3NotesRateV1Data"];
-/** The whole answer of `solarKolDataV3NotesRateV1`, as `GET` gives it back. */
+/** The response envelope of `solarKolDataV3NotesRateV1`, as `GET` returns it. */
 export type SolarKolDataV3NotesRateV1Envelope = components["schemas"]["SolarKolDataV3NotesRateV1Envelope"];
 
 /** The parameters of `solarKolGetSimilarKolV1`. */
@@ -109,63 +109,63 @@ export type SolarKolGetSimilarKolV1Parameters = NonNullable<operations["solarKol
 export type SolarKolGetSimilarKolV1Data = components["schemas"]["SolarKolGetSimilarKolV1Data"];
 /** An item of a page of `solarKolGetSimilarKolV1`. */
 export type SolarKolGetSimilarKolV1Item = NonNullable<NonNullable<SolarKolGetSimilarKolV1Data>["kols"]>[number];
-/** The whole answer of `solarKolGetSimilarKolV1`, as `GET` gives it back. */
+/** The response envelope of `solarKolGetSimilarKolV1`, as `GET` returns it. */
 export type SolarKolGetSimilarKolV1Envelope = components["schemas"]["SolarKolGetSimilarKolV1Envelope"];
 
 /** The parameters of `solarNoteNoteIdDetailV1`. */
 export type SolarNoteNoteIdDetailV1Parameters = NonNullable<operations["solarNoteNoteIdDetailV1"]["parameters"]["query"]>;
 /** The `data` of `solarNoteNoteIdDetailV1`. */
 export type SolarNoteNoteIdDetailV1Data = components["schemas"]["SolarNoteNoteIdDetailV1Data"];
-/** The whole answer of `solarNoteNoteIdDetailV1`, as `GET` gives it back. */
+/** The response envelope of `solarNoteNoteIdDetailV1`, as `GET` returns it. */
 export type SolarNoteNoteIdDetailV1Envelope = components["schemas"]["SolarNoteNoteIdDetailV1Envelope"];
 
 /** The parameters of `getKolCoreDataV1`. */
 export type GetKolCoreDataV1Parameters = NonNullable<operations["getKolCoreDataV1"]["parameters"]["query"]>;
 /** The `data` of `getKolCoreDataV1`. */
 export type GetKolCoreDataV1Data = components["schemas"]["GetKolCoreDataV1Data"];
-/** The whole answer of `getKolCoreDataV1`, as `GET` gives it back. */
+/** The response envelope of `getKolCoreDataV1`, as `GET` returns it. */
 export type GetKolCoreDataV1Envelope = components["schemas"]["GetKolCoreDataV1Envelope"];
 
 /** The parameters of `getKolCostEffectiveV1`. */
 export type GetKolCostEffectiveV1Parameters = NonNullable<operations["getKolCostEffectiveV1"]["parameters"]["query"]>;
 /** The `data` of `getKolCostEffectiveV1`. */
 export type GetKolCostEffectiveV1Data = components["schemas"]["GetKolCostEffectiveV1Data"];
-/** The whole answer of `getKolCostEffectiveV1`, as `GET` gives it back. */
+/** The response envelope of `getKolCostEffectiveV1`, as `GET` returns it. */
 export type GetKolCostEffectiveV1Envelope = components["schemas"]["GetKolCostEffectiveV1Envelope"];
 
 /** The parameters of `getKolDataSummaryV2`. */
 export type GetKolDataSummaryV2Parameters = NonNullable<operations["getKolDataSummaryV2"]["parameters"]["query"]>;
 /** The `data` of `getKolDataSummaryV2`. */
 export type GetKolDataSummaryV2Data = components["schemas"]["GetKolDataSummaryV2Data"];
-/** The whole answer of `getKolDataSummaryV2`, as `GET` gives it back. */
+/** The response envelope of `getKolDataSummaryV2`, as `GET` returns it. */
 export type GetKolDataSummaryV2Envelope = components["schemas"]["GetKolDataSummaryV2Envelope"];
 
 /** The parameters of `getKolFansPortraitV1`. */
 export type GetKolFansPortraitV1Parameters = NonNullable<operations["getKolFansPortraitV1"]["parameters"]["query"]>;
 /** The `data` of `getKolFansPortraitV1`. */
 export type GetKolFansPortraitV1Data = components["schemas"]["GetKolFansPortraitV1Data"];
-/** The whole answer of `getKolFansPortraitV1`, as `GET` gives it back. */
+/** The response envelope of `getKolFansPortraitV1`, as `GET` returns it. */
 export type GetKolFansPortraitV1Envelope = components["schemas"]["GetKolFansPortraitV1Envelope"];
 
 /** The parameters of `getKolFansSummaryV1`. */
 export type GetKolFansSummaryV1Parameters = NonNullable<operations["getKolFansSummaryV1"]["parameters"]["query"]>;
 /** The `data` of `getKolFansSummaryV1`. */
 export type GetKolFansSummaryV1Data = components["schemas"]["GetKolFansSummaryV1Data"];
-/** The whole answer of `getKolFansSummaryV1`, as `GET` gives it back. */
+/** The response envelope of `getKolFansSummaryV1`, as `GET` returns it. */
 export type GetKolFansSummaryV1Envelope = components["schemas"]["GetKolFansSummaryV1Envelope"];
 
 /** The parameters of `getKolFansTrendV1`. */
 export type GetKolFansTrendV1Parameters = NonNullable<operations["getKolFansTrendV1"]["parameters"]["query"]>;
 /** The `data` of `getKolFansTrendV1`. */
 export type GetKolFansTrendV1Data = components["schemas"]["GetKolFansTrendV1Data"];
-/** The whole answer of `getKolFansTrendV1`, as `GET` gives it back. */
+/** The response envelope of `getKolFansTrendV1`, as `GET` returns it. */
 export type GetKolFansTrendV1Envelope = components["schemas"]["GetKolFansTrendV1Envelope"];
 
 /** The parameters of `getKolInfoV1`. */
 export type GetKolInfoV1Parameters = NonNullable<operations["getKolInfoV1"]["parameters"]["query"]>;
 /** The `data` of `getKolInfoV1`. */
 export type GetKolInfoV1Data = components["schemas"]["GetKolInfoV1Data"];
-/** The whole answer of `getKolInfoV1`, as `GET` gives it back. */
+/** The response envelope of `getKolInfoV1`, as `GET` returns it. */
 export type GetKolInfoV1Envelope = components["schemas"]["GetKolInfoV1Envelope"];
 
 /** The parameters of `getKolNoteListV1`. */
@@ -174,21 +174,21 @@ export type GetKolNoteListV1Parameters = NonNullable<operations["getKolNoteListV
 export type GetKolNoteListV1Data = components["schemas"]["GetKolNoteListV1Data"];
 /** An item of a page of `getKolNoteListV1`. */
 export type GetKolNoteListV1Item = NonNullable<NonNullable<GetKolNoteListV1Data>["list"]>[number];
-/** The whole answer of `getKolNoteListV1`, as `GET` gives it back. */
+/** The response envelope of `getKolNoteListV1`, as `GET` returns it. */
 export type GetKolNoteListV1Envelope = components["schemas"]["GetKolNoteListV1Envelope"];
 
 /** The parameters of `getKolNoteRateV1`. */
 export type GetKolNoteRateV1Parameters = NonNullable<operations["getKolNoteRateV1"]["parameters"]["query"]>;
 /** The `data` of `getKolNoteRateV1`. */
 export type GetKolNoteRateV1Data = components["schemas"]["GetKolNoteRateV1Data"];
-/** The whole answer of `getKolNoteRateV1`, as `GET` gives it back. */
+/** The response envelope of `getKolNoteRateV1`, as `GET` returns it. */
 export type GetKolNoteRateV1Envelope = components["schemas"]["GetKolNoteRateV1Envelope"];
 
 /** The parameters of `getNoteDetailV1`. */
 export type GetNoteDetailV1Parameters = NonNullable<operations["getNoteDetailV1"]["parameters"]["query"]>;
 /** The `data` of `getNoteDetailV1`. */
 export type GetNoteDetailV1Data = components["schemas"]["GetNoteDetailV1Data"];
-/** The whole answer of `getNoteDetailV1`, as `GET` gives it back. */
+/** The response envelope of `getNoteDetailV1`, as `GET` returns it. */
 export type GetNoteDetailV1Envelope = components["schemas"]["GetNoteDetailV1Envelope"];
 
 /** Every operation of the platform as a method. */
@@ -200,12 +200,12 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/pgy/content_square/search_note_v2/v1`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/content-square-notes-v1-en.json
    */
   readonly pgyContentSquareSearchNoteV2V1: {
     (parameters?: PgyContentSquareSearchNoteV2V1Parameters, options?: CallOptions): Promise<CallResult<PgyContentSquareSearchNoteV2V1Data>>;
-    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
     pages(parameters?: PgyContentSquareSearchNoteV2V1Parameters, options?: PagesOptions): Pages<PgyContentSquareSearchNoteV2V1Data, PgyContentSquareSearchNoteV2V1Parameters>;
   };
   /**
@@ -215,7 +215,7 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-core-metrics-v1-en.json
    */
   pgyKolDataCoreDataV1(parameters: PgyKolDataCoreDataV1Parameters, options?: CallOptions): Promise<CallResult<PgyKolDataCoreDataV1Data>>;
@@ -226,14 +226,14 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/solar/cooperator/blogger/v2/v1`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-search-v1-en.json
    */
   readonly solarCooperatorBloggerV2V1: {
     (parameters?: SolarCooperatorBloggerV2V1Parameters, options?: CallOptions): Promise<CallResult<SolarCooperatorBloggerV2V1Data>>;
-    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
     pages(parameters?: SolarCooperatorBloggerV2V1Parameters, options?: PagesOptions): Pages<SolarCooperatorBloggerV2V1Data, SolarCooperatorBloggerV2V1Parameters>;
-    /** Item after item of these pages. */
+    /** Yields the items of these pages one by one. */
     items(parameters?: SolarCooperatorBloggerV2V1Parameters, options?: PagesOptions): Items<SolarCooperatorBloggerV2V1Item, SolarCooperatorBloggerV2V1Parameters>;
   };
   /**
@@ -243,7 +243,7 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-profile-v1-en.json
    */
   solarCooperatorUserBloggerUserIdV1(parameters: SolarCooperatorUserBloggerUserIdV1Parameters, options?: CallOptions): Promise<CallResult<SolarCooperatorUserBloggerUserIdV1Data>>;
@@ -254,7 +254,7 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-growth-history-v1-en.json
    */
   solarKolDataUserIdFansOverallNewHistoryV1(parameters: SolarKolDataUserIdFansOverallNewHistoryV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataUserIdFansOverallNewHistoryV1Data>>;
@@ -265,7 +265,7 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-distribution-v1-en.json
    */
   solarKolDataUserIdFansProfileV1(parameters: SolarKolDataUserIdFansProfileV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataUserIdFansProfileV1Data>>;
@@ -276,7 +276,7 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/cost-effectiveness-analysis-v1-en.json
    */
   solarKolDataV2CostEffectiveV1(parameters: SolarKolDataV2CostEffectiveV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataV2CostEffectiveV1Data>>;
@@ -287,7 +287,7 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolContentTags/v1`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-content-tags-v1-en.json
    */
   solarKolDataV2KolContentTagsV1(parameters: SolarKolDataV2KolContentTagsV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataV2KolContentTagsV1Data>>;
@@ -298,7 +298,7 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolFeatureTags/v1`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-feature-tags-v1-en.json
    */
   solarKolDataV2KolFeatureTagsV1(parameters: SolarKolDataV2KolFeatureTagsV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataV2KolFeatureTagsV1Data>>;
@@ -309,14 +309,14 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/notesDetail/v1`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-pgy-apis/notes-details-v1-en.json
    */
   readonly solarKolDataV2NotesDetailV1: {
     (parameters: SolarKolDataV2NotesDetailV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataV2NotesDetailV1Data>>;
-    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
     pages(parameters: SolarKolDataV2NotesDetailV1Parameters, options?: PagesOptions): Pages<SolarKolDataV2NotesDetailV1Data, SolarKolDataV2NotesDetailV1Parameters>;
-    /** Item after item of these pages. */
+    /** Yields the items of these pages one by one. */
     items(parameters: SolarKolDataV2NotesDetailV1Parameters, options?: PagesOptions): Items<SolarKolDataV2NotesDetailV1Item, SolarKolDataV2NotesDetailV1Parameters>;
   };
   /**
@@ -326,7 +326,7 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/data-summary-v1-en.json
    */
   solarKolDataV3DataSummaryV1(parameters: SolarKolDataV3DataSummaryV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataV3DataSummaryV1Data>>;
@@ -337,7 +337,7 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-summary-v1-en.json
    */
   solarKolDataV3FansSummaryV1(parameters: SolarKolDataV3FansSummaryV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataV3FansSummaryV1Data>>;
@@ -348,7 +348,7 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/note-performance-metrics-v1-en.json
    */
   solarKolDataV3NotesRateV1(parameters: SolarKolDataV3NotesRateV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataV3NotesRateV1Data>>;
@@ -359,14 +359,14 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/get_similar_kol/v1`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/similar-creators-v1-en.json
    */
   readonly solarKolGetSimilarKolV1: {
     (parameters: SolarKolGetSimilarKolV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolGetSimilarKolV1Data>>;
-    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
     pages(parameters: SolarKolGetSimilarKolV1Parameters, options?: PagesOptions): Pages<SolarKolGetSimilarKolV1Data, SolarKolGetSimilarKolV1Parameters>;
-    /** Item after item of these pages. */
+    /** Yields the items of these pages one by one. */
     items(parameters: SolarKolGetSimilarKolV1Parameters, options?: PagesOptions): Items<SolarKolGetSimilarKolV1Item, SolarKolGetSimilarKolV1Parameters>;
   };
   /**
@@ -376,7 +376,7 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/solar/note/noteId/detail/v1`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/note-details-v1-en.json
    */
   solarNoteNoteIdDetailV1(parameters: SolarNoteNoteIdDetailV1Parameters, options?: CallOptions): Promise<CallResult<SolarNoteNoteIdDetailV1Data>>;
@@ -387,10 +387,10 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-kol-core-data/v1`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class for each way a call can fail
-   * @deprecated The publisher may remove this operation.
+   * @throws JustOneError: one class per kind of failure
+   * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-core-metrics-v1-deprecated-en.json
    */
   getKolCoreDataV1(parameters: GetKolCoreDataV1Parameters, options?: CallOptions): Promise<CallResult<GetKolCoreDataV1Data>>;
@@ -401,10 +401,10 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-kol-cost-effective/v1`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class for each way a call can fail
-   * @deprecated The publisher may remove this operation.
+   * @throws JustOneError: one class per kind of failure
+   * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/cost-effectiveness-analysis-v1-deprecated-en.json
    */
   getKolCostEffectiveV1(parameters: GetKolCostEffectiveV1Parameters, options?: CallOptions): Promise<CallResult<GetKolCostEffectiveV1Data>>;
@@ -415,10 +415,10 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-kol-data-summary/v2`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class for each way a call can fail
-   * @deprecated The publisher may remove this operation.
+   * @throws JustOneError: one class per kind of failure
+   * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/data-summary-v2-deprecated-en.json
    */
   getKolDataSummaryV2(parameters: GetKolDataSummaryV2Parameters, options?: CallOptions): Promise<CallResult<GetKolDataSummaryV2Data>>;
@@ -429,10 +429,10 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-kol-fans-portrait/v1`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class for each way a call can fail
-   * @deprecated The publisher may remove this operation.
+   * @throws JustOneError: one class per kind of failure
+   * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-distribution-v1-deprecated-en.json
    */
   getKolFansPortraitV1(parameters: GetKolFansPortraitV1Parameters, options?: CallOptions): Promise<CallResult<GetKolFansPortraitV1Data>>;
@@ -443,10 +443,10 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-kol-fans-summary/v1`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class for each way a call can fail
-   * @deprecated The publisher may remove this operation.
+   * @throws JustOneError: one class per kind of failure
+   * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-summary-v1-deprecated-en.json
    */
   getKolFansSummaryV1(parameters: GetKolFansSummaryV1Parameters, options?: CallOptions): Promise<CallResult<GetKolFansSummaryV1Data>>;
@@ -457,10 +457,10 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-kol-fans-trend/v1`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class for each way a call can fail
-   * @deprecated The publisher may remove this operation.
+   * @throws JustOneError: one class per kind of failure
+   * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-growth-history-v1-deprecated-en.json
    */
   getKolFansTrendV1(parameters: GetKolFansTrendV1Parameters, options?: CallOptions): Promise<CallResult<GetKolFansTrendV1Data>>;
@@ -471,10 +471,10 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-kol-info/v1`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class for each way a call can fail
-   * @deprecated The publisher may remove this operation.
+   * @throws JustOneError: one class per kind of failure
+   * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-profile-v1-deprecated-en.json
    */
   getKolInfoV1(parameters: GetKolInfoV1Parameters, options?: CallOptions): Promise<CallResult<GetKolInfoV1Data>>;
@@ -485,14 +485,14 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-kol-note-list/v1`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-note-list-pro-v1-en.json
    */
   readonly getKolNoteListV1: {
     (parameters: GetKolNoteListV1Parameters, options?: CallOptions): Promise<CallResult<GetKolNoteListV1Data>>;
-    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
     pages(parameters: GetKolNoteListV1Parameters, options?: PagesOptions): Pages<GetKolNoteListV1Data, GetKolNoteListV1Parameters>;
-    /** Item after item of these pages. */
+    /** Yields the items of these pages one by one. */
     items(parameters: GetKolNoteListV1Parameters, options?: PagesOptions): Items<GetKolNoteListV1Item, GetKolNoteListV1Parameters>;
   };
   /**
@@ -502,10 +502,10 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-kol-note-rate/v1`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class for each way a call can fail
-   * @deprecated The publisher may remove this operation.
+   * @throws JustOneError: one class per kind of failure
+   * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/note-performance-metrics-v1-deprecated-en.json
    */
   getKolNoteRateV1(parameters: GetKolNoteRateV1Parameters, options?: CallOptions): Promise<CallResult<GetKolNoteRateV1Data>>;
@@ -516,14 +516,14 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-note-detail/v1`
    *
-   * @throws JustOneError: one class for each way a call can fail
-   * @deprecated The publisher may remove this operation.
+   * @throws JustOneError: one class per kind of failure
+   * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/note-details-v1-deprecated-en.json
    */
   getNoteDetailV1(parameters: GetNoteDetailV1Parameters, options?: CallOptions): Promise<CallResult<GetNoteDetailV1Data>>;
 }
 
-/** The same methods, giving back an outcome instead of throwing. */
+/** The same methods, returning an outcome instead of throwing. */
 export interface SafePgyMethods {
   /**
    * Content Square Notes
@@ -682,9 +682,9 @@ export interface SafePgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-kol-core-data/v1`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @deprecated The publisher may remove this operation.
+   * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-core-metrics-v1-deprecated-en.json
    */
   getKolCoreDataV1(parameters: GetKolCoreDataV1Parameters, options?: CallOptions): Promise<Outcome<GetKolCoreDataV1Data>>;
@@ -695,9 +695,9 @@ export interface SafePgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-kol-cost-effective/v1`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @deprecated The publisher may remove this operation.
+   * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/cost-effectiveness-analysis-v1-deprecated-en.json
    */
   getKolCostEffectiveV1(parameters: GetKolCostEffectiveV1Parameters, options?: CallOptions): Promise<Outcome<GetKolCostEffectiveV1Data>>;
@@ -708,9 +708,9 @@ export interface SafePgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-kol-data-summary/v2`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @deprecated The publisher may remove this operation.
+   * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/data-summary-v2-deprecated-en.json
    */
   getKolDataSummaryV2(parameters: GetKolDataSummaryV2Parameters, options?: CallOptions): Promise<Outcome<GetKolDataSummaryV2Data>>;
@@ -721,9 +721,9 @@ export interface SafePgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-kol-fans-portrait/v1`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @deprecated The publisher may remove this operation.
+   * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-distribution-v1-deprecated-en.json
    */
   getKolFansPortraitV1(parameters: GetKolFansPortraitV1Parameters, options?: CallOptions): Promise<Outcome<GetKolFansPortraitV1Data>>;
@@ -734,9 +734,9 @@ export interface SafePgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-kol-fans-summary/v1`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @deprecated The publisher may remove this operation.
+   * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-summary-v1-deprecated-en.json
    */
   getKolFansSummaryV1(parameters: GetKolFansSummaryV1Parameters, options?: CallOptions): Promise<Outcome<GetKolFansSummaryV1Data>>;
@@ -747,9 +747,9 @@ export interface SafePgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-kol-fans-trend/v1`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @deprecated The publisher may remove this operation.
+   * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-growth-history-v1-deprecated-en.json
    */
   getKolFansTrendV1(parameters: GetKolFansTrendV1Parameters, options?: CallOptions): Promise<Outcome<GetKolFansTrendV1Data>>;
@@ -760,9 +760,9 @@ export interface SafePgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-kol-info/v1`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @deprecated The publisher may remove this operation.
+   * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-profile-v1-deprecated-en.json
    */
   getKolInfoV1(parameters: GetKolInfoV1Parameters, options?: CallOptions): Promise<Outcome<GetKolInfoV1Data>>;
@@ -783,9 +783,9 @@ export interface SafePgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-kol-note-rate/v1`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @deprecated The publisher may remove this operation.
+   * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/note-performance-metrics-v1-deprecated-en.json
    */
   getKolNoteRateV1(parameters: GetKolNoteRateV1Parameters, options?: CallOptions): Promise<Outcome<GetKolNoteRateV1Data>>;
@@ -796,13 +796,13 @@ export interface SafePgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-note-detail/v1`
    *
-   * @deprecated The publisher may remove this operation.
+   * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/note-details-v1-deprecated-en.json
    */
   getNoteDetailV1(parameters: GetNoteDetailV1Parameters, options?: CallOptions): Promise<Outcome<GetNoteDetailV1Data>>;
 }
 
-/** What a call of `client.GET` takes and gives back, by path. */
+/** The parameters and response envelopes of `client.GET`, by path. */
 export interface PgyPaths {
   "/api/xiaohongshu-pgy/api/pgy/content_square/search_note_v2/v1": { parameters: PgyContentSquareSearchNoteV2V1Parameters; envelope: PgyContentSquareSearchNoteV2V1Envelope };
   "/api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1": { parameters: PgyKolDataCoreDataV1Parameters; envelope: PgyKolDataCoreDataV1Envelope };
@@ -831,10 +831,10 @@ export interface PgyPaths {
   "/api/xiaohongshu-pgy/get-note-detail/v1": { parameters: GetNoteDetailV1Parameters; envelope: GetNoteDetailV1Envelope };
 }
 
-/** A client of the platform: one method an operation. */
+/** A client of the platform: one method per operation. */
 export interface PgyClient extends PgyMethods, ClientTools {
-  /** The same methods, giving back an outcome instead of throwing for a call that fails. */
+  /** The same methods, returning an outcome instead of throwing if a call fails. */
   readonly safe: SafePgyMethods;
-  /** Calls an operation by its path, as openapi-fetch does; gives back the envelope as it was sent. */
+  /** Calls an operation by its path, as openapi-fetch does, and returns the unchanged response envelope. */
   readonly GET: PathGet<PgyPaths>;
 }

@@ -1,13 +1,13 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: 92ef2343caa7bd71cb1ecd9209711f73827c74c245e12aa301a75f80db5fa52f
+// sha256: 1873ffd6c47ed35f0ea9542740f5d391b451324c98bdfe68ab39460f4a209aa0
 // command: pnpm generate
 
 import type { ExampleTable } from "@justone-clients/core/testing";
 import type { PgyMethods } from "./client.ts";
 
-/** What each operation takes, and synthetic data it answers: made of names and types, none of it ever published. */
+/** The parameters of each operation, and synthetic data made only from field names and types. */
 export const examples: ExampleTable<PgyMethods> = {
   pgyContentSquareSearchNoteV2V1: {"optional":{"searchWord":"string","pageNum":"integer","bizType":["XIAOHONGSHU_HOT","PRODUCT_SEEDING","ECOMMERCE_PROMOTION","PUGONGYING_COOPERATION","LEAD_COLLECTION","ECOMMERCE_HOT","SEEDING_DIRECT","APP_PROMOTION"],"orderBy":["premium_imp_num","premium_good_read_rate","premium_read_num","premium_engage_num","premium_engage_rate","premium_like_num","premium_fav_num","premium_cmt_num"],"nd":["DAY_3","DAY_7","DAY_14","DAY_30"]},"data":{}},
   pgyKolDataCoreDataV1: {"required":{"userId":"string"},"optional":{"business":["DAILY_NOTE","COOPERATE_NOTE"],"noteType":["PHOTO_TEXT_AND_VIDEO","PHOTO_TEXT","VIDEO"],"dateType":["DAY_30","DAY_90"],"advertiseSwitch":["ALL","ORGANIC_ONLY"]},"data":{}},

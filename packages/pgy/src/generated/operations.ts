@@ -1,13 +1,13 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: 92ef2343caa7bd71cb1ecd9209711f73827c74c245e12aa301a75f80db5fa52f
+// sha256: 1873ffd6c47ed35f0ea9542740f5d391b451324c98bdfe68ab39460f4a209aa0
 // command: pnpm generate
 
 import type { OperationTable } from "@justone-clients/core/platform";
 import type { PgyMethods } from "./client.ts";
 
-/** Every operation of the platform by the name of its method. */
+/** Every operation of the platform, by method name. */
 export const operations: OperationTable<PgyMethods> = {
   pgyContentSquareSearchNoteV2V1: { method: "GET", path: "/api/xiaohongshu-pgy/api/pgy/content_square/search_note_v2/v1", paging: { parameter: "pageNum", start: 1 } },
   pgyKolDataCoreDataV1: { method: "GET", path: "/api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1" },

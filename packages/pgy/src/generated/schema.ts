@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: 92ef2343caa7bd71cb1ecd9209711f73827c74c245e12aa301a75f80db5fa52f
+// sha256: 1873ffd6c47ed35f0ea9542740f5d391b451324c98bdfe68ab39460f4a209aa0
 // command: pnpm generate
 // types: openapi-typescript 7.13.0
 
@@ -518,16 +518,16 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description The envelope around every answer. `code` decides, never the HTTP status. */
+        /** @description The envelope around every response. `code` decides whether a call succeeded, never the HTTP status. */
         Envelope: {
             /**
              * @description 0 is success. Otherwise:
              *     - 100: invalid or inactive token
              *     - 101: meaning not published
-             *     - 201: nothing there; the request itself succeeded and is billed
+             *     - 201: no result; the request succeeded and is billed
              *     - 202: meaning not published
              *     - 300: meaning not published
-             *     - 301: collection failed, may be repeated
+             *     - 301: data collection failed; the call may be retried
              *     - 302: rate limit exceeded
              *     - 303: daily quota exceeded
              *     - 400: invalid parameters
@@ -538,32 +538,27 @@ export interface components {
              *     - 601: insufficient balance
              *     - 602: spending limit of the token reached
              *
-             *     Other codes may come.
+             *     Other codes are possible.
              */
             code: number;
-            /** @description What was asked for; null where `code` is not 0. */
+            /** @description The requested data; null if `code` is not 0. */
             data: unknown;
-            /** @description The publisher's words about a failure. */
+            /** @description The API's error message. */
             message?: string | null;
-            /** @description When the publisher recorded the answer. */
+            /** @description When the API recorded the response. */
             recordTime?: string | null;
-            /** @description The publisher's id of the request. */
+            /** @description The API's id of the request. */
             requestId?: string | null;
         };
         Age: {
-            /** @description Seen 5 of 5 times. */
             group?: string;
-            /** @description Seen 5 of 5 times. */
             percent?: number;
         };
         AgeDistribution: {
-            /** @description Seen 37 of 37 times. */
             distribution_data?: components["schemas"]["DistributionData"];
         };
         City: {
-            /** @description Seen 65 of 65 times. */
             name?: string;
-            /** @description Seen 65 of 65 times. */
             percent?: number;
         };
         ClothingIndustryPrice: {
@@ -581,23 +576,16 @@ export interface components {
             videoState?: number | null;
         };
         ContentTag: {
-            /** @description Seen 3 of 3 times. */
             taxonomy1Tag?: string | null;
-            /** @description Seen 3 of 3 times. */
             taxonomy2Tags?: string[] | null;
         };
         Device: {
-            /** @description Seen 10 of 10 times. */
             desc?: string;
-            /** @description Seen 10 of 10 times. */
             name?: string;
-            /** @description Seen 10 of 10 times. */
             percent?: number;
         };
         DistributionData: {
-            /** @description Seen 37 of 37 times. */
             cnt?: number;
-            /** @description Seen 37 of 37 times. */
             name?: string;
         };
         FansPortrait: {
@@ -618,7 +606,7 @@ export interface components {
             /** @description Seen 1 of 1 times. */
             male?: number;
         };
-        /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-data-summary/v2`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-data-summary/v2`, as observed in 1 response. */
         GetKolDataSummaryV2Data: {
             /** @description Seen 2 of 2 times. */
             activeDayInLast7?: number;
@@ -663,12 +651,12 @@ export interface components {
             /** @description Seen 2 of 2 times. */
             videoReadCost?: string;
         };
-        /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-fans-portrait/v1`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-fans-portrait/v1`, as observed in 1 response. */
         GetKolFansPortraitV1Data: {
             /** @description Seen 1 of 1 times. */
             fansPortrait?: components["schemas"]["FansPortrait"];
         };
-        /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-fans-summary/v1`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-fans-summary/v1`, as observed in 1 response. */
         GetKolFansSummaryV1Data: {
             /** @description Seen 2 of 2 times. */
             activeFansBeyondRate?: string;
@@ -701,7 +689,7 @@ export interface components {
             /** @description Seen 2 of 2 times. */
             readFansRate?: string;
         };
-        /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-fans-trend/v1`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-fans-trend/v1`, as observed in 1 response. */
         GetKolFansTrendV1Data: {
             /** @description Seen 2 of 2 times. */
             fansNumInc?: number;
@@ -711,21 +699,19 @@ export interface components {
             list?: components["schemas"]["GetKolFansTrendV1DataList"][];
         };
         GetKolFansTrendV1DataList: {
-            /** @description Seen 60 of 60 times. */
             dateKey?: string;
-            /** @description Seen 60 of 60 times. */
             num?: number;
         };
-        /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-info/v1`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-info/v1`, as observed in 1 response. */
         GetKolInfoV1Data: components["schemas"]["Kol"];
-        /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-note-list/v1`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-note-list/v1`, as observed in 1 response. */
         GetKolNoteListV1Data: {
             /** @description Seen 1 of 1 times. */
             list?: unknown[];
             /** @description Seen 1 of 1 times. */
             total?: number;
         };
-        /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-note-rate/v1`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-note-rate/v1`, as observed in 1 response. */
         GetKolNoteRateV1Data: {
             /** @description Seen 2 of 2 times. */
             collectMedian?: number | null;
@@ -784,81 +770,55 @@ export interface components {
             /** @description Seen 2 of 2 times. */
             videoNoteNumber?: number | null;
         };
-        /** @description The data of `GET /api/xiaohongshu-pgy/get-note-detail/v1`, as observed in 2 answers. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/get-note-detail/v1`, as observed in 2 responses. */
         GetNoteDetailV1Data: {
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             atUserList?: unknown;
-            /** @description Seen 3 of 3 times. */
             cmtNum?: number | null;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             compClickData?: unknown;
-            /** @description Seen 3 of 3 times. */
             content?: string | null;
-            /** @description Seen 3 of 3 times. */
             createTime?: string | null;
-            /** @description Seen 3 of 3 times. */
             favNum?: number | null;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             featureTags?: unknown;
-            /** @description Seen 3 of 3 times. */
             followCnt?: number | null;
-            /** @description Seen 3 of 3 times. */
             headPhoto?: string | null;
-            /** @description Seen 3 of 3 times. */
             imagesList?: components["schemas"]["Image"][] | null;
-            /** @description Seen 3 of 3 times. */
             impNum?: number | null;
-            /** @description Seen 3 of 3 times. */
             likeNum?: number | null;
-            /** @description Seen 3 of 3 times. */
             name?: string | null;
-            /** @description Seen 3 of 3 times. */
             noteId?: string | null;
-            /** @description Seen 3 of 3 times. */
             noteLink?: string | null;
-            /** @description Seen 3 of 3 times. */
             readNum?: number | null;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             redId?: unknown;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             reportBrandName?: unknown;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             reportBrandUserId?: unknown;
-            /** @description Seen 3 of 3 times. */
             shareNum?: number | null;
-            /** @description Seen 3 of 3 times. */
             time?: components["schemas"]["Time"] | null;
-            /** @description Seen 3 of 3 times. */
             title?: string | null;
-            /** @description Seen 3 of 3 times. */
             type?: number | null;
-            /** @description Seen 3 of 3 times. */
             userId?: string | null;
-            /** @description Seen 3 of 3 times. */
             userInfo?: components["schemas"]["UserInfo"] | null;
-            /** @description Seen 3 of 3 times. */
             videoInfo?: components["schemas"]["VideoInfo"] | null;
         };
         Image: {
-            /** @description Seen 3 of 3 times. */
             fileId?: string | null;
-            /** @description Seen 3 of 3 times. */
             height?: number | null;
             /** @description Seen 1 of 3 times, always null. */
             imageExtraInfo?: unknown;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             latitude?: unknown;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             longitude?: unknown;
-            /** @description Seen 3 of 3 times. */
             original?: string | null;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             sticker?: unknown;
-            /** @description Seen 3 of 3 times. */
             traceId?: string | null;
-            /** @description Seen 3 of 3 times. */
             url?: string | null;
-            /** @description Seen 3 of 3 times. */
             width?: number | null;
         };
         IntentionInfo: {
@@ -868,297 +828,186 @@ export interface components {
             intentionType?: number | null;
         };
         Kol: {
-            /** @description Seen 3 of 3 times. */
             accumCommonImpMedinNum30d?: number | null;
-            /** @description Seen 3 of 3 times. */
             accumCoopImpMedinNum30d?: number | null;
-            /** @description Seen 3 of 3 times. */
             accumPicCommonImpMedinNum30d?: number | null;
-            /** @description Seen 3 of 3 times. */
             accumVideoCommonImpMedinNum30d?: number | null;
-            /** @description Seen 3 of 3 times. */
             activityList?: unknown[] | null;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             algoRecommendReasons?: unknown;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             authorityList?: unknown;
-            /** @description Seen 3 of 3 times. */
             avgAgmv90d?: number | null;
-            /** @description Seen 3 of 3 times. */
             avgLiveViewerNum?: number | null;
-            /** @description Seen 3 of 3 times. */
             businessNoteCount?: number | null;
-            /** @description Seen 3 of 3 times. */
             buyerType?: number | null;
-            /** @description Seen 3 of 3 times. */
             classifyCode?: number | null;
-            /** @description Seen 3 of 3 times. */
             clickMidNum?: number | null;
-            /** @description Seen 3 of 3 times. */
             clickMidNumMcn?: number | null;
-            /** @description Seen 3 of 3 times. */
             clothingIndustryPrice?: components["schemas"]["ClothingIndustryPrice"] | null;
-            /** @description Seen 3 of 3 times. */
             contentTags?: components["schemas"]["ContentTag"][] | null;
-            /** @description Seen 3 of 3 times. */
             controlState?: number | null;
-            /** @description Seen 3 of 3 times. */
             coopNoteNum30d?: number | null;
-            /** @description Seen 3 of 3 times. */
             cooperType?: number | null;
-            /** @description Seen 3 of 3 times. */
             cooperateState?: number | null;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             cpc?: unknown;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             cps?: unknown;
-            /** @description Seen 3 of 3 times. */
             currentLevel?: number | null;
-            /** @description Seen 3 of 3 times. */
             efficiencyValidUser?: number | null;
-            /** @description Seen 3 of 3 times. */
             estimateCpuv30d?: number | null;
-            /** @description Seen 3 of 3 times. */
             estimatePictureCpm?: number | null;
-            /** @description Seen 3 of 3 times. */
             estimatePictureCpmCompare?: number | null;
-            /** @description Seen 3 of 3 times. */
             estimatePictureEngageCost?: number | null;
-            /** @description Seen 3 of 3 times. */
             estimatePictureEngageCostCompare?: number | null;
-            /** @description Seen 3 of 3 times. */
             estimateVideoCpm?: number | null;
-            /** @description Seen 3 of 3 times. */
             estimateVideoCpmCompare?: number | null;
-            /** @description Seen 3 of 3 times. */
             estimateVideoEngageCost?: number | null;
-            /** @description Seen 3 of 3 times. */
             estimateVideoEngageCostCompare?: number | null;
-            /** @description Seen 3 of 3 times. */
             fans30GrowthNum?: number | null;
-            /** @description Seen 3 of 3 times. */
             fans30GrowthRate?: number | null;
-            /** @description Seen 3 of 3 times. */
             fansActiveIn28dLv?: number | null;
-            /** @description Seen 3 of 3 times. */
             fansCount?: number | null;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             fansEngageNum?: unknown;
-            /** @description Seen 3 of 3 times. */
             fansEngageNum30dLv?: number | null;
-            /** @description Seen 3 of 3 times. */
             fansNum?: number | null;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             fansRiseNum?: unknown;
-            /** @description Seen 3 of 3 times. */
             fbState?: number | null;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             featureTags?: unknown;
-            /** @description Seen 3 of 3 times. */
             forecastGroupCoverRateLower?: number | null;
-            /** @description Seen 3 of 3 times. */
             forecastGroupCoverRateUpper?: number | null;
-            /** @description Seen 3 of 3 times. */
             forecastReadUvLower?: number | null;
-            /** @description Seen 3 of 3 times. */
             forecastReadUvUpper?: number | null;
-            /** @description Seen 3 of 3 times. */
             gender?: string | null;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             goodRecommendPermission?: unknown;
-            /** @description Seen 3 of 3 times. */
             hasBuyerAuth?: boolean | null;
-            /** @description Seen 3 of 3 times. */
             headPhoto?: string | null;
-            /** @description Seen 3 of 3 times. */
             homePageDisplay?: number | null;
-            /** @description Seen 3 of 3 times. */
             hundredLikePercent30?: number | null;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             industryTag?: unknown;
-            /** @description Seen 3 of 3 times. */
             intentionInfo?: components["schemas"]["IntentionInfo"] | null;
-            /** @description Seen 3 of 3 times. */
             interMidCoop30?: number | null;
-            /** @description Seen 3 of 3 times. */
             interMidNum?: number | null;
-            /** @description Seen 3 of 3 times. */
             inviteReply48hNumRatio?: number | null;
-            /** @description Seen 3 of 3 times. */
             isCollect?: boolean | null;
-            /** @description Seen 3 of 3 times. */
             isIndustryRecommend?: boolean | null;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             isStar?: unknown;
-            /** @description Seen 3 of 3 times. */
             kliveCnt30d?: number | null;
-            /** @description Seen 3 of 3 times. */
             kolHeadLabel?: number | null;
-            /** @description Seen 3 of 3 times. */
             kolType?: number | null;
-            /** @description Seen 3 of 3 times. */
             likeCollectCountInfo?: number | null;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             live?: unknown;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             liveGMV?: unknown;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             liveId?: unknown;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             liveImg?: unknown;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             liveSign?: unknown;
-            /** @description Seen 3 of 3 times. */
             location?: string | null;
-            /** @description Seen 3 of 3 times. */
             lowActive?: boolean | null;
-            /** @description Seen 3 of 3 times. */
             lowerPrice?: number | null;
-            /** @description Seen 3 of 3 times. */
             mCpuvNum30d?: number | null;
-            /** @description Seen 3 of 3 times. */
             mEngagementNum?: number | null;
-            /** @description Seen 3 of 3 times. */
             mEngagementNumMcn?: number | null;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             marketTarget?: unknown;
-            /** @description Seen 3 of 3 times. */
             matchNoteNumber?: number | null;
-            /** @description Seen 3 of 3 times. */
             mcpuvNum30d?: number | null;
-            /** @description Seen 3 of 3 times. */
             mengagementNum?: number | null;
-            /** @description Seen 3 of 3 times. */
             mengagementNumMcn?: number | null;
-            /** @description Seen 3 of 3 times. */
             name?: string | null;
-            /** @description Seen 3 of 3 times. */
             newHighQuality?: number | null;
-            /** @description Seen 3 of 3 times. */
             nextLevel?: number | null;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             nextPicturePrice?: unknown;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             nextVideoPrice?: unknown;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             note?: unknown;
-            /** @description Seen 3 of 3 times. */
             noteList?: components["schemas"]["KolNote"][] | null;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             noteSign?: unknown;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             overflowNum?: unknown;
-            /** @description Seen 3 of 3 times. */
             personalTags?: string[] | null;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             picPriceRemind?: unknown;
-            /** @description Seen 3 of 3 times. */
             pictureClickMidNum?: number | null;
-            /** @description Seen 3 of 3 times. */
             pictureCpcBasePrice?: string | null;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             pictureCpcEstimateNum?: unknown;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             pictureCpcInCart?: unknown;
-            /** @description Seen 3 of 3 times. */
             pictureCpcPerPrice?: string | null;
-            /** @description Seen 3 of 3 times. */
             pictureHundredLikePercent30?: number | null;
-            /** @description Seen 3 of 3 times. */
             pictureInCart?: boolean | null;
-            /** @description Seen 3 of 3 times. */
             pictureInterMidNum?: number | null;
-            /** @description Seen 3 of 3 times. */
             picturePrice?: number | null;
-            /** @description Seen 3 of 3 times. */
             picturePriceGtZero?: boolean | null;
-            /** @description Seen 3 of 3 times. */
             pictureReadCost?: string | null;
-            /** @description Seen 3 of 3 times. */
             pictureShowState?: boolean | null;
-            /** @description Seen 3 of 3 times. */
             pictureState?: number | null;
-            /** @description Seen 3 of 3 times. */
             pictureThousandLikePercent30?: number | null;
-            /** @description Seen 3 of 3 times. */
             predictiveExposure?: number | null;
-            /** @description Seen 3 of 3 times. */
             priceState?: number | null;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             processingAuthorities?: unknown;
-            /** @description Seen 3 of 3 times. */
             promiseImpNum?: string | null;
-            /** @description Seen 3 of 3 times. */
             readMidCoop30?: number | null;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             recommend?: unknown;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             recommendReason?: unknown;
-            /** @description Seen 3 of 3 times. */
             redId?: string | null;
-            /** @description Seen 3 of 3 times. */
             resemblance?: boolean | null;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             seedAndHarcest?: unknown;
-            /** @description Seen 3 of 3 times. */
             sellerRealIncomeAmt90d?: number | null;
-            /** @description Seen 3 of 3 times. */
             showPrice?: boolean | null;
-            /** @description Seen 3 of 3 times. */
             showPromiseTag?: number | null;
-            /** @description Seen 3 of 3 times. */
             specialIndustryLimit?: boolean | null;
-            /** @description Seen 3 of 3 times. */
             thousandLikePercent30?: number | null;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             top2CategoryList?: unknown;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             totalNoteCount?: unknown;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             tradeType?: unknown;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             travelAreaList?: unknown;
-            /** @description Seen 3 of 3 times. */
             type?: unknown[] | null;
-            /** @description Seen 3 of 3 times. */
             userId?: string | null;
-            /** @description Seen 3 of 3 times. */
             userType?: number | null;
-            /** @description Seen 3 of 3 times. */
             valid?: number | null;
-            /** @description Seen 3 of 3 times. */
             videoClickMidNum?: number | null;
-            /** @description Seen 3 of 3 times. */
             videoCpcBasePrice?: string | null;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             videoCpcEstimateNum?: unknown;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             videoCpcInCart?: unknown;
-            /** @description Seen 3 of 3 times. */
             videoCpcPerPrice?: string | null;
-            /** @description Seen 3 of 3 times. */
             videoCpcState?: number | null;
-            /** @description Seen 3 of 3 times. */
             videoFinishRate?: number | null;
-            /** @description Seen 3 of 3 times. */
             videoHundredLikePercent30?: number | null;
-            /** @description Seen 3 of 3 times. */
             videoInCart?: boolean | null;
-            /** @description Seen 3 of 3 times. */
             videoInterMidNum?: number | null;
-            /** @description Seen 3 of 3 times. */
             videoPrice?: number | null;
-            /** @description Seen 3 of 3 times. */
             videoPriceGtZero?: boolean | null;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             videoPriceRemind?: unknown;
-            /** @description Seen 3 of 3 times. */
             videoReadCost?: string | null;
-            /** @description Seen 3 of 3 times. */
             videoShowState?: boolean | null;
-            /** @description Seen 3 of 3 times. */
             videoState?: number | null;
-            /** @description Seen 3 of 3 times. */
             videoThousandLikePercent30?: number | null;
         };
         KolNote: {
@@ -1178,63 +1027,36 @@ export interface components {
             noteType?: number | null;
         };
         List: {
-            /** @description Seen 16 of 16 times, always null. */
+            /** @description Always null. */
             brandName?: unknown;
-            /** @description Seen 16 of 16 times. */
             collectNum?: number | null;
-            /** @description Seen 16 of 16 times. */
             date?: string | null;
-            /** @description Seen 16 of 16 times. */
             imgUrl?: string | null;
-            /** @description Seen 16 of 16 times. */
             isAdvertise?: boolean | null;
-            /** @description Seen 16 of 16 times. */
             isVideo?: boolean | null;
-            /** @description Seen 16 of 16 times. */
             likeNum?: number | null;
-            /** @description Seen 16 of 16 times. */
             noteId?: string | null;
-            /** @description Seen 16 of 16 times. */
             readNum?: number | null;
-            /** @description Seen 16 of 16 times. */
             thirdReadUserNum?: number | null;
-            /** @description Seen 16 of 16 times. */
             title?: string | null;
         };
         LongTermCommonNoteVo: {
-            /** @description Seen 4 of 4 times. */
             endPublishTime?: string | null;
-            /** @description Seen 4 of 4 times. */
             longTermFindPagePercent?: string | null;
-            /** @description Seen 4 of 4 times. */
             longTermFollowPagePercent?: string | null;
-            /** @description Seen 4 of 4 times. */
             longTermKolHomePagePercent?: string | null;
-            /** @description Seen 4 of 4 times. */
             longTermOtherPagePercent?: string | null;
-            /** @description Seen 4 of 4 times. */
             longTermReadBeyondRate?: string | null;
-            /** @description Seen 4 of 4 times. */
             longTermReadNum?: number | null;
-            /** @description Seen 4 of 4 times. */
             longTermSearchPagePercent?: string | null;
-            /** @description Seen 4 of 4 times. */
             noteNumber?: number | null;
-            /** @description Seen 4 of 4 times. */
             recentFindPagePercent?: string | null;
-            /** @description Seen 4 of 4 times. */
             recentFollowPagePercent?: string | null;
-            /** @description Seen 4 of 4 times. */
             recentKolHomePagePercent?: string | null;
-            /** @description Seen 4 of 4 times. */
             recentOtherPagePercent?: string | null;
-            /** @description Seen 4 of 4 times. */
             recentReadBeyondRate?: string | null;
-            /** @description Seen 4 of 4 times. */
             recentReadNum?: number | null;
-            /** @description Seen 4 of 4 times. */
             recentSearchPagePercent?: string | null;
-            /** @description Seen 4 of 4 times. */
             startPublishTime?: string | null;
         };
         Meta: {
@@ -1248,39 +1070,23 @@ export interface components {
             width?: number | null;
         };
         Note: {
-            /** @description Seen 15 of 15 times. */
             canJump?: boolean | null;
-            /** @description Seen 15 of 15 times. */
             collectBeyondRate?: number | null;
-            /** @description Seen 15 of 15 times. */
             collectNum?: number | null;
-            /** @description Seen 15 of 15 times, always null. */
+            /** @description Always null. */
             date?: unknown;
-            /** @description Seen 15 of 15 times. */
             imgUrl?: string | null;
-            /** @description Seen 15 of 15 times. */
             impBeyondRate?: number | null;
-            /** @description Seen 15 of 15 times. */
             impNum?: number | null;
-            /** @description Seen 15 of 15 times. */
             interactionBeyondRate?: number | null;
-            /** @description Seen 15 of 15 times. */
             interactionNum?: number | null;
-            /** @description Seen 15 of 15 times. */
             likeBeyondRate?: number | null;
-            /** @description Seen 15 of 15 times. */
             likeNum?: number | null;
-            /** @description Seen 15 of 15 times. */
             noteId?: string | null;
-            /** @description Seen 15 of 15 times. */
             publishTime?: string | null;
-            /** @description Seen 15 of 15 times. */
             readBeyondRate?: number | null;
-            /** @description Seen 15 of 15 times. */
             readNum?: number | null;
-            /** @description Seen 15 of 15 times. */
             title?: string | null;
-            /** @description Seen 15 of 15 times. */
             type?: number | null;
         };
         NoteType: {
@@ -1315,7 +1121,7 @@ export interface components {
             /** @description Seen 1 of 1 times. */
             readSearchPercent?: number | null;
         };
-        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/cooperator/blogger/v2/v1`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/cooperator/blogger/v2/v1`, as observed in 1 response. */
         SolarCooperatorBloggerV2V1Data: {
             /** @description Seen 2 of 2 times. */
             highlightWords?: unknown[] | null;
@@ -1330,11 +1136,11 @@ export interface components {
             /** @description Seen 2 of 2 times. */
             trackId?: string | null;
         };
-        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`, as observed in 1 response. */
         SolarCooperatorUserBloggerUserIdV1Data: components["schemas"]["Kol"];
-        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1`, as observed in 1 response. */
         SolarKolDataUserIdFansOverallNewHistoryV1Data: components["schemas"]["GetKolFansTrendV1Data"];
-        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1`, as observed in 1 response. */
         SolarKolDataUserIdFansProfileV1Data: {
             /** @description Seen 1 of 1 times. */
             ages?: components["schemas"]["Age"][];
@@ -1351,7 +1157,7 @@ export interface components {
             /** @description Seen 1 of 1 times. */
             provinces?: components["schemas"]["City"][];
         };
-        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1`, as observed in 1 response. */
         SolarKolDataV2CostEffectiveV1Data: {
             /** @description Seen 1 of 1 times, always null. */
             date?: unknown;
@@ -1384,85 +1190,56 @@ export interface components {
             /** @description Seen 1 of 1 times. */
             videoSurpassRate?: number | null;
         };
-        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/notesDetail/v1`, as observed in 3 answers. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/notesDetail/v1`, as observed in 3 responses. */
         SolarKolDataV2NotesDetailV1Data: {
-            /** @description Seen 3 of 3 times. */
             list?: components["schemas"]["List"][] | null;
-            /** @description Seen 3 of 3 times. */
             total?: number | null;
         };
-        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1`, as observed in 1 response. */
         SolarKolDataV3DataSummaryV1Data: components["schemas"]["GetKolDataSummaryV2Data"];
-        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1`, as observed in 1 response. */
         SolarKolDataV3FansSummaryV1Data: components["schemas"]["GetKolFansSummaryV1Data"];
-        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1`, as observed in 1 response. */
         SolarKolDataV3NotesRateV1Data: components["schemas"]["GetKolNoteRateV1Data"];
-        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/get_similar_kol/v1`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/get_similar_kol/v1`, as observed in 1 response. */
         SolarKolGetSimilarKolV1Data: components["schemas"]["SolarCooperatorBloggerV2V1Data"];
-        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/note/noteId/detail/v1`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/note/noteId/detail/v1`, as observed in 1 response. */
         SolarNoteNoteIdDetailV1Data: components["schemas"]["GetNoteDetailV1Data"];
         Time: {
-            /** @description Seen 3 of 3 times. */
             createTime?: number | null;
-            /** @description Seen 3 of 3 times. */
             updateTime?: number | null;
-            /** @description Seen 3 of 3 times. */
             userUpdateTime?: number | null;
         };
         UserInfo: {
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             advertiserId?: unknown;
-            /** @description Seen 3 of 3 times. */
             avatar?: string | null;
-            /** @description Seen 3 of 3 times. */
             clickMidNum?: number | null;
-            /** @description Seen 3 of 3 times. */
             contentTags?: components["schemas"]["ContentTag"][] | null;
-            /** @description Seen 3 of 3 times. */
             cooperType?: number | null;
-            /** @description Seen 3 of 3 times. */
             currentLevel?: number | null;
-            /** @description Seen 3 of 3 times. */
             fansNum?: number | null;
-            /** @description Seen 3 of 3 times. */
             featureTags?: unknown[] | null;
-            /** @description Seen 3 of 3 times. */
             gender?: string | null;
-            /** @description Seen 3 of 3 times. */
             interMidNum?: number | null;
-            /** @description Seen 3 of 3 times. */
             isCollect?: boolean | null;
-            /** @description Seen 3 of 3 times. */
             kolType?: number | null;
-            /** @description Seen 3 of 3 times. */
             location?: string | null;
-            /** @description Seen 3 of 3 times. */
             mEngagementNum?: number | null;
-            /** @description Seen 3 of 3 times. */
             mengagementNum?: number | null;
-            /** @description Seen 3 of 3 times. */
             nickName?: string | null;
-            /** @description Seen 3 of 3 times. */
             operateState?: number | null;
-            /** @description Seen 3 of 3 times. */
             personalTags?: unknown[] | null;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             pictureInCart?: unknown;
-            /** @description Seen 3 of 3 times. */
             picturePrice?: number | null;
-            /** @description Seen 3 of 3 times. */
             pictureState?: number | null;
-            /** @description Seen 3 of 3 times. */
             priceState?: number | null;
-            /** @description Seen 3 of 3 times. */
             userId?: string | null;
-            /** @description Seen 3 of 3 times. */
             userType?: number | null;
-            /** @description Seen 3 of 3 times, always null. */
+            /** @description Always null. */
             videoInCart?: unknown;
-            /** @description Seen 3 of 3 times. */
             videoPrice?: number | null;
-            /** @description Seen 3 of 3 times. */
             videoState?: number | null;
         };
         VideoInfo: {
@@ -1495,12 +1272,12 @@ export interface components {
             /** @description Seen 1 of 1 times. */
             volume?: number | null;
         };
-        /** @description The data of `GET /api/xiaohongshu-pgy/api/pgy/content_square/search_note_v2/v1`. No answer was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/api/pgy/content_square/search_note_v2/v1`. No response was observed yet. */
         PgyContentSquareSearchNoteV2V1Data: unknown;
         PgyContentSquareSearchNoteV2V1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["PgyContentSquareSearchNoteV2V1Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1`. No answer was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1`. No response was observed yet. */
         PgyKolDataCoreDataV1Data: unknown;
         PgyKolDataCoreDataV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["PgyKolDataCoreDataV1Data"] | null;
@@ -1520,12 +1297,12 @@ export interface components {
         SolarKolDataV2CostEffectiveV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["SolarKolDataV2CostEffectiveV1Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolContentTags/v1`. No answer was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolContentTags/v1`. No response was observed yet. */
         SolarKolDataV2KolContentTagsV1Data: unknown;
         SolarKolDataV2KolContentTagsV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["SolarKolDataV2KolContentTagsV1Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolFeatureTags/v1`. No answer was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolFeatureTags/v1`. No response was observed yet. */
         SolarKolDataV2KolFeatureTagsV1Data: unknown;
         SolarKolDataV2KolFeatureTagsV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["SolarKolDataV2KolFeatureTagsV1Data"] | null;
@@ -1548,12 +1325,12 @@ export interface components {
         SolarNoteNoteIdDetailV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["SolarNoteNoteIdDetailV1Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-core-data/v1`. No answer was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-core-data/v1`. No response was observed yet. */
         GetKolCoreDataV1Data: unknown;
         GetKolCoreDataV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetKolCoreDataV1Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-cost-effective/v1`. No answer was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-cost-effective/v1`. No response was observed yet. */
         GetKolCostEffectiveV1Data: unknown;
         GetKolCostEffectiveV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetKolCostEffectiveV1Data"] | null;
@@ -1711,7 +1488,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1781,7 +1558,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1971,7 +1748,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2000,7 +1777,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2049,7 +1826,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2078,7 +1855,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2107,7 +1884,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2136,7 +1913,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2165,7 +1942,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2231,7 +2008,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2270,7 +2047,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2299,7 +2076,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2369,7 +2146,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2404,7 +2181,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2433,7 +2210,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2486,7 +2263,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2515,7 +2292,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2546,7 +2323,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2575,7 +2352,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2604,7 +2381,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2637,7 +2414,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2666,7 +2443,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2711,7 +2488,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2764,7 +2541,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2799,7 +2576,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;

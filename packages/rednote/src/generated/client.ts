@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: 9635f6c44f3ed165edd7b140ac645cdd281930659008267156b561034d62e799
+// sha256: 13ed14ba639b15d44f7f444e611b5be2ad77242dbc1abbb3eeabc8ee3f003cbe
 // command: pnpm generate
 
 import type { CallOptions, CallResult, ClientTools, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";
@@ -12,7 +12,7 @@ import type { components, operations } from "./schema.ts";
 export type AskDotsParameters = NonNullable<operations["askDots"]["parameters"]["query"]>;
 /** The `data` of `askDots`. */
 export type AskDotsData = components["schemas"]["AskDotsData"];
-/** The whole answer of `askDots`, as `GET` gives it back. */
+/** The response envelope of `askDots`, as `GET` returns it. */
 export type AskDotsEnvelope = components["schemas"]["AskDotsEnvelope"];
 
 /** The parameters of `getNoteCommentV2`. */
@@ -21,7 +21,7 @@ export type GetNoteCommentV2Parameters = NonNullable<operations["getNoteCommentV
 export type GetNoteCommentV2Data = components["schemas"]["GetNoteCommentV2Data"];
 /** An item of a page of `getNoteCommentV2`. */
 export type GetNoteCommentV2Item = NonNullable<NonNullable<GetNoteCommentV2Data>["comments"]>[number];
-/** The whole answer of `getNoteCommentV2`, as `GET` gives it back. */
+/** The response envelope of `getNoteCommentV2`, as `GET` returns it. */
 export type GetNoteCommentV2Envelope = components["schemas"]["GetNoteCommentV2Envelope"];
 
 /** The parameters of `getNoteCommentV3`. */
@@ -30,7 +30,7 @@ export type GetNoteCommentV3Parameters = NonNullable<operations["getNoteCommentV
 export type GetNoteCommentV3Data = components["schemas"]["GetNoteCommentV3Data"];
 /** An item of a page of `getNoteCommentV3`. */
 export type GetNoteCommentV3Item = unknown;
-/** The whole answer of `getNoteCommentV3`, as `GET` gives it back. */
+/** The response envelope of `getNoteCommentV3`, as `GET` returns it. */
 export type GetNoteCommentV3Envelope = components["schemas"]["GetNoteCommentV3Envelope"];
 
 /** The parameters of `getNoteCommentV4`. */
@@ -39,56 +39,56 @@ export type GetNoteCommentV4Parameters = NonNullable<operations["getNoteCommentV
 export type GetNoteCommentV4Data = components["schemas"]["GetNoteCommentV4Data"];
 /** An item of a page of `getNoteCommentV4`. */
 export type GetNoteCommentV4Item = NonNullable<NonNullable<GetNoteCommentV4Data>["comments"]>[number];
-/** The whole answer of `getNoteCommentV4`, as `GET` gives it back. */
+/** The response envelope of `getNoteCommentV4`, as `GET` returns it. */
 export type GetNoteCommentV4Envelope = components["schemas"]["GetNoteCommentV4Envelope"];
 
 /** The parameters of `getNoteDetailV1`. */
 export type GetNoteDetailV1Parameters = NonNullable<operations["getNoteDetailV1"]["parameters"]["query"]>;
 /** The `data` of `getNoteDetailV1`. */
 export type GetNoteDetailV1Data = components["schemas"]["GetNoteDetailV1Data"];
-/** The whole answer of `getNoteDetailV1`, as `GET` gives it back. */
+/** The response envelope of `getNoteDetailV1`, as `GET` returns it. */
 export type GetNoteDetailV1Envelope = components["schemas"]["GetNoteDetailV1Envelope"];
 
 /** The parameters of `getNoteDetailV2`. */
 export type GetNoteDetailV2Parameters = NonNullable<operations["getNoteDetailV2"]["parameters"]["query"]>;
 /** The `data` of `getNoteDetailV2`. */
 export type GetNoteDetailV2Data = components["schemas"]["GetNoteDetailV2Data"];
-/** The whole answer of `getNoteDetailV2`, as `GET` gives it back. */
+/** The response envelope of `getNoteDetailV2`, as `GET` returns it. */
 export type GetNoteDetailV2Envelope = components["schemas"]["GetNoteDetailV2Envelope"];
 
 /** The parameters of `getNoteDetailV3`. */
 export type GetNoteDetailV3Parameters = NonNullable<operations["getNoteDetailV3"]["parameters"]["query"]>;
 /** The `data` of `getNoteDetailV3`. */
 export type GetNoteDetailV3Data = components["schemas"]["GetNoteDetailV3Data"];
-/** The whole answer of `getNoteDetailV3`, as `GET` gives it back. */
+/** The response envelope of `getNoteDetailV3`, as `GET` returns it. */
 export type GetNoteDetailV3Envelope = components["schemas"]["GetNoteDetailV3Envelope"];
 
 /** The parameters of `getNoteDetailV4`. */
 export type GetNoteDetailV4Parameters = NonNullable<operations["getNoteDetailV4"]["parameters"]["query"]>;
 /** The `data` of `getNoteDetailV4`. */
 export type GetNoteDetailV4Data = components["schemas"]["GetNoteDetailV4Data"];
-/** The whole answer of `getNoteDetailV4`, as `GET` gives it back. */
+/** The response envelope of `getNoteDetailV4`, as `GET` returns it. */
 export type GetNoteDetailV4Envelope = components["schemas"]["GetNoteDetailV4Envelope"];
 
 /** The parameters of `getNoteDetailV5`. */
 export type GetNoteDetailV5Parameters = NonNullable<operations["getNoteDetailV5"]["parameters"]["query"]>;
 /** The `data` of `getNoteDetailV5`. */
 export type GetNoteDetailV5Data = components["schemas"]["GetNoteDetailV5Data"];
-/** The whole answer of `getNoteDetailV5`, as `GET` gives it back. */
+/** The response envelope of `getNoteDetailV5`, as `GET` returns it. */
 export type GetNoteDetailV5Envelope = components["schemas"]["GetNoteDetailV5Envelope"];
 
 /** The parameters of `getNoteDetailV6`. */
 export type GetNoteDetailV6Parameters = NonNullable<operations["getNoteDetailV6"]["parameters"]["query"]>;
 /** The `data` of `getNoteDetailV6`. */
 export type GetNoteDetailV6Data = components["schemas"]["GetNoteDetailV6Data"];
-/** The whole answer of `getNoteDetailV6`, as `GET` gives it back. */
+/** The response envelope of `getNoteDetailV6`, as `GET` returns it. */
 export type GetNoteDetailV6Envelope = components["schemas"]["GetNoteDetailV6Envelope"];
 
 /** The parameters of `getNoteDetailV7`. */
 export type GetNoteDetailV7Parameters = NonNullable<operations["getNoteDetailV7"]["parameters"]["query"]>;
 /** The `data` of `getNoteDetailV7`. */
 export type GetNoteDetailV7Data = components["schemas"]["GetNoteDetailV7Data"];
-/** The whole answer of `getNoteDetailV7`, as `GET` gives it back. */
+/** The response envelope of `getNoteDetailV7`, as `GET` returns it. */
 export type GetNoteDetailV7Envelope = components["schemas"]["GetNoteDetailV7Envelope"];
 
 /** The parameters of `getNoteSubCommentV2`. */
@@ -97,21 +97,21 @@ export type GetNoteSubCommentV2Parameters = NonNullable<operations["getNoteSubCo
 export type GetNoteSubCommentV2Data = components["schemas"]["GetNoteSubCommentV2Data"];
 /** An item of a page of `getNoteSubCommentV2`. */
 export type GetNoteSubCommentV2Item = NonNullable<NonNullable<GetNoteSubCommentV2Data>["comments"]>[number];
-/** The whole answer of `getNoteSubCommentV2`, as `GET` gives it back. */
+/** The response envelope of `getNoteSubCommentV2`, as `GET` returns it. */
 export type GetNoteSubCommentV2Envelope = components["schemas"]["GetNoteSubCommentV2Envelope"];
 
 /** The parameters of `getTopicNoteListV1`. */
 export type GetTopicNoteListV1Parameters = NonNullable<operations["getTopicNoteListV1"]["parameters"]["query"]>;
 /** The `data` of `getTopicNoteListV1`. */
 export type GetTopicNoteListV1Data = components["schemas"]["GetTopicNoteListV1Data"];
-/** The whole answer of `getTopicNoteListV1`, as `GET` gives it back. */
+/** The response envelope of `getTopicNoteListV1`, as `GET` returns it. */
 export type GetTopicNoteListV1Envelope = components["schemas"]["GetTopicNoteListV1Envelope"];
 
 /** The parameters of `getUserNoteListV1`. */
 export type GetUserNoteListV1Parameters = NonNullable<operations["getUserNoteListV1"]["parameters"]["query"]>;
 /** The `data` of `getUserNoteListV1`. */
 export type GetUserNoteListV1Data = components["schemas"]["GetUserNoteListV1Data"];
-/** The whole answer of `getUserNoteListV1`, as `GET` gives it back. */
+/** The response envelope of `getUserNoteListV1`, as `GET` returns it. */
 export type GetUserNoteListV1Envelope = components["schemas"]["GetUserNoteListV1Envelope"];
 
 /** The parameters of `getUserNoteListV2`. */
@@ -120,7 +120,7 @@ export type GetUserNoteListV2Parameters = NonNullable<operations["getUserNoteLis
 export type GetUserNoteListV2Data = components["schemas"]["GetUserNoteListV2Data"];
 /** An item of a page of `getUserNoteListV2`. */
 export type GetUserNoteListV2Item = NonNullable<NonNullable<GetUserNoteListV2Data>["notes"]>[number];
-/** The whole answer of `getUserNoteListV2`, as `GET` gives it back. */
+/** The response envelope of `getUserNoteListV2`, as `GET` returns it. */
 export type GetUserNoteListV2Envelope = components["schemas"]["GetUserNoteListV2Envelope"];
 
 /** The parameters of `getUserNoteListV3`. */
@@ -129,7 +129,7 @@ export type GetUserNoteListV3Parameters = NonNullable<operations["getUserNoteLis
 export type GetUserNoteListV3Data = components["schemas"]["GetUserNoteListV3Data"];
 /** An item of a page of `getUserNoteListV3`. */
 export type GetUserNoteListV3Item = unknown;
-/** The whole answer of `getUserNoteListV3`, as `GET` gives it back. */
+/** The response envelope of `getUserNoteListV3`, as `GET` returns it. */
 export type GetUserNoteListV3Envelope = components["schemas"]["GetUserNoteListV3Envelope"];
 
 /** The parameters of `getUserNoteListV4`. */
@@ -138,42 +138,42 @@ export type GetUserNoteListV4Parameters = NonNullable<operations["getUserNoteLis
 export type GetUserNoteListV4Data = components["schemas"]["GetUserNoteListV4Data"];
 /** An item of a page of `getUserNoteListV4`. */
 export type GetUserNoteListV4Item = NonNullable<NonNullable<GetUserNoteListV4Data>["notes"]>[number];
-/** The whole answer of `getUserNoteListV4`, as `GET` gives it back. */
+/** The response envelope of `getUserNoteListV4`, as `GET` returns it. */
 export type GetUserNoteListV4Envelope = components["schemas"]["GetUserNoteListV4Envelope"];
 
 /** The parameters of `getUserV3`. */
 export type GetUserV3Parameters = NonNullable<operations["getUserV3"]["parameters"]["query"]>;
 /** The `data` of `getUserV3`. */
 export type GetUserV3Data = components["schemas"]["GetUserV3Data"];
-/** The whole answer of `getUserV3`, as `GET` gives it back. */
+/** The response envelope of `getUserV3`, as `GET` returns it. */
 export type GetUserV3Envelope = components["schemas"]["GetUserV3Envelope"];
 
 /** The parameters of `getUserV4`. */
 export type GetUserV4Parameters = NonNullable<operations["getUserV4"]["parameters"]["query"]>;
 /** The `data` of `getUserV4`. */
 export type GetUserV4Data = components["schemas"]["GetUserV4Data"];
-/** The whole answer of `getUserV4`, as `GET` gives it back. */
+/** The response envelope of `getUserV4`, as `GET` returns it. */
 export type GetUserV4Envelope = components["schemas"]["GetUserV4Envelope"];
 
 /** The parameters of `hotListV1`. */
 export type HotListV1Parameters = Record<string, never>;
 /** The `data` of `hotListV1`. */
 export type HotListV1Data = components["schemas"]["HotListV1Data"];
-/** The whole answer of `hotListV1`, as `GET` gives it back. */
+/** The response envelope of `hotListV1`, as `GET` returns it. */
 export type HotListV1Envelope = components["schemas"]["HotListV1Envelope"];
 
 /** The parameters of `hotSearchV1`. */
 export type HotSearchV1Parameters = NonNullable<operations["hotSearchV1"]["parameters"]["query"]>;
 /** The `data` of `hotSearchV1`. */
 export type HotSearchV1Data = components["schemas"]["HotSearchV1Data"];
-/** The whole answer of `hotSearchV1`, as `GET` gives it back. */
+/** The response envelope of `hotSearchV1`, as `GET` returns it. */
 export type HotSearchV1Envelope = components["schemas"]["HotSearchV1Envelope"];
 
 /** The parameters of `searchNoteV1`. */
 export type SearchNoteV1Parameters = NonNullable<operations["searchNoteV1"]["parameters"]["query"]>;
 /** The `data` of `searchNoteV1`. */
 export type SearchNoteV1Data = components["schemas"]["SearchNoteV1Data"];
-/** The whole answer of `searchNoteV1`, as `GET` gives it back. */
+/** The response envelope of `searchNoteV1`, as `GET` returns it. */
 export type SearchNoteV1Envelope = components["schemas"]["SearchNoteV1Envelope"];
 
 /** The parameters of `searchNoteV2`. */
@@ -182,7 +182,7 @@ export type SearchNoteV2Parameters = NonNullable<operations["searchNoteV2"]["par
 export type SearchNoteV2Data = components["schemas"]["SearchNoteV2Data"];
 /** An item of a page of `searchNoteV2`. */
 export type SearchNoteV2Item = NonNullable<NonNullable<SearchNoteV2Data>["items"]>[number];
-/** The whole answer of `searchNoteV2`, as `GET` gives it back. */
+/** The response envelope of `searchNoteV2`, as `GET` returns it. */
 export type SearchNoteV2Envelope = components["schemas"]["SearchNoteV2Envelope"];
 
 /** The parameters of `searchNoteV3`. */
@@ -191,21 +191,21 @@ export type SearchNoteV3Parameters = NonNullable<operations["searchNoteV3"]["par
 export type SearchNoteV3Data = components["schemas"]["SearchNoteV3Data"];
 /** An item of a page of `searchNoteV3`. */
 export type SearchNoteV3Item = NonNullable<NonNullable<SearchNoteV3Data>["items"]>[number];
-/** The whole answer of `searchNoteV3`, as `GET` gives it back. */
+/** The response envelope of `searchNoteV3`, as `GET` returns it. */
 export type SearchNoteV3Envelope = components["schemas"]["SearchNoteV3Envelope"];
 
 /** The parameters of `searchNoteV4`. */
 export type SearchNoteV4Parameters = NonNullable<operations["searchNoteV4"]["parameters"]["query"]>;
 /** The `data` of `searchNoteV4`. */
 export type SearchNoteV4Data = components["schemas"]["SearchNoteV4Data"];
-/** The whole answer of `searchNoteV4`, as `GET` gives it back. */
+/** The response envelope of `searchNoteV4`, as `GET` returns it. */
 export type SearchNoteV4Envelope = components["schemas"]["SearchNoteV4Envelope"];
 
 /** The parameters of `searchRecommendV1`. */
 export type SearchRecommendV1Parameters = NonNullable<operations["searchRecommendV1"]["parameters"]["query"]>;
 /** The `data` of `searchRecommendV1`. */
 export type SearchRecommendV1Data = components["schemas"]["SearchRecommendV1Data"];
-/** The whole answer of `searchRecommendV1`, as `GET` gives it back. */
+/** The response envelope of `searchRecommendV1`, as `GET` returns it. */
 export type SearchRecommendV1Envelope = components["schemas"]["SearchRecommendV1Envelope"];
 
 /** The parameters of `searchUserV2`. */
@@ -214,14 +214,14 @@ export type SearchUserV2Parameters = NonNullable<operations["searchUserV2"]["par
 export type SearchUserV2Data = components["schemas"]["SearchUserV2Data"];
 /** An item of a page of `searchUserV2`. */
 export type SearchUserV2Item = NonNullable<NonNullable<SearchUserV2Data>["users"]>[number];
-/** The whole answer of `searchUserV2`, as `GET` gives it back. */
+/** The response envelope of `searchUserV2`, as `GET` returns it. */
 export type SearchUserV2Envelope = components["schemas"]["SearchUserV2Envelope"];
 
 /** The parameters of `shareUrlTransferV1`. */
 export type ShareUrlTransferV1Parameters = NonNullable<operations["shareUrlTransferV1"]["parameters"]["query"]>;
 /** The `data` of `shareUrlTransferV1`. */
 export type ShareUrlTransferV1Data = components["schemas"]["ShareUrlTransferV1Data"];
-/** The whole answer of `shareUrlTransferV1`, as `GET` gives it back. */
+/** The response envelope of `shareUrlTransferV1`, as `GET` returns it. */
 export type ShareUrlTransferV1Envelope = components["schemas"]["ShareUrlTransferV1Envelope"];
 
 /** Every operation of the platform as a method. */
@@ -233,7 +233,7 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/ask-dots`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/ask-dots-ai-en.json
    */
   askDots(parameters: AskDotsParameters, options?: CallOptions): Promise<CallResult<AskDotsData>>;
@@ -244,14 +244,14 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-comment/v2`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-comments-v2-en.json
    */
   readonly getNoteCommentV2: {
     (parameters: GetNoteCommentV2Parameters, options?: CallOptions): Promise<CallResult<GetNoteCommentV2Data>>;
-    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
     pages(parameters: GetNoteCommentV2Parameters, options?: PagesOptions): Pages<GetNoteCommentV2Data, GetNoteCommentV2Parameters>;
-    /** Item after item of these pages. */
+    /** Yields the items of these pages one by one. */
     items(parameters: GetNoteCommentV2Parameters, options?: PagesOptions): Items<GetNoteCommentV2Item, GetNoteCommentV2Parameters>;
   };
   /**
@@ -261,16 +261,16 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-comment/v3`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-comments-v3-en.json
    */
   readonly getNoteCommentV3: {
     (parameters: GetNoteCommentV3Parameters, options?: CallOptions): Promise<CallResult<GetNoteCommentV3Data>>;
-    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
     pages(parameters: GetNoteCommentV3Parameters, options?: PagesOptions): Pages<GetNoteCommentV3Data, GetNoteCommentV3Parameters>;
-    /** Item after item of these pages. */
+    /** Yields the items of these pages one by one. */
     items(parameters: GetNoteCommentV3Parameters, options?: PagesOptions): Items<GetNoteCommentV3Item, GetNoteCommentV3Parameters>;
   };
   /**
@@ -280,16 +280,16 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-comment/v4`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-comments-v4-en.json
    */
   readonly getNoteCommentV4: {
     (parameters: GetNoteCommentV4Parameters, options?: CallOptions): Promise<CallResult<GetNoteCommentV4Data>>;
-    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
     pages(parameters: GetNoteCommentV4Parameters, options?: PagesOptions): Pages<GetNoteCommentV4Data, GetNoteCommentV4Parameters>;
-    /** Item after item of these pages. */
+    /** Yields the items of these pages one by one. */
     items(parameters: GetNoteCommentV4Parameters, options?: PagesOptions): Items<GetNoteCommentV4Item, GetNoteCommentV4Parameters>;
   };
   /**
@@ -299,7 +299,7 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-detail/v1`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v1-en.json
    */
   getNoteDetailV1(parameters: GetNoteDetailV1Parameters, options?: CallOptions): Promise<CallResult<GetNoteDetailV1Data>>;
@@ -310,9 +310,9 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-detail/v2`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v2-en.json
    */
   getNoteDetailV2(parameters: GetNoteDetailV2Parameters, options?: CallOptions): Promise<CallResult<GetNoteDetailV2Data>>;
@@ -323,9 +323,9 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-detail/v3`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v3-en.json
    */
   getNoteDetailV3(parameters: GetNoteDetailV3Parameters, options?: CallOptions): Promise<CallResult<GetNoteDetailV3Data>>;
@@ -336,9 +336,9 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-detail/v4`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v4-en.json
    */
   getNoteDetailV4(parameters: GetNoteDetailV4Parameters, options?: CallOptions): Promise<CallResult<GetNoteDetailV4Data>>;
@@ -349,9 +349,9 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-detail/v5`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v5-en.json
    */
   getNoteDetailV5(parameters: GetNoteDetailV5Parameters, options?: CallOptions): Promise<CallResult<GetNoteDetailV5Data>>;
@@ -362,7 +362,7 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-detail/v6`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v6-en.json
    */
   getNoteDetailV6(parameters: GetNoteDetailV6Parameters, options?: CallOptions): Promise<CallResult<GetNoteDetailV6Data>>;
@@ -373,10 +373,10 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-detail/v7`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class for each way a call can fail
-   * @deprecated The publisher may remove this operation.
+   * @throws JustOneError: one class per kind of failure
+   * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v7-deprecated-en.json
    */
   getNoteDetailV7(parameters: GetNoteDetailV7Parameters, options?: CallOptions): Promise<CallResult<GetNoteDetailV7Data>>;
@@ -387,14 +387,14 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-sub-comment/v2`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/comment-replies-v2-en.json
    */
   readonly getNoteSubCommentV2: {
     (parameters: GetNoteSubCommentV2Parameters, options?: CallOptions): Promise<CallResult<GetNoteSubCommentV2Data>>;
-    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
     pages(parameters: GetNoteSubCommentV2Parameters, options?: PagesOptions): Pages<GetNoteSubCommentV2Data, GetNoteSubCommentV2Parameters>;
-    /** Item after item of these pages. */
+    /** Yields the items of these pages one by one. */
     items(parameters: GetNoteSubCommentV2Parameters, options?: PagesOptions): Items<GetNoteSubCommentV2Item, GetNoteSubCommentV2Parameters>;
   };
   /**
@@ -404,7 +404,7 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-topic-note-list/v1`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/topic-note-list-v1-en.json
    */
   getTopicNoteListV1(parameters: GetTopicNoteListV1Parameters, options?: CallOptions): Promise<CallResult<GetTopicNoteListV1Data>>;
@@ -415,9 +415,9 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-user-note-list/v1`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v1-en.json
    */
   getUserNoteListV1(parameters: GetUserNoteListV1Parameters, options?: CallOptions): Promise<CallResult<GetUserNoteListV1Data>>;
@@ -428,16 +428,16 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-user-note-list/v2`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v2-en.json
    */
   readonly getUserNoteListV2: {
     (parameters: GetUserNoteListV2Parameters, options?: CallOptions): Promise<CallResult<GetUserNoteListV2Data>>;
-    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
     pages(parameters: GetUserNoteListV2Parameters, options?: PagesOptions): Pages<GetUserNoteListV2Data, GetUserNoteListV2Parameters>;
-    /** Item after item of these pages. */
+    /** Yields the items of these pages one by one. */
     items(parameters: GetUserNoteListV2Parameters, options?: PagesOptions): Items<GetUserNoteListV2Item, GetUserNoteListV2Parameters>;
   };
   /**
@@ -447,16 +447,16 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-user-note-list/v3`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v3-en.json
    */
   readonly getUserNoteListV3: {
     (parameters: GetUserNoteListV3Parameters, options?: CallOptions): Promise<CallResult<GetUserNoteListV3Data>>;
-    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
     pages(parameters: GetUserNoteListV3Parameters, options?: PagesOptions): Pages<GetUserNoteListV3Data, GetUserNoteListV3Parameters>;
-    /** Item after item of these pages. */
+    /** Yields the items of these pages one by one. */
     items(parameters: GetUserNoteListV3Parameters, options?: PagesOptions): Items<GetUserNoteListV3Item, GetUserNoteListV3Parameters>;
   };
   /**
@@ -466,14 +466,14 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-user-note-list/v4`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v4-en.json
    */
   readonly getUserNoteListV4: {
     (parameters: GetUserNoteListV4Parameters, options?: CallOptions): Promise<CallResult<GetUserNoteListV4Data>>;
-    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
     pages(parameters: GetUserNoteListV4Parameters, options?: PagesOptions): Pages<GetUserNoteListV4Data, GetUserNoteListV4Parameters>;
-    /** Item after item of these pages. */
+    /** Yields the items of these pages one by one. */
     items(parameters: GetUserNoteListV4Parameters, options?: PagesOptions): Items<GetUserNoteListV4Item, GetUserNoteListV4Parameters>;
   };
   /**
@@ -483,7 +483,7 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-user/v3`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-profile-v3-en.json
    */
   getUserV3(parameters: GetUserV3Parameters, options?: CallOptions): Promise<CallResult<GetUserV3Data>>;
@@ -494,9 +494,9 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-user/v4`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-profile-v4-en.json
    */
   getUserV4(parameters: GetUserV4Parameters, options?: CallOptions): Promise<CallResult<GetUserV4Data>>;
@@ -507,9 +507,9 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/hot-list/v1`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/hot-list-v1-en.json
    */
   hotListV1(parameters?: HotListV1Parameters, options?: CallOptions): Promise<CallResult<HotListV1Data>>;
@@ -520,12 +520,12 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/hot-search/v1`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/hot-search-v1-en.json
    */
   readonly hotSearchV1: {
     (parameters?: HotSearchV1Parameters, options?: CallOptions): Promise<CallResult<HotSearchV1Data>>;
-    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
     pages(parameters?: HotSearchV1Parameters, options?: PagesOptions): Pages<HotSearchV1Data, HotSearchV1Parameters>;
   };
   /**
@@ -535,14 +535,14 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/search-note/v1`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v1-en.json
    */
   readonly searchNoteV1: {
     (parameters: SearchNoteV1Parameters, options?: CallOptions): Promise<CallResult<SearchNoteV1Data>>;
-    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
     pages(parameters: SearchNoteV1Parameters, options?: PagesOptions): Pages<SearchNoteV1Data, SearchNoteV1Parameters>;
   };
   /**
@@ -552,14 +552,14 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/search-note/v2`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v2-en.json
    */
   readonly searchNoteV2: {
     (parameters: SearchNoteV2Parameters, options?: CallOptions): Promise<CallResult<SearchNoteV2Data>>;
-    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
     pages(parameters: SearchNoteV2Parameters, options?: PagesOptions): Pages<SearchNoteV2Data, SearchNoteV2Parameters>;
-    /** Item after item of these pages. */
+    /** Yields the items of these pages one by one. */
     items(parameters: SearchNoteV2Parameters, options?: PagesOptions): Items<SearchNoteV2Item, SearchNoteV2Parameters>;
   };
   /**
@@ -569,16 +569,16 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/search-note/v3`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v3-en.json
    */
   readonly searchNoteV3: {
     (parameters: SearchNoteV3Parameters, options?: CallOptions): Promise<CallResult<SearchNoteV3Data>>;
-    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
     pages(parameters: SearchNoteV3Parameters, options?: PagesOptions): Pages<SearchNoteV3Data, SearchNoteV3Parameters>;
-    /** Item after item of these pages. */
+    /** Yields the items of these pages one by one. */
     items(parameters: SearchNoteV3Parameters, options?: PagesOptions): Items<SearchNoteV3Item, SearchNoteV3Parameters>;
   };
   /**
@@ -588,12 +588,12 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/search-note/v4`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v4-en.json
    */
   readonly searchNoteV4: {
     (parameters: SearchNoteV4Parameters, options?: CallOptions): Promise<CallResult<SearchNoteV4Data>>;
-    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
     pages(parameters: SearchNoteV4Parameters, options?: PagesOptions): Pages<SearchNoteV4Data, SearchNoteV4Parameters>;
   };
   /**
@@ -603,7 +603,7 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/search-recommend/v1`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/keyword-suggestions-v1-en.json
    */
   searchRecommendV1(parameters: SearchRecommendV1Parameters, options?: CallOptions): Promise<CallResult<SearchRecommendV1Data>>;
@@ -614,14 +614,14 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/search-user/v2`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-search-v2-en.json
    */
   readonly searchUserV2: {
     (parameters: SearchUserV2Parameters, options?: CallOptions): Promise<CallResult<SearchUserV2Data>>;
-    /** Page after page, from the one `parameters` name or the first. Each is billed; ten at most, or `maxPages`. */
+    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
     pages(parameters: SearchUserV2Parameters, options?: PagesOptions): Pages<SearchUserV2Data, SearchUserV2Parameters>;
-    /** Item after item of these pages. */
+    /** Yields the items of these pages one by one. */
     items(parameters: SearchUserV2Parameters, options?: PagesOptions): Items<SearchUserV2Item, SearchUserV2Parameters>;
   };
   /**
@@ -631,13 +631,13 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/share-url-transfer/v1`
    *
-   * @throws JustOneError: one class for each way a call can fail
+   * @throws JustOneError: one class per kind of failure
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/share-link-resolution-v1-en.json
    */
   shareUrlTransferV1(parameters: ShareUrlTransferV1Parameters, options?: CallOptions): Promise<CallResult<ShareUrlTransferV1Data>>;
 }
 
-/** The same methods, giving back an outcome instead of throwing. */
+/** The same methods, returning an outcome instead of throwing. */
 export interface SafeRednoteMethods {
   /**
    * Ask Dots AI
@@ -666,7 +666,7 @@ export interface SafeRednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-comment/v3`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-comments-v3-en.json
    */
@@ -678,7 +678,7 @@ export interface SafeRednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-comment/v4`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-comments-v4-en.json
    */
@@ -700,7 +700,7 @@ export interface SafeRednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-detail/v2`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v2-en.json
    */
@@ -712,7 +712,7 @@ export interface SafeRednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-detail/v3`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v3-en.json
    */
@@ -724,7 +724,7 @@ export interface SafeRednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-detail/v4`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v4-en.json
    */
@@ -736,7 +736,7 @@ export interface SafeRednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-detail/v5`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v5-en.json
    */
@@ -758,9 +758,9 @@ export interface SafeRednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-detail/v7`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
-   * @deprecated The publisher may remove this operation.
+   * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v7-deprecated-en.json
    */
   getNoteDetailV7(parameters: GetNoteDetailV7Parameters, options?: CallOptions): Promise<Outcome<GetNoteDetailV7Data>>;
@@ -791,7 +791,7 @@ export interface SafeRednoteMethods {
    *
    * `GET /api/xiaohongshu/get-user-note-list/v1`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v1-en.json
    */
@@ -803,7 +803,7 @@ export interface SafeRednoteMethods {
    *
    * `GET /api/xiaohongshu/get-user-note-list/v2`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v2-en.json
    */
@@ -815,7 +815,7 @@ export interface SafeRednoteMethods {
    *
    * `GET /api/xiaohongshu/get-user-note-list/v3`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v3-en.json
    */
@@ -847,7 +847,7 @@ export interface SafeRednoteMethods {
    *
    * `GET /api/xiaohongshu/get-user/v4`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-profile-v4-en.json
    */
@@ -859,7 +859,7 @@ export interface SafeRednoteMethods {
    *
    * `GET /api/xiaohongshu/hot-list/v1`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/hot-list-v1-en.json
    */
@@ -881,7 +881,7 @@ export interface SafeRednoteMethods {
    *
    * `GET /api/xiaohongshu/search-note/v1`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v1-en.json
    */
@@ -903,7 +903,7 @@ export interface SafeRednoteMethods {
    *
    * `GET /api/xiaohongshu/search-note/v3`
    *
-   * Left out of the publisher's docs pages.
+   * Not listed on the documentation pages of Just One API.
    *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v3-en.json
    */
@@ -950,7 +950,7 @@ export interface SafeRednoteMethods {
   shareUrlTransferV1(parameters: ShareUrlTransferV1Parameters, options?: CallOptions): Promise<Outcome<ShareUrlTransferV1Data>>;
 }
 
-/** What a call of `client.GET` takes and gives back, by path. */
+/** The parameters and response envelopes of `client.GET`, by path. */
 export interface RednotePaths {
   "/api/xiaohongshu/ask-dots": { parameters: AskDotsParameters; envelope: AskDotsEnvelope };
   "/api/xiaohongshu/get-note-comment/v2": { parameters: GetNoteCommentV2Parameters; envelope: GetNoteCommentV2Envelope };
@@ -982,10 +982,10 @@ export interface RednotePaths {
   "/api/xiaohongshu/share-url-transfer/v1": { parameters: ShareUrlTransferV1Parameters; envelope: ShareUrlTransferV1Envelope };
 }
 
-/** A client of the platform: one method an operation. */
+/** A client of the platform: one method per operation. */
 export interface RednoteClient extends RednoteMethods, ClientTools {
-  /** The same methods, giving back an outcome instead of throwing for a call that fails. */
+  /** The same methods, returning an outcome instead of throwing if a call fails. */
   readonly safe: SafeRednoteMethods;
-  /** Calls an operation by its path, as openapi-fetch does; gives back the envelope as it was sent. */
+  /** Calls an operation by its path, as openapi-fetch does, and returns the unchanged response envelope. */
   readonly GET: PathGet<RednotePaths>;
 }

@@ -1,13 +1,13 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: 9635f6c44f3ed165edd7b140ac645cdd281930659008267156b561034d62e799
+// sha256: 13ed14ba639b15d44f7f444e611b5be2ad77242dbc1abbb3eeabc8ee3f003cbe
 // command: pnpm generate
 
 import type { OperationTable } from "@justone-clients/core/platform";
 import type { RednoteMethods } from "./client.ts";
 
-/** Every operation of the platform by the name of its method. */
+/** Every operation of the platform, by method name. */
 export const operations: OperationTable<RednoteMethods> = {
   askDots: { method: "GET", path: "/api/xiaohongshu/ask-dots" },
   getNoteCommentV2: { method: "GET", path: "/api/xiaohongshu/get-note-comment/v2", paging: { parameter: "lastCursor", cursor: "cursor", more: "has_more", items: "comments", id: "id" } },

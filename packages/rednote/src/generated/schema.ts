@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: 9635f6c44f3ed165edd7b140ac645cdd281930659008267156b561034d62e799
+// sha256: 13ed14ba639b15d44f7f444e611b5be2ad77242dbc1abbb3eeabc8ee3f003cbe
 // command: pnpm generate
 // types: openapi-typescript 7.13.0
 
@@ -570,16 +570,16 @@ export interface paths {
 }
 export interface components {
     schemas: {
-        /** @description The envelope around every answer. `code` decides, never the HTTP status. */
+        /** @description The envelope around every response. `code` decides whether a call succeeded, never the HTTP status. */
         Envelope: {
             /**
              * @description 0 is success. Otherwise:
              *     - 100: invalid or inactive token
              *     - 101: meaning not published
-             *     - 201: nothing there; the request itself succeeded and is billed
+             *     - 201: no result; the request succeeded and is billed
              *     - 202: meaning not published
              *     - 300: meaning not published
-             *     - 301: collection failed, may be repeated
+             *     - 301: data collection failed; the call may be retried
              *     - 302: rate limit exceeded
              *     - 303: daily quota exceeded
              *     - 400: invalid parameters
@@ -590,66 +590,46 @@ export interface components {
              *     - 601: insufficient balance
              *     - 602: spending limit of the token reached
              *
-             *     Other codes may come.
+             *     Other codes are possible.
              */
             code: number;
-            /** @description What was asked for; null where `code` is not 0. */
+            /** @description The requested data; null if `code` is not 0. */
             data: unknown;
-            /** @description The publisher's words about a failure. */
+            /** @description The API's error message. */
             message?: string | null;
-            /** @description When the publisher recorded the answer. */
+            /** @description When the API recorded the response. */
             recordTime?: string | null;
-            /** @description The publisher's id of the request. */
+            /** @description The API's id of the request. */
             requestId?: string | null;
         };
         AdvancedWidgetsGroup: {
-            /** @description Seen 3 of 3 times. */
             groups?: components["schemas"]["Group"][];
         };
         AllShowTabConfig: {
-            /** @description Seen 3 of 3 times. */
             tab_id?: string;
-            /** @description Seen 3 of 3 times. */
             tab_index_weight?: number;
-            /** @description Seen 3 of 3 times. */
             tab_name?: string;
         };
         AllSortStrategy: {
-            /** @description Seen 3 of 3 times. */
             optional_name?: string;
-            /** @description Seen 3 of 3 times. */
             suffix_name?: string;
-            /** @description Seen 3 of 3 times. */
             type?: string;
         };
         At: {
-            /** @description Seen 3 of 3 times. */
             followed?: boolean;
-            /** @description Seen 3 of 3 times. */
             id?: string;
-            /** @description Seen 3 of 3 times. */
             level?: components["schemas"]["Level"];
-            /** @description Seen 3 of 3 times. */
             name?: string;
-            /** @description Seen 3 of 3 times. */
             nickname?: string;
-            /** @description Seen 3 of 3 times. */
             red_official_verified?: boolean;
-            /** @description Seen 3 of 3 times. */
             red_official_verify_type?: number;
-            /** @description Seen 3 of 3 times. */
             show_red_official_verify_icon?: boolean;
-            /** @description Seen 3 of 3 times. */
             track_duration?: number;
         };
         AtUser: {
-            /** @description Seen 7 of 7 times. */
             ai_agent?: boolean;
-            /** @description Seen 7 of 7 times. */
             level?: components["schemas"]["Level"];
-            /** @description Seen 7 of 7 times. */
             nickname?: string;
-            /** @description Seen 7 of 7 times. */
             userid?: string;
         };
         AvatarPendant: {
@@ -667,11 +647,8 @@ export interface components {
             like_status?: boolean;
         };
         BizLabel: {
-            /** @description Seen 32 of 32 times. */
             group_invite?: string;
-            /** @description Seen 32 of 32 times. */
             product_review?: boolean;
-            /** @description Seen 32 of 32 times. */
             rich_text?: string;
         };
         Bound: {
@@ -705,49 +682,31 @@ export interface components {
             is_user_select?: boolean;
         };
         Comment: {
-            /** @description Seen 29 of 29 times. */
             at_users?: components["schemas"]["AtUser"][];
-            /** @description Seen 29 of 29 times. */
             biz_label?: components["schemas"]["BizLabel"];
-            /** @description Seen 29 of 29 times. */
             collected?: boolean;
-            /** @description Seen 29 of 29 times. */
             comment_type?: number;
-            /** @description Seen 29 of 29 times. */
             content?: string;
-            /** @description Seen 29 of 29 times. */
             downvoted?: boolean;
-            /** @description Seen 29 of 29 times. */
             friend_liked_msg?: string;
             /** @description Seen 1 of 29 times. */
             hash_tags?: components["schemas"]["CommentHashTag"][];
-            /** @description Seen 29 of 29 times. */
             hidden?: boolean;
-            /** @description Seen 29 of 29 times. */
             id?: string;
             /** @description Seen 14 of 29 times. */
             ip_location?: string;
-            /** @description Seen 29 of 29 times. */
             like_count?: number;
-            /** @description Seen 29 of 29 times. */
             liked?: boolean;
             /** @description Seen 2 of 29 times. */
             media_source_type?: number;
-            /** @description Seen 29 of 29 times. */
             note_id?: string;
             /** @description Seen 2 of 29 times. */
             pictures?: components["schemas"]["Picture"][];
-            /** @description Seen 29 of 29 times. */
             score?: number;
-            /** @description Seen 29 of 29 times. */
             share_strategy?: number;
-            /** @description Seen 29 of 29 times. */
             show_tags?: unknown[];
-            /** @description Seen 29 of 29 times. */
             show_tags_v2?: components["schemas"]["ShowTagsV2"][];
-            /** @description Seen 29 of 29 times. */
             show_type?: string;
-            /** @description Seen 29 of 29 times. */
             status?: number;
             /** @description Seen 24 of 29 times. */
             sub_comment_count?: number;
@@ -757,13 +716,10 @@ export interface components {
             sub_comments?: components["schemas"]["SubComment"][];
             /** @description Seen 5 of 29 times. */
             target_comment?: components["schemas"]["TargetComment"];
-            /** @description Seen 29 of 29 times. */
             time?: number;
             /** @description Seen 24 of 29 times. */
             track_id?: string;
-            /** @description Seen 29 of 29 times. */
             translation_strategy?: number;
-            /** @description Seen 29 of 29 times. */
             user?: components["schemas"]["CommentUser"];
         };
         CommentHashTag: {
@@ -777,31 +733,20 @@ export interface components {
             type?: string;
         };
         CommentPromptConfig: {
-            /** @description Seen 3 of 3 times. */
             forbidden_cmt_type?: number;
-            /** @description Seen 3 of 3 times. */
             placeholder_long?: string;
-            /** @description Seen 3 of 3 times. */
             placeholder_short?: string;
         };
         CommentUser: {
-            /** @description Seen 40 of 40 times. */
             additional_tags?: {
                 [key: string]: unknown;
             };
-            /** @description Seen 40 of 40 times. */
             ai_agent?: boolean;
-            /** @description Seen 40 of 40 times. */
             current_user?: string;
-            /** @description Seen 40 of 40 times. */
             images?: string;
-            /** @description Seen 40 of 40 times. */
             level?: components["schemas"]["Level"];
-            /** @description Seen 40 of 40 times. */
             nickname?: string;
-            /** @description Seen 40 of 40 times. */
             red_id?: string;
-            /** @description Seen 40 of 40 times. */
             userid?: string;
         };
         Consumer: {
@@ -809,37 +754,25 @@ export interface components {
             can_super_resolution?: boolean;
         };
         ContentTransInfo: {
-            /** @description Seen 3 of 3 times. */
             strategy?: number;
         };
         Conversion: {
-            /** @description Seen 3 of 3 times. */
             icon?: string;
-            /** @description Seen 3 of 3 times. */
             id?: string;
             /** @description Seen 1 of 3 times. */
             is_red_shop?: boolean;
             /** @description Seen 1 of 3 times. */
             is_shop?: boolean;
-            /** @description Seen 3 of 3 times. */
             link?: string;
-            /** @description Seen 3 of 3 times. */
             name?: string;
-            /** @description Seen 3 of 3 times. */
             sub_title?: string;
         };
         CornerTagInfo: {
-            /** @description Seen 3 of 3 times. */
             icon?: string;
-            /** @description Seen 3 of 3 times. */
             location?: number;
-            /** @description Seen 3 of 3 times. */
             style?: number;
-            /** @description Seen 3 of 3 times. */
             text?: string;
-            /** @description Seen 3 of 3 times. */
             text_en?: string;
-            /** @description Seen 3 of 3 times. */
             type?: string;
         };
         DescAtUser: {
@@ -853,7 +786,6 @@ export interface components {
             curationGoodsSearch?: string;
         };
         FeedbackInfo: {
-            /** @description Seen 3 of 3 times. */
             dislike_status?: number;
         };
         Filter: {
@@ -873,25 +805,16 @@ export interface components {
             word_request_id?: string | null;
         };
         FilterTag: {
-            /** @description Seen 10 of 10 times. */
             icon_tail_url?: string | null;
-            /** @description Seen 10 of 10 times. */
             icon_tail_url_night?: string | null;
-            /** @description Seen 10 of 10 times. */
             icon_url?: string | null;
-            /** @description Seen 10 of 10 times. */
             icon_url_night?: string | null;
-            /** @description Seen 10 of 10 times. */
             id?: string | null;
-            /** @description Seen 10 of 10 times. */
             name?: string | null;
-            /** @description Seen 10 of 10 times. */
             need_location_info?: boolean | null;
-            /** @description Seen 10 of 10 times. */
             origin_text?: string | null;
-            /** @description Seen 10 of 10 times, always null. */
+            /** @description Always null. */
             sub_filters?: unknown;
-            /** @description Seen 10 of 10 times. */
             sub_filters_select_type?: string | null;
         };
         FoldedArea: {
@@ -903,22 +826,19 @@ export interface components {
             show_title?: string;
         };
         FunctionEntry: {
-            /** @description Seen 20 of 20 times. */
             type?: string;
         };
         FunctionSwitch: {
-            /** @description Seen 3 of 3 times. */
             enable?: boolean;
             /** @description Seen 1 of 3 times. */
             reason?: string;
-            /** @description Seen 3 of 3 times. */
             type?: string;
         };
         GeoInfo: {
             /** @description Seen 2 of 2 times. */
             distance?: string;
         };
-        /** @description The data of `GET /api/xiaohongshu/get-note-comment/v2`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu/get-note-comment/v2`, as observed in 1 response. */
         GetNoteCommentV2Data: {
             /** @description Seen 1 of 1 times. */
             all_sort_strategies?: components["schemas"]["AllSortStrategy"][];
@@ -941,7 +861,7 @@ export interface components {
             /** @description Seen 1 of 1 times. */
             user_id?: string;
         };
-        /** @description The data of `GET /api/xiaohongshu/get-note-comment/v4`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu/get-note-comment/v4`, as observed in 1 response. */
         GetNoteCommentV4Data: {
             /** @description Seen 1 of 1 times. */
             all_sort_strategies?: unknown[];
@@ -960,25 +880,20 @@ export interface components {
             /** @description Seen 1 of 1 times. */
             user_id?: string;
         };
-        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v1`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v1`, as observed in 1 response. */
         GetNoteDetailV1Data: components["schemas"]["GetNoteDetailV1Item"][];
         GetNoteDetailV1Item: {
-            /** @description Seen 3 of 3 times. */
             comment_list?: unknown[];
-            /** @description Seen 3 of 3 times. */
             model_type?: string;
-            /** @description Seen 3 of 3 times. */
             note_list?: components["schemas"]["Note"][];
-            /** @description Seen 3 of 3 times. */
             track_id?: string;
-            /** @description Seen 3 of 3 times. */
             user?: components["schemas"]["User"];
         };
-        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v3`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v3`, as observed in 1 response. */
         GetNoteDetailV3Data: components["schemas"]["GetNoteDetailV1Item"][];
-        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v7`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v7`, as observed in 1 response. */
         GetNoteDetailV7Data: components["schemas"]["GetNoteDetailV1Item"][];
-        /** @description The data of `GET /api/xiaohongshu/get-note-sub-comment/v2`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu/get-note-sub-comment/v2`, as observed in 1 response. */
         GetNoteSubCommentV2Data: {
             /** @description Seen 1 of 1 times. */
             comments?: components["schemas"]["Comment"][];
@@ -987,7 +902,7 @@ export interface components {
             /** @description Seen 1 of 1 times. */
             has_more?: boolean;
         };
-        /** @description The data of `GET /api/xiaohongshu/get-user-note-list/v2`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu/get-user-note-list/v2`, as observed in 1 response. */
         GetUserNoteListV2Data: {
             /** @description Seen 1 of 1 times. */
             has_more?: boolean;
@@ -996,7 +911,7 @@ export interface components {
             /** @description Seen 1 of 1 times. */
             tags?: unknown[];
         };
-        /** @description The data of `GET /api/xiaohongshu/get-user-note-list/v4`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu/get-user-note-list/v4`, as observed in 1 response. */
         GetUserNoteListV4Data: {
             /** @description Seen 1 of 1 times. */
             has_more?: boolean;
@@ -1079,7 +994,7 @@ export interface components {
             /** @description Seen 1 of 1 times. */
             userid?: string;
         };
-        /** @description The data of `GET /api/xiaohongshu/get-user/v3`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu/get-user/v3`, as observed in 1 response. */
         GetUserV3Data: {
             /** @description Seen 2 of 2 times. */
             avatar_like_status?: boolean;
@@ -1234,12 +1149,10 @@ export interface components {
             /** @description Seen 2 of 2 times. */
             title?: string;
         };
-        /** @description The data of `GET /api/xiaohongshu/get-user/v4`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu/get-user/v4`, as observed in 1 response. */
         GetUserV4Data: components["schemas"]["GetUserV3Data"];
         Group: {
-            /** @description Seen 4 of 4 times. */
             fetch_types?: string[];
-            /** @description Seen 4 of 4 times. */
             mode?: number;
         };
         H265: {
@@ -1321,25 +1234,15 @@ export interface components {
             use_pcdn?: string;
         };
         HashTag: {
-            /** @description Seen 11 of 11 times. */
             bizId?: string;
-            /** @description Seen 11 of 11 times. */
             current_score?: number;
-            /** @description Seen 11 of 11 times. */
             id?: string;
-            /** @description Seen 11 of 11 times. */
             link?: string;
-            /** @description Seen 11 of 11 times. */
             name?: string;
-            /** @description Seen 11 of 11 times. */
             record_count?: number;
-            /** @description Seen 11 of 11 times. */
             record_emoji?: string;
-            /** @description Seen 11 of 11 times. */
             record_unit?: string;
-            /** @description Seen 11 of 11 times. */
             tag_hint?: string;
-            /** @description Seen 11 of 11 times. */
             type?: string;
         };
         HulaTab: {
@@ -1349,51 +1252,32 @@ export interface components {
             tab_id_selected?: string;
         };
         Image: {
-            /** @description Seen 3 of 3 times. */
             fileid?: string;
-            /** @description Seen 3 of 3 times. */
             height?: number;
-            /** @description Seen 3 of 3 times. */
             index?: number;
-            /** @description Seen 3 of 3 times. */
             latitude?: number;
             /** @description Seen 2 of 3 times. */
             live_photo?: components["schemas"]["LivePhoto"];
             /** @description Seen 2 of 3 times. */
             live_photo_file_id?: string;
-            /** @description Seen 3 of 3 times. */
             longitude?: number;
-            /** @description Seen 3 of 3 times. */
             need_load_original_image?: boolean;
-            /** @description Seen 3 of 3 times. */
             origin_img?: components["schemas"]["OriginImg"];
-            /** @description Seen 3 of 3 times. */
             original?: string;
-            /** @description Seen 3 of 3 times. */
             scale_to_large?: number;
-            /** @description Seen 3 of 3 times. */
             text_intention?: number;
-            /** @description Seen 3 of 3 times. */
             trace_id?: string;
-            /** @description Seen 3 of 3 times. */
             url?: string;
             /** @description Seen 1 of 3 times. */
             url_8k?: string;
-            /** @description Seen 3 of 3 times. */
             url_multi_level?: components["schemas"]["UrlMultiLevel"];
-            /** @description Seen 3 of 3 times. */
             width?: number;
         };
         Interaction: {
-            /** @description Seen 6 of 6 times. */
             count?: number;
-            /** @description Seen 6 of 6 times. */
             is_private?: boolean;
-            /** @description Seen 6 of 6 times. */
             name?: string;
-            /** @description Seen 6 of 6 times. */
             toast?: string;
-            /** @description Seen 6 of 6 times. */
             type?: string;
         };
         InteractionArea: {
@@ -1405,21 +1289,13 @@ export interface components {
             type?: number;
         };
         Item: {
-            /** @description Seen 15 of 15 times. */
             highlight_flags?: boolean[];
-            /** @description Seen 15 of 15 times. */
             icon?: string;
-            /** @description Seen 15 of 15 times. */
             icon_night?: string;
-            /** @description Seen 15 of 15 times. */
             is_intervened?: boolean;
-            /** @description Seen 15 of 15 times. */
             link?: string;
-            /** @description Seen 15 of 15 times. */
             search_type?: string;
-            /** @description Seen 15 of 15 times. */
             text?: string;
-            /** @description Seen 15 of 15 times. */
             type?: string;
         };
         ItemNote: {
@@ -1485,7 +1361,6 @@ export interface components {
             xsec_token?: string;
         };
         Level: {
-            /** @description Seen 56 of 56 times. */
             image?: string;
         };
         LivePhoto: {
@@ -1503,19 +1378,12 @@ export interface components {
             first_frame?: string;
         };
         LongPressShareInfo: {
-            /** @description Seen 3 of 3 times. */
             block_private_msg?: boolean;
-            /** @description Seen 3 of 3 times. */
             content?: string;
-            /** @description Seen 3 of 3 times. */
             function_entries?: components["schemas"]["FunctionEntry"][];
-            /** @description Seen 3 of 3 times. */
             guide_audited?: boolean;
-            /** @description Seen 3 of 3 times. */
             is_star?: boolean;
-            /** @description Seen 3 of 3 times. */
             show_wechat_tag?: boolean;
-            /** @description Seen 3 of 3 times. */
             title?: string;
         };
         Media: {
@@ -1529,27 +1397,17 @@ export interface components {
             video_id?: string;
         };
         MediaSaveConfig: {
-            /** @description Seen 3 of 3 times. */
             disable_save?: boolean;
-            /** @description Seen 3 of 3 times. */
             disable_watermark?: boolean;
-            /** @description Seen 3 of 3 times. */
             disable_weibo_cover?: boolean;
         };
         MiniProgramInfo: {
-            /** @description Seen 6 of 6 times. */
             desc?: string;
-            /** @description Seen 6 of 6 times. */
             path?: string;
-            /** @description Seen 6 of 6 times. */
             share_title?: string;
-            /** @description Seen 6 of 6 times. */
             thumb?: string;
-            /** @description Seen 6 of 6 times. */
             title?: string;
-            /** @description Seen 6 of 6 times. */
             user_name?: string;
-            /** @description Seen 6 of 6 times. */
             webpage_url?: string;
         };
         NativeVoiceInfo: {
@@ -1577,149 +1435,83 @@ export interface components {
             use_count?: number;
         };
         Note: {
-            /** @description Seen 3 of 3 times. */
             api_upgrade?: number;
-            /** @description Seen 3 of 3 times. */
             ats?: components["schemas"]["At"][];
-            /** @description Seen 3 of 3 times. */
             biz_map?: {
                 [key: string]: unknown;
             };
             /** @description Seen 2 of 3 times. */
             co_produce_link?: string;
-            /** @description Seen 3 of 3 times. */
             collected?: boolean;
-            /** @description Seen 3 of 3 times. */
             collected_count?: number;
-            /** @description Seen 3 of 3 times. */
             comment_prompt_config?: components["schemas"]["CommentPromptConfig"];
-            /** @description Seen 3 of 3 times. */
             comments_count?: number;
-            /** @description Seen 3 of 3 times. */
             content_trans_info?: components["schemas"]["ContentTransInfo"];
-            /** @description Seen 3 of 3 times. */
             cooperate_binds?: unknown[];
-            /** @description Seen 3 of 3 times. */
             countdown?: number;
-            /** @description Seen 3 of 3 times. */
             desc?: string;
-            /** @description Seen 3 of 3 times. */
             enable_brand_lottery?: boolean;
-            /** @description Seen 3 of 3 times. */
             enable_co_produce?: boolean;
-            /** @description Seen 3 of 3 times. */
             enable_fls_bridge_cards?: boolean;
-            /** @description Seen 3 of 3 times. */
             enable_fls_related_cards?: boolean;
-            /** @description Seen 3 of 3 times. */
             feedback_info?: components["schemas"]["FeedbackInfo"];
-            /** @description Seen 3 of 3 times. */
             foot_tags?: unknown[];
-            /** @description Seen 3 of 3 times. */
             function_switch?: components["schemas"]["FunctionSwitch"][];
-            /** @description Seen 3 of 3 times. */
             goods_info?: {
                 [key: string]: unknown;
             };
-            /** @description Seen 3 of 3 times. */
             has_co_produce?: boolean;
-            /** @description Seen 3 of 3 times. */
             has_music?: boolean;
-            /** @description Seen 3 of 3 times. */
             has_related_goods?: boolean;
-            /** @description Seen 3 of 3 times. */
             hash_tag?: components["schemas"]["HashTag"][];
-            /** @description Seen 3 of 3 times. */
             head_tags?: unknown[];
-            /** @description Seen 3 of 3 times. */
             id?: string;
-            /** @description Seen 3 of 3 times. */
             images_list?: components["schemas"]["Image"][];
-            /** @description Seen 3 of 3 times. */
             in_censor?: boolean;
-            /** @description Seen 3 of 3 times. */
             ip_location?: string;
-            /** @description Seen 3 of 3 times. */
             last_update_time?: number;
-            /** @description Seen 3 of 3 times. */
             liked?: boolean;
-            /** @description Seen 3 of 3 times. */
             liked_count?: number;
-            /** @description Seen 3 of 3 times. */
             liked_users?: unknown[];
-            /** @description Seen 3 of 3 times. */
             long_press_share_info?: components["schemas"]["LongPressShareInfo"];
-            /** @description Seen 3 of 3 times. */
             may_have_red_packet?: boolean;
-            /** @description Seen 3 of 3 times. */
             media_save_config?: components["schemas"]["MediaSaveConfig"];
-            /** @description Seen 3 of 3 times. */
             mini_program_info?: components["schemas"]["MiniProgramInfo"];
-            /** @description Seen 3 of 3 times. */
             model_type?: string;
             /** @description Seen 1 of 3 times. */
             native_voice_info?: components["schemas"]["NativeVoiceInfo"];
-            /** @description Seen 3 of 3 times. */
             need_next_step?: boolean;
-            /** @description Seen 3 of 3 times. */
             need_product_review?: boolean;
-            /** @description Seen 3 of 3 times. */
             note_text_press_options?: components["schemas"]["NoteTextPressOption"][];
-            /** @description Seen 3 of 3 times. */
             privacy?: components["schemas"]["Privacy"];
-            /** @description Seen 3 of 3 times. */
             qq_mini_program_info?: components["schemas"]["MiniProgramInfo"];
-            /** @description Seen 3 of 3 times. */
             red_envelope_note?: boolean;
-            /** @description Seen 3 of 3 times. */
             seeded?: boolean;
-            /** @description Seen 3 of 3 times. */
             seeded_count?: number;
-            /** @description Seen 3 of 3 times. */
             share_code_flag?: number;
-            /** @description Seen 3 of 3 times. */
             share_info?: components["schemas"]["ShareInfo"];
-            /** @description Seen 3 of 3 times. */
             shared_count?: number;
-            /** @description Seen 3 of 3 times. */
             sticky?: boolean;
-            /** @description Seen 3 of 3 times. */
             text_language_code?: string;
-            /** @description Seen 3 of 3 times. */
             time?: number;
-            /** @description Seen 3 of 3 times. */
             title?: string;
-            /** @description Seen 3 of 3 times. */
             topics?: components["schemas"]["Topic"][];
-            /** @description Seen 3 of 3 times. */
             type?: string;
-            /** @description Seen 3 of 3 times. */
             use_water_color?: boolean;
-            /** @description Seen 3 of 3 times. */
             user?: components["schemas"]["User"];
-            /** @description Seen 3 of 3 times. */
             view_count?: number;
-            /** @description Seen 3 of 3 times. */
             widgets_context?: string;
-            /** @description Seen 3 of 3 times. */
             widgets_groups?: string[][];
         };
         NoteImage: {
-            /** @description Seen 9 of 9 times. */
             fileid?: string;
-            /** @description Seen 9 of 9 times. */
             height?: number;
             /** @description Seen 8 of 9 times. */
             need_load_original_image?: boolean;
-            /** @description Seen 9 of 9 times. */
             original?: string;
-            /** @description Seen 9 of 9 times. */
             trace_id?: string;
-            /** @description Seen 9 of 9 times. */
             url?: string;
-            /** @description Seen 9 of 9 times. */
             url_size_large?: string;
-            /** @description Seen 9 of 9 times. */
             width?: number;
         };
         NoteNumStat: {
@@ -1731,9 +1523,7 @@ export interface components {
             posted?: number;
         };
         NoteTextPressOption: {
-            /** @description Seen 3 of 3 times. */
             extra?: string;
-            /** @description Seen 3 of 3 times. */
             key?: string;
         };
         NoteUser: {
@@ -1767,11 +1557,8 @@ export interface components {
             livephoto_flag?: string;
         };
         OriginImg: {
-            /** @description Seen 3 of 3 times. */
             height?: number;
-            /** @description Seen 3 of 3 times. */
             size?: number;
-            /** @description Seen 3 of 3 times. */
             width?: number;
         };
         Picture: {
@@ -1791,11 +1578,8 @@ export interface components {
             width?: number;
         };
         Privacy: {
-            /** @description Seen 3 of 3 times. */
             nick_names?: string;
-            /** @description Seen 3 of 3 times. */
             show_tips?: boolean;
-            /** @description Seen 3 of 3 times. */
             type?: number;
         };
         QueryDebugInfo: {
@@ -1840,7 +1624,7 @@ export interface components {
             /** @description Seen 1 of 1 times. */
             success?: boolean;
         };
-        /** @description The data of `GET /api/xiaohongshu/search-note/v2`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu/search-note/v2`, as observed in 1 response. */
         SearchNoteV2Data: {
             /** @description Seen 2 of 2 times. */
             ai_mode_enable?: boolean;
@@ -1885,9 +1669,9 @@ export interface components {
             /** @description Seen 2 of 2 times. */
             note?: components["schemas"]["ItemNote"];
         };
-        /** @description The data of `GET /api/xiaohongshu/search-note/v3`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu/search-note/v3`, as observed in 1 response. */
         SearchNoteV3Data: components["schemas"]["SearchNoteV2Data"];
-        /** @description The data of `GET /api/xiaohongshu/search-recommend/v1`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu/search-recommend/v1`, as observed in 1 response. */
         SearchRecommendV1Data: {
             /** @description Seen 1 of 1 times. */
             items?: components["schemas"]["Item"][];
@@ -1898,7 +1682,7 @@ export interface components {
             /** @description Seen 1 of 1 times. */
             word_request_id?: string;
         };
-        /** @description The data of `GET /api/xiaohongshu/search-user/v2`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu/search-user/v2`, as observed in 1 response. */
         SearchUserV2Data: {
             /** @description Seen 1 of 1 times. */
             filters?: components["schemas"]["Filter"][] | null;
@@ -1906,31 +1690,18 @@ export interface components {
             users?: components["schemas"]["SearchUserV2DataUser"][] | null;
         };
         SearchUserV2DataUser: {
-            /** @description Seen 20 of 20 times. */
             desc?: string | null;
-            /** @description Seen 20 of 20 times. */
             followed?: boolean | null;
-            /** @description Seen 20 of 20 times. */
             id?: string | null;
-            /** @description Seen 20 of 20 times. */
             image?: string | null;
-            /** @description Seen 20 of 20 times. */
             link?: string | null;
-            /** @description Seen 20 of 20 times. */
             name?: string | null;
-            /** @description Seen 20 of 20 times. */
             reason?: string | null;
-            /** @description Seen 20 of 20 times. */
             red_id?: string | null;
-            /** @description Seen 20 of 20 times. */
             red_official_verified?: boolean | null;
-            /** @description Seen 20 of 20 times. */
             red_official_verify_type?: number | null;
-            /** @description Seen 20 of 20 times. */
             self?: boolean | null;
-            /** @description Seen 20 of 20 times. */
             show_red_official_verify_icon?: boolean | null;
-            /** @description Seen 20 of 20 times. */
             sub_title?: string | null;
         };
         SellerInfo: {
@@ -1942,25 +1713,15 @@ export interface components {
             tab_goods_api_version?: number;
         };
         ShareInfo: {
-            /** @description Seen 3 of 3 times. */
             block_private_msg?: boolean;
-            /** @description Seen 3 of 3 times. */
             content?: string;
-            /** @description Seen 3 of 3 times. */
             function_entries?: components["schemas"]["FunctionEntry"][];
-            /** @description Seen 3 of 3 times. */
             guide_audited?: boolean;
-            /** @description Seen 3 of 3 times. */
             image?: string;
-            /** @description Seen 3 of 3 times. */
             is_star?: boolean;
-            /** @description Seen 3 of 3 times. */
             link?: string;
-            /** @description Seen 3 of 3 times. */
             show_wechat_tag?: boolean;
-            /** @description Seen 3 of 3 times. */
             title?: string;
-            /** @description Seen 3 of 3 times. */
             wechat_share_desc?: string;
         };
         ShareInfoV2: {
@@ -1975,19 +1736,15 @@ export interface components {
             /** @description Seen 2 of 2 times. */
             title?: string;
         };
-        /** @description The data of `GET /api/xiaohongshu/share-url-transfer/v1`, as observed in 1 answer. */
+        /** @description The data of `GET /api/xiaohongshu/share-url-transfer/v1`, as observed in 1 response. */
         ShareUrlTransferV1Data: {
             /** @description Seen 1 of 1 times. */
             redirect_url?: string;
         };
         ShowTagsV2: {
-            /** @description Seen 4 of 4 times. */
             pos?: string;
-            /** @description Seen 4 of 4 times. */
             style_id?: string;
-            /** @description Seen 4 of 4 times. */
             text?: string;
-            /** @description Seen 4 of 4 times. */
             type?: string;
         };
         StrategyInfo: {
@@ -2007,51 +1764,28 @@ export interface components {
             h266?: unknown[];
         };
         SubComment: {
-            /** @description Seen 3 of 3 times. */
             at_users?: unknown[];
-            /** @description Seen 3 of 3 times. */
             biz_label?: components["schemas"]["BizLabel"];
-            /** @description Seen 3 of 3 times. */
             collected?: boolean;
-            /** @description Seen 3 of 3 times. */
             comment_type?: number;
-            /** @description Seen 3 of 3 times. */
             content?: string;
-            /** @description Seen 3 of 3 times. */
             downvoted?: boolean;
-            /** @description Seen 3 of 3 times. */
             friend_liked_msg?: string;
-            /** @description Seen 3 of 3 times. */
             hidden?: boolean;
-            /** @description Seen 3 of 3 times. */
             id?: string;
-            /** @description Seen 3 of 3 times. */
             ip_location?: string;
-            /** @description Seen 3 of 3 times. */
             like_count?: number;
-            /** @description Seen 3 of 3 times. */
             liked?: boolean;
-            /** @description Seen 3 of 3 times. */
             note_id?: string;
-            /** @description Seen 3 of 3 times. */
             score?: number;
-            /** @description Seen 3 of 3 times. */
             share_strategy?: number;
-            /** @description Seen 3 of 3 times. */
             show_tags?: unknown[];
-            /** @description Seen 3 of 3 times. */
             show_tags_v2?: components["schemas"]["ShowTagsV2"][];
-            /** @description Seen 3 of 3 times. */
             show_type?: string;
-            /** @description Seen 3 of 3 times. */
             status?: number;
-            /** @description Seen 3 of 3 times. */
             target_comment?: components["schemas"]["TargetComment"];
-            /** @description Seen 3 of 3 times. */
             time?: number;
-            /** @description Seen 3 of 3 times. */
             translation_strategy?: number;
-            /** @description Seen 3 of 3 times. */
             user?: components["schemas"]["CommentUser"];
         };
         TabPublic: {
@@ -2081,7 +1815,6 @@ export interface components {
             icon?: string;
             /** @description Seen 4 of 5 times. */
             name?: string;
-            /** @description Seen 5 of 5 times. */
             tag_type?: string;
         };
         TagInfo: {
@@ -2091,65 +1824,38 @@ export interface components {
             type?: string;
         };
         TargetComment: {
-            /** @description Seen 8 of 8 times. */
             id?: string;
-            /** @description Seen 8 of 8 times. */
             status?: number;
-            /** @description Seen 8 of 8 times. */
             user?: components["schemas"]["CommentUser"];
         };
         Topic: {
-            /** @description Seen 3 of 3 times. */
             activity_online?: boolean;
-            /** @description Seen 3 of 3 times. */
             business_type?: number;
-            /** @description Seen 3 of 3 times. */
             discuss_num?: number;
-            /** @description Seen 3 of 3 times. */
             id?: string;
-            /** @description Seen 3 of 3 times. */
             image?: string;
-            /** @description Seen 3 of 3 times. */
             link?: string;
-            /** @description Seen 3 of 3 times. */
             name?: string;
-            /** @description Seen 3 of 3 times. */
             style?: number;
         };
         UrlMultiLevel: {
-            /** @description Seen 3 of 3 times. */
             high?: string;
-            /** @description Seen 3 of 3 times. */
             low?: string;
-            /** @description Seen 3 of 3 times. */
             medium?: string;
         };
         User: {
-            /** @description Seen 6 of 6 times. */
             followed?: boolean;
-            /** @description Seen 6 of 6 times. */
             fstatus?: string;
-            /** @description Seen 6 of 6 times. */
             id?: string;
-            /** @description Seen 6 of 6 times. */
             image?: string;
-            /** @description Seen 6 of 6 times. */
             level?: components["schemas"]["Level"];
-            /** @description Seen 6 of 6 times. */
             name?: string;
-            /** @description Seen 6 of 6 times. */
             nickname?: string;
-            /** @description Seen 6 of 6 times. */
             red_id?: string;
-            /** @description Seen 6 of 6 times. */
             red_official_verified?: boolean;
-            /** @description Seen 6 of 6 times. */
             red_official_verify_type?: number;
-            /** @description Seen 6 of 6 times. */
             show_red_official_verify_icon?: boolean;
-            /** @description Seen 6 of 6 times. */
             track_duration?: number;
-            /** @description Seen 6 of 6 times. */
             userid?: string;
         };
         UserDescInfo: {
@@ -2193,10 +1899,9 @@ export interface components {
             width?: number;
         };
         ZhongTongBarInfo: {
-            /** @description Seen 3 of 3 times. */
             conversions?: components["schemas"]["Conversion"][];
         };
-        /** @description The data of `GET /api/xiaohongshu/ask-dots`. No answer was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu/ask-dots`. No response was observed yet. */
         AskDotsData: unknown;
         AskDotsEnvelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["AskDotsData"] | null;
@@ -2204,7 +1909,7 @@ export interface components {
         GetNoteCommentV2Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetNoteCommentV2Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu/get-note-comment/v3`. No answer was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu/get-note-comment/v3`. No response was observed yet. */
         GetNoteCommentV3Data: unknown;
         GetNoteCommentV3Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetNoteCommentV3Data"] | null;
@@ -2215,7 +1920,7 @@ export interface components {
         GetNoteDetailV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetNoteDetailV1Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v2`. No answer was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v2`. No response was observed yet. */
         GetNoteDetailV2Data: unknown;
         GetNoteDetailV2Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetNoteDetailV2Data"] | null;
@@ -2223,17 +1928,17 @@ export interface components {
         GetNoteDetailV3Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetNoteDetailV3Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v4`. No answer was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v4`. No response was observed yet. */
         GetNoteDetailV4Data: unknown;
         GetNoteDetailV4Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetNoteDetailV4Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v5`. No answer was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v5`. No response was observed yet. */
         GetNoteDetailV5Data: unknown;
         GetNoteDetailV5Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetNoteDetailV5Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v6`. No answer was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v6`. No response was observed yet. */
         GetNoteDetailV6Data: unknown;
         GetNoteDetailV6Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetNoteDetailV6Data"] | null;
@@ -2244,12 +1949,12 @@ export interface components {
         GetNoteSubCommentV2Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetNoteSubCommentV2Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu/get-topic-note-list/v1`. No answer was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu/get-topic-note-list/v1`. No response was observed yet. */
         GetTopicNoteListV1Data: unknown;
         GetTopicNoteListV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetTopicNoteListV1Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu/get-user-note-list/v1`. No answer was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu/get-user-note-list/v1`. No response was observed yet. */
         GetUserNoteListV1Data: unknown;
         GetUserNoteListV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetUserNoteListV1Data"] | null;
@@ -2257,7 +1962,7 @@ export interface components {
         GetUserNoteListV2Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetUserNoteListV2Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu/get-user-note-list/v3`. No answer was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu/get-user-note-list/v3`. No response was observed yet. */
         GetUserNoteListV3Data: unknown;
         GetUserNoteListV3Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetUserNoteListV3Data"] | null;
@@ -2271,17 +1976,17 @@ export interface components {
         GetUserV4Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetUserV4Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu/hot-list/v1`. No answer was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu/hot-list/v1`. No response was observed yet. */
         HotListV1Data: unknown;
         HotListV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["HotListV1Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu/hot-search/v1`. No answer was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu/hot-search/v1`. No response was observed yet. */
         HotSearchV1Data: unknown;
         HotSearchV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["HotSearchV1Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu/search-note/v1`. No answer was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu/search-note/v1`. No response was observed yet. */
         SearchNoteV1Data: unknown;
         SearchNoteV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["SearchNoteV1Data"] | null;
@@ -2292,7 +1997,7 @@ export interface components {
         SearchNoteV3Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["SearchNoteV3Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu/search-note/v4`. No answer was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu/search-note/v4`. No response was observed yet. */
         SearchNoteV4Data: unknown;
         SearchNoteV4Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["SearchNoteV4Data"] | null;
@@ -2381,7 +2086,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2423,7 +2128,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2465,7 +2170,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2507,7 +2212,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2536,7 +2241,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2565,7 +2270,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2594,7 +2299,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2623,7 +2328,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2652,7 +2357,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2681,7 +2386,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2710,7 +2415,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2743,7 +2448,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2784,7 +2489,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2815,7 +2520,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2846,7 +2551,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2877,7 +2582,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2908,7 +2613,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2937,7 +2642,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2966,7 +2671,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2992,7 +2697,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3061,7 +2766,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3124,7 +2829,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3187,7 +2892,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3250,7 +2955,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3321,7 +3026,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3350,7 +3055,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3385,7 +3090,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3414,7 +3119,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer; its code tells whether it is a success. */
+            /** @description The response envelope. `code` 0 means success. */
             200: {
                 headers: {
                     [name: string]: unknown;

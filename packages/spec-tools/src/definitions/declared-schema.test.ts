@@ -29,8 +29,8 @@ describe("a published schema of data", () => {
     };
     const { OpData } = inferDeclared({ id: 1, name: "x" }, declared);
     expect(OpData?.properties).toEqual({
-      id: { description: "Seen 1 of 1 times, declared by the publisher.", type: ["string", "null"] },
-      more: { description: "Seen 0 of 1 times, declared by the publisher.", type: "boolean" },
+      id: { description: "Seen 1 of 1 times, declared in the definition.", type: ["string", "null"] },
+      more: { description: "Seen 0 of 1 times, declared in the definition.", type: "boolean" },
       name: { description: "Seen 1 of 1 times.", type: "string" },
     });
   });

@@ -33,7 +33,7 @@ export function buildOperation(
     ...requestParts(parameters, lock.file),
     responses: {
       "200": {
-        description: "The answer; its code tells whether it is a success.",
+        description: "The response envelope. `code` 0 means success.",
         content: { "application/json": { schema, examples } },
       },
       ...errorResponseReferences(codes),
@@ -90,5 +90,9 @@ function okExample(operation: ObservedOperation, schemas: Readonly<Record<string
   // Of data nobody has seen, an empty object is the least that can be said.
   const data = schemaExample(schema, schemas) ?? {};
   const value = { code: 0, data, message: null, recordTime: null, requestId: "mock-ok" };
-  return { summary: "No example is published; this one is made up from names and types.", "x-synthetic": true, value };
+  return {
+    summary: "Synthetic, made from field names and types; no example is published.",
+    "x-synthetic": true,
+    value,
+  };
 }

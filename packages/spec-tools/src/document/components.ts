@@ -26,15 +26,15 @@ export function envelopeSchema(codes: readonly BusinessCode[]): Schema {
   const list = codes.map(({ code, meaning }) => `- ${code}: ${meaning}`).join("\n");
   const optionalText: Schema = { type: ["string", "null"] };
   return {
-    description: "The envelope around every answer. `code` decides, never the HTTP status.",
+    description: "The envelope around every response. `code` decides whether a call succeeded, never the HTTP status.",
     type: "object",
     required: ["code", "data"],
     properties: {
-      code: { type: "number", description: `0 is success. Otherwise:\n${list}\n\nOther codes may come.` },
-      data: { description: "What was asked for; null where `code` is not 0." },
-      message: { ...optionalText, description: "The publisher's words about a failure." },
-      recordTime: { ...optionalText, description: "When the publisher recorded the answer." },
-      requestId: { ...optionalText, description: "The publisher's id of the request." },
+      code: { type: "number", description: `0 is success. Otherwise:\n${list}\n\nOther codes are possible.` },
+      data: { description: "The requested data; null if `code` is not 0." },
+      message: { ...optionalText, description: "The API's error message." },
+      recordTime: { ...optionalText, description: "When the API recorded the response." },
+      requestId: { ...optionalText, description: "The API's id of the request." },
     },
   };
 }

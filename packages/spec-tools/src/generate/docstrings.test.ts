@@ -19,7 +19,7 @@ describe("docstrings in Chinese", () => {
     const { files: chinese } = await generateClients(REPOSITORY_ROOT, ["rednote"], { language: "zh" });
     for (const [file, text] of english) expect(codeOf(chinese.get(file))).toBe(codeOf(text));
     expect(chinese.get(CLIENT)).toMatch(/ {3}\* 笔记搜索\n/);
-    expect(chinese.get(CLIENT)).toContain("@deprecated 发布方可能随时移除该接口。");
+    expect(chinese.get(CLIENT)).toContain("@deprecated Just One API 可能随时移除该接口。");
     expect(chinese.get(SCHEMA)).toContain("搜索关键词");
     expect(english.get(CLIENT)).not.toMatch(/\p{Script=Han}/u);
   });

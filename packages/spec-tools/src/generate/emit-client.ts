@@ -42,7 +42,7 @@ function typeAliases(operation: NamedOperation, phrases: Phrases): string {
     ...(item === undefined
       ? []
       : [docComment([phrases.itemOf(operationId)]), `export type ${item.type} = ${item.code};`]),
-    docComment([phrases.answerOf(operationId, method)]),
+    docComment([phrases.envelopeOf(operationId, method)]),
     `export type ${envelopeType} = components["schemas"]["${envelopeType}"];`,
   ].join("\n");
 }

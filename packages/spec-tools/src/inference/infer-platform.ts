@@ -54,6 +54,6 @@ export function standaloneSchema(
 /** The description of the schema of an operation's `data`: how many responses it was inferred from. */
 export function describeData({ id, observed }: ObservedOperation): string {
   const count = countSeen(observed.data);
-  if (count === 0) return `The data of \`${id}\`. No answer was observed yet.`;
-  return `The data of \`${id}\`, as observed in ${count} ${count === 1 ? "answer" : "answers"}.`;
+  if (count === 0) return `The data of \`${id}\`. No response was observed yet.`;
+  return `The data of \`${id}\`, as observed in ${count} ${count === 1 ? "response" : "responses"}.`;
 }

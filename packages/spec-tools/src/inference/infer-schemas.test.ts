@@ -35,6 +35,15 @@ describe("a field", () => {
     expect(List?.properties?.["c"]).toEqual({ description: "Seen 1 of 3 times.", type: "string" });
   });
 
+  it("has no count if it was seen in each of at least three objects", () => {
+    const item = (count: number): unknown => {
+      const { List } = infer({ list: Array.from({ length: count }, (_, id) => ({ id, gone: null })) });
+      return List?.properties;
+    };
+    expect(item(2)).toMatchObject({ id: { description: "Seen 2 of 2 times." } });
+    expect(item(3)).toEqual({ id: { type: ["number", "null"] }, gone: { description: "Always null." } });
+  });
+
   it("of two kinds is a union", () => {
     expect(infer({ field: "a" }, { field: 1 })["OpData"]?.properties?.["field"]).toMatchObject({
       anyOf: [{ type: "number" }, { type: "string" }],

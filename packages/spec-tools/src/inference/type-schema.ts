@@ -1,13 +1,17 @@
 import { byKey } from "../lib/json.ts";
 import type { Schema } from "../lib/schema.ts";
+import { upperFirst } from "../lib/text.ts";
 import { find, type Slot, type TypeNode } from "./type-graph.ts";
+
+// Below this count, a field that was never missing may still be optional.
+const FEW = 3;
 
 /** A pointer to the schema of a type. */
 export type Refer = (node: TypeNode) => Schema;
 
 /**
- * The schema of a type. It claims no more than was seen: nothing is required, objects stay open, and every field says
- * how often it was seen of how often it could have been.
+ * The schema of a type. It claims only what was observed: nothing is required, objects stay open, and a field that was
+ * missing at least once, or seen fewer than three times, has its count in its description.
  */
 export function nodeSchema(node: TypeNode, refer: Refer): Schema {
   const entries = [...node.keys].toSorted(byKey);
@@ -29,11 +33,14 @@ export function slotSchema(slot: Slot, refer: Refer): Schema {
 }
 
 function fieldSchema(slot: Slot, objects: number, refer: Refer): Schema {
-  const notes = [`Seen ${slot.seen} of ${objects} times`];
-  if (slot.declared) notes.push("declared by the publisher");
-  if (slot.kinds.size === 0) notes.push("always null");
-  if (slot.bigIntegers) notes.push("with integers beyond 2^53");
-  return { description: `${notes.join(", ")}.`, ...slotSchema(slot, refer) };
+  const notes = [
+    ...(slot.seen < objects || slot.seen < FEW ? [`seen ${slot.seen} of ${objects} times`] : []),
+    ...(slot.declared ? ["declared in the definition"] : []),
+    ...(slot.kinds.size === 0 ? ["always null"] : []),
+    ...(slot.bigIntegers ? ["with integers beyond 2^53"] : []),
+  ];
+  const description = notes.length === 0 ? {} : { description: `${upperFirst(notes.join(", "))}.` };
+  return { ...description, ...slotSchema(slot, refer) };
 }
 
 function kindSchema(kind: string, slot: Slot, refer: Refer): Schema {
