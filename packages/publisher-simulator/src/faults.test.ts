@@ -1,10 +1,10 @@
 import { createGunzip } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { makeRelease } from "../tests/make-release.ts";
-import { type RawAnswer, rawGet } from "../tests/raw-get.ts";
+import { rawGet, type RawResponse } from "../tests/raw-get.ts";
 import { releaseCatalogue } from "./catalogue/release-catalogue.ts";
 import type { Fault } from "./server/fault.ts";
-import { BOMB_BYTES } from "./server/gzip-bomb.ts";
+import { BOMB_BYTES } from "./server/respond-with-fault.ts";
 import { type PublisherSimulator, startPublisher } from "./start-publisher.ts";
 
 const USUAL = JSON.stringify(makeRelease());
@@ -19,7 +19,7 @@ async function publish(fault: Fault, times?: number): Promise<PublisherSimulator
   };
 }
 
-async function meet(fault: Fault, headers: Record<string, string> = {}): Promise<RawAnswer> {
+async function meet(fault: Fault, headers: Record<string, string> = {}): Promise<RawResponse> {
   return rawGet((await publish(fault)).file, headers);
 }
 
@@ -99,7 +99,7 @@ describe("a fault in the connection", () => {
     const { promise: until, resolve: release } = Promise.withResolvers<void>();
     const publisher = await publish({ kind: "slow", until });
     const answer = rawGet(publisher.file);
-    await publisher.arrived(1);
+    await publisher.waitForRequests(1);
     expect(publisher.requests).toMatchObject([{ status: undefined }]);
     release();
     expect(String((await answer).body)).toBe(USUAL);
@@ -108,7 +108,7 @@ describe("a fault in the connection", () => {
   it("can be silence, until the publisher ends", async () => {
     const publisher = await publish({ kind: "slow" });
     const answer = expect(rawGet(publisher.file)).rejects.toThrow("socket hang up");
-    await publisher.arrived(1);
+    await publisher.waitForRequests(1);
     await publisher.close();
     await answer;
   });
@@ -117,7 +117,7 @@ describe("a fault in the connection", () => {
     const publisher = await publish({ kind: "drip", everyMs: 1 });
     const { status, body, complete } = await rawGet(publisher.file, {}, 3);
     expect([status, String(body), complete]).toEqual([200, "   ", false]);
-    await publisher.idle();
+    await publisher.waitUntilIdle();
   });
 
   it.each([
@@ -128,7 +128,7 @@ describe("a fault in the connection", () => {
     const { headers, body, complete } = await rawGet(publisher.file, {}, 5_000_000);
     expect([headers["content-length"], complete]).toEqual([length, false]);
     expect(body.length).toBeGreaterThanOrEqual(5_000_000);
-    await publisher.idle();
+    await publisher.waitUntilIdle();
     expect(publisher.requests[0]?.bytes).toBeGreaterThanOrEqual(body.length);
   });
 

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { makeRelease } from "../tests/make-release.ts";
 import { rawGet } from "../tests/raw-get.ts";
-import { dropExamples } from "./moves/drop-examples.ts";
+import { dropExamples } from "./release-edits.ts";
 
 const SCRIPT = fileURLToPath(new URL("./serve-process.ts", import.meta.url));
 

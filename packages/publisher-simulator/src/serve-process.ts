@@ -4,10 +4,11 @@
  * `{"url": …}` as one line when it listens, and again when it has read the file anew, which it does on SIGHUP. It ends
  * when its standard input does.
  */
+
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import type { JsonObject } from "./catalogue/json-value.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
+import type { JsonObject } from "./catalogue/json-value.ts";
 import { releaseCatalogue } from "./catalogue/release-catalogue.ts";
 import { startPublisher } from "./start-publisher.ts";
 

@@ -3,9 +3,9 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { makeRelease } from "../tests/make-release.ts";
 import { rawGet } from "../tests/raw-get.ts";
-import { declaredExamples } from "./catalogue/declared-examples.ts";
 import { releaseCatalogue } from "./catalogue/release-catalogue.ts";
-import { dropExamples } from "./moves/drop-examples.ts";
+import { declaredExamples } from "./catalogue/release.ts";
+import { dropExamples } from "./release-edits.ts";
 import { type PublisherSimulator, startPublisher } from "./start-publisher.ts";
 
 async function publish(): Promise<PublisherSimulator> {
@@ -115,10 +115,10 @@ describe("startPublisher", () => {
     const { promise: until, resolve: release } = Promise.withResolvers<void>();
     publisher.addFault({ match: () => true, fault: { kind: "slow", until } });
     const answers = Array.from({ length: 3 }, () => rawGet(address));
-    await publisher.arrived(5);
+    await publisher.waitForRequests(5);
     release();
     await Promise.all(answers);
-    await publisher.idle();
+    await publisher.waitUntilIdle();
     expect(publisher.maxConcurrency).toBe(3);
   });
 });

@@ -2,14 +2,12 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Catalogue } from "./catalogue/catalogue.ts";
-import { htmlAnswer } from "./server/answer.ts";
-import type { FaultRule } from "./server/fault.ts";
-import { FaultRules } from "./server/fault-rules.ts";
-import { playFault } from "./server/play-fault.ts";
-import { publishedAnswer } from "./server/published-answer.ts";
+import type { SimulatedRequest } from "./server/exchange.ts";
+import { type FaultRule, FaultRules } from "./server/fault.ts";
 import { RequestLog } from "./server/request-log.ts";
-import { sendAnswer } from "./server/send-answer.ts";
-import type { SimulatedRequest } from "./server/simulated-request.ts";
+import { respondWithFault } from "./server/respond-with-fault.ts";
+import { sendResponse } from "./server/send-response.ts";
+import { findResponse, htmlResponse } from "./server/simulated-response.ts";
 
 /** A publisher of one's own, on the loopback interface. */
 export interface PublisherSimulator {
@@ -26,9 +24,9 @@ export interface PublisherSimulator {
   /** The most requests that were in flight at a time. */
   readonly maxConcurrency: number;
   /** Resolves once so many requests have come since the last clearing. */
-  readonly arrived: (count: number) => Promise<void>;
+  readonly waitForRequests: (count: number) => Promise<void>;
   /** Resolves once no request is in flight: all are answered, or their clients are gone. */
-  readonly idle: () => Promise<void>;
+  readonly waitUntilIdle: () => Promise<void>;
   /** Ends every connection, also those on which a fault holds back the answer. */
   readonly close: () => Promise<void>;
 }
@@ -41,11 +39,11 @@ export async function startPublisher(catalogue: Catalogue): Promise<PublisherSim
   let url = "";
   const server = createServer((request, response) => {
     const exchange = log.begin(url, request, response);
-    if (request.method !== "GET") return sendAnswer(exchange, { ...htmlAnswer(405), headers: { allow: "GET" } });
-    const answer = publishedAnswer(served, exchange.url);
+    if (request.method !== "GET") return sendResponse(exchange, { ...htmlResponse(405), headers: { allow: "GET" } });
+    const answer = findResponse(served, exchange.url);
     const fault = faults.take(exchange.url);
-    if (fault === undefined) return sendAnswer(exchange, answer);
-    void playFault(fault, answer, exchange);
+    if (fault === undefined) return sendResponse(exchange, answer);
+    void respondWithFault(fault, answer, exchange);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -64,8 +62,8 @@ export async function startPublisher(catalogue: Catalogue): Promise<PublisherSim
     get maxConcurrency() {
       return log.maxConcurrency;
     },
-    arrived: (count) => log.arrived(count),
-    idle: () => log.idle(),
+    waitForRequests: (count) => log.waitForRequests(count),
+    waitUntilIdle: () => log.waitUntilIdle(),
     close: () => closeServer(server),
   };
 }

@@ -1,7 +1,7 @@
 import { type IncomingHttpHeaders, type IncomingMessage, request } from "node:http";
 
 /** What a client saw that follows nothing, decodes nothing and repeats nothing. */
-export interface RawAnswer {
+export interface RawResponse {
   readonly status: number | undefined;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
@@ -18,7 +18,7 @@ export function rawGet(
   url: string,
   headers: Record<string, string> = {},
   atMost: number = Infinity,
-): Promise<RawAnswer> {
+): Promise<RawResponse> {
   return new Promise((resolve, reject) => {
     const sent = request(url, { headers, agent: false }, (response) => resolve(readBody(response, atMost)));
     sent.once("error", reject);
@@ -26,7 +26,7 @@ export function rawGet(
   });
 }
 
-function readBody(response: IncomingMessage, atMost: number): Promise<RawAnswer> {
+function readBody(response: IncomingMessage, atMost: number): Promise<RawResponse> {
   const chunks: Buffer[] = [];
   let length = 0;
   return new Promise((resolve) => {

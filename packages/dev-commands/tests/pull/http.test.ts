@@ -52,7 +52,7 @@ describe("requests of a pull", () => {
     const checkout = await makePullCheckout(TEA);
     const pulling = checkout.pull(publisher.url);
     // Both aggregate documents, and eight that are held.
-    await publisher.arrived(10);
+    await publisher.waitForRequests(10);
     // A ninth would have come while another server answers so often.
     for (let round = 0; round < 20; round++) await rawGet(`${other.url}/`);
     expect([publisher.requests.length, publisher.maxConcurrency]).toEqual([10, 8]);

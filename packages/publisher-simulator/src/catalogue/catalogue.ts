@@ -1,5 +1,4 @@
 import type { JsonValue } from "./json-value.ts";
-import type { LazyBytes } from "./lazy-bytes.ts";
 
 /** The latest successful answer of an operation, as the publisher's status pages hold it. */
 export interface LatestExample {
@@ -31,4 +30,24 @@ export interface CatalogueOptions {
 /** Tells whether an operation has a file of its own. */
 export function hasFile({ files = true }: CatalogueOptions, operationId: string): boolean {
   return typeof files === "boolean" ? files : files(operationId);
+}
+
+/** Bytes made when they are first asked for: of 348 definitions a client often wants a few. */
+export type LazyBytes = () => Buffer;
+
+/** Makes {@link LazyBytes} of a function that gives the text; it is called once at most. */
+export function lazyBytes(makeText: () => string): LazyBytes {
+  let bytes: Buffer | undefined;
+  return () => (bytes ??= Buffer.from(makeText()));
+}
+
+/** A release caught half-way: everything English and the examples are new, everything Chinese is old. */
+export function halfUpdated(newCatalogue: Catalogue, oldCatalogue: Catalogue): Catalogue {
+  const english = [...newCatalogue.docs].filter(([path]) => !isChinese(path));
+  const chinese = [...oldCatalogue.docs].filter(([path]) => isChinese(path));
+  return { docs: new Map([...english, ...chinese]), examples: newCatalogue.examples };
+}
+
+function isChinese(path: string): boolean {
+  return path.endsWith("-zh.json");
 }

@@ -3,11 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { makeRelease } from "../../tests/make-release.ts";
-import { folderCatalogue } from "./folder-catalogue.ts";
-import { folderRelease } from "./folder-release.ts";
+import { makeDefinition } from "./definition.ts";
+import { folderCatalogue, folderRelease } from "./folder-catalogue.ts";
 import type { JsonObject } from "./json-value.ts";
-import { makeDefinition } from "./make-definition.ts";
-import { releaseOperations } from "./release-operations.ts";
+import { releaseOperations } from "./release.ts";
 
 /** A folder of the operations of a release, laid out under names of its own. */
 async function writeFolder(release: JsonObject): Promise<string> {

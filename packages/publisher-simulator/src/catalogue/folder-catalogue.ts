@@ -1,10 +1,9 @@
-import { type Catalogue, type CatalogueOptions, hasFile } from "./catalogue.ts";
-import { composeRelease } from "./compose-release.ts";
-import { inChinese } from "./in-chinese.ts";
-import { lazyBytes } from "./lazy-bytes.ts";
-import { readDefinitions } from "./read-definitions.ts";
-import { releaseCatalogue } from "./release-catalogue.ts";
-import { releaseOperations } from "./release-operations.ts";
+import { glob, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Catalogue, type CatalogueOptions, hasFile, lazyBytes } from "./catalogue.ts";
+import type { JsonObject } from "./json-value.ts";
+import { releaseCatalogue, toChinese } from "./release-catalogue.ts";
+import { composeRelease, releaseOperations } from "./release.ts";
 
 /**
  * What the publisher would serve with the definitions of a folder, `<platform>/<file>-en.json`: these files byte for byte
@@ -23,8 +22,34 @@ export async function folderCatalogue(folder: string, options: CatalogueOptions 
     );
     docs.set(
       path.replace(/-en\.json$/, "-zh.json"),
-      lazyBytes(() => JSON.stringify(inChinese(definition, options), undefined, 2)),
+      lazyBytes(() => JSON.stringify(toChinese(definition, options), undefined, 2)),
     );
   }
   return { docs, examples: aggregate.examples };
+}
+
+/** The aggregate document of a folder of one-operation definitions, to be changed and served as a release. */
+export async function folderRelease(folder: string): Promise<JsonObject> {
+  return composeRelease((await readDefinitions(folder)).map(({ definition }) => definition));
+}
+
+/** A one-operation definition as it lies in a folder. */
+interface DefinitionFile {
+  /** Where the publisher serves it. */
+  readonly path: string;
+  readonly text: string;
+  readonly definition: JsonObject;
+}
+
+/** Reads the English definitions `<platform>/<file>-en.json` of a folder, sorted by path. */
+async function readDefinitions(folder: string): Promise<DefinitionFile[]> {
+  const files: string[] = [];
+  for await (const file of glob("*/*-en.json", { cwd: folder })) files.push(file);
+  return Promise.all(
+    files.toSorted().map(async (file) => {
+      const text = await readFile(join(folder, file), "utf8");
+      const path = `/openapi/${file.replaceAll("\\", "/")}`;
+      return { path, text, definition: JSON.parse(text) as JsonObject };
+    }),
+  );
 }

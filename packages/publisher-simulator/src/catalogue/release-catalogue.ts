@@ -1,10 +1,7 @@
-import { type Catalogue, type CatalogueOptions, hasFile } from "./catalogue.ts";
-import { definitionPath } from "./definition-path.ts";
-import { inChinese } from "./in-chinese.ts";
-import type { JsonObject } from "./json-value.ts";
-import { type LazyBytes, lazyBytes } from "./lazy-bytes.ts";
-import { makeDefinition } from "./make-definition.ts";
-import { releaseOperations } from "./release-operations.ts";
+import { type Catalogue, type CatalogueOptions, hasFile, type LazyBytes, lazyBytes } from "./catalogue.ts";
+import { definitionPath, makeDefinition } from "./definition.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "./json-value.ts";
+import { releaseOperations } from "./release.ts";
 
 /**
  * What the publisher serves on the day of a release: the document in both languages and a file an operation. Bodies are
@@ -14,22 +11,49 @@ import { releaseOperations } from "./release-operations.ts";
 export function releaseCatalogue(release: JsonObject, options: CatalogueOptions = {}): Catalogue {
   const docs = new Map<string, LazyBytes>([
     ["/openapi.json", lazyBytes(() => JSON.stringify(release))],
-    ["/openapi-zh.json", lazyBytes(() => JSON.stringify(inChinese(release, options)))],
+    ["/openapi-zh.json", lazyBytes(() => JSON.stringify(toChinese(release, options)))],
   ]);
   for (const operation of releaseOperations(release).filter(({ id }) => hasFile(options, id))) {
     const english = (): JsonObject => makeDefinition(release, operation);
     docs.set(
       definitionPath(operation, "en"),
-      lazyBytes(() => layOut(english())),
+      lazyBytes(() => formatJson(english())),
     );
     docs.set(
       definitionPath(operation, "zh"),
-      lazyBytes(() => layOut(inChinese(english(), options))),
+      lazyBytes(() => formatJson(toChinese(english(), options))),
     );
   }
   return { docs, examples: options.examples ?? new Map() };
 }
 
-function layOut(definition: JsonObject): string {
+function formatJson(definition: JsonObject): string {
   return JSON.stringify(definition, undefined, 2);
+}
+
+/** The Chinese twin of a document. */
+export function toChinese(document: JsonObject, { translate = prefixText }: CatalogueOptions): JsonObject {
+  return translateTexts(document, translate);
+}
+
+function prefixText(text: string): string {
+  return `中文：${text}`;
+}
+
+// Answers have keys called description too: data is no text of the publisher's.
+const DATA = new Set(["example", "examples", "default", "enum", "const"]);
+
+/** A copy of a document with every summary and description translated; examples and values stay as they are. */
+function translateTexts(document: JsonObject, translate: (text: string) => string): JsonObject {
+  const entries = Object.entries(document).map(([key, value]): [string, JsonValue] => {
+    if (DATA.has(key)) return [key, value];
+    const isText = (key === "summary" || key === "description") && typeof value === "string";
+    return [key, isText ? translate(value) : translateWithin(value, translate)];
+  });
+  return Object.fromEntries(entries);
+}
+
+function translateWithin(value: JsonValue, translate: (text: string) => string): JsonValue {
+  if (Array.isArray(value)) return value.map((item) => translateWithin(item, translate));
+  return isJsonObject(value) ? translateTexts(value, translate) : value;
 }

@@ -1,5 +1,4 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { seenHeaders, type SimulatedRequest } from "./simulated-request.ts";
 
 /** A request and the answer under way: all that is sent goes through here, to be counted. */
 export class Exchange {
@@ -15,7 +14,7 @@ export class Exchange {
     this.url = new URL(`${base}${target}`);
     this.request = request;
     this.response = response;
-    this.#record = { method, target, headers: seenHeaders(headers), status: undefined, bytes: 0 };
+    this.#record = { method, target, headers: recordedHeaders(headers), status: undefined, bytes: 0 };
     this.over = new Promise((resolve) => {
       const end = (): void => {
         response.off("finish", end).off("close", end);
@@ -52,4 +51,27 @@ export class Exchange {
     this.#record.bytes += bytes.length;
     this.response.end(bytes);
   }
+}
+
+const RECORDED_HEADERS = ["user-agent", "accept-encoding", "if-none-match", "if-modified-since"] as const;
+
+/** A header that the simulator keeps. */
+type RecordedHeader = (typeof RECORDED_HEADERS)[number];
+
+/** One request, as the publisher saw it and as far as it was answered. */
+export interface SimulatedRequest {
+  readonly method: string;
+  /** Path and query. */
+  readonly target: string;
+  readonly headers: Readonly<Partial<Record<RecordedHeader, string>>>;
+  /** Undefined as long as nothing was answered, and for ever where the connection was reset. */
+  readonly status: number | undefined;
+  /** Bytes of the body handed to the connection so far, compressed where the answer is. */
+  readonly bytes: number;
+}
+
+/** The headers to keep, of all that came. */
+function recordedHeaders(headers: NodeJS.Dict<string | string[]>): SimulatedRequest["headers"] {
+  const seen = RECORDED_HEADERS.flatMap((name) => (headers[name] === undefined ? [] : [[name, String(headers[name])]]));
+  return Object.fromEntries(seen) as SimulatedRequest["headers"];
 }

@@ -47,3 +47,24 @@ export interface FaultRule {
   /** After so many requests all is well again; without it, never. */
   readonly times?: number;
 }
+
+/** The faults that are to come. */
+export class FaultRules {
+  #rules: { readonly rule: FaultRule; left: number }[] = [];
+
+  add(rule: FaultRule): void {
+    this.#rules.push({ rule, left: rule.times ?? Infinity });
+  }
+
+  clear(): void {
+    this.#rules = [];
+  }
+
+  /** The fault that a request meets, which is then used up by one. */
+  take(url: URL): Fault | undefined {
+    const entry = this.#rules.find(({ rule, left }) => left > 0 && rule.match(url));
+    if (entry === undefined) return undefined;
+    entry.left -= 1;
+    return entry.rule.fault;
+  }
+}

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { Exchange } from "./exchange.ts";
-import type { SimulatedRequest } from "./simulated-request.ts";
+import { Exchange, type SimulatedRequest } from "./exchange.ts";
 
 /** All requests that came, and how many were answered at a time. */
 export class RequestLog {
@@ -36,12 +35,12 @@ export class RequestLog {
   }
 
   /** Resolves once so many requests have come, counted from the last {@link clear}. */
-  arrived(count: number): Promise<void> {
+  waitForRequests(count: number): Promise<void> {
     return this.#when(() => this.#requests.length >= count);
   }
 
   /** Resolves once nothing is in flight. */
-  idle(): Promise<void> {
+  waitUntilIdle(): Promise<void> {
     return this.#when(() => this.#inFlight === 0);
   }
 

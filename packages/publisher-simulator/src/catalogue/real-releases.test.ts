@@ -2,8 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { folderCatalogue } from "./folder-catalogue.ts";
-import { folderRelease } from "./folder-release.ts";
+import { folderCatalogue, folderRelease } from "./folder-catalogue.ts";
 import type { JsonObject } from "./json-value.ts";
 import { releaseCatalogue } from "./release-catalogue.ts";
 

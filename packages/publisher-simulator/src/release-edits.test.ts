@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { makeRelease } from "../../tests/make-release.ts";
-import { declaredExamples } from "../catalogue/declared-examples.ts";
-import type { JsonObject } from "../catalogue/json-value.ts";
-import { releaseCatalogue } from "../catalogue/release-catalogue.ts";
-import { releaseOperations } from "../catalogue/release-operations.ts";
-import { deprecate } from "./deprecate.ts";
-import { dropExamples } from "./drop-examples.ts";
-import { editRelease } from "./edit-release.ts";
-import { removeOperation } from "./remove-operation.ts";
-import { renamePlatformTag } from "./rename-platform-tag.ts";
-import { renameSummary } from "./rename-summary.ts";
+import { makeRelease } from "../tests/make-release.ts";
+import type { JsonObject } from "./catalogue/json-value.ts";
+import { releaseCatalogue } from "./catalogue/release-catalogue.ts";
+import { declaredExamples, releaseOperations } from "./catalogue/release.ts";
+import {
+  deprecate,
+  dropExamples,
+  editRelease,
+  removeOperation,
+  renamePlatformTag,
+  renameSummary,
+} from "./release-edits.ts";
 
 const LEAF = "GET /api/tea/get-leaf/v1";
 

@@ -1,27 +1,27 @@
-import { type Answer, htmlAnswer } from "./answer.ts";
 import type { Fault } from "./fault.ts";
+import { htmlResponse, type SimulatedResponse } from "./simulated-response.ts";
 
 /** A fault that shows in a complete answer, on a connection that works. */
-export type AnswerFault = Exclude<
+export type ResponseFault = Exclude<
   Fault,
   { readonly kind: "slow" | "drip" | "truncated" | "reset" | "oversized" | "gzip-bomb" }
 >;
 
 /** What the publisher answers instead of its usual answer. */
-export function alterAnswer(fault: AnswerFault, answer: Answer): Answer {
+export function applyFault(fault: ResponseFault, answer: SimulatedResponse): SimulatedResponse {
   switch (fault.kind) {
     case "missing":
-      return htmlAnswer(404);
+      return htmlResponse(404);
     case "status":
-      return statusAnswer(fault);
+      return statusResponse(fault);
     case "wrong-type":
-      return htmlAnswer(200);
+      return htmlResponse(200);
     case "wrong-charset":
       return { ...answer, body: withInvalidByte(answer.body) };
     case "redirect":
-      return { ...htmlAnswer(fault.status), headers: { location: fault.location } };
+      return { ...htmlResponse(fault.status), headers: { location: fault.location } };
     case "not-json":
-      return { ...htmlAnswer(200), contentType: answer.contentType };
+      return { ...htmlResponse(200), contentType: answer.contentType };
     case "empty":
       return { ...answer, body: Buffer.alloc(0) };
     case "duplicate-keys":
@@ -35,9 +35,13 @@ export function alterAnswer(fault: AnswerFault, answer: Answer): Answer {
   }
 }
 
-function statusAnswer({ status, retryAfter, body = "html" }: Extract<Fault, { readonly kind: "status" }>): Answer {
+function statusResponse({
+  status,
+  retryAfter,
+  body = "html",
+}: Extract<Fault, { readonly kind: "status" }>): SimulatedResponse {
   const headers: Record<string, string> = retryAfter === undefined ? {} : { "retry-after": `${retryAfter}` };
-  if (body === "html") return { ...htmlAnswer(status), headers };
+  if (body === "html") return { ...htmlResponse(status), headers };
   const envelope = JSON.stringify({ code: status, message: "The simulator was asked to fail.", data: null });
   return { status, contentType: "application/json", body: Buffer.from(envelope), headers, validators: "none" };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { definitionPath } from "./definition-path.ts";
+import { definitionPath } from "./definition.ts";
 import type { JsonObject } from "./json-value.ts";
 
 function pathOf(path: string, operation: JsonObject, language: "en" | "zh" = "en"): string {

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { makeRelease } from "../../tests/make-release.ts";
-import { renameSummary } from "../moves/rename-summary.ts";
-import { declaredExamples } from "./declared-examples.ts";
-import { halfUpdated } from "./half-updated.ts";
+import { renameSummary } from "../release-edits.ts";
+import { halfUpdated } from "./catalogue.ts";
 import { releaseCatalogue } from "./release-catalogue.ts";
+import { declaredExamples } from "./release.ts";
 
 it("a half-updated catalogue is new in English and old in Chinese", () => {
   const old = releaseCatalogue(makeRelease());

@@ -1,0 +1,88 @@
+import { once } from "node:events";
+import { buffer } from "node:stream/consumers";
+import { createGzip } from "node:zlib";
+import { applyFault } from "./apply-fault.ts";
+import type { Exchange } from "./exchange.ts";
+import type { Fault } from "./fault.ts";
+import { sendResponse } from "./send-response.ts";
+import type { SimulatedResponse } from "./simulated-response.ts";
+
+const TERABYTE = 1024 ** 4;
+const SPACES = Buffer.alloc(64 * 1024, " ");
+const DRIP_MS = 10;
+
+/** Answers a request badly; resolves when nothing more will be sent. */
+export async function respondWithFault(fault: Fault, answer: SimulatedResponse, exchange: Exchange): Promise<void> {
+  switch (fault.kind) {
+    case "slow":
+      return respondAfter(fault.until, answer, exchange);
+    case "drip":
+      return drip(fault.everyMs ?? DRIP_MS, answer, exchange);
+    case "truncated":
+      return truncate(fault.bytes ?? answer.body.length >> 1, answer, exchange);
+    case "reset":
+      exchange.request.socket.resetAndDestroy();
+      return;
+    case "oversized":
+      return sendEndlessly(fault.contentLength ?? false, answer, exchange);
+    case "gzip-bomb":
+      return sendBomb(answer, exchange);
+    default:
+      sendResponse(exchange, applyFault(fault, answer));
+  }
+}
+
+async function respondAfter(
+  until: Promise<unknown> | undefined,
+  answer: SimulatedResponse,
+  exchange: Exchange,
+): Promise<void> {
+  await Promise.race([until ?? exchange.over, exchange.over]);
+  if (!exchange.isOver) sendResponse(exchange, answer);
+}
+
+async function drip(everyMs: number, { contentType }: SimulatedResponse, exchange: Exchange): Promise<void> {
+  exchange.head(200, { "content-type": contentType });
+  const space = Buffer.from(" ");
+  const timer = setInterval(() => void exchange.write(space), everyMs);
+  await exchange.over;
+  clearInterval(timer);
+}
+
+async function truncate(bytes: number, { contentType, body }: SimulatedResponse, exchange: Exchange): Promise<void> {
+  exchange.head(200, { "content-type": contentType, "content-length": body.length });
+  await exchange.write(body.subarray(0, bytes));
+  exchange.response.destroy();
+}
+
+async function sendEndlessly(
+  contentLength: boolean,
+  { contentType }: SimulatedResponse,
+  exchange: Exchange,
+): Promise<void> {
+  exchange.head(200, { "content-type": contentType, ...(contentLength ? { "content-length": TERABYTE } : {}) });
+  while (!exchange.isOver) await exchange.write(SPACES);
+}
+
+async function sendBomb({ contentType, body }: SimulatedResponse, exchange: Exchange): Promise<void> {
+  const bomb = await gzipBomb(body);
+  if (exchange.isOver) return;
+  exchange.head(200, { "content-type": contentType, "content-encoding": "gzip", "content-length": bomb.length });
+  exchange.end(bomb);
+}
+
+/** How much white space a bomb holds, in bytes. */
+export const BOMB_BYTES: number = 128 * 1024 * 1024;
+
+/** A body with white space after it, compressed piece by piece, so that it never stands in memory unpacked. */
+async function gzipBomb(body: Buffer): Promise<Buffer> {
+  const spaces = Buffer.alloc(1024 * 1024, " ");
+  const gzip = createGzip();
+  const packed = buffer(gzip);
+  gzip.write(body);
+  for (let made = 0; made < BOMB_BYTES; made += spaces.length) {
+    if (!gzip.write(spaces)) await once(gzip, "drain");
+  }
+  gzip.end();
+  return packed;
+}
