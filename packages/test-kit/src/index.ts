@@ -1,4 +1,4 @@
 export { findToken } from "./find-token.ts";
-export { makeScratchProject } from "./packed-package/make-scratch-project.ts";
-export { runProcess } from "./packed-package/run-process.ts";
-export { REPOSITORY_ROOT } from "./repository-root.ts";
+export { makeScratchProject } from "./packed-package/scratch-project.ts";
+export { runProcess } from "./repository.ts";
+export { REPOSITORY_ROOT } from "./repository.ts";

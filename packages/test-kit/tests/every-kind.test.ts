@@ -1,11 +1,11 @@
-import { join } from "node:path";
 import { documentOperations } from "@justone-clients/spec-tools";
+import { join } from "node:path";
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { contractClient } from "../src/client/contract-client.ts";
 import { describeOperations } from "../src/contract/describe-operations.ts";
-import { startMockServer } from "../src/mock/start-mock-server.ts";
-import { REPOSITORY_ROOT } from "../src/repository-root.ts";
-import { describeTestFetch } from "../src/testing/describe-test-fetch.ts";
+import { startMockServer } from "../src/mock/mock-server.ts";
+import { REPOSITORY_ROOT } from "../src/repository.ts";
+import { describeTestFetch } from "../src/testing/test-fetch.ts";
 import { compileCases } from "../src/types/compile-cases.ts";
 import { describeCalls } from "../src/types/describe-calls.ts";
 import { DATA, makeEveryKind } from "./every-kind.ts";

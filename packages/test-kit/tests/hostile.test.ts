@@ -1,7 +1,7 @@
 import type { PlatformDocument } from "@justone-clients/spec-tools";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hostileDocuments } from "../src/hostile/hostile-documents.ts";
-import { startMockServer } from "../src/mock/start-mock-server.ts";
+import { startMockServer } from "../src/mock/mock-server.ts";
 import { type HostileCheckout, makeHostileCheckout } from "./hostile/make-hostile-checkout.ts";
 import { startCanary } from "./hostile/start-canary.ts";
 import { tryDocument } from "./hostile/try-document.ts";
@@ -38,7 +38,7 @@ async function problemsOf(family: string): Promise<string[]> {
       const trial = await tryDocument(hostile, checkout, generated);
       watchdog.pat();
       problems.push(...trial.problems.map((problem) => `${hostile.name}: ${problem}`));
-      if (trial.document) samples.set(`${family} at ${hostile.place}`, trial.document);
+      if (trial.document) samples.set(`${family} at ${hostile.location}`, trial.document);
     }
   };
   await Promise.all(lanes.map(work));
@@ -49,7 +49,7 @@ async function problemsOf(family: string): Promise<string[]> {
 describe("a hostile definition", () => {
   it("is thought of in thousands of forms, each with a name of its own", () => {
     const all = [...families.values()].flat();
-    const places = new Set(all.map(({ place }) => place));
+    const places = new Set(all.map(({ location }) => location));
     console.info(`${all.length} hostile definitions: ${families.size} families at ${places.size} places`);
     expect(all.length).toBeGreaterThan(3_000);
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);

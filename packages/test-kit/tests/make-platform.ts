@@ -1,14 +1,14 @@
+import { generateFrom, loadPublisher, type PlatformDocument } from "@justone-clients/spec-tools";
+import { buildDefinitions } from "@justone-clients/spec-tools/fixtures";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { generateFrom, loadPublisher, type PlatformDocument } from "@justone-clients/spec-tools";
 import { createClient } from "../../core/src/platform.ts";
 import { createPlatformTestFetch } from "../../core/src/testing.ts";
-import { buildDefinitions } from "@justone-clients/spec-tools/fixtures";
 import type { CreateClient } from "../src/client/contract-client.ts";
+import { REPOSITORY_ROOT } from "../src/repository.ts";
 import type { CreateTestFetch } from "../src/testing/testing-subject.ts";
-import { REPOSITORY_ROOT } from "../src/repository-root.ts";
 
 /** A platform that exists for a test only: definitions that went through the whole pipeline, and a client of them. */
 export interface MadePlatform {

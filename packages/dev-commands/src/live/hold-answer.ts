@@ -1,6 +1,6 @@
 import type { JsonObject } from "@justone-clients/spec-tools";
 import { parseAnswer } from "@justone-clients/spec-tools";
-import { createSchemaJudge } from "@justone-clients/test-kit/client";
+import { createSchemaErrorFinder } from "@justone-clients/test-kit/client";
 import { findToken } from "@justone-clients/test-kit";
 import { createDifferences, type Difference } from "./differences.ts";
 import { findMismatches } from "./find-mismatches.ts";
@@ -23,7 +23,7 @@ export function holdAnswer({ document, operation }: LiveOperation, text: string,
   const { schemas: components } = document.components;
   const component = operation.envelopeType;
   const differences = createDifferences();
-  const errors = createSchemaJudge(document)(component, value);
+  const errors = createSchemaErrorFinder(document)(component, value);
   findMismatches({ components, component, value, errors }, differences);
   findUnknown({ components, differences }, component, value);
   return { answer, differences: differences.list() };

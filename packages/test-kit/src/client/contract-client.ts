@@ -1,5 +1,5 @@
 import type { NamedOperation } from "@justone-clients/spec-tools";
-import type { Parameters } from "./sample-parameters.ts";
+import type { Parameters } from "./parameters.ts";
 
 /** The options a contract test makes a client with. The runtime's own types stay on its side of the house. */
 export interface ContractOptions {
@@ -21,7 +21,7 @@ export interface ContractClient {
   readonly call: (method: string, parameters: Parameters) => Promise<{ data: unknown }>;
   readonly safe: (method: string, parameters: Parameters) => Promise<ContractOutcome>;
   /** Walks through the pages of an operation, or through their items. */
-  readonly walk: (method: string, by: "pages" | "items", parameters: Parameters) => ContractWalk;
+  readonly iterate: (method: string, by: "pages" | "items", parameters: Parameters) => ContractPageIteration;
   /** Calls an operation by its path, through `GET` or `POST`. */
   readonly byPath: (operation: NamedOperation, parameters: Parameters) => Promise<{ data?: unknown; error?: unknown }>;
   /** What it has spent so far. */
@@ -40,7 +40,7 @@ export interface ContractOutcome {
 }
 
 /** A walk as far as a contract test looks at it. */
-export interface ContractWalk extends AsyncIterable<unknown> {
+export interface ContractPageIteration extends AsyncIterable<unknown> {
   readonly state: { readonly fetched: number; readonly end?: string | undefined };
 }
 
@@ -55,7 +55,7 @@ export interface ContractUsage {
 type Method<Arguments extends unknown[], Result> = (...parameters: Arguments) => Promise<Result>;
 
 // What a client has besides its operations.
-const TOOLS: ReadonlySet<string> = new Set(["batch", "close", "safe", "usage"]);
+const OTHER_MEMBERS: ReadonlySet<string> = new Set(["batch", "close", "safe", "usage"]);
 const HTTP_METHODS: ReadonlySet<string> = new Set(["GET", "POST"]);
 
 /** Sees a client by the names of its methods. */
@@ -65,17 +65,17 @@ export function contractClient(client: object): ContractClient {
   return {
     call: (method, parameters) => lookUp<[Parameters], { data: unknown }>(client, method)(parameters),
     safe: (method, parameters) => lookUp<[Parameters], ContractOutcome>(safe, method)(parameters),
-    walk: (method, by, parameters) => {
+    iterate: (method, by, parameters) => {
       const start: unknown = Reflect.get(lookUp(client, method), by);
       if (typeof start !== "function") throw new Error(`${method} has no ${by}`);
-      return (start as (parameters: Parameters) => ContractWalk)(parameters);
+      return (start as (parameters: Parameters) => ContractPageIteration)(parameters);
     },
     byPath: ({ method, path, place }, parameters) => {
       const init = place === "form" ? { body: parameters } : { params: { query: parameters } };
       return lookUp<[string, object], { data?: unknown; error?: unknown }>(client, method)(path, init);
     },
     usage: () => Reflect.get(client, "usage") as ContractUsage,
-    methods: names.filter((name) => !TOOLS.has(name) && !HTTP_METHODS.has(name)),
+    methods: names.filter((name) => !OTHER_MEMBERS.has(name) && !HTTP_METHODS.has(name)),
     httpMethods: names.filter((name) => HTTP_METHODS.has(name)),
   };
 }

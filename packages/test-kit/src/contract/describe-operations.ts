@@ -1,12 +1,10 @@
 import { documentOperations, type NamedOperation, type PlatformDocument } from "@justone-clients/spec-tools";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { withAsciiEnums } from "../mock/ascii-enums.ts";
-import { startMockServer, type MockServer } from "../mock/start-mock-server.ts";
 import { contractClient, type CreateClient } from "../client/contract-client.ts";
-import { describeAnswers } from "./describe-answers.ts";
-import { describeErrors } from "./describe-errors.ts";
-import { describePaging } from "./describe-paging.ts";
-import { describeRefusals } from "./describe-refusals.ts";
+import { type MockServer, startMockServer, withAsciiEnums } from "../mock/mock-server.ts";
+import { describeErrorCodes, describeInvalidCalls } from "./failing-calls.ts";
+import { describePaging } from "./paging.ts";
+import { describeValidCalls } from "./valid-calls.ts";
 
 /** The contract tests of a document: each of its operations, which have to be the published ones, as `METHOD /path`. */
 export function describeOperations(
@@ -27,11 +25,11 @@ export function describeOperations(
   afterAll(() => Promise.all([mock.close(), asciiMock.close()]));
 
   describe.for(operations.map((operation) => [operation.id, operation] as const))("%s", ([, operation]) => {
-    describeAnswers({ document, operation, create, url: () => mock.url });
+    describeValidCalls({ document, operation, create, url: () => mock.url });
     describePaging({ document, operation, create, url: () => mock.url });
     const asciiOperation = asciiOperations.get(operation.id) ?? operation;
-    describeRefusals({ document: ascii, operation: asciiOperation, create, url: () => asciiMock.url });
-    describeErrors({ document, operation, create, url: () => mock.url });
+    describeInvalidCalls({ document: ascii, operation: asciiOperation, create, url: () => asciiMock.url });
+    describeErrorCodes({ document, operation, create, url: () => mock.url });
   });
 
   describeCompleteness(operations, published, create);

@@ -1,6 +1,6 @@
 import type { NamedOperation, PlatformDocument } from "@justone-clients/spec-tools";
-import { observeFetch, type ObservedFetch } from "../mock/observed-fetch.ts";
-import { contractClient, type ContractClient, type CreateClient } from "../client/contract-client.ts";
+import { type ContractClient, contractClient, type CreateClient } from "../client/contract-client.ts";
+import { type Observation, type ObservedFetch, observeFetch } from "../mock/observed-fetch.ts";
 
 /** What one group of contract tests is about. */
 export interface Subject {
@@ -18,7 +18,7 @@ export const CONTRACT_TOKEN = "Contract/Token+with=signs, spaces and 'quotes'";
 const TIMEOUT_MS = 10_000;
 
 /** A real client against the mock, and what it sends. */
-export function connect({ create, url }: Subject): { client: ContractClient; observed: ObservedFetch } {
+export function connectClient({ create, url }: Subject): { client: ContractClient; observed: ObservedFetch } {
   const observed = observeFetch();
   const client = create({
     token: CONTRACT_TOKEN,
@@ -30,4 +30,17 @@ export function connect({ create, url }: Subject): { client: ContractClient; obs
     fetch: observed.fetch,
   });
   return { client: contractClient(client), observed };
+}
+
+/** What a request carried where the parameters of its operation belong, and what it carried where they do not. */
+interface SentParameters {
+  readonly parameters: URLSearchParams;
+  /** The body of an operation that takes a query, the query of one that takes a form. */
+  readonly misplaced: string;
+}
+
+/** Reads the parameters of a request. */
+export function sentParameters({ place }: NamedOperation, { url, body }: Observation): SentParameters {
+  if (place === "form") return { parameters: new URLSearchParams(body), misplaced: url.search };
+  return { parameters: url.searchParams, misplaced: body };
 }

@@ -1,16 +1,16 @@
 /** What must become of a hostile document: refused, or taken without harm. */
-export type Expectation = "refused" | "neutralised" | "either";
+export type ExpectedOutcome = "refused" | "neutralised" | "either";
 
 /** A definition someone with bad intentions could publish. */
 export interface HostileDocument {
   /** Unique, and readable in a report. */
   readonly name: string;
   /** What is hostile in it. */
-  readonly place: string;
+  readonly location: string;
   /** What kind of attack it is. */
   readonly family: string;
   readonly text: string;
-  readonly expected: Expectation;
+  readonly expected: ExpectedOutcome;
 }
 
 /** What an attack would reach for; nothing may touch it. */

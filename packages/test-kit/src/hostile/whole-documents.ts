@@ -1,8 +1,8 @@
-import type { Expectation } from "./hostile-document.ts";
+import type { ExpectedOutcome } from "./hostile-document.ts";
 import { makeDefinition } from "./make-definition.ts";
 
 /** A whole document that is hostile by its form or its size. */
-type WholeDocument = readonly [name: string, expected: Expectation, text: string];
+type WholeDocument = readonly [name: string, expected: ExpectedOutcome, text: string];
 
 const ORDINARY = JSON.stringify(makeDefinition("extension", "1"));
 const ALIASES = Array.from({ length: 30 }, (_, level) => `a${level + 1}: &a${level + 1} [*a${level},*a${level}]`);

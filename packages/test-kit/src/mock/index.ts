@@ -1,2 +1,2 @@
 export { observeFetch } from "./observed-fetch.ts";
-export { startMockServer } from "./start-mock-server.ts";
+export { startMockServer } from "./mock-server.ts";

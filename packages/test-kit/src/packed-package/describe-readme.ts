@@ -1,10 +1,10 @@
+import { loadDocument } from "@justone-clients/spec-tools";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { loadDocument } from "@justone-clients/spec-tools";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type MockServer, startMockServer } from "../mock/start-mock-server.ts";
-import { REPOSITORY_ROOT } from "../repository-root.ts";
-import { makeScratchProject, type ScratchProject } from "./make-scratch-project.ts";
+import { type MockServer, startMockServer } from "../mock/mock-server.ts";
+import { REPOSITORY_ROOT } from "../repository.ts";
+import { makeScratchProject, type ScratchProject } from "./scratch-project.ts";
 
 const NO_NETWORK = 'globalThis.fetch = () => Promise.reject(new Error("A test went to the network."));';
 const MOCK_URL = "http://127.0.0.1:4010";

@@ -1,9 +1,9 @@
 import { loadDocument } from "@justone-clients/spec-tools";
 import type { CreateClient } from "../client/contract-client.ts";
-import { REPOSITORY_ROOT } from "../repository-root.ts";
-import { describeShipped } from "./describe-shipped.ts";
-import { describeTestFetch } from "./describe-test-fetch.ts";
-import { describeTestTypes } from "./describe-test-types.ts";
+import { REPOSITORY_ROOT } from "../repository.ts";
+import { describeBuiltPackage } from "./built-package.ts";
+import { describeTestFetch } from "./test-fetch.ts";
+import { describeTestTypes } from "./test-types.ts";
 import type { CreateTestFetch } from "./testing-subject.ts";
 
 /**
@@ -18,5 +18,5 @@ export async function describeTesting(
   const { document } = await loadDocument(REPOSITORY_ROOT, platform);
   describeTestFetch(document, create, createTestFetch);
   describeTestTypes(platform, document);
-  describeShipped(platform, document);
+  describeBuiltPackage(platform, document);
 }

@@ -2,7 +2,7 @@ import type { NamedOperation, PlatformDocument } from "@justone-clients/spec-too
 import { contractClient, type ContractClient, type CreateClient } from "../client/contract-client.ts";
 
 /** A test fetch as a table-driven test sees it. The runtime's own types stay on its side of the house. */
-export interface AnyTestFetch {
+export interface UntypedTestFetch {
   (request: Request): Promise<Response>;
   readonly calls: readonly object[];
   answer(operation: string, answer: object, options?: object): void;
@@ -10,7 +10,7 @@ export interface AnyTestFetch {
 }
 
 /** Makes a platform's test fetch; what these tests are about. */
-export type CreateTestFetch = () => AnyTestFetch;
+export type CreateTestFetch = () => UntypedTestFetch;
 
 /** What one group of these tests is about. */
 export interface TestingSubject {
@@ -27,7 +27,7 @@ export const TESTING_TOKEN = "Testing/Token+with=signs, spaces and 'quotes'";
 export function connectTestFetch(
   { create, createTestFetch }: Pick<TestingSubject, "create" | "createTestFetch">,
   timeoutMs = 10_000,
-): { client: ContractClient; testFetch: AnyTestFetch } {
+): { client: ContractClient; testFetch: UntypedTestFetch } {
   const testFetch = createTestFetch();
   return {
     client: contractClient(create({ token: TESTING_TOKEN, timeoutMs, maxAttempts: 1, fetch: testFetch })),

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import ts from "typescript";
 
 /** What the compiler says of a piece of code: the numbers of its errors. */
-export type Verdicts = ReadonlyMap<string, readonly number[]>;
+export type DiagnosticCodes = ReadonlyMap<string, readonly number[]>;
 
 /** As strict as a careful user's project. */
 const USER_OPTIONS: ts.CompilerOptions = {
@@ -26,7 +26,7 @@ export function compileCases(
   folder: string,
   codes: ReadonlyMap<string, string>,
   options: ts.CompilerOptions = {},
-): Verdicts {
+): DiagnosticCodes {
   const files = new Map([...codes].map(([name, code]) => [join(folder, name), code]));
   const disk = ts.createCompilerHost(USER_OPTIONS);
   const host: ts.CompilerHost = {

@@ -1,8 +1,8 @@
 import { documentOperations, type PlatformDocument } from "@justone-clients/spec-tools";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Verdicts } from "./compile-cases.ts";
+import type { DiagnosticCodes } from "./compile-cases.ts";
 import { pagingCases } from "./paging-cases.ts";
-import { typeCases, type CallForm } from "./type-cases.ts";
+import { type CallForm, typeCases } from "./type-cases.ts";
 
 const FORMS: readonly CallForm[] = ["method", "safe", "path"];
 
@@ -16,7 +16,7 @@ const TYPE_ERRORS: ReadonlySet<number> = new Set([2322, 2339, 2345, 2353, 2551, 
 export function describeCalls(
   document: PlatformDocument,
   prelude: string,
-  compile: (codes: ReadonlyMap<string, string>) => Verdicts,
+  compile: (codes: ReadonlyMap<string, string>) => DiagnosticCodes,
 ): void {
   const groups = documentOperations(document).flatMap((operation) => {
     const byForm = FORMS.map((form) => {
@@ -29,7 +29,7 @@ export function describeCalls(
     title,
     cases: cases.map((typeCase, row) => ({ ...typeCase, file: `type-case-${index}-${row}.ts` })),
   }));
-  let verdicts: Verdicts;
+  let verdicts: DiagnosticCodes;
 
   beforeAll(() => {
     const codes = files.flatMap(({ cases }) => cases.map(({ file, code }): [string, string] => [file, prelude + code]));

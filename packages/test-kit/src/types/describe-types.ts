@@ -1,6 +1,6 @@
-import { join } from "node:path";
 import { loadDocument, platformTypeName } from "@justone-clients/spec-tools";
-import { REPOSITORY_ROOT } from "../repository-root.ts";
+import { join } from "node:path";
+import { REPOSITORY_ROOT } from "../repository.ts";
 import { compileCases } from "./compile-cases.ts";
 import { describeCalls } from "./describe-calls.ts";
 

@@ -1,8 +1,7 @@
 import type { NamedOperation } from "@justone-clients/spec-tools";
-import { okValue } from "../client/ok-value.ts";
-import { requiredParameters } from "../client/sample-parameters.ts";
-import { fieldPaths } from "./field-paths.ts";
-import type { TypeCase } from "./type-cases.ts";
+import { okValue } from "../client/examples.ts";
+import { requiredParameters } from "../client/parameters.ts";
+import { fieldPaths, type TypeCase } from "./type-cases.ts";
 
 /** The right and the wrong ways to walk through an operation's pages; that there are none, where it does not page. */
 export function pagingCases(operation: NamedOperation): TypeCase[] {

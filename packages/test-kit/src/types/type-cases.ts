@@ -1,8 +1,6 @@
 import type { NamedOperation, ParameterSchema } from "@justone-clients/spec-tools";
-import { requiredParameters, sampleParameters, type Parameters } from "../client/sample-parameters.ts";
-import { okValue } from "../client/ok-value.ts";
-import { outsideEnum } from "../client/refusals.ts";
-import { fieldPaths, IDENTIFIER } from "./field-paths.ts";
+import { okValue } from "../client/examples.ts";
+import { outsideEnum, type Parameters, requiredParameters, sampleParameters } from "../client/parameters.ts";
 
 /** A piece of a user's program, and whether it has to compile. */
 export interface TypeCase {
@@ -107,4 +105,17 @@ function objectPaths(value: unknown, path = ""): string[] {
     return IDENTIFIER.test(key) ? objectPaths(item, `${path}${path === "" ? "." : "?."}${key}`) : [];
   });
   return [path, ...below];
+}
+
+/** A name that needs no quotes. */
+const IDENTIFIER: RegExp = /^[A-Za-z_$][\w$]*$/;
+
+/** The code behind a value that reads each of its fields, through the first item of every array. */
+export function fieldPaths(value: unknown, path = ""): string[] {
+  if (Array.isArray(value)) return fieldPaths(value[0], `${path}${path === "" ? "" : "?."}[0]`);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => {
+    const field = `${path}${path === "" ? "." : "?."}${key}`;
+    return IDENTIFIER.test(key) ? [field, ...fieldPaths(item, field)] : [];
+  });
 }

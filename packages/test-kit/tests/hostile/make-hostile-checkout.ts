@@ -1,9 +1,9 @@
+import { buildSpecs, type BuiltSpecs } from "@justone-clients/spec-tools";
 import { createHash } from "node:crypto";
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BuiltSpecs, buildSpecs } from "@justone-clients/spec-tools";
-import { REPOSITORY_ROOT } from "../../src/repository-root.ts";
+import { REPOSITORY_ROOT } from "../../src/repository.ts";
 
 const PREFIX = "/api/xiaohongshu/";
 const SOURCE = "https://docs.justoneapi.com/openapi/xiaohongshu-rednote/thing-v1-en.json";

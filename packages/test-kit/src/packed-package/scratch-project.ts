@@ -2,8 +2,7 @@ import { mkdir, mkdtemp, readdir, realpath, rm, writeFile } from "node:fs/promis
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { REPOSITORY_ROOT } from "../repository-root.ts";
-import { runProcess } from "./run-process.ts";
+import { REPOSITORY_ROOT, runProcess } from "../repository.ts";
 
 /** A user's project outside the workspace, with our packages installed from their tarballs. */
 export interface ScratchProject {

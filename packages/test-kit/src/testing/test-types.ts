@@ -1,8 +1,8 @@
-import { join } from "node:path";
 import { documentOperations, type PlatformDocument } from "@justone-clients/spec-tools";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { REPOSITORY_ROOT } from "../repository-root.ts";
-import { compileCases, type Verdicts } from "../types/compile-cases.ts";
+import { REPOSITORY_ROOT } from "../repository.ts";
+import { compileCases, type DiagnosticCodes } from "../types/compile-cases.ts";
 
 /** The types of a platform's test helpers, on its built package as a user's compiler sees them. */
 export function describeTestTypes(platform: string, document: PlatformDocument): void {
@@ -24,7 +24,7 @@ export function describeTestTypes(platform: string, document: PlatformDocument):
     ],
     ...operations.filter(({ dataType }) => isTyped(document, dataType)).map(wrongData),
   ];
-  let verdicts: Verdicts;
+  let verdicts: DiagnosticCodes;
 
   describe("the types of the test helpers", () => {
     beforeAll(() => {

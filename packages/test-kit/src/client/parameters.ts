@@ -1,8 +1,34 @@
-import type { NamedOperation } from "@justone-clients/spec-tools";
-import { requiredParameters, type Parameters } from "./sample-parameters.ts";
+import type { NamedOperation, Parameter, ParameterSchema } from "@justone-clients/spec-tools";
+
+/** Parameters of a call by name. */
+export type Parameters = Record<string, string | number | boolean>;
+
+/** A call with these parameters, each with a value its schema allows. */
+export function sampleParameters(parameters: readonly Parameter[]): Parameters {
+  return Object.fromEntries(parameters.map(({ name, schema }) => [name, sampleValue(schema)]));
+}
+
+/** A call with the required parameters only. */
+export function requiredParameters(parameters: readonly Parameter[]): Parameters {
+  return sampleParameters(parameters.filter(({ required }) => required));
+}
+
+function sampleValue(schema: ParameterSchema): string | number | boolean {
+  const [value] = schema.enum ?? [];
+  if (value !== undefined) return value;
+  switch (schema.type) {
+    case "string":
+      return "sample";
+    case "boolean":
+      return true;
+    case "integer":
+    case "number":
+      return 1;
+  }
+}
 
 /** A call the contract forbids. */
-export interface Refusal {
+interface InvalidCall {
   /** What is wrong with it. */
   readonly title: string;
   readonly parameters: Parameters;
@@ -13,11 +39,11 @@ export interface Refusal {
 }
 
 /** Every single way a call of an operation can break its contract: one parameter missing, out of its enum, of a wrong type. */
-export function refusals({ parameters }: NamedOperation): Refusal[] {
+export function invalidCalls({ parameters }: NamedOperation): InvalidCall[] {
   const right = requiredParameters(parameters);
   return parameters.flatMap(({ name, required, schema }) => {
-    const found: Refusal[] = [];
-    const add = (title: string, rule: Refusal["rule"], wrong: Parameters): void => {
+    const found: InvalidCall[] = [];
+    const add = (title: string, rule: InvalidCall["rule"], wrong: Parameters): void => {
       found.push({ title: `${name} ${title}`, parameter: name, rule, parameters: wrong });
     };
     if (required) {

@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
-import { okValue } from "../client/ok-value.ts";
-import { requiredParameters } from "../client/sample-parameters.ts";
-import { sentParameters } from "./sent-parameters.ts";
-import { connect, type Subject } from "./subject.ts";
+import { okValue } from "../client/examples.ts";
+import { requiredParameters } from "../client/parameters.ts";
+import { connectClient, sentParameters, type Subject } from "./subject.ts";
 
 /** Walks through pages, where an operation has any: the mock answers the same page for ever, and is seen through. */
 export function describePaging(subject: Subject): void {
@@ -12,8 +11,8 @@ export function describePaging(subject: Subject): void {
   const required = requiredParameters(parameters.filter(({ name }) => name !== paging.parameter));
 
   it("gives its first page, and ends by itself", async () => {
-    const { client, observed } = connect(subject);
-    const walk = client.walk(operationId, "pages", required);
+    const { client, observed } = connectClient(subject);
+    const walk = client.iterate(operationId, "pages", required);
     const pages: unknown[] = [];
     for await (const page of walk) pages.push(page);
     expect(pages).toMatchObject([{ data, number: paging.start ?? 1 }]);
@@ -29,8 +28,8 @@ export function describePaging(subject: Subject): void {
 
   if (paging.items === undefined) return;
   it("gives the items of its page", async () => {
-    const { client } = connect(subject);
-    const walk = client.walk(operationId, "items", required);
+    const { client } = connectClient(subject);
+    const walk = client.iterate(operationId, "items", required);
     const items: unknown[] = [];
     for await (const item of walk) items.push(item);
     expect(items).toEqual(valueAt(data, paging.items ?? "") ?? []);

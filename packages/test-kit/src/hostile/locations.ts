@@ -1,4 +1,4 @@
-import type { Expectation } from "./hostile-document.ts";
+import type { ExpectedOutcome } from "./hostile-document.ts";
 
 /** How free the text of a place is. */
 type Freedom = "name" | "text" | "unused" | "key" | "property" | "free";
@@ -6,7 +6,7 @@ type Freedom = "name" | "text" | "unused" | "key" | "property" | "free";
 const words = (list: string): string[] => list.split(/,\s+/);
 
 /** The places where a text stands, by how free it is. */
-export const TEXT_PLACES: Readonly<Record<Freedom, readonly string[]>> = {
+export const TEXT_LOCATIONS: Readonly<Record<Freedom, readonly string[]>> = {
   name: words("path, method, status, parameter name, parameter type, parameter in, component name, openapi"),
   text: words("summary, description, parameter description, enum value, parameter default, property type"),
   unused: words(
@@ -19,9 +19,9 @@ export const TEXT_PLACES: Readonly<Record<Freedom, readonly string[]>> = {
 };
 
 /** Places where something else than a text stands, or where it matters that it is one. */
-export const TYPED_PLACES: readonly string[] = [
-  ...TEXT_PLACES.text,
-  ...TEXT_PLACES.unused,
+export const TYPED_LOCATIONS: readonly string[] = [
+  ...TEXT_LOCATIONS.text,
+  ...TEXT_LOCATIONS.unused,
   ...words(
     `openapi, parameter name, parameter type, parameter format, parameter in, reference, example value, info, servers,
     paths, components, path item, operation, tags, deprecated, parameters, responses, response, content, media,
@@ -31,7 +31,7 @@ export const TYPED_PLACES: readonly string[] = [
 ];
 
 /** Places where a reference can stand instead of what it leads to. */
-export const REFERENCE_PLACES: readonly string[] = words(
+export const REFERENCE_LOCATIONS: readonly string[] = words(
   `path item, operation, parameter, parameter schema, response, media, response schema, data schema, example, examples,
   named example, example data, example value, extension, schemas, info`,
 );
@@ -39,7 +39,7 @@ export const REFERENCE_PLACES: readonly string[] = words(
 const REFUSED_IN_TEXTS: ReadonlySet<string> = new Set(["separator", "bidi", "zero width", "control", "surrogate"]);
 
 /** What must become of a text of this family at a place of this freedom. */
-export function expectation(freedom: Freedom, family: string): Expectation {
+export function expectedOutcome(freedom: Freedom, family: string): ExpectedOutcome {
   if (freedom === "name") return family === "placeholder" ? "either" : "refused";
   // A prototype's name is refused or escaped, whichever comes first.
   if (family === "prototype" && freedom !== "text" && freedom !== "unused") return "either";

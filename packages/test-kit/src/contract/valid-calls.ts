@@ -1,19 +1,18 @@
 import { expect, it } from "vitest";
-import { findToken } from "../find-token.ts";
-import { okValue } from "../client/ok-value.ts";
-import { requiredParameters, sampleParameters } from "../client/sample-parameters.ts";
+import { okValue } from "../client/examples.ts";
+import { requiredParameters, sampleParameters } from "../client/parameters.ts";
 import { createSchemaValidator } from "../client/schema-validator.ts";
-import { sentParameters } from "./sent-parameters.ts";
-import { connect, CONTRACT_TOKEN, type Subject } from "./subject.ts";
+import { findToken } from "../find-token.ts";
+import { connectClient, CONTRACT_TOKEN, sentParameters, type Subject } from "./subject.ts";
 
 /** Right calls: what comes back, and what exactly was sent. */
-export function describeAnswers(subject: Subject): void {
+export function describeValidCalls(subject: Subject): void {
   const { document, operation } = subject;
   const { operationId, method, path, parameters, envelopeType } = operation;
   const ok = okValue(operation);
 
   it("gives back the ok example as data", async () => {
-    const { client, observed } = connect(subject);
+    const { client, observed } = connectClient(subject);
     const result = await client.call(operationId, requiredParameters(parameters));
     expect(result.data).toEqual(ok.data);
     expect(observed.last().violations).toBeUndefined();
@@ -21,13 +20,13 @@ export function describeAnswers(subject: Subject): void {
   });
 
   it("gives back the same through safe", async () => {
-    const { client } = connect(subject);
+    const { client } = connectClient(subject);
     const outcome = await client.safe(operationId, requiredParameters(parameters));
     expect(outcome).toMatchObject({ ok: true, data: ok.data });
   });
 
   it(`gives back the whole envelope through ${method}`, async () => {
-    const { client } = connect(subject);
+    const { client } = connectClient(subject);
     const answer = await client.byPath(operation, requiredParameters(parameters));
     expect(answer.data).toEqual(ok);
     expect(findToken(answer, CONTRACT_TOKEN)).toEqual([]);
@@ -38,16 +37,16 @@ export function describeAnswers(subject: Subject): void {
   });
 
   it("sends exactly the declared names in their exact case, and the token", async () => {
-    const { client, observed } = connect(subject);
+    const { client, observed } = connectClient(subject);
     const sent = sampleParameters(parameters);
     await client.call(operationId, sent);
     const request = observed.last();
     expect([request.method, request.url.pathname]).toEqual([method, path]);
-    const { parameters: received, elsewhere } = sentParameters(operation, request);
+    const { parameters: received, misplaced } = sentParameters(operation, request);
     expect([...received.keys()].toSorted()).toEqual([...parameters.map(({ name }) => name), "token"].toSorted());
     for (const [name, value] of Object.entries(sent)) expect(received.get(name)).toBe(String(value));
     expect(received.get("token")).toBe(CONTRACT_TOKEN);
-    expect(elsewhere).toBe("");
+    expect(misplaced).toBe("");
     expect(request.violations).toBeUndefined();
   });
 
@@ -58,7 +57,7 @@ function describeEnums(subject: Subject, expected: unknown): void {
   const { operationId, parameters } = subject.operation;
   const enumValues = parameters.flatMap(({ name, schema }) => (schema.enum ?? []).map((value) => ({ name, value })));
   it.each(enumValues)("accepts $name $value", async ({ name, value }) => {
-    const { client, observed } = connect(subject);
+    const { client, observed } = connectClient(subject);
     const result = await client.call(operationId, { ...requiredParameters(parameters), [name]: value });
     expect(result.data).toEqual(expected);
     expect(sentParameters(subject.operation, observed.last()).parameters.get(name)).toBe(String(value));

@@ -1,4 +1,8 @@
 import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** The root of the checkout this package stands in. */
+export const REPOSITORY_ROOT: string = fileURLToPath(new URL("../../..", import.meta.url)).replace(/[/\\]$/, "");
 
 /**
  * Runs a program to its end and gives back what it printed.

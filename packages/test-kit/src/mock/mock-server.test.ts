@@ -1,8 +1,7 @@
 import type { PlatformDocument } from "@justone-clients/spec-tools";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { makeDocument } from "../../tests/make-document.ts";
-import { withAsciiEnums } from "./ascii-enums.ts";
-import { startMockServer } from "./start-mock-server.ts";
+import { startMockServer, withAsciiEnums } from "./mock-server.ts";
 
 const CHINESE = {
   name: "time",

@@ -1,12 +1,12 @@
+import { documentOperations, type PlatformDocument } from "@justone-clients/spec-tools";
 import { glob, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { documentOperations, type PlatformDocument } from "@justone-clients/spec-tools";
 import { describe, expect, it } from "vitest";
-import { okExample } from "../client/ok-value.ts";
-import { REPOSITORY_ROOT } from "../repository-root.ts";
+import { okExample } from "../client/examples.ts";
+import { REPOSITORY_ROOT } from "../repository.ts";
 
 /** What goes out with a built package, and what its main entry loads of it. */
-export function describeShipped(platform: string, document: PlatformDocument): void {
+export function describeBuiltPackage(platform: string, document: PlatformDocument): void {
   const folder = join(REPOSITORY_ROOT, "packages", platform, "dist");
   const examples = join(folder, "generated/examples.js");
 

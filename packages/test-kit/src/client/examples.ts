@@ -1,0 +1,53 @@
+import type {
+  DocumentResponse,
+  Example,
+  NamedOperation,
+  PlatformDocument,
+  Reference,
+} from "@justone-clients/spec-tools";
+
+/** An envelope of the document's examples. */
+interface ExampleEnvelope {
+  readonly code: number;
+  readonly data: unknown;
+}
+
+/** The `ok` example of an operation. */
+export function okExample({ id, responses }: NamedOperation): Example {
+  const response = responses["200"];
+  const ok =
+    response !== undefined && "content" in response ? response.content["application/json"].examples["ok"] : undefined;
+  if (ok === undefined || "$ref" in ok) throw new Error(`${id} has no ok example`);
+  return ok;
+}
+
+/** The envelope in the `ok` example of an operation. */
+export function okValue(operation: NamedOperation): ExampleEnvelope {
+  return okExample(operation).value as unknown as ExampleEnvelope;
+}
+
+/** An answer of the mock that carries a business code. */
+interface CodeExample {
+  readonly code: number;
+  readonly status: number;
+  /** The name of its example. */
+  readonly example: string;
+}
+
+/** Every business code an operation's answers have an example of, under every HTTP status it travels under. */
+export function codeExamples(document: PlatformDocument, { responses }: NamedOperation): CodeExample[] {
+  return Object.entries(responses).flatMap(([status, response]) => {
+    const { examples } = resolveResponse(document, response).content["application/json"];
+    return Object.keys(examples).flatMap((example) => {
+      const code = /^code-(\d+)$/.exec(example)?.[1];
+      return code === undefined ? [] : [{ code: Number(code), status: Number(status), example }];
+    });
+  });
+}
+
+function resolveResponse({ components }: PlatformDocument, response: DocumentResponse | Reference): DocumentResponse {
+  if (!("$ref" in response)) return response;
+  const component = components.responses[response.$ref.replace("#/components/responses/", "")];
+  if (component === undefined) throw new Error(`${response.$ref} points nowhere`);
+  return component;
+}

@@ -1,1 +1,0 @@
-export { hostileDocuments } from "./hostile-documents.ts";

@@ -1,0 +1,110 @@
+import { documentOperations, type PlatformDocument } from "@justone-clients/spec-tools";
+import { describe, expect, it } from "vitest";
+import type { CreateClient } from "../client/contract-client.ts";
+import { codeExamples } from "../client/examples.ts";
+import { EXPECTED_ERRORS, EXPECTED_FAULT_ERRORS } from "../client/expected-errors.ts";
+import { invalidCalls, requiredParameters, sampleParameters } from "../client/parameters.ts";
+import { createSchemaValidator } from "../client/schema-validator.ts";
+import { findToken } from "../find-token.ts";
+import { connectTestFetch, type CreateTestFetch, TESTING_TOKEN, type TestingSubject } from "./testing-subject.ts";
+
+/** The tests of a test fetch: each operation of a document through its real client. */
+export function describeTestFetch(
+  document: PlatformDocument,
+  create: CreateClient,
+  createTestFetch: CreateTestFetch,
+): void {
+  const operations = documentOperations(document).map((operation) => [operation.id, operation] as const);
+  describe.for(operations)("a test fetch of %s", ([, operation]) => {
+    const subject = { document, operation, create, createTestFetch };
+    describeExampleResponses(subject);
+    describeRejectedCalls(subject);
+    describeScriptedResponses(subject);
+  });
+}
+
+/** Right calls: each answers an example that fits its schema, and is remembered as it was made. */
+function describeExampleResponses(subject: TestingSubject): void {
+  const { document, operation } = subject;
+  const { operationId, parameters, dataType } = operation;
+
+  it("answers an example that fits its schema, the same by name and by path", async () => {
+    const { client } = connectTestFetch(subject);
+    const { data } = await client.call(operationId, requiredParameters(parameters));
+    expect(data).not.toBeNull();
+    expect(createSchemaValidator(document)(dataType, data)).toEqual([]);
+    const answer = await client.byPath(operation, requiredParameters(parameters));
+    expect(answer.data).toEqual({ code: 0, data, message: null, recordTime: null, requestId: "test-2" });
+  });
+
+  it("remembers its parameters as they were given, and no token", async () => {
+    const { client, testFetch } = connectTestFetch(subject);
+    const sent = sampleParameters(parameters);
+    await client.call(operationId, sent);
+    expect(testFetch.calls).toEqual([{ operation: operationId, parameters: sent, requestId: "test-1" }]);
+    expect(findToken(testFetch.calls, TESTING_TOKEN)).toEqual([]);
+    expect(findToken(testFetch, TESTING_TOKEN)).toEqual([]);
+  });
+}
+
+/** Answers that were asked for: data, emptiness, business codes under their status, and faults. */
+function describeScriptedResponses(subject: TestingSubject): void {
+  const { document, operation } = subject;
+  const { id, operationId } = operation;
+  const parameters = requiredParameters(operation.parameters);
+  const answers = codeExamples(document, operation);
+  const ownStatus = new Map(answers.filter(({ status }) => status !== 200).map(({ code, status }) => [code, status]));
+
+  it("answers the data it was given", async () => {
+    const { client, testFetch } = connectTestFetch(subject);
+    testFetch.answer(operationId, { data: { made: "up" } }, { times: 1 });
+    expect((await client.call(operationId, parameters)).data).toEqual({ made: "up" });
+    expect((await client.call(operationId, parameters)).data).not.toEqual({ made: "up" });
+  });
+
+  it.each([
+    ["null", null],
+    ["[]", []],
+    ["{}", {}],
+  ])("answers a success with %s", async (empty, data) => {
+    const { client, testFetch } = connectTestFetch(subject);
+    testFetch.answer(operationId, { empty });
+    expect(await client.safe(operationId, parameters)).toMatchObject({ ok: true, data });
+  });
+
+  it.each(answers)("answers code $code under HTTP $status", async ({ code, status }) => {
+    const { client, testFetch } = connectTestFetch(subject);
+    // Under the status of its own where it has one; any other has to be asked for.
+    testFetch.answer(operationId, status === (ownStatus.get(code) ?? 200) ? { code } : { code, status });
+    const outcome = await client.safe(operationId, parameters);
+    expect(outcome).toMatchObject({ ok: false, error: { ...EXPECTED_ERRORS[code], operation: id, code, status } });
+  });
+
+  it.each(EXPECTED_FAULT_ERRORS)("fails as $fault does", async ({ fault, ...facts }) => {
+    const { client, testFetch } = connectTestFetch(subject, fault === "timeout" ? 5 : undefined);
+    testFetch.fail(operationId, fault);
+    expect(await client.safe(operationId, parameters)).toMatchObject({ ok: false, error: { operation: id, ...facts } });
+  });
+}
+
+/** Wrong calls: each is refused by the name of the parameter that is wrong. */
+function describeRejectedCalls(subject: TestingSubject): void {
+  const { id, operationId, parameters: declared } = subject.operation;
+  const undeclared = {
+    title: "a parameter that is not declared",
+    parameter: "undeclared",
+    parameters: { ...requiredParameters(declared), undeclared: "a" },
+  };
+
+  describe("refuses", () => {
+    it.each([undeclared, ...invalidCalls(subject.operation)])("$title", async ({ parameters, parameter }) => {
+      const { client } = connectTestFetch(subject);
+      const outcome = await client.safe(operationId, parameters);
+      expect(outcome).toMatchObject({
+        ok: false,
+        error: { name: "InvalidParametersError", operation: id, code: 400, status: 400, requestId: "test-1" },
+      });
+      expect(outcome.error).toHaveProperty("upstreamMessage", expect.stringContaining(`parameter ${parameter} `));
+    });
+  });
+}
