@@ -3,17 +3,17 @@
  * one made here) from a simulated publisher, builds, generates and type-checks, and does it again with one operation
  * changed.
  */
+
+import { editOperation, type JsonObject, releaseOperations } from "@justone-clients/publisher-simulator";
+import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { editOperation, type JsonObject, releaseOperations } from "@justone-clients/publisher-simulator";
-import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
-import { makeLargeRelease } from "./make-large-release.ts";
-import { makeScaleCheckout } from "./make-scale-checkout.ts";
 import { measureTypes } from "./measure-types.ts";
+import { makeLargeRelease, makeScaleCheckout } from "./scale-checkout.ts";
 
 const [, , file] = process.argv;
 if (file?.startsWith("-") === true) {
@@ -75,7 +75,7 @@ interface Report {
 
 function run(title: string, url: string): void {
   const begun = performance.now();
-  const pipeline = join(REPOSITORY_ROOT, "packages/dev-commands/bench/pipeline.ts");
+  const pipeline = join(REPOSITORY_ROOT, "packages/dev-commands/bench/pipeline-process.ts");
   const report = JSON.parse(execFileSync(process.execPath, [pipeline, root, url], { encoding: "utf8" })) as Report;
   const all = Math.round(performance.now() - begun);
   const { startMs, pull, build, generate, written, peakMegabytes } = report;

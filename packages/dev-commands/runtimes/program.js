@@ -13,7 +13,7 @@ const CLASSES = [JustOneError, DailyQuotaError, RedirectError];
 const NOTE = { noteId: "698ab064000000001503876d" };
 
 /** Calls the mock and the servers that misbehave in every way a user does, and tells what came back. */
-export async function observe({ mockUrl, oddUrl, closedUrl, token }) {
+export async function observe({ mockUrl, faultyUrl, closedUrl, token }) {
   const client = (baseUrl, options) => createRednoteClient({ token, baseUrl, allowInsecure: true, ...options });
   const mock = client(mockUrl);
   const handedOut = {
@@ -21,9 +21,9 @@ export async function observe({ mockUrl, oddUrl, closedUrl, token }) {
     safe: await mock.safe.getNoteDetailV1(NOTE),
     get: await mock.GET(PATH, { params: { query: NOTE } }),
     business: await caught(client(mockUrl, { fetch: preferring("code=200, example=code-303") })),
-    redirect: await caught(client(`${oddUrl}/redirect`)),
-    timeout: await caught(client(`${oddUrl}/silent`), { timeoutMs: 200 }),
-    aborted: await abortHalfway((options) => client(`${oddUrl}/half`, options)),
+    redirect: await caught(client(`${faultyUrl}/redirect`)),
+    timeout: await caught(client(`${faultyUrl}/silent`), { timeoutMs: 200 }),
+    aborted: await abortHalfway((options) => client(`${faultyUrl}/half`, options)),
     refused: await caught(client(closedUrl)),
     noToken: await caught(client(mockUrl, { token: undefined })),
   };

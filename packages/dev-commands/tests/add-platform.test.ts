@@ -1,11 +1,11 @@
+import { releaseCatalogue, startPublisher } from "@justone-clients/publisher-simulator";
+import { makeTeaRelease } from "@justone-clients/publisher-simulator/fixtures";
+import { loadPublisher, packageFiles, selectPlatforms } from "@justone-clients/spec-tools";
+import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { loadPublisher, packageFiles, selectPlatforms } from "@justone-clients/spec-tools";
 import { describe, expect, it } from "vitest";
-import { releaseCatalogue, startPublisher } from "@justone-clients/publisher-simulator";
-import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
-import { makeRepositoryCopy } from "./make-repository-copy.ts";
-import { makeTeaRelease } from "@justone-clients/publisher-simulator/fixtures";
+import { makeRepositoryCopy } from "./repository-copy.ts";
 
 const platforms = selectPlatforms(await loadPublisher(REPOSITORY_ROOT), undefined);
 

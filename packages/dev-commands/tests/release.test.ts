@@ -1,10 +1,10 @@
-import { join } from "node:path";
-import { tmpdir } from "node:os";
-import { mkdtemp, rm } from "node:fs/promises";
 import { loadPublisher, selectPlatforms } from "@justone-clients/spec-tools";
-import { expect, it, onTestFinished } from "vitest";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
-import { makeRepositoryCopy, type RepositoryCopy } from "./make-repository-copy.ts";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import { makeRepositoryCopy, type RepositoryCopy } from "./repository-copy.ts";
 
 const platforms = selectPlatforms(await loadPublisher(REPOSITORY_ROOT), undefined).map(({ name }) => name);
 const AUTHOR = ["-c", "user.name=A", "-c", "user.email=a@example.com"];

@@ -1,14 +1,14 @@
+import { documentOperations, loadDocument } from "@justone-clients/spec-tools";
+import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { documentOperations, loadDocument } from "@justone-clients/spec-tools";
 import { afterAll, describe, expect, it } from "vitest";
-import { bundleSize, ownProgram, packageProgram } from "../bench/runtime/bundle-size.ts";
+import { bundleSize, ownProgram, packageProgram } from "../bench/runtime/bundle.ts";
 import { measureConsumer } from "../bench/runtime/consumer-cost.ts";
-import { declaredRednote } from "../bench/runtime/consumers.ts";
 import { ownConsumer } from "../bench/runtime/consumer.ts";
-import { declareMadePlatform } from "../bench/runtime/made-operations.ts";
-import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
+import { declaredRednote } from "../bench/runtime/consumers.ts";
+import { declareMadePlatform } from "../bench/runtime/declared-platform.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "justone-size-"));
 afterAll(() => rm(folder, { recursive: true }));

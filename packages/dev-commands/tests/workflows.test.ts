@@ -1,10 +1,9 @@
+import { REPOSITORY_ROOT, runProcess } from "@justone-clients/test-kit";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { runProcess } from "@justone-clients/test-kit";
-import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
-import { findOffences } from "./find-offences.ts";
+import { findRuleViolations } from "./workflow-rules.ts";
 
 const FOLDER = join(REPOSITORY_ROOT, ".github/workflows");
 const names = (await readdir(FOLDER)).toSorted();
@@ -25,7 +24,7 @@ describe("the workflows", () => {
   });
 
   it.each(names)("%s keeps the rules of the house", async (name) => {
-    expect(findOffences(await read(name))).toEqual([]);
+    expect(findRuleViolations(await read(name))).toEqual([]);
   });
 
   it("run the pnpm that the checkout asks for", async () => {
@@ -120,6 +119,6 @@ describe("the rules of the house", () => {
     ],
     ["no concurrency group", (text) => text.replace("concurrency:", "env:"), "no concurrency group"],
   ])("refuse %s", (_, breaks, offence) => {
-    expect(findOffences(breaks(ci))).toEqual([offence]);
+    expect(findRuleViolations(breaks(ci))).toEqual([offence]);
   });
 });

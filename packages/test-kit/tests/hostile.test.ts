@@ -36,14 +36,14 @@ async function problemsOf(family: string): Promise<string[]> {
   const work = async (checkout: HostileCheckout): Promise<void> => {
     for (const hostile of waiting) {
       const trial = await tryDocument(hostile, checkout, generated);
-      watchdog.pat();
+      watchdog.reset();
       problems.push(...trial.problems.map((problem) => `${hostile.name}: ${problem}`));
       if (trial.document) samples.set(`${family} at ${hostile.location}`, trial.document);
     }
   };
   await Promise.all(lanes.map(work));
   const stray = await Promise.all(lanes.map(({ strayFiles }) => strayFiles()));
-  return [...problems, ...stray.flat(), ...(await canary.wounds())];
+  return [...problems, ...stray.flat(), ...(await canary.findDamage())];
 }
 
 describe("a hostile definition", () => {
@@ -71,9 +71,9 @@ describe("a hostile definition", () => {
       const response = await fetch(`${mock.url}${path}?token=t`, { signal: AbortSignal.timeout(TIME_LIMIT_MS) });
       expect(await response.json(), name).toEqual(okValue(document));
       await mock.close();
-      watchdog.pat();
+      watchdog.reset();
     }
-    expect(await canary.wounds()).toEqual([]);
+    expect(await canary.findDamage()).toEqual([]);
   }, 60_000);
 });
 

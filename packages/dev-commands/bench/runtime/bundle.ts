@@ -1,16 +1,17 @@
 import { documentOperations, loadDocument } from "@justone-clients/spec-tools";
+import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
+import { build } from "esbuild";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
-import { type BundledOperation, bundleSize, ownProgram, packageProgram } from "./bundle-size.ts";
+import { gzipSync } from "node:zlib";
 import { generateHey } from "./hey-client.ts";
-import { markdownTable } from "./markdown.ts";
+import { markdownTable } from "./measure.ts";
 
 type Program = (operations: readonly BundledOperation[]) => string;
 
 /** What one operation adds to a user's bundle, and what each further one does. */
-export async function printBundles(): Promise<void> {
+export async function reportBundles(): Promise<void> {
   const { document } = await loadDocument(REPOSITORY_ROOT, "rednote");
   const operations = documentOperations(document);
   const hey = await mkdtemp(join(tmpdir(), "justone-hey-"));
@@ -59,4 +60,48 @@ function heyProgram(folder: string, operations: readonly BundledOperation[]): st
   const names = operations.map(({ operationId }) => operationId);
   const lines = names.map((name, index) => `export const f${index} = (query) => ${name}({ query });`);
   return [`import { ${names.join(", ")} } from "${folder}/sdk.gen.ts";`, ...lines].join("\n");
+}
+
+/** Bytes of a program, minified and gzipped with everything it imports. */
+export async function bundleSize(code: string, resolveDir: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir, loader: "ts" },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    legalComments: "none",
+    write: false,
+  });
+  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
+}
+
+/** An operation as a bundle sees it. */
+interface BundledOperation {
+  readonly operationId: string;
+  readonly method: string;
+  readonly path: string;
+  readonly place: "query" | "form";
+}
+
+/** A program that makes a client of these operations only, with core as it is built, and calls each. */
+export function ownProgram(operations: readonly BundledOperation[]): string {
+  const table = operations.map(({ operationId, method, path, place }) => {
+    return `${operationId}: ${JSON.stringify({ method, path, ...(place === "form" && { body: "form" }) })}`;
+  });
+  return [
+    `import { createClient } from ${JSON.stringify(join(REPOSITORY_ROOT, "packages/core/dist/platform.js"))};`,
+    `const client = createClient({ ${table.join(", ")} }, {});`,
+    ...operations.map(({ operationId }, index) => `export const f${index} = (p) => client.${operationId}(p);`),
+  ].join("\n");
+}
+
+/** A program that uses a whole platform package as it is built, and calls these of its operations. */
+export function packageProgram(platform: string, create: string, operations: readonly BundledOperation[]): string {
+  return [
+    `import { ${create} } from ${JSON.stringify(join(REPOSITORY_ROOT, `packages/${platform}/dist/index.js`))};`,
+    `const client = ${create}();`,
+    ...operations.map(({ operationId }, index) => `export const f${index} = (p) => client.${operationId}(p);`),
+  ].join("\n");
 }

@@ -1,7 +1,6 @@
 import { documentOperations, type NamedOperation, type PlatformDocument } from "@justone-clients/spec-tools";
-import { okValue } from "@justone-clients/test-kit/client";
-import { requiredParameters } from "@justone-clients/test-kit/client";
-import type { DeclaredPlatform } from "./made-operations.ts";
+import { okValue, requiredParameters } from "@justone-clients/test-kit/client";
+import type { DeclaredPlatform } from "./declared-platform.ts";
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 

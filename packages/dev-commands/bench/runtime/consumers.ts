@@ -1,21 +1,21 @@
 import { loadDocument } from "@justone-clients/spec-tools";
+import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 import type { ConsumerCost } from "./consumer-cost.ts";
 import { type Consumer, heyConsumer, openapiConsumer, ownConsumer, rawConsumer } from "./consumer.ts";
+import { type DeclaredPlatform, declareMadePlatform } from "./declared-platform.ts";
 import { generateHey } from "./hey-client.ts";
-import { type DeclaredPlatform, declareMadePlatform } from "./made-operations.ts";
-import { markdownTable } from "./markdown.ts";
+import { markdownTable } from "./measure.ts";
 
 const ROUNDS = 3;
 
 /** What a user's compiler does for a program that calls 1 and 20 operations of RedNote, and 300 of a made platform. */
-export async function printConsumers(): Promise<void> {
+export async function reportConsumers(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "justone-consumers-"));
   const rednote = await declaredRednote();
   const made = await declareMadePlatform(join(folder, "made"), 300);

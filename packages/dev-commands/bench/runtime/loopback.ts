@@ -1,16 +1,14 @@
-import { BODY_SIZES } from "./body.ts";
+import { BODY_SIZES, startBodyServer } from "./body-server.ts";
 import { type Caller, makeCallers, RAW } from "./callers.ts";
-import { markdownTable } from "./markdown.ts";
-import { median, pairs, type Rounds, runRounds } from "./rounds.ts";
-import { startServer } from "./start-server.ts";
+import { markdownTable, median, pairs, type Rounds, runRounds } from "./measure.ts";
 
 const CALLS = 100;
 const PARALLEL = 50;
 const PARALLEL_CALLS = 500;
 
 /** What calls over a real connection take: one after the other, and so many at once. */
-export async function printLoopback(rounds: number): Promise<void> {
-  const server = await startServer();
+export async function reportLoopback(rounds: number): Promise<void> {
+  const server = await startBodyServer();
   const columns = new Map<string, (name: string) => string[]>();
   for (const [label, bytes] of Object.entries(BODY_SIZES)) {
     const transport = { baseUrl: `${server.url}/${bytes}`, fetch: globalThis.fetch, axiosAdapter: "http" } as const;

@@ -2,20 +2,21 @@
  * What the client costs at run time and at build time beside others, in one run: `pnpm bench:runtime [SECTION…]` prints
  * Markdown. Sections: own-cost, loopback, retained, bundle, consumers; all of them where none is named.
  */
+
 import { availableParallelism, loadavg } from "node:os";
-import { printBundles } from "./bundle.ts";
+import { reportBundles } from "./bundle.ts";
 import { makeCallers } from "./callers.ts";
-import { printConsumers } from "./consumers.ts";
-import { printLoopback } from "./loopback.ts";
-import { printOwnCost } from "./own-cost.ts";
-import { printRetained } from "./retained.ts";
+import { reportConsumers } from "./consumers.ts";
+import { reportLoopback } from "./loopback.ts";
+import { reportOwnCost } from "./own-cost.ts";
+import { reportRetained } from "./retained.ts";
 
 const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
-  "own-cost": () => printOwnCost(60),
-  loopback: () => printLoopback(25),
-  retained: async () => printRetained(await callerNames()),
-  bundle: printBundles,
-  consumers: printConsumers,
+  "own-cost": () => reportOwnCost(60),
+  loopback: () => reportLoopback(25),
+  retained: async () => reportRetained(await callerNames()),
+  bundle: reportBundles,
+  consumers: reportConsumers,
 };
 
 const asked = process.argv.slice(2);

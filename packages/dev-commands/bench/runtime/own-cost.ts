@@ -1,12 +1,11 @@
-import { BODY_SIZES, makeBody } from "./body.ts";
+import { BODY_SIZES, makeBody } from "./body-server.ts";
 import { type Caller, makeCallers, RAW } from "./callers.ts";
-import { markdownTable } from "./markdown.ts";
-import { median, pairs, type Rounds, runRounds } from "./rounds.ts";
+import { markdownTable, median, pairs, type Rounds, runRounds } from "./measure.ts";
 
 const CALLS = 400;
 
 /** What each client costs by itself: µs a call above raw fetch, with a `fetch` that answers at once. */
-export async function printOwnCost(rounds: number): Promise<void> {
+export async function reportOwnCost(rounds: number): Promise<void> {
   const measured = new Map<string, Rounds>();
   for (const [label, bytes] of Object.entries(BODY_SIZES)) {
     const callers = await makeMockedCallers(bytes);

@@ -2,9 +2,10 @@
  * One client in a process of its own: `node --expose-gc retained-process.ts NAME [URL]` makes twice 10,000 calls under
  * one AbortSignal, over a mocked `fetch` where no URL is given, and prints what is left of them as one line.
  */
+
 import { getEventListeners } from "node:events";
 import { setTimeout } from "node:timers/promises";
-import { BODY_SIZES } from "./body.ts";
+import { BODY_SIZES } from "./body-server.ts";
 import { makeCallers } from "./callers.ts";
 import { makeMockedCallers } from "./own-cost.ts";
 import type { Retained } from "./retained.ts";

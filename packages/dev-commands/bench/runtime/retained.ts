@@ -1,9 +1,8 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { BODY_SIZES } from "./body.ts";
-import { markdownTable } from "./markdown.ts";
-import { startServer } from "./start-server.ts";
+import { BODY_SIZES, startBodyServer } from "./body-server.ts";
+import { markdownTable } from "./measure.ts";
 
 /** What is left in a process after calls that all ended. */
 export interface Retained {
@@ -17,8 +16,8 @@ export interface Retained {
 }
 
 /** What 10,000 calls under one shared AbortSignal leave behind, each client in a process of its own. */
-export async function printRetained(names: readonly string[]): Promise<void> {
-  const server = await startServer();
+export async function reportRetained(names: readonly string[]): Promise<void> {
+  const server = await startBodyServer();
   const rows: (string | number)[][] = [];
   for (const name of names) {
     const mocked = await measure([name]);

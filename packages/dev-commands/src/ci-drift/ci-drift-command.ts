@@ -1,15 +1,15 @@
+import { apiOption, type Command, CommandError, docsOption, type Output, readUrl } from "@justone-clients/spec-tools";
+import { runProcess } from "@justone-clients/test-kit";
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
-import { apiOption, type Command, CommandError, docsOption, type Output, readUrl } from "@justone-clients/spec-tools";
-import { runProcess } from "@justone-clients/test-kit";
+import { applyUpstreamChanges, type FailedStep } from "./apply-upstream-changes.ts";
 import { pushDrift, removeDrift } from "./drift-branch.ts";
-import { driftBody, driftTitle } from "./drift-text.ts";
-import { closePullRequest, keepPullRequest } from "./pull-request.ts";
-import { type ReadDrift, readDrift, type Refusal } from "./read-drift.ts";
-import { addToSummary, type Environment, sayQuoted, warn } from "./runner-log.ts";
-import { type FailedStep, takeOver } from "./take-over.ts";
-import { forgetUnreachable, rememberUnreachable, wasUnreachable } from "./unreachable-memory.ts";
+import { clearOutageMarker, hasOutageMarker, setOutageMarker } from "./outage-marker.ts";
+import { pullRequestBody, pullRequestTitle } from "./pull-request-text.ts";
+import { closePullRequest, upsertPullRequest } from "./pull-request.ts";
+import { type DriftReport, type PipelineFailure, readDrift } from "./read-drift.ts";
+import { appendSummary, type Environment, logUntrusted, logWarning } from "./runner.ts";
 
 /** `pnpm ci:drift`: what the workflow `drift` does, but for installing. */
 export const ciDriftCommand: Command = {
@@ -26,75 +26,75 @@ export const ciDriftCommand: Command = {
     const { root } = output;
     expectRunner(process.env);
     await expectClean(root);
-    const folder = await makeFolder(root, options["reports"]);
+    const folder = await makeReportFolder(root, options["reports"]);
     const source = (["docs", "api"] as const).flatMap((name) => {
       const url = readUrl(options, name);
       return url === undefined ? [] : [`--${name}`, url];
     });
     const checkWith = typeof options["checkWith"] === "string" ? resolve(root, options["checkWith"]) : undefined;
     const drift = await readDrift(root, folder, source);
-    if ("reason" in drift) return refuse(drift, output);
-    await addToSummary(drift.report, process.env);
-    if (drift.changes === 0 && drift.bump === "none") return withdraw(output);
-    const hurdle = await takeOver(root, { source, checkWith });
-    if (hurdle !== undefined && "reason" in hurdle) return refuse(hurdle, output);
-    await forgetUnreachable(root);
+    if ("reason" in drift) return reportFailure(drift, output);
+    await appendSummary(drift.report, process.env);
+    if (drift.changes === 0 && drift.bump === "none") return closeProposal(output);
+    const hurdle = await applyUpstreamChanges(root, { source, checkWith });
+    if (hurdle !== undefined && "reason" in hurdle) return reportFailure(hurdle, output);
+    await clearOutageMarker(root);
     return propose(drift, hurdle, folder, output);
   },
 };
 
 async function propose(
-  drift: ReadDrift,
+  drift: DriftReport,
   hurdle: FailedStep | undefined,
   folder: string,
   output: Output,
 ): Promise<object> {
   const { root, say } = output;
   const base = (await runProcess(root, "git", "branch", "--show-current")).trim();
-  const title = driftTitle(drift, hurdle?.failed);
+  const title = pullRequestTitle(drift, hurdle?.failed);
   const bodyFile = join(folder, "pull-request.md");
-  await writeFile(bodyFile, driftBody(drift.report, hurdle?.failed));
+  await writeFile(bodyFile, pullRequestBody(drift.report, hurdle?.failed));
   const pushed = await pushDrift(root, title);
-  const pullRequest = await keepPullRequest(root, base, { title, bodyFile });
+  const pullRequest = await upsertPullRequest(root, base, { title, bodyFile });
   say(
     `${drift.changes} changes (${drift.bump}): pull request ${pullRequest}, branch ${pushed ? "pushed" : "as it was"}`,
   );
   const result = { bump: drift.bump, changes: drift.changes, pushed, pullRequest };
   if (hurdle === undefined) return result;
-  sayQuoted(hurdle.output, output);
+  logUntrusted(hurdle.output, output);
   const message = `pnpm ${hurdle.failed} fails on what the publisher changed; the pull request says so. Its output stands above.`;
-  await addToSummary(message, process.env);
+  await appendSummary(message, process.env);
   throw new CommandError(1, message, { ...result, failed: hurdle.failed });
 }
 
 // Nothing differs: what the pull request asked for was merged, or the publisher took it back.
-async function withdraw({ root, say }: Output): Promise<object> {
-  await forgetUnreachable(root);
+async function closeProposal({ root, say }: Output): Promise<object> {
+  await clearOutageMarker(root);
   const closed = await closePullRequest(root, "What the publisher offers is on the default branch again, or by now.");
   await removeDrift(root);
   say(closed ? "No drift: pull request closed" : "No drift");
   return { bump: "none", changes: 0, pushed: false, pullRequest: closed ? "closed" : "none" };
 }
 
-async function refuse({ reason, output: printed }: Refusal, output: Output): Promise<object> {
-  sayQuoted(printed, output);
+async function reportFailure({ reason, output: printed }: PipelineFailure, output: Output): Promise<object> {
+  logUntrusted(printed, output);
   if (reason !== "unreachable") {
-    if (reason !== "fault") await forgetUnreachable(output.root);
-    await addToSummary(ADVICE[reason], process.env);
-    throw new CommandError(reason === "fault" ? 1 : 3, ADVICE[reason], { reason });
+    if (reason !== "fault") await clearOutageMarker(output.root);
+    await appendSummary(FAILURE_MESSAGES[reason], process.env);
+    throw new CommandError(reason === "fault" ? 1 : 3, FAILURE_MESSAGES[reason], { reason });
   }
-  const again = await wasUnreachable(output.root);
-  await addToSummary(again ? UNREACHABLE_AGAIN : UNREACHABLE, process.env);
+  const again = await hasOutageMarker(output.root);
+  await appendSummary(again ? UNREACHABLE_AGAIN : UNREACHABLE, process.env);
   if (again) throw new CommandError(3, UNREACHABLE_AGAIN, { reason });
-  await rememberUnreachable(output.root);
-  warn(UNREACHABLE, output);
+  await setOutageMarker(output.root);
+  logWarning(UNREACHABLE, output);
   return { reason };
 }
 
 const UNREACHABLE = "The publisher cannot be reached. Nothing was changed; where the next run cannot either, it fails.";
 const UNREACHABLE_AGAIN =
   "The publisher cannot be reached, for the second time in a row at least. Nothing was changed. See whether its docs moved; specs/publisher.json holds the address.";
-const ADVICE = {
+const FAILURE_MESSAGES = {
   "mass-removal":
     "The publisher removed more at once than is taken over by itself. Nothing was changed. Where it means that, run `pnpm specs:pull --accept-removals && pnpm specs:build && pnpm generate && pnpm check` and propose the result by hand.",
   fault: "A command of the pipeline failed by a fault of its own, not the publisher's. Its output stands above.",
@@ -119,7 +119,7 @@ async function expectClean(root: string): Promise<void> {
   );
 }
 
-async function makeFolder(root: string, reports: unknown): Promise<string> {
+async function makeReportFolder(root: string, reports: unknown): Promise<string> {
   if (typeof reports !== "string") return mkdtemp(join(tmpdir(), "justone-drift-"));
   const folder = resolve(root, reports);
   if (!relative(root, folder).startsWith("..")) {

@@ -14,7 +14,7 @@ interface OpenRequest {
 }
 
 const LABEL = "drift";
-const MEANING = "What the publisher changed";
+const LABEL_DESCRIPTION = "What the publisher changed";
 
 /**
  * Opens the pull request of the branch, or brings the one that is open up to date.
@@ -22,14 +22,14 @@ const MEANING = "What the publisher changed";
  * @returns what was done
  * @throws Error with what gh printed when GitHub refuses
  */
-export async function keepPullRequest(
+export async function upsertPullRequest(
   root: string,
   base: string,
   { title, bodyFile }: PullRequestText,
 ): Promise<"opened" | "updated"> {
   const number = await findPullRequest(root);
   if (number === undefined) {
-    await gh(root, "label", "create", LABEL, "--description", MEANING, "--force");
+    await gh(root, "label", "create", LABEL, "--description", LABEL_DESCRIPTION, "--force");
     const text = ["--title", title, "--body-file", bodyFile, "--label", LABEL];
     await gh(root, "pr", "create", "--head", DRIFT_BRANCH, "--base", base, ...text);
     return "opened";

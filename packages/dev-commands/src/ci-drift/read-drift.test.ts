@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readRefusal } from "./read-drift.ts";
+import { readFailure } from "./read-drift.ts";
 
 it.each([
   [3, '{ "reason": "unreachable" }', "unreachable"],
@@ -9,5 +9,5 @@ it.each([
   [1, '{ "reason": "unreachable" }', "fault"],
   [2, "", "fault"],
 ])("exit code %d with %s is told as %s", (code, stdout, reason) => {
-  expect(readRefusal({ code, stdout, output: "all of it" })).toEqual({ reason, output: "all of it" });
+  expect(readFailure({ code, stdout, output: "all of it" })).toEqual({ reason, output: "all of it" });
 });

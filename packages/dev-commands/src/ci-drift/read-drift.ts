@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Ended, runScript } from "./run-script.ts";
+import { runScript, type ScriptResult } from "./runner.ts";
 
 /** What `pnpm specs:drift` found. */
-export interface ReadDrift {
+export interface DriftReport {
   readonly bump: string;
   /** How many changes there are. */
   readonly changes: number;
@@ -12,7 +12,7 @@ export interface ReadDrift {
 }
 
 /** Why a script of the pipeline gave nothing; `fault`: one of its own. */
-export interface Refusal {
+export interface PipelineFailure {
   readonly reason: "unreachable" | "mass-removal" | "refused" | "fault";
   /** What it printed. The publisher may have written parts of it. */
   readonly output: string;
@@ -24,15 +24,19 @@ interface DriftJson {
 }
 
 const BUMPS: ReadonlySet<unknown> = new Set(["none", "patch", "minor", "major"]);
-const REASONS: ReadonlySet<unknown> = new Set(["unreachable", "mass-removal"]);
+const API_FAILURE_REASONS: ReadonlySet<unknown> = new Set(["unreachable", "mass-removal"]);
 
 /** Compares the checkout with what the publisher offers; writes reports into a folder, and a changeset into the checkout. */
-export async function readDrift(root: string, folder: string, source: readonly string[]): Promise<ReadDrift | Refusal> {
+export async function readDrift(
+  root: string,
+  folder: string,
+  source: readonly string[],
+): Promise<DriftReport | PipelineFailure> {
   const markdown = join(folder, "drift.md");
   const reports = ["--markdown", markdown, "--html", join(folder, "drift.html")];
   const ended = await runScript(root, "specs-drift", "--json", "--changeset", ...reports, ...source);
   const { bump, platforms } = parse<DriftJson>(ended);
-  if (ended.code > 1 || bump === undefined || !BUMPS.has(bump) || platforms === undefined) return readRefusal(ended);
+  if (ended.code > 1 || bump === undefined || !BUMPS.has(bump) || platforms === undefined) return readFailure(ended);
   const report = await readFile(markdown, "utf8").catch(() => undefined);
   if (report === undefined) return { reason: "fault", output: `${ended.output}\nNo report was written.` };
   const changes = platforms.reduce((sum, platform) => sum + platform.changes.length, 0);
@@ -40,14 +44,14 @@ export async function readDrift(root: string, folder: string, source: readonly s
 }
 
 /** What a script that did not do its work says of the reason. */
-export function readRefusal(ended: Ended): Refusal {
+export function readFailure(ended: ScriptResult): PipelineFailure {
   const { output, code } = ended;
   if (code !== 3) return { reason: "fault", output };
-  const { reason = "refused" } = parse<Refusal>(ended);
-  return { reason: REASONS.has(reason) ? reason : "refused", output };
+  const { reason = "refused" } = parse<PipelineFailure>(ended);
+  return { reason: API_FAILURE_REASONS.has(reason) ? reason : "refused", output };
 }
 
-function parse<Json>({ stdout }: Ended): Partial<Json> {
+function parse<Json>({ stdout }: ScriptResult): Partial<Json> {
   try {
     return JSON.parse(stdout) as Partial<Json>;
   } catch {

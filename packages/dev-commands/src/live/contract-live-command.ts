@@ -12,11 +12,11 @@ import {
 } from "@justone-clients/spec-tools";
 import type { Parameters } from "@justone-clients/test-kit/client";
 import type { LiveOperation } from "./live-operation.ts";
-import { type LiveSettings, observeOption, readLiveSettings, spendOption } from "./live-settings.ts";
-import { type PlannedStep, planCalls, plannedRows } from "./plan-calls.ts";
-import { printLive } from "./print-live.ts";
-import { readParameters } from "./read-parameters.ts";
-import { spendCalls } from "./spend-calls.ts";
+import { type LiveOptions, observeOption, readLiveOptions, spendOption } from "./live-options.ts";
+import { readParameters } from "./parameters.ts";
+import { planCalls, type PlannedCall, plannedRows } from "./plan-calls.ts";
+import { renderRows } from "./render-live.ts";
+import { runLiveCalls } from "./run-live-calls.ts";
 
 /** `pnpm contract:live`: the real API held against the documents, within a budget. */
 export const contractLiveCommand: Command = {
@@ -40,13 +40,13 @@ export const contractLiveCommand: Command = {
     baseUrlOption,
   ],
   run: async (options, output) => {
-    const settings = readLiveSettings(options);
+    const settings = readLiveOptions(options);
     const steps = await plan(options, output, settings);
-    return settings.budget === undefined ? planOnly(steps, settings, output) : spendCalls(steps, settings, output);
+    return settings.budget === undefined ? planOnly(steps, settings, output) : runLiveCalls(steps, settings, output);
   },
 };
 
-async function plan(options: OptionValues, { root }: Output, { token }: LiveSettings): Promise<PlannedStep[]> {
+async function plan(options: OptionValues, { root }: Output, { token }: LiveOptions): Promise<PlannedCall[]> {
   const all = await loadOperations(root);
   const chosen = selectPlatforms(await loadPublisher(root), readPlatforms(options));
   const platforms = new Set(chosen.map(({ name }) => name));
@@ -68,10 +68,10 @@ async function loadOperations(root: string): Promise<LiveOperation[]> {
   return operations;
 }
 
-function planOnly(steps: readonly PlannedStep[], { baseUrl }: LiveSettings, { say }: Output): object {
+function planOnly(steps: readonly PlannedCall[], { baseUrl }: LiveOptions, { say }: Output): object {
   const operations = plannedRows(steps);
   const calls = operations.filter(({ result }) => result === "planned").length;
-  say(printLive(operations));
+  say(renderRows(operations));
   const where = baseUrl === undefined ? "" : ` to ${new URL(baseUrl).host}`;
   say(
     calls === 0

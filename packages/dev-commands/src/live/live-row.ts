@@ -1,6 +1,6 @@
 import type { Parameters } from "@justone-clients/test-kit/client";
-import type { Difference } from "./differences.ts";
 import type { LiveOperation } from "./live-operation.ts";
+import type { Difference } from "./schema-differences.ts";
 
 /** Whether the publisher took money: known, or not knowable from here. */
 export type Billed = "yes" | "no" | "unknown";
@@ -37,7 +37,7 @@ export interface LiveRow {
 }
 
 /** The row of an operation before anything is known but its name. */
-export function rowOf({ platform, operation }: LiveOperation): Omit<LiveRow, "result"> {
+export function createRow({ platform, operation }: LiveOperation): Omit<LiveRow, "result"> {
   const marks = [
     ...(operation.deprecated === true ? ["deprecated"] : []),
     ...(operation["x-docs-hidden"] === true ? ["hidden"] : []),

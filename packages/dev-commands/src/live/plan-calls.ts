@@ -1,19 +1,18 @@
 import type { Parameters } from "@justone-clients/test-kit/client";
-import { findOperation } from "./find-operation.ts";
-import { knownParameters } from "./known-parameters.ts";
-import type { LiveOperation } from "./live-operation.ts";
-import { type LiveRow, rowOf } from "./live-row.ts";
+import { findOperation, type LiveOperation } from "./live-operation.ts";
+import { createRow, type LiveRow } from "./live-row.ts";
+import { resolveParameters } from "./parameters.ts";
 
 /** Why an operation is not called. */
-export interface Obstacle {
+export interface SkipReason {
   readonly kind: "vanished" | "needs-parameters" | "budget" | "stopped";
   readonly reason: string;
 }
 
 /** One operation to call, or what keeps it from being called. */
-export type PlannedStep =
+export type PlannedCall =
   | { readonly target: LiveOperation; readonly parameters: Parameters }
-  | { readonly target: LiveOperation; readonly obstacle: Obstacle };
+  | { readonly target: LiveOperation; readonly obstacle: SkipReason };
 
 /** What to plan from. */
 export interface PlanInput {
@@ -30,7 +29,7 @@ export interface PlanInput {
  *
  * @throws CommandError (exit code 2) for a name that is no operation
  */
-export function planCalls({ operations, names, given }: PlanInput): PlannedStep[] {
+export function planCalls({ operations, names, given }: PlanInput): PlannedCall[] {
   const named = names?.map((name) => findOperation(operations, name, "--operation"));
   return [...new Set(named ?? operations)].map((target) => {
     const { id, parameters: declared, "x-vanished-since": vanished } = target.operation;
@@ -38,7 +37,7 @@ export function planCalls({ operations, names, given }: PlanInput): PlannedStep[
       const reason = "published no more; name it with --operation to call it";
       return { target, obstacle: { kind: "vanished", reason } };
     }
-    const known = knownParameters(declared, given.get(id));
+    const known = resolveParameters(declared, given.get(id));
     if ("parameters" in known) return { target, parameters: known.parameters };
     const reason = `needs parameters: ${known.missing.join(", ")}`;
     return { target, obstacle: { kind: "needs-parameters", reason } };
@@ -46,14 +45,14 @@ export function planCalls({ operations, names, given }: PlanInput): PlannedStep[
 }
 
 /** The rows of a dry run, which sends nothing. */
-export function plannedRows(steps: readonly PlannedStep[]): LiveRow[] {
+export function plannedRows(steps: readonly PlannedCall[]): LiveRow[] {
   return steps.map((step) => {
-    if ("obstacle" in step) return uncalledRow(step.target, step.obstacle);
-    return { ...rowOf(step.target), result: "planned", parameters: step.parameters };
+    if ("obstacle" in step) return skippedRow(step.target, step.obstacle);
+    return { ...createRow(step.target), result: "planned", parameters: step.parameters };
   });
 }
 
 /** The row of an operation that is not called. */
-export function uncalledRow(target: LiveOperation, obstacle: Obstacle): LiveRow {
-  return { ...rowOf(target), result: "not-called", ...obstacle };
+export function skippedRow(target: LiveOperation, obstacle: SkipReason): LiveRow {
+  return { ...createRow(target), result: "not-called", ...obstacle };
 }

@@ -1,6 +1,3 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { createRequire } from "node:module";
-import { join } from "node:path";
 import {
   type Command,
   CommandError,
@@ -12,8 +9,10 @@ import {
   readPlatforms,
   selectPlatforms,
 } from "@justone-clients/spec-tools";
-import { freePort } from "./free-port.ts";
-import { waitUntilListening } from "./wait-until-listening.ts";
+import { type ChildProcess, spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { freePort, waitUntilListening } from "./free-port.ts";
 
 const DEFAULT_PORT = 4010;
 
@@ -50,10 +49,10 @@ export const mockCommand: Command = {
       for (const { platform, url } of mocks) say(`${platform}: baseUrl ${url} with allowInsecure: true and any token`);
       say("Ctrl-C ends them.");
       print({ mocks: mocks.map(({ platform, url }) => ({ platform, url })) });
-      await Promise.race([interrupted, ...mocks.map(failWhenItEnds)]);
+      await Promise.race([interrupted, ...mocks.map(rejectOnExit)]);
     } finally {
       stop();
-      await Promise.all(mocks.map(({ child }) => exited(child)));
+      await Promise.all(mocks.map(({ child }) => waitForExit(child)));
     }
     return undefined;
   },
@@ -75,12 +74,12 @@ function readPort(value: unknown): number {
   throw new CommandError(2, `--port ${String(value)}: expected a port number from 0 to 65499`);
 }
 
-async function failWhenItEnds({ platform, child }: RunningMock): Promise<never> {
-  await exited(child);
+async function rejectOnExit({ platform, child }: RunningMock): Promise<never> {
+  await waitForExit(child);
   throw new CommandError(1, `the mock of ${platform} ended by itself; its reason stands above`);
 }
 
-function exited(child: ChildProcess): Promise<void> {
+function waitForExit(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => child.once("exit", () => resolve()));
 }

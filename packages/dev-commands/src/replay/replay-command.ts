@@ -1,7 +1,7 @@
 import { type Command, CommandError, readReportFile } from "@justone-clients/spec-tools";
 import { runTurbo } from "../tasks/run-turbo.ts";
-import { printReplay } from "./print-replay.ts";
-import { printReplayHtml } from "./print-replay-html.ts";
+import { renderReplayHtml } from "./render-replay-html.ts";
+import { renderReplay } from "./render-replay.ts";
 import { replayReleases } from "./replay-releases.ts";
 
 /** `pnpm specs:replay DIR`: the whole pipeline over past releases. */
@@ -18,8 +18,8 @@ export const replayCommand: Command = {
     const replay = await replayReleases(output.root, folder, ({ file }, total) => {
       output.progress(`${++done} of ${total} releases: ${file}`);
     });
-    for (const line of printReplay(replay)) output.say(line);
-    await html?.write(printReplayHtml(replay));
+    for (const line of renderReplay(replay)) output.say(line);
+    await html?.write(renderReplayHtml(replay));
     const { failed, disagreements } = replay;
     if (failed.length > 0) throw new CommandError(1, `${failed.length} steps failed`, replay);
     if (disagreements.length > 0) throw new CommandError(1, "rules and compiler differ", replay);

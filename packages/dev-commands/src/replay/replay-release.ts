@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import {
   agrees,
   buildSpecs,
@@ -15,19 +14,20 @@ import {
   readDocument,
   syncFiles,
 } from "@justone-clients/spec-tools";
+import { isDeepStrictEqual } from "node:util";
 import { callPlatform } from "../smoke/call-platform.ts";
 import { compilePackages } from "./compile-packages.ts";
+import type { ReplayWorkspace } from "./replay-workspace.ts";
 import type { ReplayedRelease, ReplayStep } from "./replay.ts";
-import type { ReplayWorkbench } from "./replay-workbench.ts";
 
 /** What is known from the releases before. */
-export interface KnownBefore {
+export interface ReplayState {
   /** The documents, by platform; empty before the first release. */
   readonly documents: ReadonlyMap<string, PlatformDocument>;
 }
 
 /** What came of a release, and what the next one begins with. */
-export interface Replayed extends KnownBefore {
+export interface ReplayResult extends ReplayState {
   readonly release: ReplayedRelease;
 }
 
@@ -36,14 +36,14 @@ export interface Replayed extends KnownBefore {
  * that need it are left out.
  */
 export async function replayRelease(
-  bench: ReplayWorkbench,
+  bench: ReplayWorkspace,
   file: string,
   url: string,
-  { documents: before }: KnownBefore,
-): Promise<Replayed> {
+  { documents: before }: ReplayState,
+): Promise<ReplayResult> {
   const { root } = bench;
   const steps: ReplayStep[] = [];
-  const step = stepper(steps);
+  const step = createStepRunner(steps);
   const from = { docs: url, api: url };
   let drift: Drift | undefined;
   let sides: DriftSides | undefined;
@@ -51,9 +51,9 @@ export async function replayRelease(
     sides = await publishedSides(root, from);
     drift = await findDrift(root, sides);
   });
-  const asked: string[] = [];
+  const acceptedRemovals: string[] = [];
   await step("pull", async () => {
-    const pulled = await pullAsking(root, from, asked);
+    const pulled = await pullAcceptingRemovals(root, from, acceptedRemovals);
     await syncFiles(root, pulled.files);
   });
   const documents = new Map<string, PlatformDocument>();
@@ -61,11 +61,11 @@ export async function replayRelease(
     const built = await buildSpecs(root);
     await syncFiles(root, built);
     for (const [name, document] of built.documents) documents.set(name, document);
-    checkForetold(sides, documents);
+    checkReportMatchesPull(sides, documents);
   });
   await replayCode(bench, file, documents, step);
-  await step("kept", () => checkKept(before, documents));
-  await step("compiler", () => checkJudged(drift));
+  await step("kept", () => checkNoMethodLost(before, documents));
+  await step("compiler", () => checkCompilerAgrees(drift));
   const isFirst = before.size === 0;
   return {
     documents: documents.size === 0 ? before : documents,
@@ -74,15 +74,15 @@ export async function replayRelease(
       ...dateOf(file),
       ...(drift === undefined || isFirst ? {} : { drift }),
       platforms: [...documents].map(([name, document]) => countOperations(name, document)),
-      asked,
+      acceptedRemovals,
       steps,
     },
   };
 }
 
-type Step = (name: ReplayStep["name"], work: () => unknown) => Promise<void>;
+type RunStep = (name: ReplayStep["name"], work: () => unknown) => Promise<void>;
 
-function stepper(steps: ReplayStep[]): Step {
+function createStepRunner(steps: ReplayStep[]): RunStep {
   return async (name, work) => {
     const started = performance.now();
     const problem = await problemOf(work);
@@ -100,10 +100,10 @@ async function problemOf(work: () => unknown): Promise<string | undefined> {
   }
 }
 
-async function pullAsking(
+async function pullAcceptingRemovals(
   root: string,
   from: { readonly docs: string; readonly api: string },
-  asked: string[],
+  acceptedRemovals: string[],
 ): ReturnType<typeof pullPublished> {
   try {
     return await pullPublished(root, from);
@@ -111,13 +111,15 @@ async function pullAsking(
     const isQuestion =
       thrown instanceof CommandError && "reason" in thrown.result && thrown.result.reason === "mass-removal";
     if (!isQuestion) throw thrown;
-    asked.push(...thrown.message.split("\n").flatMap((line) => (line.endsWith(":") ? [line.slice(0, -1)] : [])));
+    acceptedRemovals.push(
+      ...thrown.message.split("\n").flatMap((line) => (line.endsWith(":") ? [line.slice(0, -1)] : [])),
+    );
     return pullPublished(root, { ...from, acceptRemovals: true });
   }
 }
 
 // What the drift report was made of is what the pull then led to.
-function checkForetold(sides: DriftSides | undefined, documents: ReadonlyMap<string, PlatformDocument>): void {
+function checkReportMatchesPull(sides: DriftSides | undefined, documents: ReadonlyMap<string, PlatformDocument>): void {
   for (const { name, head } of sides?.platforms ?? []) {
     if (!isDeepStrictEqual(head.document, documents.get(name))) {
       throw new Error(`${documentFile(name)} is not what the drift report compared`);
@@ -126,10 +128,10 @@ function checkForetold(sides: DriftSides | undefined, documents: ReadonlyMap<str
 }
 
 async function replayCode(
-  bench: ReplayWorkbench,
+  bench: ReplayWorkspace,
   file: string,
   documents: ReadonlyMap<string, PlatformDocument>,
-  step: Step,
+  step: RunStep,
 ): Promise<void> {
   let folder = "";
   await step("generate", async () => {
@@ -151,7 +153,10 @@ async function replayCode(
   });
 }
 
-function checkKept(before: ReadonlyMap<string, PlatformDocument>, after: ReadonlyMap<string, PlatformDocument>): void {
+function checkNoMethodLost(
+  before: ReadonlyMap<string, PlatformDocument>,
+  after: ReadonlyMap<string, PlatformDocument>,
+): void {
   const lost = [...before].flatMap(([name, document]) => {
     const now = new Set(methods(after.get(name)));
     return methods(document).filter((method) => !now.has(method));
@@ -163,7 +168,7 @@ function methods(document: PlatformDocument | undefined): string[] {
   return document === undefined ? [] : documentOperations(document).map(({ operationId }) => operationId);
 }
 
-function checkJudged(drift: Drift | undefined): void {
+function checkCompilerAgrees(drift: Drift | undefined): void {
   if (drift === undefined) throw new Error("there is no drift report");
   const odd = drift.platforms.filter((platform) => !agrees(platform));
   const words = odd.map(({ name, rules, bump }) => `${name}: the rules say ${rules}, the compiler ${bump}`);

@@ -1,11 +1,10 @@
+import { isJsonObject, type JsonObject, releaseCatalogue, startPublisher } from "@justone-clients/publisher-simulator";
+import { agrees, CommandError } from "@justone-clients/spec-tools";
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { agrees, CommandError } from "@justone-clients/spec-tools";
-import { type JsonObject, releaseCatalogue, startPublisher } from "@justone-clients/publisher-simulator";
-import { isJsonObject } from "@justone-clients/publisher-simulator";
+import { replayRelease, type ReplayState } from "./replay-release.ts";
+import { createReplayWorkspace } from "./replay-workspace.ts";
 import type { Replay, ReplayedRelease } from "./replay.ts";
-import { makeWorkbench } from "./replay-workbench.ts";
-import { type KnownBefore, replayRelease } from "./replay-release.ts";
 
 /**
  * Works through a folder of past releases in the order of their names, each served by a publisher on this machine, in a
@@ -20,11 +19,11 @@ export async function replayReleases(
 ): Promise<Replay> {
   const started = performance.now();
   const files = await listReleases(folder);
-  const bench = await makeWorkbench(root);
+  const bench = await createReplayWorkspace(root);
   const publisher = await startPublisher({ docs: new Map(), examples: new Map() });
   try {
     const releases: ReplayedRelease[] = [];
-    let known: KnownBefore = { documents: new Map() };
+    let known: ReplayState = { documents: new Map() };
     for (const file of files) {
       publisher.serve(releaseCatalogue(await readRelease(folder, file)));
       const replayed = await replayRelease(bench, file, publisher.url, known);

@@ -22,7 +22,7 @@ export interface ReplayedRelease {
   /** How many operations are published, and how many are tombstones, by platform. */
   readonly platforms: readonly { readonly name: string; readonly published: number; readonly tombstones: number }[];
   /** What the pull asked a person about before it took it: what would be gone at once. */
-  readonly asked: readonly string[];
+  readonly acceptedRemovals: readonly string[];
   readonly steps: readonly ReplayStep[];
 }
 

@@ -4,10 +4,10 @@ import { access, constants, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Workbench } from "./make-workbench.ts";
+import type { Addresses } from "./observation.ts";
 import { LIMIT_MS, runLimited, withoutToken } from "./run-limited.ts";
 import { servePage } from "./serve-page.ts";
-import type { Addresses } from "./sighting.ts";
+import type { RuntimeWorkspace } from "./workspace.ts";
 
 // Root has no sandbox, and nothing here may look for anything beyond loopback.
 const FLAGS = [
@@ -29,7 +29,7 @@ const MODULES = [
 ];
 
 /** Runs the program in a page of headless Chromium, its packages unbundled, by an import map. */
-export async function runInChromium({ folder }: Workbench, addresses: Addresses): Promise<string> {
+export async function runInChromium({ folder }: RuntimeWorkspace, addresses: Addresses): Promise<string> {
   const browser = await findChromium();
   if (browser === undefined) throw new Error("Chromium is not installed");
   const page = await servePage(folder, makePage(await importMap(folder), addresses));
@@ -42,7 +42,7 @@ export async function runInChromium({ folder }: Workbench, addresses: Addresses)
   try {
     const limit = once(AbortSignal.timeout(LIMIT_MS), "abort").then(() => `the page told nothing in ${LIMIT_MS} ms`);
     const failure = Promise.race([ended.then(() => "Chromium ended before the page told anything"), limit]);
-    return await Promise.race([page.seen, failure.then((reason) => Promise.reject(new Error(reason)))]);
+    return await Promise.race([page.result, failure.then((reason) => Promise.reject(new Error(reason)))]);
   } finally {
     child.kill("SIGKILL");
     await ended;
@@ -80,7 +80,7 @@ function makePage(imports: Record<string, string>, addresses: Addresses): string
 <script type="module">
 const seen = await import("/program.js").then(({ observe }) => observe(${literal(addresses)}))
   .catch((error) => ({ failed: String(error.stack ?? error) }));
-await fetch("/seen", { method: "POST", body: JSON.stringify(seen) });
+await fetch("/result", { method: "POST", body: JSON.stringify(seen) });
 </script>
 `;
 }

@@ -3,10 +3,9 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import { runtimeFile } from "./install-runtimes.ts";
-import type { Workbench } from "./make-workbench.ts";
+import type { Addresses } from "./observation.ts";
 import { LIMIT_MS, runLimited, withoutToken } from "./run-limited.ts";
-import type { Addresses } from "./sighting.ts";
+import { runtimeFile, type RuntimeWorkspace } from "./workspace.ts";
 
 const COMPATIBILITY_DATE = "2026-11-01";
 // Loopback counts as private; without this a worker may reach public addresses only.
@@ -23,7 +22,7 @@ const main :Workerd.Worker = (
 `;
 
 /** Bundles the program, as workers are deployed, and runs it in workerd. */
-export async function runInWorkerd({ folder }: Workbench, addresses: Addresses): Promise<string> {
+export async function runInWorkerd({ folder }: RuntimeWorkspace, addresses: Addresses): Promise<string> {
   const bundle = ["worker.js", "--bundle", "--format=esm", "--outfile=worker.bundle.js", "--log-level=warning"];
   await runLimited(folder, runtimeFile("esbuild/bin/esbuild"), bundle);
   await writeFile(join(folder, "workerd.capnp"), CONFIG);

@@ -1,7 +1,7 @@
 import { CommandError } from "@justone-clients/spec-tools";
 import { describe, expect, it } from "vitest";
 import { conclude, selectTargets } from "./runtimes-command.ts";
-import type { TargetResult } from "./try-targets.ts";
+import type { TargetResult } from "./target.ts";
 import { TARGETS } from "./targets.ts";
 
 const PASSED: TargetResult = { name: "bun", outcome: "passed", version: "Bun/1", problems: [], durationMs: 1 };

@@ -1,11 +1,8 @@
 import { type Command, CommandError, type OptionValues } from "@justone-clients/spec-tools";
 import { runTurbo } from "../tasks/run-turbo.ts";
-import { installRuntimes } from "./install-runtimes.ts";
-import { makeWorkbench } from "./make-workbench.ts";
-import { printResults } from "./print-results.ts";
-import type { Target } from "./target.ts";
+import { runTargets, type Target, type TargetResult } from "./target.ts";
 import { TARGETS } from "./targets.ts";
-import { type TargetResult, tryTargets } from "./try-targets.ts";
+import { createRuntimeWorkspace, installRuntimes } from "./workspace.ts";
 
 /** `pnpm test:runtimes`: the packed packages on every runtime and compiler they promise to work with. */
 export const runtimesCommand: Command = {
@@ -21,9 +18,9 @@ export const runtimesCommand: Command = {
     await installRuntimes();
     say("Building, packing and installing the packages");
     await runTurbo(root, ["build"]);
-    const bench = await makeWorkbench();
+    const bench = await createRuntimeWorkspace();
     try {
-      const results = await tryTargets(targets, bench, (result) => say(printResults([result])));
+      const results = await runTargets(targets, bench, (result) => say(renderResults([result])));
       return conclude(results, options["requireAll"] === true);
     } finally {
       await bench.close();
@@ -55,4 +52,17 @@ export function conclude(results: readonly TargetResult[], requireAll: boolean):
   if (bad.length === 0) return { runtimes: results };
   const names = bad.map(({ name, outcome }) => `${name} ${outcome}`).join(", ");
   throw new CommandError(1, `${bad.length} of ${results.length}: ${names}`, { runtimes: results });
+}
+
+const MARKS = { passed: "✓", failed: "✗", skipped: "-" } as const;
+
+/** The results as lines for a terminal: a line a target, and below it what is wrong. */
+export function renderResults(results: readonly TargetResult[]): string {
+  return results.map(renderResult).join("\n");
+}
+
+function renderResult({ name, outcome, version, problems, durationMs }: TargetResult): string {
+  const time = `${(durationMs / 1000).toFixed(1)} s`.padStart(7);
+  const head = `${MARKS[outcome]} ${name.padEnd(15)}${time}  ${version}`.trimEnd();
+  return [head, ...problems.map((problem) => `    ${problem.trim().replaceAll("\n", "\n    ")}`)].join("\n");
 }

@@ -26,7 +26,7 @@ describe("a served page", () => {
     expect(script.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
     expect(await script.text()).toBe("export {};");
     await fetch(`${page.url}seen`, { method: "POST", body: "中" });
-    expect(await page.seen).toBe("中");
+    expect(await page.result).toBe("中");
   });
 
   it("has nothing else", async () => {

@@ -5,18 +5,18 @@ import type { AddressInfo } from "node:net";
 import { join, normalize } from "node:path";
 import { text } from "node:stream/consumers";
 
-/** A page on loopback that posts to `/seen` what its program told. */
+/** A page on loopback that posts to `/result` what its program told. */
 export interface ServedPage {
   readonly url: string;
-  readonly seen: Promise<string>;
+  readonly result: Promise<string>;
   readonly close: () => Promise<void>;
 }
 
 /** Serves a page, and the scripts of a folder that it imports, on a free port. */
 export async function servePage(folder: string, html: string): Promise<ServedPage> {
-  const { promise: seen, resolve } = Promise.withResolvers<string>();
+  const { promise: result, resolve } = Promise.withResolvers<string>();
   const server = createServer((request, response) => {
-    if (request.url === "/seen") {
+    if (request.url === "/result") {
       void text(request).then(resolve);
       response.end();
     } else {
@@ -27,7 +27,7 @@ export async function servePage(folder: string, html: string): Promise<ServedPag
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/`,
-    seen,
+    result,
     close: async () => {
       const closed = once(server, "close");
       server.close();

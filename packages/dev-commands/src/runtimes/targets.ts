@@ -1,9 +1,23 @@
-import { PROCESS_RUNTIMES } from "./process-runtimes.ts";
-import { programTarget } from "./program-target.ts";
+import { join } from "node:path";
+import { programTarget, type Runtime } from "./program-target.ts";
 import { findChromium, runInChromium } from "./run-in-chromium.ts";
 import { runInWorkerd } from "./run-in-workerd.ts";
-import type { Target } from "./target.ts";
-import { typescriptTarget } from "./typescript-target.ts";
+import { runLimited } from "./run-limited.ts";
+import type { Target, TargetFinding } from "./target.ts";
+import { runtimeFile, type RuntimeWorkspace } from "./workspace.ts";
+
+// No permission but the network: a client needs no other, nor an environment to look for a token in.
+const DENO = ["run", "--allow-net=127.0.0.1", "--no-prompt", "--no-remote", "--node-modules-dir=manual"];
+
+/** The runtimes that run a file and print what it prints. */
+const PROCESS_RUNTIMES: readonly Runtime[] = [
+  processRuntime("node-22", /^Node\.js\/22/, runtimeFile("node-22/bin/node")),
+  // The one the workspace runs on.
+  processRuntime("node-24", /^Node\.js\/24/, process.execPath),
+  processRuntime("node-26", /^Node\.js\/26/, runtimeFile("node-26/bin/node")),
+  processRuntime("bun", /^Bun\//, runtimeFile("bun/bin/bun.exe")),
+  processRuntime("deno", /^Deno\//, runtimeFile("deno/deno"), DENO),
+];
 
 /** Everything the packed packages are tried with: each runtime and each version of TypeScript they promise. */
 export const TARGETS: readonly Target[] = [
@@ -19,3 +33,36 @@ export const TARGETS: readonly Target[] = [
   }),
   ...["5.4", "5.9", "6", "7"].map(typescriptTarget),
 ];
+
+// Our declarations are checked too, not only what uses them.
+const COMMON = ["--noEmit", "--skipLibCheck", "false", "--target", "es2022", "--lib", "es2022,dom,dom.iterable"];
+const CAREFUL = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--module", "nodenext"];
+const CARELESS = ["--strict", "false", "--module", "esnext", "--moduleResolution", "bundler"];
+
+/** The target that compiles a user's program against the packed types with one version of TypeScript. */
+function typescriptTarget(version: string): Target {
+  const compiler = runtimeFile(`typescript-${version}/bin/tsc`);
+  const run = ({ folder }: RuntimeWorkspace, args: readonly string[]): Promise<string> => {
+    return runLimited(folder, process.execPath, [compiler, ...args]);
+  };
+  return {
+    name: `typescript-${version}`,
+    check: async (bench): Promise<TargetFinding> => {
+      const printed = (await run(bench, ["--version"])).trim();
+      const problems = printed.startsWith(`Version ${version}`) ? [] : [`${printed}, expected ${version}`];
+      for (const settings of [CAREFUL, CARELESS]) await run(bench, [...COMMON, ...settings, "consumer.ts"]);
+      return { version: printed.replace("Version", "TypeScript"), problems };
+    },
+  };
+}
+
+function processRuntime(name: string, userAgent: RegExp, binary: string, flags: readonly string[] = []): Runtime {
+  return {
+    name,
+    userAgent,
+    run: ({ folder }, addresses) => {
+      const env = { DENO_DIR: join(folder, ".deno"), DENO_NO_UPDATE_CHECK: "1" };
+      return runLimited(folder, binary, [...flags, "main.js", JSON.stringify(addresses)], env);
+    },
+  };
+}

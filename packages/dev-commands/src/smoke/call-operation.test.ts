@@ -1,10 +1,10 @@
 import { documentOperations, type NamedOperation, type PlatformDocument } from "@justone-clients/spec-tools";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { makeDocument } from "@justone-clients/test-kit/fixtures";
 import type { CreateClient } from "@justone-clients/test-kit/client";
+import { makeDocument } from "@justone-clients/test-kit/fixtures";
 import { startMockServer } from "@justone-clients/test-kit/mock";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { callOperation, type OperationRow } from "./call-operation.ts";
-import { printRows } from "./print-rows.ts";
+import { renderOperationRows } from "./render-rows.ts";
 
 const ID = { name: "id", in: "query", required: true, schema: { type: "string" } } as const;
 const PAGE = { name: "page", in: "query", required: false, schema: { type: "integer" } } as const;
@@ -58,7 +58,7 @@ describe("callOperation", () => {
 describe("printRows", () => {
   it("gives each operation one line", async () => {
     const row = await call(makeDocument([ID, PAGE]));
-    const lines = printRows([
+    const lines = renderOperationRows([
       { ...row, durationMs: 7 },
       { ...row, durationMs: 8, problem: "x", deprecated: true },
     ]).split("\n");

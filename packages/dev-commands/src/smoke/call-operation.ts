@@ -1,10 +1,13 @@
-import { isDeepStrictEqual } from "node:util";
-import type { NamedOperation, PlatformDocument } from "@justone-clients/spec-tools";
-import { contractClient, type CreateClient } from "@justone-clients/test-kit/client";
-import { okExample, okValue } from "@justone-clients/test-kit/client";
-import { requiredParameters } from "@justone-clients/test-kit/client";
+import type { NamedOperation, PlatformDocument, Schema } from "@justone-clients/spec-tools";
+import {
+  contractClient,
+  type CreateClient,
+  okExample,
+  okValue,
+  requiredParameters,
+} from "@justone-clients/test-kit/client";
 import { observeFetch } from "@justone-clients/test-kit/mock";
-import { countFields } from "./count-fields.ts";
+import { isDeepStrictEqual } from "node:util";
 
 /** What the main job found out about one operation. */
 export interface OperationRow {
@@ -27,7 +30,7 @@ export interface OperationRow {
 }
 
 /** How to reach the client and the mock of a platform. */
-export interface CallContext {
+interface CallContext {
   readonly document: PlatformDocument;
   readonly create: CreateClient;
   readonly url: string;
@@ -66,4 +69,40 @@ function findProblem(
   if (!outcome.ok) return outcome.error instanceof Error ? outcome.error.message : String(outcome.error);
   if (violations !== undefined) return `the exchange breaks its contract: ${violations}`;
   return isDeepStrictEqual(outcome.data, expected) ? undefined : "data differs from the ok example";
+}
+
+/** How many fields a schema names, and of how many it knows the type. */
+interface FieldCount {
+  readonly named: number;
+  readonly typed: number;
+}
+
+/** Counts the fields of a component, each named component on its way once. */
+function countFields(document: PlatformDocument, component: string): FieldCount {
+  const { schemas } = document.components;
+  const seen = new Set<string>();
+  let named = 0;
+  let typed = 0;
+  const pending: Schema[] = [schemas[component] ?? {}];
+  for (let schema = pending.pop(); schema !== undefined; schema = pending.pop()) {
+    const fields = Object.values(schema.properties ?? {});
+    named += fields.length;
+    typed += fields.filter(isTyped).length;
+    const { items, additionalProperties: values } = schema;
+    pending.push(...fields, ...(items ? [items] : []), ...(typeof values === "object" ? [values] : []));
+    pending.push(...(schema.anyOf ?? []), ...(schema.allOf ?? []));
+    const target = schema.$ref?.replace("#/components/schemas/", "");
+    if (target !== undefined && !seen.has(target)) {
+      seen.add(target);
+      pending.push(schemas[target] ?? {});
+    }
+  }
+  return { named, typed };
+}
+
+// A list of nobody knows what, or an object of nobody knows which fields, is not typed yet.
+function isTyped({ type, $ref, anyOf, allOf, items, additionalProperties }: Schema): boolean {
+  if (items !== undefined) return isTyped(items);
+  if (additionalProperties === true) return false;
+  return [type, $ref, anyOf, allOf].some((keyword) => keyword !== undefined);
 }

@@ -1,7 +1,10 @@
-import { documentOperations, type PlatformDocument } from "@justone-clients/spec-tools";
+import { CommandError, documentOperations, type PlatformDocument, platformTypeName } from "@justone-clients/spec-tools";
+import type { CreateClient } from "@justone-clients/test-kit/client";
 import { startMockServer } from "@justone-clients/test-kit/mock";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { callOperation, type OperationRow } from "./call-operation.ts";
-import { importCreate } from "./import-create.ts";
 
 /** Calls every operation of a platform through its built client against a mock that lives as long as the calls. */
 export async function callPlatform(
@@ -20,4 +23,20 @@ export async function callPlatform(
   } finally {
     await mock.close();
   }
+}
+
+/**
+ * The create function of a platform's built package, found by its file: tooling and runtime import nothing from each
+ * other.
+ *
+ * @throws CommandError (exit code 1) where it is not built
+ */
+export async function importCreate(root: string, platform: string): Promise<CreateClient> {
+  const file = join(root, "packages", platform, "dist/index.js");
+  const name = `create${platformTypeName(platform)}Client`;
+  if (!existsSync(file)) throw new CommandError(1, `packages/${platform} is not built; run pnpm exec turbo run build`);
+  const exports = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
+  if (typeof exports[name] !== "function")
+    throw new CommandError(1, `packages/${platform}: expected an export ${name}`);
+  return exports[name] as CreateClient;
 }

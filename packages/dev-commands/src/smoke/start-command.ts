@@ -16,7 +16,7 @@ import {
 import { runTurbo } from "../tasks/run-turbo.ts";
 import type { OperationRow } from "./call-operation.ts";
 import { callPlatform } from "./call-platform.ts";
-import { printRows } from "./print-rows.ts";
+import { renderOperationRows } from "./render-rows.ts";
 
 /** `pnpm start`: the main job, offline and without a token. */
 export const startCommand: Command = {
@@ -29,7 +29,7 @@ export const startCommand: Command = {
     output.say("Calling every operation against its mock");
     const rows: OperationRow[] = [];
     for (const [platform, document] of documents) rows.push(...(await callPlatform(output.root, platform, document)));
-    output.say(printRows(rows));
+    output.say(renderOperationRows(rows));
     const failed = rows.filter(({ problem }) => problem !== undefined);
     if (failed.length > 0) throw new CommandError(1, describeFailures(failed, rows.length), { operations: rows });
     output.say(`${rows.length} operations of ${documents.size} platforms, all right`);

@@ -1,7 +1,7 @@
 import { type Command, CommandError, loadPublisher, type Output, selectPlatforms } from "@justone-clients/spec-tools";
-import { TURBO_ARGUMENTS } from "./run-turbo.ts";
 import { runStep, type Step, type StepResult } from "./run-step.ts";
-import { printSummary, removeReports, summarizeTests } from "./test-summary.ts";
+import { TURBO_ARGUMENTS } from "./run-turbo.ts";
+import { removeReports, renderSummary, summarizeTests } from "./test-summary.ts";
 
 const STEPS: readonly Step[] = [
   { name: "format", command: ["oxfmt", "--check"] },
@@ -33,7 +33,7 @@ export const checkCommand: Command = {
     }
     const checks = results.map(({ name, ok, durationMs }) => ({ name, ok, durationMs }));
     const tests = await summarizeTests(output.root);
-    output.say(printSummary(tests));
+    output.say(renderSummary(tests));
     const failed = results.filter(({ ok }) => !ok).map(({ name }) => name);
     if (failed.length > 0) {
       throw new CommandError(1, `${failed.length} of ${results.length} failed: ${failed.join(", ")}`, {

@@ -1,4 +1,4 @@
-import { endedWell, spawnBinary } from "./spawn-binary.ts";
+import { endedWell, spawnBinary } from "./run-turbo.ts";
 
 /** One thing `pnpm check` runs. */
 export interface Step {

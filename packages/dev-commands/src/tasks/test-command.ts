@@ -1,6 +1,6 @@
 import { type Command, CommandError } from "@justone-clients/spec-tools";
 import { runTurbo } from "./run-turbo.ts";
-import { printSummary, removeReports, summarizeTests, type TestSummary } from "./test-summary.ts";
+import { removeReports, renderSummary, summarizeTests, type TestSummary } from "./test-summary.ts";
 
 /** `pnpm test`: every test of every package, what did not change from the cache. */
 export const testCommand: Command = {
@@ -24,7 +24,7 @@ export const testSummaryCommand: Command = {
 
 async function report(root: string, say: (line: string) => void): Promise<TestSummary> {
   const summary = await summarizeTests(root);
-  say(printSummary(summary));
+  say(renderSummary(summary));
   if (summary.failed > 0) throw new CommandError(1, `${summary.failed} failed`, summary);
   return summary;
 }

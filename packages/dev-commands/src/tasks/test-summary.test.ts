@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { printSummary, summarizeTests } from "./test-summary.ts";
+import { renderSummary, summarizeTests } from "./test-summary.ts";
 
 const NOTHING = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] };
 
@@ -24,7 +24,7 @@ describe("summarizeTests", () => {
   it("adds the packages up", async () => {
     const second = { numPassedTests: 4, numFailedTests: 2, numTodoTests: 1 };
     const root = await makePackages({ numPassedTests: 3, numPendingTests: 1 }, second);
-    expect(printSummary(await summarizeTests(root))).toBe("vitest: 7 passed, 2 failed, 2 skipped");
+    expect(renderSummary(await summarizeTests(root))).toBe("vitest: 7 passed, 2 failed, 2 skipped");
   });
 
   it("counts a file that could not be loaded as failed", async () => {

@@ -61,6 +61,6 @@ export async function removeReports(root: string): Promise<void> {
 }
 
 /** The summary as the one line other tools read. */
-export function printSummary({ passed, failed, skipped }: TestSummary): string {
+export function renderSummary({ passed, failed, skipped }: TestSummary): string {
   return `vitest: ${passed} passed, ${failed} failed, ${skipped} skipped`;
 }

@@ -1,7 +1,7 @@
-import { describe, expect, it } from "vitest";
 import { editOperation, releaseCatalogue, removeOperation, renameSummary } from "@justone-clients/publisher-simulator";
 import { makeTeaRelease } from "@justone-clients/publisher-simulator/fixtures";
-import { makeDriftWorkplace } from "./drift-workplace.ts";
+import { describe, expect, it } from "vitest";
+import { makeDriftWorkplace } from "./ci-drift-checkout.ts";
 
 const LEAF = "GET /api/tea/get-leaf/v1";
 const BRANCH = "refs/heads/drift/upstream";

@@ -1,18 +1,15 @@
+import { printDriftHtml } from "@justone-clients/spec-tools";
+import { FEW, hostileDrift, NONE, SIXTY } from "@justone-clients/spec-tools/fixtures";
+import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 import { once } from "node:events";
 import { mkdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { printDriftHtml } from "@justone-clients/spec-tools";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { hostileDrift } from "@justone-clients/spec-tools/fixtures";
-import { FEW, NONE, SIXTY } from "@justone-clients/spec-tools/fixtures";
-import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 import { findChromium } from "../../src/runtimes/run-in-chromium.ts";
-import { lowContrasts } from "./low-contrasts.ts";
-import { measurePicture } from "./measure-picture.ts";
-import { openPage } from "./open-page.ts";
+import { lowContrasts, measurePicture, openPage } from "./page.ts";
 
 const PICTURES = join(REPOSITORY_ROOT, "packages/dev-commands/reports/drift-page");
 const PAGES = { none: NONE, few: FEW, sixty: SIXTY, hostile: hostileDrift() };

@@ -1,15 +1,13 @@
+import { FEW, hostileDrift, NONE, SIXTY } from "@justone-clients/spec-tools/fixtures";
+import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hostileDrift } from "@justone-clients/spec-tools/fixtures";
-import { FEW, NONE, SIXTY } from "@justone-clients/spec-tools/fixtures";
-import { printReplayHtml } from "../../src/replay/print-replay-html.ts";
+import { renderReplayHtml } from "../../src/replay/render-replay-html.ts";
 import type { Replay, ReplayedRelease } from "../../src/replay/replay.ts";
-import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 import { findChromium } from "../../src/runtimes/run-in-chromium.ts";
-import { lowContrasts } from "./low-contrasts.ts";
-import { openPage } from "./open-page.ts";
+import { lowContrasts, openPage } from "./page.ts";
 
 const PICTURES = join(REPOSITORY_ROOT, "packages/dev-commands/reports/drift-page");
 
@@ -19,7 +17,7 @@ if (executable === undefined)
 
 function release(file: string, others: Partial<ReplayedRelease>): ReplayedRelease {
   const platforms = [{ name: "rednote", published: 14, tombstones: 13 }];
-  return { file, date: "2026-01-02", platforms, asked: [], steps: [], ...others };
+  return { file, date: "2026-01-02", platforms, acceptedRemovals: [], steps: [], ...others };
 }
 
 const REPLAY: Replay = {
@@ -31,7 +29,7 @@ const REPLAY: Replay = {
     release("000-20260101.json", {}),
     release("001-20260102.json", { drift: NONE }),
     release("002-20260103.json", { drift: NONE }),
-    release("003-20260104.json", { drift: FEW, asked: ["rednote: 13 operations would be gone at once"] }),
+    release("003-20260104.json", { drift: FEW, acceptedRemovals: ["rednote: 13 operations would be gone at once"] }),
     release("004-20260105.json", { drift: SIXTY }),
     release("005-20260106.json", {
       drift: hostileDrift(),
@@ -53,7 +51,7 @@ describe.skipIf(executable === undefined)("the timeline in Chromium", { timeout:
   afterAll(() => browser.close());
 
   it.each([390, 1280])("fits at %i px, reads well in light and dark, and does nothing else", async (width) => {
-    const { page, requests, messages } = await openPage(browser, printReplayHtml(REPLAY), { width });
+    const { page, requests, messages } = await openPage(browser, renderReplayHtml(REPLAY), { width });
     await page.evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = true;
     });
@@ -70,7 +68,7 @@ describe.skipIf(executable === undefined)("the timeline in Chromium", { timeout:
   });
 
   it("says when, for whom, how much and what broke, and joins the days on which nothing changed", async () => {
-    const { page } = await openPage(browser, printReplayHtml(REPLAY), { width: 1280, scripts: false });
+    const { page } = await openPage(browser, renderReplayHtml(REPLAY), { width: 1280, scripts: false });
     const entries = page.locator(".entry");
     expect(await entries.count()).toBe(5);
     expect(await entries.nth(1).textContent()).toMatch(/2 releases changed nothing here/);

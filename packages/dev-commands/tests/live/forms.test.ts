@@ -1,8 +1,8 @@
 import { documentOperations } from "@justone-clients/spec-tools";
-import { afterAll, describe, expect, it } from "vitest";
-import { callPlanned } from "../../src/live/call-planned.ts";
-import { planCalls } from "../../src/live/plan-calls.ts";
 import { makePlatform } from "@justone-clients/test-kit/fixtures";
+import { afterAll, describe, expect, it } from "vitest";
+import { planCalls } from "../../src/live/plan-calls.ts";
+import { runPlannedCalls } from "../../src/live/run-planned-calls.ts";
 import { LIVE_TOKEN } from "./live-checkout.ts";
 import { startApi } from "./start-api.ts";
 
@@ -34,7 +34,7 @@ describe("an operation that takes a form", () => {
     const api = await startApi({ [FIND]: { json: { code: 0, data: { id: 1, more: true } } } });
     const steps = planCalls({ operations, names: undefined, given: new Map([[`POST ${FIND}`, { word: "tea" }]]) });
     const context = { create: made.create, token: LIVE_TOKEN, baseUrl: api.url, meanings: new Map() };
-    const { rows, usage } = await callPlanned(steps, {
+    const { rows, usage } = await runPlannedCalls(steps, {
       budget: 9,
       contextOf: () => context,
       signal: new AbortController().signal,

@@ -43,7 +43,7 @@ describe("pulling what is hostile", () => {
       }
       before = after;
     }
-    expect(await canary.wounds()).toEqual([]);
+    expect(await canary.findDamage()).toEqual([]);
     expect(outcomes.refused).toBeGreaterThan(150);
     expect(outcomes.taken).toBeGreaterThan(30);
   });

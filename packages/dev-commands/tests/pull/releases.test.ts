@@ -1,18 +1,17 @@
-import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { buildSpecs, documentOperations, type Pulled } from "@justone-clients/spec-tools";
-import { describe, expect, it, onTestFinished } from "vitest";
 import {
   type JsonObject,
   releaseCatalogue,
   releaseOperations,
   startPublisher,
 } from "@justone-clients/publisher-simulator";
+import { buildSpecs, documentOperations, type Pulled } from "@justone-clients/spec-tools";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { observedPaths, typedPaths } from "./paths.ts";
 import { makePullCheckout, type PullCheckout } from "./pull-checkout.ts";
-import { seenPlaces } from "./seen-places.ts";
-import { typedPlaces } from "./typed-places.ts";
 
 const FOLDER = join(REPOSITORY_ROOT, "../shared/upstream/releases");
 const RELEASES = existsSync(FOLDER) ? (await readdir(FOLDER)).toSorted() : [];
@@ -37,12 +36,12 @@ async function know({ root, read }: PullCheckout): Promise<Knowledge> {
   const lock = JSON.parse(files.get(join(root, "specs/lock.json")) ?? "") as Lock;
   const states = [...files].filter(([file]) => file.includes("/specs/observed/"));
   const parsed = states.map(([, text]) => JSON.parse(text) as { operation: string; retired?: []; data: JsonObject });
-  const places = parsed.map(({ operation, data }) => [operation, seenPlaces(data)] as const);
+  const places = parsed.map(({ operation, data }) => [operation, observedPaths(data)] as const);
   const replaced = parsed.filter(({ retired }) => retired !== undefined).map(({ operation }) => operation);
   const entries = Object.values(lock.definitions).flatMap((platform) => Object.entries(platform));
   const { documents } = await buildSpecs(root);
   const typed = [...documents.values()].flatMap((document) => {
-    return documentOperations(document).map(({ id, dataType }) => [id, typedPlaces(document, dataType)] as const);
+    return documentOperations(document).map(({ id, dataType }) => [id, typedPaths(document, dataType)] as const);
   });
   return { entries: new Map(entries), places: new Map(places), typed: new Map(typed), replaced: new Set(replaced) };
 }

@@ -1,10 +1,9 @@
+import { runProcess } from "@justone-clients/test-kit";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { runProcess } from "@justone-clients/test-kit";
-import { makeOrigin } from "./make-origin.ts";
-import { readTree } from "./read-tree.ts";
-import { startCacheServer } from "./start-cache-server.ts";
+import { startCacheServer } from "./cache-server.ts";
+import { makeOrigin, readTree } from "./checkout-repository.ts";
 import { runTasks, type TaskSource } from "./turbo-tasks.ts";
 
 interface Lock {

@@ -1,9 +1,9 @@
+import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
-import { commitCheckout } from "./commit-checkout.ts";
+import { commitCheckout } from "./checkout-repository.ts";
 import { hashTasks } from "./turbo-tasks.ts";
 
 const TASKS = ["build", "generate", "typecheck", "test"];
@@ -55,7 +55,7 @@ const ROWS: [file: string, tasks: readonly string[]][] = [
   ["packages/test-kit/src/find-token.ts", [...CHECKS, ...OF_TEST_KIT, ...OF_COMMANDS, ...WHOLE]],
   ["packages/test-kit/tests/make-platform.ts", [...OF_TEST_KIT, "dev-commands#typecheck", ...WHOLE]],
   ["packages/dev-commands/src/tasks/run-turbo.ts", [...OF_COMMANDS, ...WHOLE]],
-  ["packages/dev-commands/tests/find-offences.ts", ["dev-commands#typecheck", ...WHOLE]],
+  ["packages/dev-commands/tests/workflow-rules.ts", ["dev-commands#typecheck", ...WHOLE]],
   ["packages/dev-commands/bench/scale.ts", ["dev-commands#typecheck", ...WHOLE]],
   ["scripts/generate.ts", [...GENERATES, "scripts#typecheck", ...TOOLING]],
   ["scripts/check.ts", ["scripts#typecheck", ...TOOLING]],

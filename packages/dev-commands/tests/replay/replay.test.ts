@@ -1,13 +1,13 @@
-import { cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { editOperation, type JsonObject, removeOperation } from "@justone-clients/publisher-simulator";
+import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 import { existsSync } from "node:fs";
+import { cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { editOperation, type JsonObject, removeOperation } from "@justone-clients/publisher-simulator";
-import { printReplay } from "../../src/replay/print-replay.ts";
-import type { Replay, ReplayedRelease } from "../../src/replay/replay.ts";
+import { renderReplay } from "../../src/replay/render-replay.ts";
 import { replayReleases } from "../../src/replay/replay-releases.ts";
-import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
+import type { Replay, ReplayedRelease } from "../../src/replay/replay.ts";
 import { readTree } from "../pull/pull-checkout.ts";
 import { makeLeafRelease } from "./make-leaf-release.ts";
 
@@ -64,10 +64,10 @@ describe("pnpm specs:replay", { timeout: 240_000 }, () => {
     ]);
     expect(kinds(gone)).toContain("rednote parameter-removed");
     expect(kinds(vanished)).toEqual(["rednote operation-vanished"]);
-    expect(vanished.asked).toEqual(["rednote: 1 operation would be gone at once"]);
+    expect(vanished.acceptedRemovals).toEqual(["rednote: 1 operation would be gone at once"]);
     expect(vanished.platforms[1]).toEqual({ name: "rednote", published: 1, tombstones: 1 });
     expect(kinds(back)).toEqual(expect.arrayContaining(["rednote operation-returned", "rednote parameter-added"]));
-    const lines = printReplay(result).join("\n");
+    const lines = renderReplay(result).join("\n");
     expect(lines).toMatch(/001-20260102 .* major .* getLeafV1: the parameter harvest is gone/);
     expect(lines).toContain("3 transitions in");
     expect(lines).toContain("every step is right; rules and compiler agree on each");

@@ -1,10 +1,10 @@
+import { removeOperation } from "@justone-clients/publisher-simulator";
+import { makeTeaRelease } from "@justone-clients/publisher-simulator/fixtures";
+import { runProcess } from "@justone-clients/test-kit";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runProcess } from "@justone-clients/test-kit";
-import { removeOperation } from "@justone-clients/publisher-simulator";
-import { makeTeaRelease } from "@justone-clients/publisher-simulator/fixtures";
-import { type DriftPlace, makeDriftPlace } from "./drift-place.ts";
+import { type DriftPlace, makeDriftPlace } from "./drift-checkout.ts";
 
 const GET_LEAF = "GET /api/tea/get-leaf/v1";
 

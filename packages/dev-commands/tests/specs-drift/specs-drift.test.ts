@@ -1,9 +1,9 @@
+import { deprecate, editOperation, type JsonObject, removeOperation } from "@justone-clients/publisher-simulator";
+import { makeTeaRelease } from "@justone-clients/publisher-simulator/fixtures";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { deprecate, editOperation, type JsonObject, removeOperation } from "@justone-clients/publisher-simulator";
-import { makeTeaRelease } from "@justone-clients/publisher-simulator/fixtures";
-import { makeDriftPlace, runDrift } from "./drift-place.ts";
+import { makeDriftPlace, runDrift } from "./drift-checkout.ts";
 
 const GET_LEAF = "GET /api/tea/get-leaf/v1";
 

@@ -42,7 +42,8 @@ function* references(canary: Canary): Iterable<HostileDocument> {
     for (const location of REFERENCE_LOCATIONS) yield document(location, "reference", { $ref: payload }, "refused");
   }
   for (const payload of LOST_REFERENCES) {
-    for (const location of ["reference", "extension"]) yield document(location, "lost reference", payload, "neutralised");
+    for (const location of ["reference", "extension"])
+      yield document(location, "lost reference", payload, "neutralised");
     for (const location of REFERENCE_LOCATIONS) yield document(location, "lost reference", { $ref: payload }, "either");
   }
   for (const payload of strayKeywords(canary)) {

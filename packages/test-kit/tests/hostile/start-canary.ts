@@ -7,20 +7,20 @@ import { join } from "node:path";
 import type { Canary } from "../../src/hostile/hostile-document.ts";
 
 /** Marks what can only come out of the canary's file. */
-export const CANARY_SONG = "sung-by-the-canary";
+export const CANARY_MARKER = "sung-by-the-canary";
 
-const CONTENT = JSON.stringify({ components: { schemas: { Other: { type: "string", description: CANARY_SONG } } } });
+const CONTENT = JSON.stringify({ components: { schemas: { Other: { type: "string", description: CANARY_MARKER } } } });
 const OBJECT_NAMES = Reflect.ownKeys(Object.prototype).length;
 
 /** What attacks reach for: an address, a file, and the objects of this process. */
-export interface LivingCanary extends Canary {
+export interface RunningCanary extends Canary {
   /** What became of it; empty while nobody touched it. */
-  readonly wounds: () => Promise<string[]>;
+  readonly findDamage: () => Promise<string[]>;
   readonly stop: () => Promise<void>;
 }
 
 /** Starts a server that nobody may ask, and writes a file that nobody may read. */
-export async function startCanary(): Promise<LivingCanary> {
+export async function startCanary(): Promise<RunningCanary> {
   const requests: string[] = [];
   const server = createServer(({ url = "" }, response) => {
     requests.push(`asked for ${url}`);
@@ -33,7 +33,7 @@ export async function startCanary(): Promise<LivingCanary> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     file,
-    wounds: async () => [
+    findDamage: async () => [
       ...requests,
       ...((await readFile(file, "utf8")) === CONTENT ? [] : ["the file was changed"]),
       ...("hostile" in globalThis ? ["an attack ran"] : []),

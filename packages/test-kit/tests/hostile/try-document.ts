@@ -1,13 +1,13 @@
 import { CommandError, generateFrom, type PlatformDocument, readDocument } from "@justone-clients/spec-tools";
 import type { HostileDocument } from "../../src/hostile/hostile-document.ts";
-import { CANARY_SONG } from "./start-canary.ts";
+import { CANARY_MARKER } from "./start-canary.ts";
 import { findHarmInCode, findHarmInDocument } from "./find-harm.ts";
 import type { HostileCheckout } from "./make-hostile-checkout.ts";
 
 const FILE = "specs/generated/rednote.json";
 
 /** What became of a hostile document. */
-export interface Trial {
+export interface TrialResult {
   /** What should not have happened. */
   readonly problems: readonly string[];
   /** The document that was built of it; undefined where it was refused. */
@@ -22,7 +22,7 @@ export async function tryDocument(
   hostile: HostileDocument,
   checkout: HostileCheckout,
   generated: Set<string>,
-): Promise<Trial> {
+): Promise<TrialResult> {
   const { text, expected } = hostile;
   try {
     const built = await checkout.build(text);
@@ -34,16 +34,16 @@ export async function tryDocument(
       generated.add(content);
       const { files } = await generateFrom(new Map([["rednote", loaded]]));
       harm.push(...findHarmInCode(files));
-      if ([content, ...files.values()].some((code) => code.includes(CANARY_SONG)))
+      if ([content, ...files.values()].some((code) => code.includes(CANARY_MARKER)))
         harm.push("the canary's file was read");
     }
     return { problems: expected === "refused" ? [...harm, "was not refused"] : harm, document: loaded.document };
   } catch (thrown) {
-    return { problems: judgeFailure(thrown, hostile) };
+    return { problems: findFailureProblems(thrown, hostile) };
   }
 }
 
-function judgeFailure(thrown: unknown, { expected }: HostileDocument): string[] {
+function findFailureProblems(thrown: unknown, { expected }: HostileDocument): string[] {
   if (!(thrown instanceof CommandError)) return [`crashed: ${thrown instanceof Error ? thrown.stack : String(thrown)}`];
   const { exitCode, message } = thrown;
   const isShort = message.length < 700 && !/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u.test(message);

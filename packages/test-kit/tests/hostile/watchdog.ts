@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 /** Ends this process when nothing happens for too long: a loop without end can be ended in no other way. */
 export interface Watchdog {
   /** Says that something happened. */
-  readonly pat: () => void;
+  readonly reset: () => void;
   readonly stop: () => Promise<number>;
 }
 
@@ -23,7 +23,7 @@ export function startWatchdog(limit: number): Watchdog {
   const worker = new Worker(PROGRAM, { eval: true, workerData: { beats, limit } });
   worker.unref();
   return {
-    pat: () => {
+    reset: () => {
       Atomics.add(beats, 0, 1);
       Atomics.notify(beats, 0);
     },

@@ -1,0 +1,35 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+/** A started server; see `serve-body.ts`. */
+interface BodyServer {
+  readonly url: string;
+  readonly close: () => void;
+}
+
+/** Starts the server of bodies in a process of its own. */
+export async function startBodyServer(): Promise<BodyServer> {
+  const file = fileURLToPath(new URL("serve-body.ts", import.meta.url));
+  const child = spawn(process.execPath, [file], { stdio: ["pipe", "pipe", "inherit"] });
+  const [url] = (await once(createInterface(child.stdout), "line")) as [string];
+  return { url, close: () => child.stdin.end() };
+}
+
+/** An envelope of about this many bytes, shaped as the publisher's answers are: records of short texts and numbers. */
+export function makeBody(bytes: number): string {
+  const items: object[] = [];
+  const write = (): string => {
+    const facts = { code: 0, message: "ok", recordTime: "2026-01-01T00:00:00Z", requestId: "0123456789abcdef" };
+    return JSON.stringify({ ...facts, data: { total: items.length, items } });
+  };
+  while (write().length < bytes) {
+    const index = items.length;
+    items.push({ id: `note-${index}`, title: `A note of some length, number ${index}`, likes: index * 7 });
+  }
+  return write();
+}
+
+/** The sizes that are measured: about the shortest answer there is, and an ordinary one. */
+export const BODY_SIZES = { "200 B": 200, "11 KB": 11_000 } as const;

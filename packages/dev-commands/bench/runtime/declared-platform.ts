@@ -1,0 +1,61 @@
+import { generateFrom, loadPublisher, type PlatformDocument } from "@justone-clients/spec-tools";
+import { buildDefinitions } from "@justone-clients/spec-tools/fixtures";
+import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import ts from "typescript";
+
+/** A platform made for a measurement, declared as its package would declare it. */
+export interface DeclaredPlatform {
+  readonly document: PlatformDocument;
+  /** Its document as a file. */
+  readonly documentFile: string;
+  /** The declarations of its entry. */
+  readonly entry: string;
+  /** The declarations of its document's types, as openapi-typescript writes them. */
+  readonly schema: string;
+  /** The name of the function that makes its client. */
+  readonly create: string;
+}
+
+/** Takes a platform of so many operations through build and generate, and writes its declarations into a folder. */
+export async function declareMadePlatform(folder: string, count: number): Promise<DeclaredPlatform> {
+  const definitions = Array.from({ length: count }, (_, index) => makeDefinition(index));
+  const built = await buildDefinitions(await loadPublisher(REPOSITORY_ROOT), definitions);
+  const text = JSON.stringify(built);
+  const document = JSON.parse(text) as PlatformDocument;
+  await mkdir(folder, { recursive: true });
+  const documentFile = join(folder, "made.json");
+  await writeFile(documentFile, text);
+  const { files } = await generateFrom(new Map([["made", { file: "made.json", text, document }]]));
+  for (const [file, code] of files) await writeDeclaration(folder, file.slice(file.lastIndexOf("/") + 1), code);
+  await writeDeclaration(folder, "index.ts", ENTRY);
+  const [entry, schema] = [join(folder, "index.d.ts"), join(folder, "schema.d.ts")];
+  return { document, documentFile, entry, schema, create: "createMadeClient" };
+}
+
+// As a platform package's own files declare it.
+const ENTRY = `
+import type { ClientOptions } from "@justone-clients/core";
+import type { MadeClient } from "./client.ts";
+export declare function createMadeClient(options?: ClientOptions): MadeClient;
+export type * from "@justone-clients/core";
+export type * from "./client.ts";
+`;
+
+async function writeDeclaration(folder: string, file: string, code: string): Promise<void> {
+  const { outputText } = ts.transpileDeclaration(code, {
+    fileName: file,
+    compilerOptions: { target: ts.ScriptTarget.ES2023, isolatedDeclarations: true },
+  });
+  await writeFile(join(folder, file.replace(/\.ts$/, ".d.ts")), outputText);
+}
+
+function makeDefinition(index: number): Parameters<typeof buildDefinitions>[1][number] {
+  const fields = Array.from({ length: 30 }, (_, field) => [`field${field}`, field % 3 === 0 ? field : `text ${field}`]);
+  const item = { ...Object.fromEntries(fields), owner: { id: "o", [`name${index}`]: "n" } };
+  const query = ["token", "thingId", "page"].map((name) => {
+    return { name, required: name !== "page", schema: { type: "string" } };
+  });
+  return { path: `/api/made/get-thing-${index}/v1`, method: "get", query, data: { total: index, items: [item] } };
+}

@@ -1,0 +1,80 @@
+import { quoteText } from "@justone-clients/spec-tools";
+import type { ContractUsage } from "@justone-clients/test-kit/client";
+import Table from "cli-table3";
+import { PLAIN_TABLE } from "../lib/plain-table.ts";
+import type { LiveRow } from "./live-row.ts";
+import type { Difference } from "./schema-differences.ts";
+
+const MAX_LINES = 20;
+const MAX_OTHERS = 5;
+const SIGNS: Readonly<Record<LiveRow["result"], string>> = {
+  ok: "✓",
+  drift: "≠",
+  failed: "✗",
+  planned: "→",
+  "not-called": "·",
+};
+
+/** The rows of operations that were called or could have been; of many others only how many there are. */
+export function renderCalledRows(rows: readonly LiveRow[]): string {
+  const others = rows.filter(({ kind }) => kind === "needs-parameters" || kind === "vanished");
+  if (others.length <= MAX_OTHERS) return renderRows(rows);
+  const rest = `${others.length} others were not called: published no more, or without the parameters they need; a dry run lists them`;
+  return [renderRows(rows.filter((row) => !others.includes(row))), rest].join("\n");
+}
+
+/** The rows of a live check as a table for a terminal, what differs below it. */
+export function renderRows(rows: readonly LiveRow[]): string {
+  const table = new Table({
+    ...PLAIN_TABLE,
+    head: ["", "operation", "parameters", "result", "billed", "time"],
+    colAligns: ["left", "left", "left", "left", "left", "right"],
+  });
+  for (const row of rows) {
+    const { operation, marks, parameters, billed = "", durationMs } = row;
+    table.push([
+      SIGNS[row.result],
+      marks.length === 0 ? operation : `${operation} (${marks.join(", ")})`,
+      parameters === undefined ? "" : describeParameters(parameters),
+      describeResult(row),
+      billed,
+      durationMs === undefined ? "" : `${durationMs} ms`,
+    ]);
+  }
+  return [table.toString(), ...rows.filter(({ differences }) => differences.length > 0).map(renderDifferences)].join(
+    "\n",
+  );
+}
+
+/** How much was spent, in one line. */
+export function renderUsage({ calls, billed, unbilled, unknown }: ContractUsage, budget: number): string {
+  const account = unknown === 0 ? "" : "; check your account for the unknown ones";
+  return `Calls sent: ${calls} of at most ${budget}; ${billed} billed, ${unbilled} unbilled, ${unknown} unknown${account}`;
+}
+
+// Only what the caller gave, or the document declares, is among them.
+function describeParameters(parameters: NonNullable<LiveRow["parameters"]>): string {
+  const words = Object.entries(parameters).map(([name, value]) => `${name}=${quote(value)}`);
+  return words.join(" ") || "none";
+}
+
+function quote(value: string | number | boolean): string {
+  if (typeof value !== "string") return String(value);
+  return /^[\w.-]{1,60}$/.test(value) ? value : quoteText(value.length > 60 ? `${value.slice(0, 59)}…` : value);
+}
+
+function describeResult({ result, reason, isEmpty, differences }: LiveRow): string {
+  if (result === "planned") return "would be called";
+  if (result === "not-called") return `not called: ${reason}`;
+  if (result === "failed") return `failed: ${reason}`;
+  const what = isEmpty === true ? `${result}, empty` : result;
+  return differences.length === 0
+    ? what
+    : `${what}: ${differences.length} ${differences.length === 1 ? "place" : "places"}`;
+}
+
+function renderDifferences({ operation, differences }: LiveRow): string {
+  const lines = differences.slice(0, MAX_LINES).map(({ path, text }: Difference) => `  ${path}: ${text}`);
+  const more = differences.length - MAX_LINES;
+  return [operation, ...lines, ...(more > 0 ? [`  and ${more} more; --json tells all`] : [])].join("\n");
+}

@@ -1,0 +1,88 @@
+import type { JsonObject } from "@justone-clients/spec-tools";
+import type { ContractUsage } from "@justone-clients/test-kit/client";
+import { callLive, type LiveContext } from "./call-live.ts";
+import type { LiveRow } from "./live-row.ts";
+import { type PlannedCall, skippedRow, type SkipReason } from "./plan-calls.ts";
+
+/** How a plan is carried out. */
+export interface RunOptions {
+  /** How many calls at most, in all. */
+  readonly budget: number;
+  /** What to call a platform with. */
+  readonly contextOf: (platform: string) => LiveContext;
+  /** Begins no further call once it is aborted; the one under way goes on, for it may be billed. */
+  readonly signal: AbortSignal;
+  /** Told before each call. */
+  readonly progress: (done: number, operation: string) => void;
+}
+
+/** What a plan came to. */
+export interface LiveResult {
+  readonly rows: readonly LiveRow[];
+  readonly usage: ContractUsage;
+  /** Successful answers by `METHOD /path`. */
+  readonly responses: ReadonlyMap<string, JsonObject>;
+  /** Whether nothing ever came back. */
+  readonly isUnreachable: boolean;
+}
+
+// What goes for the account goes for every further call.
+const ACCOUNT_CODES: ReadonlySet<number> = new Set([100, 303, 600, 601, 602]);
+
+/**
+ * Carries out a plan, one call after the other: at most the budget, and none after a code that goes for the whole account
+ * or a first call that nobody answers.
+ */
+export async function runPlannedCalls(steps: readonly PlannedCall[], run: RunOptions): Promise<LiveResult> {
+  const rows: LiveRow[] = [];
+  const responses = new Map<string, JsonObject>();
+  let usage: ContractUsage = { calls: 0, billed: 0, unbilled: 0, unknown: 0 };
+  let sent = 0;
+  let stop: SkipReason | undefined;
+  let isUnreachable = false;
+  for (const step of steps) {
+    const { target } = step;
+    const obstacle = "obstacle" in step ? step.obstacle : (stop ?? interruption(run) ?? overBudget(sent, run.budget));
+    if (obstacle !== undefined) rows.push(skippedRow(target, obstacle));
+    if (obstacle !== undefined || "obstacle" in step) continue;
+    run.progress(sent, target.operation.id);
+    const call = await callLive(target, step.parameters, run.contextOf(target.platform));
+    sent += 1;
+    rows.push(call.row);
+    usage = addUsage(usage, call.usage);
+    if (call.response !== undefined) responses.set(target.operation.id, call.response);
+    isUnreachable = sent === 1 && hasNoResponse(call.row);
+    stop = isUnreachable ? stopped("the first call got no answer") : stopAfterCode(call.row);
+  }
+  return { rows, usage, responses, isUnreachable };
+}
+
+function interruption({ signal }: RunOptions): SkipReason | undefined {
+  return signal.aborted ? stopped("interrupted") : undefined;
+}
+
+function overBudget(sent: number, budget: number): SkipReason | undefined {
+  if (sent < budget) return undefined;
+  return { kind: "budget", reason: `beyond the budget of ${budget} ${budget === 1 ? "call" : "calls"}` };
+}
+
+function stopped(reason: string): SkipReason {
+  return { kind: "stopped", reason };
+}
+
+function hasNoResponse({ code, status }: LiveRow): boolean {
+  return code === undefined && status === undefined;
+}
+
+function stopAfterCode({ code }: LiveRow): SkipReason | undefined {
+  return code !== undefined && ACCOUNT_CODES.has(code) ? stopped(`stopped by code ${code}`) : undefined;
+}
+
+function addUsage(one: ContractUsage, other: ContractUsage): ContractUsage {
+  return {
+    calls: one.calls + other.calls,
+    billed: one.billed + other.billed,
+    unbilled: one.unbilled + other.unbilled,
+    unknown: one.unknown + other.unknown,
+  };
+}

@@ -1,0 +1,55 @@
+import { loadPublisher, packageFiles, selectPlatforms } from "@justone-clients/spec-tools";
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+/** A folder in which a release after the other is worked through. */
+export interface ReplayWorkspace {
+  /** A checkout with the facts about the publisher and nothing pulled. */
+  readonly root: string;
+  readonly platforms: readonly string[];
+  /**
+   * A new folder with the hand-written files of every platform's package and the code generated for it. Each release has
+   * its own, because a module is loaded once.
+   */
+  readonly packages: (release: string, generated: ReadonlyMap<string, string>) => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+/** Makes a workbench that uses the core of this checkout, which has to be built. */
+export async function createReplayWorkspace(checkout: string): Promise<ReplayWorkspace> {
+  const work = await mkdtemp(join(tmpdir(), "justone-replay-"));
+  const root = join(work, "checkout");
+  await mkdir(join(root, "specs"), { recursive: true });
+  await cp(join(checkout, "specs/publisher.json"), join(root, "specs/publisher.json"));
+  await writeFile(join(root, "specs/lock.json"), '{\n  "definitions": {}\n}\n');
+  const core = join(checkout, "packages/core");
+  // Found from the checkout by the judge, and from every package by Node and the compiler.
+  await mkdir(join(root, "packages"));
+  await symlink(core, join(root, "packages/core"));
+  await mkdir(join(work, "node_modules/@justone-clients"), { recursive: true });
+  await symlink(core, join(work, "node_modules/@justone-clients/core"));
+  const platforms = selectPlatforms(await loadPublisher(root), undefined);
+  return {
+    root,
+    platforms: platforms.map(({ name }) => name),
+    packages: async (release, generated) => {
+      const folder = join(work, release);
+      const written = platforms
+        .flatMap((platform) => [...packageFiles(platform)])
+        .filter(([file]) => isPackageCode(file));
+      await Promise.all([...written, ...generated].map(([file, text]) => write(join(folder, file), text)));
+      return folder;
+    },
+    close: () => rm(work, { recursive: true, force: true }),
+  };
+}
+
+function isPackageCode(file: string): boolean {
+  return file.includes("/src/") || file.endsWith("/package.json");
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}

@@ -1,0 +1,45 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** A server that does what a mock does not: below `/redirect`, `/silent` and `/half`. */
+export interface FaultyServer {
+  readonly url: string;
+  /** How often its redirect was followed. */
+  readonly followed: () => number;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts an {@link FaultyServer} on a free port; browsers may call it from any page. */
+export async function startFaultyServer(): Promise<FaultyServer> {
+  let followed = 0;
+  const server = createServer((request, response) => {
+    response.setHeader("access-control-allow-origin", "*");
+    if (request.url?.startsWith("/followed") === true) followed++;
+    respond(request, response);
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    followed: () => followed,
+    close: async () => {
+      const closed = once(server, "close");
+      server.close();
+      // Those that were left waiting on purpose.
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function respond({ url = "" }: IncomingMessage, response: ServerResponse): void {
+  if (url.startsWith("/silent")) return;
+  if (url.startsWith("/redirect")) {
+    response.writeHead(302, { location: url.replace("/redirect", "/followed") }).end();
+  } else if (url.startsWith("/half")) {
+    response.writeHead(200, { "content-type": "application/json" }).write('{"code": 0, ');
+  } else {
+    response.writeHead(200, { "content-type": "application/json" }).end('{"code": 0, "data": []}');
+  }
+}

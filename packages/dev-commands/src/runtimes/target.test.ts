@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { renderResults } from "./runtimes-command.ts";
+import { runTargets, type Target } from "./target.ts";
+import type { RuntimeWorkspace } from "./workspace.ts";
+
+const BENCH: RuntimeWorkspace = { folder: "/nowhere", mockUrl: "http://127.0.0.1:1", close: () => Promise.resolve() };
+const good: Target = { name: "good", check: () => Promise.resolve({ version: "Good/1", problems: [] }) };
+const bad: Target = { name: "bad", check: () => Promise.resolve({ version: "Bad/2", problems: ["one", "two"] }) };
+const broken: Target = { name: "broken", check: () => Promise.reject(new Error("failed\nwith words")) };
+const absent: Target = { ...good, name: "absent", missing: () => Promise.resolve("not installed") };
+const present: Target = { ...good, name: "present", missing: () => Promise.resolve(undefined) };
+
+describe("tryTargets", () => {
+  it("tells how each came off, and goes on after one that failed", async () => {
+    const reported: string[] = [];
+    const results = await runTargets([bad, broken, absent, present, good], BENCH, ({ name }) => reported.push(name));
+    expect(results).toMatchObject([
+      { name: "bad", outcome: "failed", version: "Bad/2", problems: ["one", "two"] },
+      { name: "broken", outcome: "failed", version: "", problems: ["failed\nwith words"] },
+      { name: "absent", outcome: "skipped", version: "", problems: ["not installed"] },
+      { name: "present", outcome: "passed", version: "Good/1", problems: [] },
+      { name: "good", outcome: "passed", version: "Good/1", problems: [] },
+    ]);
+    expect(reported).toEqual(["bad", "broken", "absent", "present", "good"]);
+  });
+});
+
+describe("printResults", () => {
+  it("prints a line a target, with its problems below", () => {
+    const passed = { name: "good", outcome: "passed", version: "Good/1", problems: [], durationMs: 1234 } as const;
+    const failed = { ...passed, name: "bad", outcome: "failed", problems: ["one\ntwo"], durationMs: 20_000 } as const;
+    const skipped = { ...passed, name: "absent", outcome: "skipped", version: "", problems: ["why"] } as const;
+    expect(renderResults([passed, failed, skipped]).split("\n")).toEqual([
+      "✓ good             1.2 s  Good/1",
+      "✗ bad             20.0 s  Good/1",
+      "    one",
+      "    two",
+      "- absent           1.2 s",
+      "    why",
+    ]);
+  });
+});

@@ -1,0 +1,53 @@
+import { CommandError, loadDocument, loadPublisher, selectPlatforms } from "@justone-clients/spec-tools";
+import { makeScratchProject, REPOSITORY_ROOT, runProcess } from "@justone-clients/test-kit";
+import { startMockServer } from "@justone-clients/test-kit/mock";
+import { copyFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** What every target is tried with. */
+export interface RuntimeWorkspace {
+  /** A project outside the workspace with the packed packages and the programs. */
+  readonly folder: string;
+  readonly mockUrl: string;
+  readonly close: () => Promise<void>;
+}
+
+const PROGRAMS = ["program.js", "main.js", "worker.js", "consumer.ts"];
+
+/** Packs and installs all packages in a scratch project, and starts a mock of the platform the program calls. */
+export async function createRuntimeWorkspace(): Promise<RuntimeWorkspace> {
+  const platforms = selectPlatforms(await loadPublisher(REPOSITORY_ROOT), undefined);
+  const project = await makeScratchProject(platforms.map(({ name }) => name));
+  const { folder } = project;
+  await Promise.all(PROGRAMS.map((file) => copyFile(join(RUNTIMES_FOLDER, file), join(folder, file))));
+  const mock = await startMockServer((await loadDocument(REPOSITORY_ROOT, "rednote")).document, { cors: true });
+  return {
+    folder,
+    mockUrl: mock.url,
+    close: async () => {
+      await mock.close();
+      await project.remove();
+    },
+  };
+}
+
+/** The folder that pins the runtimes. It is no package of the workspace, so that `pnpm install` stays light. */
+const RUNTIMES_FOLDER: string = join(REPOSITORY_ROOT, "packages/dev-commands/runtimes");
+
+/**
+ * Installs the runtimes as their lockfile says; at once where they are there.
+ *
+ * @throws CommandError (exit code 3) when the registry is out of reach
+ */
+export async function installRuntimes(): Promise<void> {
+  try {
+    await runProcess(RUNTIMES_FOLDER, "pnpm", "install", "--frozen-lockfile", "--prefer-offline");
+  } catch (thrown) {
+    throw new CommandError(3, `the runtimes could not be installed: ${String(thrown)}`);
+  }
+}
+
+/** A file of the installed runtimes, such as `node-22/bin/node`. */
+export function runtimeFile(path: string): string {
+  return join(RUNTIMES_FOLDER, "node_modules", path);
+}

@@ -1,4 +1,0 @@
-/** Tells an object from other values. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
