@@ -25,7 +25,7 @@ describe("a served page", () => {
     const script = await fetch(`${page.url}program.js`);
     expect(script.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
     expect(await script.text()).toBe("export {};");
-    await fetch(`${page.url}seen`, { method: "POST", body: "中" });
+    await fetch(`${page.url}result`, { method: "POST", body: "中" });
     expect(await page.result).toBe("中");
   });
 
