@@ -1,33 +1,63 @@
-import { readFile } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 
-const workspace = await readFile(join(REPOSITORY_ROOT, "pnpm-workspace.yaml"), "utf8");
-const contributing = await readFile(join(REPOSITORY_ROOT, "CONTRIBUTING.md"), "utf8");
+const read = (file: string): Promise<string> => readFile(join(REPOSITORY_ROOT, file), "utf8");
+const workspace = await read("pnpm-workspace.yaml");
+const contributing = await read("CONTRIBUTING.md");
+const tables = await read(".github/DEPENDENCIES.md");
 const [, catalog = ""] = /^catalog:\n((?: {2}.*\n)+)/m.exec(workspace) ?? [];
-const { dependencies: runtimes } = JSON.parse(
-  await readFile(join(REPOSITORY_ROOT, "packages/dev-commands/runtimes/package.json"), "utf8"),
-) as { dependencies: Record<string, string> };
+const { dependencies: runtimes } = JSON.parse(await read("packages/dev-commands/runtimes/package.json")) as {
+  dependencies: Record<string, string>;
+};
 const catalogued = [...catalog.matchAll(/^ {2}"?([^":]+)"?:/gm)].map(([, name = ""]) => name);
 const dependencies = [...catalogued, ...Object.keys(runtimes)];
 
-describe("CONTRIBUTING", () => {
-  it("is held against the catalog", () => {
+describe("the tables of dependencies", () => {
+  it("are compared with the catalog and the runtimes", () => {
     expect(dependencies).toContain("openapi-fetch");
     expect(dependencies).toContain("workerd");
   });
 
-  it.each(dependencies)("gives a reason for %s", (name) => {
-    expect(contributing).toMatch(new RegExp(`^\\| \`${name}\` +\\| \\S.*\\S +\\|$`, "m"));
+  it.each(dependencies)("give a reason for %s", (name) => {
+    expect(tables).toMatch(new RegExp(`^\\| \`${name}\` +\\| \\S.*\\S +\\|$`, "m"));
   });
 
-  it.each(Object.entries(runtimes))("has the exact version of %s", (_, version) => {
+  it.each(Object.entries(runtimes))("have an exact version of %s", (_, version) => {
     expect(version).toMatch(/^(npm:[a-z]+@)?\d+\.\d+\.\d+$/);
   });
 
-  it("gives no reason for what is not there", () => {
-    const reasons = [...contributing.matchAll(/^\| `([^`]+)` +\|(?!.*\|.*\|$)/gm)].map(([, name = ""]) => name);
+  it("give no reason for a dependency that does not exist", () => {
+    const reasons = [...tables.matchAll(/^\| `([^`]+)` +\|(?!.*\|.*\|$)/gm)].map(([, name = ""]) => name);
     expect(reasons.toSorted()).toEqual(dependencies.toSorted());
+  });
+});
+
+describe("CONTRIBUTING", () => {
+  const headings = [...contributing.matchAll(/^#+ (.*)$/gm)].map(([, title = ""]) => title);
+  const anchors = headings.map((title) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9 -]/g, "")
+      .replaceAll(" ", "-"),
+  );
+  const links = [...contributing.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor = ""]) => anchor);
+  const paths = [...contributing.matchAll(/`((?:packages|scripts|specs|\.github)\/[\w./-]+)`/g)].map(
+    ([, path = ""]) => path,
+  );
+
+  it("has a table of contents with every how-to, without dead links", () => {
+    const [contents = ""] = /^## Contents$[^]*?^## /m.exec(contributing) ?? [];
+    const sections = [...contributing.matchAll(/^### (.*)$/gm)].map(
+      ([, title = ""]) => anchors[headings.indexOf(title)],
+    );
+    expect(sections.length).toBeGreaterThan(20);
+    expect(sections.filter((anchor) => !contents.includes(`(#${anchor})`))).toEqual([]);
+    expect(links.filter((anchor) => !anchors.includes(anchor))).toEqual([]);
+  });
+
+  it.each([...new Set(paths)])("refers to %s, which exists", async (path) => {
+    await expect(access(join(REPOSITORY_ROOT, path))).resolves.toBeUndefined();
   });
 });
