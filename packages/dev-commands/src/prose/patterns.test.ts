@@ -87,7 +87,7 @@ const PAIRS: Readonly<Record<string, Pair>> = {
   answer: { refused: ["The server answers.", "An answer is kept."], accepted: ["The server responds."] },
   place: {
     refused: ["a place of `data`"],
-    accepted: ["It is written in place.", "a placeholder", "one decimal place"],
+    accepted: ["It is written in place.", "a placeholder", "one decimal place", "the kind parameter-place-changed"],
   },
   repeat: { refused: ["a repetition", "The call is repeated."], accepted: ["`repeat(3)`", "a repeated key"] },
   "publisher-as-api": { refused: ["The publisher bills it."], accepted: ["specs/publisher.json"] },

@@ -11,7 +11,8 @@ export const TERMS: readonly Pattern[] = [
   },
   {
     id: "place",
-    phrase: /(?<!\b(?:in|take|takes|taking|took|decimal|in the first|in one|in its|in their|market) )\bplaces?\b/,
+    phrase:
+      /(?<!\b(?:in|take|takes|taking|took|decimal|in the first|in one|in its|in their|market) )(?<!-)\bplaces?\b(?!-)/,
     name: /(?<!\b(?:in|take) )\bplaces?\b/,
     reason: "a JSON document has paths",
     suggestion: '"path" in JSON; "position", "location", "file" elsewhere',
