@@ -17,7 +17,7 @@ export const DIALECT: readonly Pattern[] = [
   },
   {
     id: "nobody",
-    phrase: /\b(?:nobody|whoever|whosoever|whatsoever|no one)\b/,
+    phrase: /\b(?:nobody|somebody|anybody|whoever|whosoever|whatsoever|no one)\b/,
     reason: "hides who acts",
     suggestion: "name the subject: the caller, the user, the response",
   },
@@ -80,7 +80,7 @@ export const DIALECT: readonly Pattern[] = [
   {
     id: "one-a",
     phrase:
-      /\b(?:one|a|an|the|once|each) (?:[a-z]+ )?an? (?:business code|code|operation|call|platform|package|file|line|row|test|task|field|kind|rule|stage|report|core|body|cell|folder|run|name|release|page)(?=[.,;:)]|$| (?:and|or|with|of|in|is|each)\b)/,
+      /\b(?:one|a|an|the|once|each) (?:[a-z]+ )?an? (?:business code|code|operation|call|platform|package|file|line|row|test|task|field|kind|rule|stage|report|core|body|cell|folder|run|name|release|page|success|response|request|attempt)(?=[.,;:)]|$| (?:and|or|with|of|in|is|each)\b)/,
     reason: '"a" used for "per"',
     suggestion: '"one … per …"',
   },
@@ -112,10 +112,10 @@ export const DIALECT: readonly Pattern[] = [
   {
     id: "archaic",
     phrase:
-      /\b(?:nought|naught|aught|lest|thereof|whence|hence|whom|anew|for want of|save for|but for|dear|dearer|dearest)\b/,
+      /\b(?:nought|naught|aught|lest|thereof|whence|hence|whom|anew|all the same|for want of|save for|but for|dear|dearer|dearest)\b/,
     name: /\bnought\b/,
     reason: "an old word",
-    suggestion: "the usual word: zero, so that not, again, expensive, except",
+    suggestion: "the usual word: zero, so that not, again, still, expensive, except",
   },
   {
     id: "any-more",
@@ -135,6 +135,12 @@ export const DIALECT: readonly Pattern[] = [
     phrase: /[,;] for (?:it|they|there|nothing|none|npm|we|he|she) (?:[a-z]+ ){0,2}[a-z]/,
     reason: '"for" used as a conjunction',
     suggestion: '"because"',
+  },
+  {
+    id: "nowhere",
+    phrase: /\b(?:nowhere|as (?:the )?[a-z]+ (?:has|have|had) it)\b/,
+    reason: "an idiom",
+    suggestion: '"does not appear", "in no …", "as … defines it"',
   },
   {
     id: "alone",

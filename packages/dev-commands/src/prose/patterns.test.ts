@@ -71,6 +71,7 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     refused: ["It waits, for it may be billed."],
     accepted: ["It waits for it.", "Waits, for example, 3 s."],
   },
+  nowhere: { refused: ["It shows nowhere.", "as JSON has it"], accepted: ["It appears in no log.", "as it has an id"] },
   alone: {
     refused: ["It comes from the environment alone."],
     accepted: ["Leave the rest alone.", "The commands stand alone."],
