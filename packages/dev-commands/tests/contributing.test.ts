@@ -14,27 +14,27 @@ const { dependencies: runtimes } = JSON.parse(await read("packages/dev-commands/
 const catalogued = [...catalog.matchAll(/^ {2}"?([^":]+)"?:/gm)].map(([, name = ""]) => name);
 const dependencies = [...catalogued, ...Object.keys(runtimes)];
 
-describe("the tables of dependencies", () => {
-  it("are compared with the catalog and the runtimes", () => {
+describe("DEPENDENCIES.md", () => {
+  it("reads the catalog and the list of runtimes", () => {
     expect(dependencies).toContain("openapi-fetch");
     expect(dependencies).toContain("workerd");
   });
 
-  it.each(dependencies)("give a reason for %s", (name) => {
+  it.each(dependencies)("finds a reason for the dependency %s", (name) => {
     expect(tables).toMatch(new RegExp(`^\\| \`${name}\` +\\| \\S.*\\S +\\|$`, "m"));
   });
 
-  it.each(Object.entries(runtimes))("have an exact version of %s", (_, version) => {
+  it.each(Object.entries(runtimes))("finds an exact version of the runtime %s", (_, version) => {
     expect(version).toMatch(/^(npm:[a-z]+@)?\d+\.\d+\.\d+$/);
   });
 
-  it("give no reason for a dependency that does not exist", () => {
+  it("finds no reason for a dependency that does not exist", () => {
     const reasons = [...tables.matchAll(/^\| `([^`]+)` +\|(?!.*\|.*\|$)/gm)].map(([, name = ""]) => name);
     expect(reasons.toSorted()).toEqual(dependencies.toSorted());
   });
 });
 
-describe("CONTRIBUTING", () => {
+describe("CONTRIBUTING.md", () => {
   const headings = [...contributing.matchAll(/^#+ (.*)$/gm)].map(([, title = ""]) => title);
   const anchors = headings.map((title) =>
     title
@@ -47,7 +47,7 @@ describe("CONTRIBUTING", () => {
     ([, path = ""]) => path,
   );
 
-  it("has a table of contents with every how-to, without dead links", () => {
+  it("finds every how-to in the table of contents, and no dead link", () => {
     const [contents = ""] = /^## Contents$[^]*?^## /m.exec(contributing) ?? [];
     const sections = [...contributing.matchAll(/^### (.*)$/gm)].map(
       ([, title = ""]) => anchors[headings.indexOf(title)],
@@ -57,7 +57,7 @@ describe("CONTRIBUTING", () => {
     expect(links.filter((anchor) => !anchors.includes(anchor))).toEqual([]);
   });
 
-  it.each([...new Set(paths)])("refers to %s, which exists", async (path) => {
+  it.each([...new Set(paths)])("finds the path %s", async (path) => {
     await expect(access(join(REPOSITORY_ROOT, path))).resolves.toBeUndefined();
   });
 });

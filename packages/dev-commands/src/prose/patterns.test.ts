@@ -102,17 +102,17 @@ function idsOf(sentence: string, only: readonly string[] = ["packages/spec-tools
   );
 }
 
-describe("the patterns of the prose check", () => {
-  it("have a pair of sentences each", () => {
+describe("PATTERNS", () => {
+  it("has example sentences for every pattern", () => {
     expect(PATTERNS.map(({ id }) => id).toSorted()).toEqual(Object.keys(PAIRS).toSorted());
   });
 
   for (const { id, only } of PATTERNS) {
     const { refused = [], accepted = [] } = PAIRS[id] ?? {};
-    it.each(refused)(`refuse, as ${id}: %s`, (sentence) => {
+    it.each(refused)(`refuses, by the pattern ${id}: %s`, (sentence) => {
       expect(idsOf(sentence, only)).toContain(id);
     });
-    it.each(accepted)(`accept, beside ${id}: %s`, (sentence) => {
+    it.each(accepted)(`accepts, despite the pattern ${id}: %s`, (sentence) => {
       expect(idsOf(sentence, only)).not.toContain(id);
     });
   }

@@ -19,7 +19,7 @@ its parameters, its \`data\` and its source. The default for \`token\` is the en
 - **Tests.** \`@justone-clients/${name}/testing\` exports \`createTestFetch\`, a \`fetch\` for tests without a network.
 
 The package is ESM and uses the \`fetch\` of its host. Just One API requires the token in the URL, or in the form of an
-operation that posts one. The client shows it in no error, result or log.
+operation that posts one. The client never shows it in errors, results or logs.
 `;
 }
 
