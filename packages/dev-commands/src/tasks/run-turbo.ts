@@ -1,8 +1,21 @@
-import { CommandError } from "@justone-clients/spec-tools";
 import { type ChildProcess, spawn, type StdioOptions } from "node:child_process";
+import { readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { CommandError } from "@justone-clients/spec-tools";
 
-/** How turbo is called: one task a core, and every task to its end, so that one failure does not hide another. */
-export const TURBO_ARGUMENTS: readonly string[] = ["--concurrency=100%", "--continue=dependencies-successful"];
+/** How one turbo task ended. */
+export interface TaskResult {
+  /** The script of the root package, or the package and its script: `lint`, `core#build`. */
+  readonly name: string;
+  /** False also for a task that did not run because a task before it failed. */
+  readonly ok: boolean;
+  /** 0 if the result was restored from the cache. */
+  readonly durationMs: number;
+}
+
+// One task per core. Every task that can run does, so that one failure does not hide another.
+const OPTIONS = ["--concurrency=100%", "--continue=dependencies-successful"];
+const SUMMARY_FOLDER = ".turbo/runs";
 
 /**
  * Runs turbo tasks over the workspace. Its output goes to stderr, so that stdout stays free for `--json`.
@@ -10,23 +23,57 @@ export const TURBO_ARGUMENTS: readonly string[] = ["--concurrency=100%", "--cont
  * @throws CommandError (exit code 1) when a task fails
  */
 export async function runTurbo(root: string, tasks: readonly string[]): Promise<void> {
-  const command = ["turbo", "run", ...tasks, ...TURBO_ARGUMENTS, "--output-logs=new-only"];
-  const child = spawnBinary(root, command, ["ignore", process.stderr, "inherit"]);
-  if (await endedWell(child)) return;
-  throw new CommandError(1, `turbo run ${tasks.join(" ")} failed; its output stands above`);
+  const child = spawnTurbo(root, [...tasks, "--output-logs=new-only"]);
+  if (await succeeded(child)) return;
+  throw new CommandError(1, `turbo run ${tasks.join(" ")} failed; its output is above`);
 }
 
-// What tells on a user, or talks of updates, stays off wherever we call these tools.
-const QUIET = { TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" };
-
-/** Starts a binary of the workspace in the root of the checkout. */
-export function spawnBinary(root: string, command: readonly string[], stdio: StdioOptions): ChildProcess {
-  const env = { ...process.env, ...QUIET };
-  return spawn("pnpm", ["exec", ...command], { cwd: root, env, stdio, shell: process.platform === "win32" });
+/** Runs turbo tasks, prints the output of those that fail to stderr, and returns how each task ended. */
+export async function runTasks(root: string, tasks: readonly string[]): Promise<TaskResult[]> {
+  const before = await listSummaries(root);
+  await succeeded(spawnTurbo(root, [...tasks, "--output-logs=errors-only", "--summarize"]));
+  const file = (await listSummaries(root)).find((name) => !before.includes(name));
+  if (file === undefined) throw new CommandError(1, `turbo run ${tasks.join(" ")} did not start; its output is above`);
+  const path = join(root, SUMMARY_FOLDER, file);
+  const results = readSummary(await readFile(path, "utf8"));
+  await rm(path);
+  return results;
 }
 
-/** Waits for a process to end and tells whether it ended well. */
-export async function endedWell(child: ChildProcess): Promise<boolean> {
+interface RunSummary {
+  readonly tasks: readonly {
+    readonly taskId: string;
+    readonly command: string;
+    readonly cache: { readonly status: string };
+    readonly execution?: { readonly startTime: number; readonly endTime: number; readonly exitCode: number };
+  }[];
+}
+
+/** Reads what `turbo run --summarize` wrote. Tasks without a command only group the files of a package. */
+export function readSummary(text: string): TaskResult[] {
+  const { tasks } = JSON.parse(text) as RunSummary;
+  return tasks
+    .filter(({ command }) => command !== "<NONEXISTENT>")
+    .map(({ taskId, cache, execution }) => ({
+      name: taskId.replace(/^\/\/#|^@justone-clients\//, ""),
+      ok: execution?.exitCode === 0,
+      durationMs: cache.status === "HIT" || execution === undefined ? 0 : execution.endTime - execution.startTime,
+    }));
+}
+
+async function listSummaries(root: string): Promise<string[]> {
+  return readdir(join(root, SUMMARY_FOLDER)).catch(() => []);
+}
+
+function spawnTurbo(root: string, args: readonly string[]): ChildProcess {
+  const stdio: StdioOptions = ["ignore", process.stderr, "inherit"];
+  // No telemetry and no notices of updates, whatever this machine has configured.
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" };
+  const shell = process.platform === "win32";
+  return spawn("pnpm", ["exec", "turbo", "run", ...args, ...OPTIONS], { cwd: root, env, stdio, shell });
+}
+
+async function succeeded(child: ChildProcess): Promise<boolean> {
   const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
   return code === 0;
 }

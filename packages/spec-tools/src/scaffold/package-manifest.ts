@@ -20,6 +20,7 @@ export function packageManifest(name: string, title: string): string {
       generate: `cd ../.. && node scripts/generate.ts --platform ${name}`,
       build: "node -e \"fs.rmSync('dist', { recursive: true, force: true })\" && tsc -p tsconfig.build.json",
       typecheck: "tsc -p tsconfig.json",
+      "check:package": "publint --strict && attw --pack . --profile esm-only",
       test: "vitest run --reporter=default --reporter=json --outputFile.json=reports/vitest.json",
     },
     dependencies: { "@justone-clients/core": "workspace:^" },
