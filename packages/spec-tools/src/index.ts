@@ -20,14 +20,14 @@ export { specsObserveCommand } from "./cli/specs-observe.ts";
 export { specsPullCommand } from "./cli/specs-pull.ts";
 export { packageFiles } from "./scaffold/package-files.ts";
 export { type Html, markup } from "./report/html/html.ts";
-export { badge, printPage } from "./report/html/page.ts";
-export { printDriftHtml } from "./report/render-drift-html.ts";
-export { publishedSides } from "./drift/compare-with-publisher.ts";
-export { agrees, type DriftSides, findDrift } from "./drift/find-drift.ts";
+export { badge, renderPage } from "./report/html/page.ts";
+export { renderDriftHtml } from "./report/render-drift-html.ts";
+export { compareWithPublisher } from "./drift/compare-with-publisher.ts";
+export { rulesAgreeWithCompiler, type DriftInput, findDrift } from "./drift/find-drift.ts";
 export type { Drift, DriftChange, PlatformDrift } from "./drift/model/drift.ts";
 export { documentOperations, type NamedOperation } from "./generate/document-operations.ts";
-export { generateClients, generateFrom } from "./generate/generate-clients.ts";
-export { type Pulled, type PullOptions, pullPublished } from "./pull/pull-published.ts";
+export { generateClients, generateFromDocuments } from "./generate/generate-clients.ts";
+export { type PullResult, type PullOptions, pullPublished } from "./pull/pull-published.ts";
 export { buildSpecs, type BuiltSpecs } from "./document/build-specs.ts";
 export { documentFile, loadDocument, type LoadedDocument, readDocument } from "./document/document-file.ts";
 export type {
@@ -40,7 +40,7 @@ export type {
   Reference,
 } from "./document/document.ts";
 export { type FoldedObserved, foldObserved, type FoldReport } from "./inference/fold-observed.ts";
-export { parseAnswer } from "./inference/read-responses.ts";
+export { parseResponse } from "./inference/read-responses.ts";
 export { platformTypeName } from "./definitions/names.ts";
 export { FORM_MEDIA_TYPE, type Parameter, type ParameterSchema } from "./definitions/operation.ts";
 export { loadPublisher, type Platform, type Publisher, selectPlatforms } from "./definitions/publisher.ts";

@@ -1,13 +1,13 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { type InferredSchemas, inferSchemas } from "../src/inference/infer-schemas.ts";
-import { emptyState, foldAnswers, type ObservedState } from "../src/inference/observed-state.ts";
+import { emptyState, foldResponses, type ObservedState } from "../src/inference/observed-state.ts";
 import type { JsonValue } from "../src/lib/json.ts";
 import type { Schema } from "../src/lib/schema.ts";
 
 /** The state after answers with these data. */
 export function stateOf(...samples: readonly JsonValue[]): ObservedState {
-  const answers = samples.map((data) => ({ code: 0, data }));
-  return foldAnswers(emptyState("GET /x"), answers).state;
+  const responses = samples.map((data) => ({ code: 0, data }));
+  return foldResponses(emptyState("GET /x"), responses).state;
 }
 
 /** What is inferred from a state, its components below `#/$defs/`. */

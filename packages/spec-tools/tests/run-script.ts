@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { REPOSITORY_ROOT } from "./make-checkout.ts";
 
 /** How a script ended and what it printed. */
-export interface Ended {
+export interface ScriptResult {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
 /** Runs one of the checkout's scripts in a folder. */
-export function run(root: string, script: string, ...args: string[]): Promise<Ended> {
+export function run(root: string, script: string, ...args: string[]): Promise<ScriptResult> {
   const file = join(REPOSITORY_ROOT, "scripts", `${script}.ts`);
   return new Promise((resolve) => {
     execFile(process.execPath, [file, ...args], { cwd: root }, (error, stdout, stderr) => {

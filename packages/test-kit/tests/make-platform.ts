@@ -1,4 +1,4 @@
-import { generateFrom, loadPublisher, type PlatformDocument } from "@justone-clients/spec-tools";
+import { generateFromDocuments, loadPublisher, type PlatformDocument } from "@justone-clients/spec-tools";
 import { buildDefinitions } from "@justone-clients/spec-tools/fixtures";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -30,7 +30,7 @@ export async function makePlatform(definitions: Definitions): Promise<MadePlatfo
   const document = JSON.parse(text) as PlatformDocument;
   const folder = await mkdtemp(join(tmpdir(), "justone-made-"));
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
-  const { files } = await generateFrom(new Map([["made", { file: "made.json", text, document }]]));
+  const { files } = await generateFromDocuments(new Map([["made", { file: "made.json", text, document }]]));
   for (const [file, code] of files) await writeFile(join(folder, file.slice(file.lastIndexOf("/") + 1)), code);
   const { operations } = await load<"operations", Parameters<typeof createClient>[0]>(folder, "operations");
   const { examples } = await load<"examples", Parameters<typeof createPlatformTestFetch>[1]>(folder, "examples");

@@ -82,13 +82,13 @@ interface BundledOperation {
   readonly operationId: string;
   readonly method: string;
   readonly path: string;
-  readonly place: "query" | "form";
+  readonly location: "query" | "form";
 }
 
 /** A program that makes a client of these operations only, with core as it is built, and calls each. */
 export function ownProgram(operations: readonly BundledOperation[]): string {
-  const table = operations.map(({ operationId, method, path, place }) => {
-    return `${operationId}: ${JSON.stringify({ method, path, ...(place === "form" && { body: "form" }) })}`;
+  const table = operations.map(({ operationId, method, path, location }) => {
+    return `${operationId}: ${JSON.stringify({ method, path, ...(location === "form" && { body: "form" }) })}`;
   });
   return [
     `import { createClient } from ${JSON.stringify(join(REPOSITORY_ROOT, "packages/core/dist/platform.js"))};`,

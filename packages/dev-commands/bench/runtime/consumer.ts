@@ -58,7 +58,7 @@ export const rawConsumer: Consumer = ({ document }, count) => {
 };
 
 function firstOperations(document: PlatformDocument, count: number): readonly NamedOperation[] {
-  const operations = documentOperations(document).filter(({ place }) => place === "query");
+  const operations = documentOperations(document).filter(({ location }) => location === "query");
   if (operations.length < count) throw new Error(`the document has ${operations.length} operations, not ${count}`);
   return operations.slice(0, count);
 }

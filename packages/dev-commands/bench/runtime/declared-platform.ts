@@ -1,4 +1,4 @@
-import { generateFrom, loadPublisher, type PlatformDocument } from "@justone-clients/spec-tools";
+import { generateFromDocuments, loadPublisher, type PlatformDocument } from "@justone-clients/spec-tools";
 import { buildDefinitions } from "@justone-clients/spec-tools/fixtures";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -27,7 +27,7 @@ export async function declareMadePlatform(folder: string, count: number): Promis
   await mkdir(folder, { recursive: true });
   const documentFile = join(folder, "made.json");
   await writeFile(documentFile, text);
-  const { files } = await generateFrom(new Map([["made", { file: "made.json", text, document }]]));
+  const { files } = await generateFromDocuments(new Map([["made", { file: "made.json", text, document }]]));
   for (const [file, code] of files) await writeDeclaration(folder, file.slice(file.lastIndexOf("/") + 1), code);
   await writeDeclaration(folder, "index.ts", ENTRY);
   const [entry, schema] = [join(folder, "index.d.ts"), join(folder, "schema.d.ts")];

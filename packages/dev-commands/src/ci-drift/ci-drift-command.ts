@@ -49,14 +49,14 @@ async function propose(
   folder: string,
   output: Output,
 ): Promise<object> {
-  const { root, say } = output;
+  const { root, log } = output;
   const base = (await runProcess(root, "git", "branch", "--show-current")).trim();
   const title = pullRequestTitle(drift, hurdle?.failed);
   const bodyFile = join(folder, "pull-request.md");
   await writeFile(bodyFile, pullRequestBody(drift.report, hurdle?.failed));
   const pushed = await pushDrift(root, title);
   const pullRequest = await upsertPullRequest(root, base, { title, bodyFile });
-  say(
+  log(
     `${drift.changes} changes (${drift.bump}): pull request ${pullRequest}, branch ${pushed ? "pushed" : "as it was"}`,
   );
   const result = { bump: drift.bump, changes: drift.changes, pushed, pullRequest };
@@ -68,11 +68,11 @@ async function propose(
 }
 
 // Nothing differs: what the pull request asked for was merged, or the publisher took it back.
-async function closeProposal({ root, say }: Output): Promise<object> {
+async function closeProposal({ root, log }: Output): Promise<object> {
   await clearOutageMarker(root);
   const closed = await closePullRequest(root, "What the publisher offers is on the default branch again, or by now.");
   await removeDrift(root);
-  say(closed ? "No drift: pull request closed" : "No drift");
+  log(closed ? "No drift: pull request closed" : "No drift");
   return { bump: "none", changes: 0, pushed: false, pullRequest: closed ? "closed" : "none" };
 }
 

@@ -47,16 +47,16 @@ const MAX_SUMMARY = 500_000;
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Shows a text that the publisher may have written parts of, so that GitHub takes no line of it for a command. */
-export function logUntrusted(text: string, { say }: Output): void {
+export function logUntrusted(text: string, { log }: Output): void {
   const token = randomUUID();
-  say(`::stop-commands::${token}`);
-  say(text.trimEnd());
-  say(`::${token}::`);
+  log(`::stop-commands::${token}`);
+  log(text.trimEnd());
+  log(`::${token}::`);
 }
 
 /** Says something that must not be overlooked in a run that is green. The text must be this repository's own. */
-export function logWarning(text: string, { say }: Output): void {
-  say(`::warning::${text}`);
+export function logWarning(text: string, { log }: Output): void {
+  log(`::warning::${text}`);
 }
 
 /** Adds Markdown to what GitHub shows as the summary of the run; does nothing elsewhere. */

@@ -68,12 +68,12 @@ async function loadOperations(root: string): Promise<LiveOperation[]> {
   return operations;
 }
 
-function planOnly(steps: readonly PlannedCall[], { baseUrl }: LiveOptions, { say }: Output): object {
+function planOnly(steps: readonly PlannedCall[], { baseUrl }: LiveOptions, { log }: Output): object {
   const operations = plannedRows(steps);
   const calls = operations.filter(({ result }) => result === "planned").length;
-  say(renderRows(operations));
+  log(renderRows(operations));
   const where = baseUrl === undefined ? "" : ` to ${new URL(baseUrl).host}`;
-  say(
+  log(
     calls === 0
       ? "A dry run: nothing was sent, and nothing could be; --parameters gives operations what they need"
       : `A dry run: nothing was sent. --spend ${calls} would send${where} at most ${calls} ${calls === 1 ? "call" : "calls"}, one an operation, each billed once at most`,

@@ -17,26 +17,26 @@ export interface LiveObservation {
 export async function observeResponses(
   platforms: readonly string[],
   answers: ReadonlyMap<string, JsonObject>,
-  { root, say }: Output,
+  { root, log }: Output,
 ): Promise<LiveObservation> {
   const { files, reports } = await foldObserved(root, platforms, answers);
-  for (const report of reports) logReport(report, say);
+  for (const report of reports) logReport(report, log);
   // What nobody answered changes nothing.
   const { written } = answers.size === 0 ? { written: [] } : await syncFiles(root, { files, ownedFolders: [] });
-  for (const file of written) say(`wrote ${file}`);
-  if (written.length > 0) say("Run pnpm specs:build && pnpm generate to take it over");
+  for (const file of written) log(`wrote ${file}`);
+  if (written.length > 0) log("Run pnpm specs:build && pnpm generate to take it over");
   return { operations: reports, written };
 }
 
-function logReport({ operation, counted, widened, lost }: FoldReport, say: Output["say"]): void {
+function logReport({ operation, counted, widened, lost }: FoldReport, log: Output["log"]): void {
   const what = widened.length === 0 ? "nothing widened" : "widened:";
-  say(`observed ${operation}: ${counted ? what : "nothing new"}`);
-  logLines(widened, say);
-  if (lost.length > 0) say("  a major change, for what was seen before is gone:");
-  logLines(lost, say);
+  log(`observed ${operation}: ${counted ? what : "nothing new"}`);
+  logLines(widened, log);
+  if (lost.length > 0) log("  a major change, for what was seen before is gone:");
+  logLines(lost, log);
 }
 
-function logLines(lines: readonly string[], say: Output["say"]): void {
-  for (const line of lines.slice(0, MAX_LINES)) say(`  ${line}`);
-  if (lines.length > MAX_LINES) say(`  and ${lines.length - MAX_LINES} more; --json tells all`);
+function logLines(lines: readonly string[], log: Output["log"]): void {
+  for (const line of lines.slice(0, MAX_LINES)) log(`  ${line}`);
+  if (lines.length > MAX_LINES) log(`  and ${lines.length - MAX_LINES} more; --json tells all`);
 }

@@ -32,8 +32,8 @@ export async function runLiveCalls(
       progress: (done, operation) => output.progress(`${done + 1} of at most ${budget}: ${operation}`),
     });
   });
-  output.say(renderCalledRows(result.rows));
-  output.say(renderUsage(result.usage, budget));
+  output.log(renderCalledRows(result.rows));
+  output.log(renderUsage(result.usage, budget));
   const told = { dryRun: false, budget, usage: result.usage, operations: result.rows };
   const observed = observe ? await tryObserve(platforms, result, told, output) : undefined;
   const all = { ...told, ...(observed === undefined ? {} : { observed }) };
@@ -43,13 +43,13 @@ export async function runLiveCalls(
 
 // What was spent is told also after Ctrl-C; a second one ends everything at once.
 async function runUntilInterrupted(
-  { say }: Output,
+  { log }: Output,
   work: (signal: AbortSignal) => Promise<LiveResult>,
 ): Promise<{ result: LiveResult; isInterrupted: boolean }> {
   const controller = new AbortController();
   const stop = (): void => {
     controller.abort();
-    say("Ends after the call under way, which may be billed; Ctrl-C again ends at once");
+    log("Ends after the call under way, which may be billed; Ctrl-C again ends at once");
   };
   process.once("SIGINT", stop);
   try {

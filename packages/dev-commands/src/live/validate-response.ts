@@ -1,4 +1,4 @@
-import { type JsonObject, parseAnswer } from "@justone-clients/spec-tools";
+import { type JsonObject, parseResponse } from "@justone-clients/spec-tools";
 import { findToken } from "@justone-clients/test-kit";
 import { createSchemaErrorFinder } from "@justone-clients/test-kit/client";
 import type { LiveOperation } from "./live-operation.ts";
@@ -20,7 +20,7 @@ export function validateResponse(
   text: string,
   token: string,
 ): ValidatedResponse {
-  const answer = parseAnswer(text);
+  const answer = parseResponse(text);
   if (answer === undefined) return { problem: "no JSON in UTF-8 of at most 64 levels" };
   // As a client has it by default: an integer is a number, however long.
   const value: unknown = JSON.parse(text);

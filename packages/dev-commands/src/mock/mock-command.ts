@@ -34,7 +34,7 @@ export const mockCommand: Command = {
       description: `port of the first platform, the next ones follow; 0 for free ones (default: ${DEFAULT_PORT})`,
     },
   ],
-  run: async (options, { root, say, print }) => {
+  run: async (options, { root, log, print }) => {
     const first = readPort(options["port"]);
     const platforms = selectPlatforms(await loadPublisher(root), readPlatforms(options));
     for (const { name } of platforms) await loadDocument(root, name);
@@ -46,8 +46,8 @@ export const mockCommand: Command = {
     });
     try {
       await Promise.all(mocks.map(({ child, url }) => waitUntilListening(child, url)));
-      for (const { platform, url } of mocks) say(`${platform}: baseUrl ${url} with allowInsecure: true and any token`);
-      say("Ctrl-C ends them.");
+      for (const { platform, url } of mocks) log(`${platform}: baseUrl ${url} with allowInsecure: true and any token`);
+      log("Ctrl-C ends them.");
       print({ mocks: mocks.map(({ platform, url }) => ({ platform, url })) });
       await Promise.race([interrupted, ...mocks.map(rejectOnExit)]);
     } finally {

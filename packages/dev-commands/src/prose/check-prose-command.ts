@@ -32,7 +32,7 @@ export const checkProseCommand: Command = {
   summary: "Checks the wording of comments, docstrings, messages and Markdown in hand-written files.",
   arguments: "[path...]",
   options: [],
-  run: async (_, { root, say }, paths) => {
+  run: async (_, { root, log }, paths) => {
     const files = (await listFiles(root)).filter(
       (file) => paths.length === 0 || paths.some((path) => file.startsWith(path)),
     );
@@ -41,12 +41,12 @@ export const checkProseCommand: Command = {
     const unused =
       paths.length > 0 ? [] : EXCEPTIONS.filter((exception) => !all.some((finding) => applies(exception, finding)));
     for (const { file, line, phrase, pattern } of findings) {
-      say(`${file}:${line}: ${phrase} - ${pattern.reason}; ${pattern.suggestion}`);
+      log(`${file}:${line}: ${phrase} - ${pattern.reason}; ${pattern.suggestion}`);
     }
-    for (const { file, pattern } of unused) say(`${file}: the exception for ${pattern} matches no line; remove it`);
+    for (const { file, pattern } of unused) log(`${file}: the exception for ${pattern} matches no line; remove it`);
     const problems = findings.length + unused.length;
     if (problems > 0) throw new CommandError(1, `${problems} problems in ${files.length} files`, { findings, unused });
-    say(`${files.length} files checked`);
+    log(`${files.length} files checked`);
     return { files: files.length };
   },
 };

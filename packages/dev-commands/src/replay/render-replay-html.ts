@@ -1,4 +1,4 @@
-import { badge, type Drift, type Html, markup, printPage } from "@justone-clients/spec-tools";
+import { badge, type Drift, type Html, markup, renderPage } from "@justone-clients/spec-tools";
 import type { Replay, ReplayedRelease } from "./replay.ts";
 
 const BUMPS = ["major", "minor", "patch", "none"] as const;
@@ -20,7 +20,7 @@ ${renderProblems([...failed, ...disagreements.map((where) => `${where}: rules an
 <ol class="timeline">${groupQuietReleases(releases).map((run) => (run.every(isQuiet) ? renderQuietGroup(run) : run.map(renderRelease)))}</ol>
 </main>
 <footer><p>Made by <code>pnpm specs:replay</code>. This file sends no request and reads the same offline.</p></footer>`;
-  return printPage({ title: `API history: ${releases.length} releases`, body, style: REPLAY_STYLE });
+  return renderPage({ title: `API history: ${releases.length} releases`, body, style: REPLAY_STYLE });
 }
 
 function headline({ bumps }: Replay): string {

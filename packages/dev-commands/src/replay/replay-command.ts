@@ -18,7 +18,7 @@ export const replayCommand: Command = {
     const replay = await replayReleases(output.root, folder, ({ file }, total) => {
       output.progress(`${++done} of ${total} releases: ${file}`);
     });
-    for (const line of renderReplay(replay)) output.say(line);
+    for (const line of renderReplay(replay)) output.log(line);
     await html?.write(renderReplayHtml(replay));
     const { failed, disagreements } = replay;
     if (failed.length > 0) throw new CommandError(1, `${failed.length} steps failed`, replay);

@@ -1,15 +1,15 @@
 import {
-  agrees,
+  rulesAgreeWithCompiler,
   buildSpecs,
   CommandError,
   documentFile,
   documentOperations,
   type Drift,
-  type DriftSides,
+  type DriftInput,
   findDrift,
-  generateFrom,
+  generateFromDocuments,
   type PlatformDocument,
-  publishedSides,
+  compareWithPublisher,
   pullPublished,
   readDocument,
   syncFiles,
@@ -46,9 +46,9 @@ export async function replayRelease(
   const step = createStepRunner(steps);
   const from = { docs: url, api: url };
   let drift: Drift | undefined;
-  let sides: DriftSides | undefined;
+  let sides: DriftInput | undefined;
   await step("drift", async () => {
-    sides = await publishedSides(root, from);
+    sides = await compareWithPublisher(root, from);
     drift = await findDrift(root, sides);
   });
   const acceptedRemovals: string[] = [];
@@ -119,7 +119,7 @@ async function pullAcceptingRemovals(
 }
 
 // What the drift report was made of is what the pull then led to.
-function checkReportMatchesPull(sides: DriftSides | undefined, documents: ReadonlyMap<string, PlatformDocument>): void {
+function checkReportMatchesPull(sides: DriftInput | undefined, documents: ReadonlyMap<string, PlatformDocument>): void {
   for (const { name, head } of sides?.platforms ?? []) {
     if (!isDeepStrictEqual(head.document, documents.get(name))) {
       throw new Error(`${documentFile(name)} is not what the drift report compared`);
@@ -138,7 +138,7 @@ async function replayCode(
     const loaded = [...documents].map(([name, document]) => {
       return [name, readDocument(JSON.stringify(document), documentFile(name))] as const;
     });
-    folder = await bench.packages(file.replace(/\W/g, "-"), (await generateFrom(new Map(loaded))).files);
+    folder = await bench.packages(file.replace(/\W/g, "-"), (await generateFromDocuments(new Map(loaded))).files);
   });
   await step("types", () => {
     const problems = compilePackages(folder, [...documents.keys()]);
@@ -170,7 +170,7 @@ function methods(document: PlatformDocument | undefined): string[] {
 
 function checkCompilerAgrees(drift: Drift | undefined): void {
   if (drift === undefined) throw new Error("there is no drift report");
-  const odd = drift.platforms.filter((platform) => !agrees(platform));
+  const odd = drift.platforms.filter((platform) => !rulesAgreeWithCompiler(platform));
   const words = odd.map(({ name, rules, bump }) => `${name}: the rules say ${rules}, the compiler ${bump}`);
   if (words.length > 0) throw new Error(words.join("; "));
 }

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, releaseCatalogue, startPublisher } from "@justone-clients/publisher-simulator";
-import { agrees, CommandError } from "@justone-clients/spec-tools";
+import { rulesAgreeWithCompiler, CommandError } from "@justone-clients/spec-tools";
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { replayRelease, type ReplayState } from "./replay-release.ts";
@@ -67,7 +67,9 @@ function summarize(releases: readonly ReplayedRelease[], durationMs: number): Re
     return steps.filter(({ problem }) => problem !== undefined).map(({ name }) => `${file}: ${name}`);
   });
   const disagreements = releases.flatMap(({ file, drift }) => {
-    return (drift?.platforms ?? []).filter((platform) => !agrees(platform)).map(({ name }) => `${file}: ${name}`);
+    return (drift?.platforms ?? [])
+      .filter((platform) => !rulesAgreeWithCompiler(platform))
+      .map(({ name }) => `${file}: ${name}`);
   });
   return { releases, durationMs, bumps, failed, disagreements };
 }

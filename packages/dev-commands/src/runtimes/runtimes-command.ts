@@ -12,15 +12,15 @@ export const runtimesCommand: Command = {
     { flags: "--runtime <name...>", description: `only these of: ${TARGETS.map(({ name }) => name).join(", ")}` },
     { flags: "--require-all", description: "fail where one is skipped because this machine lacks it" },
   ],
-  run: async (options, { root, say }) => {
+  run: async (options, { root, log }) => {
     const targets = selectTargets(TARGETS, options);
-    say("Installing the runtimes");
+    log("Installing the runtimes");
     await installRuntimes();
-    say("Building, packing and installing the packages");
+    log("Building, packing and installing the packages");
     await runTurbo(root, ["build"]);
     const bench = await createRuntimeWorkspace();
     try {
-      const results = await runTargets(targets, bench, (result) => say(renderResults([result])));
+      const results = await runTargets(targets, bench, (result) => log(renderResults([result])));
       return conclude(results, options["requireAll"] === true);
     } finally {
       await bench.close();

@@ -5,7 +5,7 @@ import {
   type Command,
   CommandError,
   documentFile,
-  generateFrom,
+  generateFromDocuments,
   type LoadedDocument,
   type Output,
   type PlatformDocument,
@@ -26,28 +26,28 @@ export const startCommand: Command = {
   options: [checkOption],
   run: async (options, output) => {
     const documents = await prepare(output, readCheck(options));
-    output.say("Calling every operation against its mock");
+    output.log("Calling every operation against its mock");
     const rows: OperationRow[] = [];
     for (const [platform, document] of documents) rows.push(...(await callPlatform(output.root, platform, document)));
-    output.say(renderOperationRows(rows));
+    output.log(renderOperationRows(rows));
     const failed = rows.filter(({ problem }) => problem !== undefined);
     if (failed.length > 0) throw new CommandError(1, describeFailures(failed, rows.length), { operations: rows });
-    output.say(`${rows.length} operations of ${documents.size} platforms, all right`);
+    output.log(`${rows.length} operations of ${documents.size} platforms, all right`);
     return { operations: rows };
   },
 };
 
 // Everything is made before anything is written, so that a refusal leaves every file as it was.
 async function prepare(output: Output, check: boolean): Promise<Map<string, PlatformDocument>> {
-  const { root, say } = output;
-  say("Building the documents from specs/published");
+  const { root, log } = output;
+  log("Building the documents from specs/published");
   const built = await buildSpecs(root);
   const loaded = new Map([...built.documents.keys()].map((name) => [name, readBuilt(built, name)]));
-  say("Generating the clients from the documents");
-  const generated = await generateFrom(loaded);
+  log("Generating the clients from the documents");
+  const generated = await generateFromDocuments(loaded);
   await writeOrCheck(built, check, "pnpm specs:build", output);
   await writeOrCheck(generated, check, "pnpm generate", output);
-  say("Building the packages");
+  log("Building the packages");
   await runTurbo(root, ["build"]);
   return new Map([...loaded].map(([name, { document }]) => [name, document]));
 }

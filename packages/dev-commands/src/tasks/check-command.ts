@@ -16,17 +16,17 @@ export const checkCommand: Command = {
   summary:
     "Runs everything CI runs: format, lint, unused code, workflows, freshness of generated files, types, tests, packages.",
   options: [],
-  run: async (_, { root, say }) => {
+  run: async (_, { root, log }) => {
     await removeReports(root);
     const checks: TaskResult[] = [];
     for (const tasks of RUNS) {
       const results = await runTasks(root, tasks);
       const added = results.filter(({ name }) => !checks.some((check) => check.name === name));
-      for (const result of added) say(renderTask(result));
+      for (const result of added) log(renderTask(result));
       checks.push(...added);
     }
     const tests = await summarizeTests(root);
-    say(renderSummary(tests));
+    log(renderSummary(tests));
     const failed = checks.filter(({ ok }) => !ok).map(({ name }) => name);
     if (failed.length > 0) {
       const message = `${failed.length} of ${checks.length} checks failed: ${failed.join(", ")}`;

@@ -7,10 +7,10 @@ export const testCommand: Command = {
   name: "pnpm test",
   summary: "Runs every test of every package; what did not change since comes from turbo's cache. Offline.",
   options: [],
-  run: async (_, { root, say }) => {
+  run: async (_, { root, log }) => {
     await removeReports(root);
     await runTurbo(root, ["test"]);
-    return report(root, say);
+    return report(root, log);
   },
 };
 
@@ -19,12 +19,12 @@ export const testSummaryCommand: Command = {
   name: "pnpm test:summary",
   summary: "Adds up the reports of the last test run; fails when no test ran.",
   options: [],
-  run: (_, { root, say }) => report(root, say),
+  run: (_, { root, log }) => report(root, log),
 };
 
-async function report(root: string, say: (line: string) => void): Promise<TestSummary> {
+async function report(root: string, log: (line: string) => void): Promise<TestSummary> {
   const summary = await summarizeTests(root);
-  say(renderSummary(summary));
+  log(renderSummary(summary));
   if (summary.failed > 0) throw new CommandError(1, `${summary.failed} failed`, summary);
   return summary;
 }

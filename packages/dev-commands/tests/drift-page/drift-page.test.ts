@@ -1,4 +1,4 @@
-import { printDriftHtml } from "@justone-clients/spec-tools";
+import { renderDriftHtml } from "@justone-clients/spec-tools";
 import { FEW, hostileDrift, NONE, SIXTY } from "@justone-clients/spec-tools/fixtures";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 import { once } from "node:events";
@@ -36,7 +36,7 @@ describe.skipIf(executable === undefined)("the HTML report of drift in Chromium"
 
   it.each(LOOKS)("$name at $width px: fits, reads well in light and dark, and does nothing else", async (look) => {
     const drift = PAGES[look.name as keyof typeof PAGES];
-    const { page, requests, messages } = await openPage(browser, printDriftHtml(drift), look);
+    const { page, requests, messages } = await openPage(browser, renderDriftHtml(drift), look);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     for (const scheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme: scheme });
@@ -64,7 +64,7 @@ describe.skipIf(executable === undefined)("the HTML report of drift in Chromium"
   });
 
   it("makes no element of what the publisher wrote, and shows all of it", async () => {
-    const { page } = await openPage(browser, printDriftHtml(hostileDrift()), { width: 1280, scripts: false });
+    const { page } = await openPage(browser, renderDriftHtml(hostileDrift()), { width: 1280, scripts: false });
     const names = await page.locator("body *").evaluateAll((all) => [...new Set(all.map((each) => each.tagName))]);
     const ours =
       "A BUTTON CODE DD DEL DETAILS DIV DL DT FOOTER H1 H2 H3 H4 HEADER INS LI MAIN P PRE SCRIPT SECTION SPAN SUMMARY UL";
@@ -88,7 +88,7 @@ describe.skipIf(executable === undefined)("the HTML report of drift in Chromium"
     const { port } = server.address() as AddressInfo;
     const picture = `http://127.0.0.1:${port}/x`;
     const evil = `<script>window.__hacked = 1</script><img src=${picture} onerror="window.__hacked = 1">`;
-    const html = printDriftHtml(FEW).replace("</main>", `${evil}</main>`);
+    const html = renderDriftHtml(FEW).replace("</main>", `${evil}</main>`);
     const { page, messages } = await openPage(browser, html, { width: 1280 });
     await expect.poll(() => messages.filter((text) => text.includes("Content Security Policy")).length).toBe(3);
     expect(asked).toBe(0);
@@ -97,7 +97,7 @@ describe.skipIf(executable === undefined)("the HTML report of drift in Chromium"
   });
 
   it("narrows the changes down by bump and platform, and says how many are left", async () => {
-    const { page } = await openPage(browser, printDriftHtml(FEW), { width: 1280 });
+    const { page } = await openPage(browser, renderDriftHtml(FEW), { width: 1280 });
     const choose = (filter: string, value: string): Promise<void> => {
       return page.locator(`button[data-filter="${filter}"][data-value="${value}"]`).click();
     };
@@ -127,7 +127,7 @@ describe.skipIf(executable === undefined)("the HTML report of drift in Chromium"
 
   it("opens a change by the keyboard, before beside after where there is room and above it where not", async () => {
     for (const width of [1280, 390]) {
-      const { page } = await openPage(browser, printDriftHtml(FEW), { width });
+      const { page } = await openPage(browser, renderDriftHtml(FEW), { width });
       const card = page.locator("details.change").nth(2);
       expect(await card.locator("pre").first().isVisible()).toBe(false);
       await card.locator("summary").first().focus();
@@ -143,7 +143,7 @@ describe.skipIf(executable === undefined)("the HTML report of drift in Chromium"
   });
 
   it("opens and closes all that is shown at once, and keeps the filter in sight", async () => {
-    const { page } = await openPage(browser, printDriftHtml(SIXTY), { width: 390 });
+    const { page } = await openPage(browser, renderDriftHtml(SIXTY), { width: 390 });
     await page.locator('button[data-value="major"]').click();
     await page.getByRole("button", { name: "Open all" }).click();
     expect(await page.locator("details.change[open]").count()).toBe(24);
@@ -154,13 +154,13 @@ describe.skipIf(executable === undefined)("the HTML report of drift in Chromium"
   });
 
   it("shows everything where no script runs, and no filter that would do nothing", async () => {
-    const { page } = await openPage(browser, printDriftHtml(SIXTY), { width: 1280, scripts: false });
+    const { page } = await openPage(browser, renderDriftHtml(SIXTY), { width: 1280, scripts: false });
     expect(await page.locator("details.change:visible").count()).toBe(60);
     expect(await page.locator("#filters").isVisible()).toBe(false);
   });
 
   it("has a language, a title, one main heading, and no level left out", async () => {
-    const { page } = await openPage(browser, printDriftHtml(FEW), { width: 1280 });
+    const { page } = await openPage(browser, renderDriftHtml(FEW), { width: 1280 });
     expect(await page.title()).toBe("API drift: major, 6 changes");
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     const levels = await page

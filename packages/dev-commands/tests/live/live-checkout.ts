@@ -60,8 +60,8 @@ async function runHere<Told>(root: string, options: OptionValues): Promise<LiveT
   vi.stubEnv("JUSTONEAPI_TOKEN", LIVE_TOKEN);
   onTestFinished(() => void vi.unstubAllEnvs());
   const lines: string[] = [];
-  const say = (line: string): void => void lines.push(line);
-  const output = { root, say, progress: say, print: () => undefined, fail: () => undefined };
+  const log = (line: string): void => void lines.push(line);
+  const output = { root, log, progress: log, print: () => undefined, fail: () => undefined };
   const ended = await contractLiveCommand.run(options, output, []).then(
     (told) => ({ code: 0, told, thrown: undefined }),
     (thrown: unknown) => {

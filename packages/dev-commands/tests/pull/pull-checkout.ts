@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type PullOptions, type Pulled, pullPublished, syncFiles } from "@justone-clients/spec-tools";
+import { type PullOptions, type PullResult, pullPublished, syncFiles } from "@justone-clients/spec-tools";
 import { onTestFinished } from "vitest";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 
@@ -9,7 +9,7 @@ import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 export interface PullCheckout {
   readonly root: string;
   /** Pulls and writes. */
-  readonly pull: (url: string, options?: PullOptions) => Promise<Pulled & { written: readonly string[] }>;
+  readonly pull: (url: string, options?: PullOptions) => Promise<PullResult & { written: readonly string[] }>;
   /** Every file below specs by its path. */
   readonly read: () => Promise<Map<string, string>>;
 }

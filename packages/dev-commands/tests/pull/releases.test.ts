@@ -4,7 +4,7 @@ import {
   releaseOperations,
   startPublisher,
 } from "@justone-clients/publisher-simulator";
-import { buildSpecs, documentOperations, type Pulled } from "@justone-clients/spec-tools";
+import { buildSpecs, documentOperations, type PullResult } from "@justone-clients/spec-tools";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
@@ -82,7 +82,7 @@ async function pullAnyway(checkout: PullCheckout, url: string): Promise<Taken> {
   return describeTaken(await checkout.pull(url, { acceptRemovals: true }), true);
 }
 
-function describeTaken({ platforms }: Pulled, refusedFirst: boolean): Taken {
+function describeTaken({ platforms }: PullResult, refusedFirst: boolean): Taken {
   return { refusedFirst, replaced: platforms.flatMap(({ replaced }) => replaced) };
 }
 

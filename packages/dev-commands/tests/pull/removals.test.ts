@@ -146,7 +146,7 @@ describe("an answer that becomes another thing", () => {
 
   it("is refused, however many others there are", async () => {
     expect(await refusalLines(await pulledBefore(20, next))).toEqual([
-      "tea: 1 type of data would be gone at once:",
+      "tea: 1 data type would be gone at once:",
       `  the types of ${leafId(7)}, whose answers, or what is declared of them, are another thing now`,
       ADVICE,
     ]);

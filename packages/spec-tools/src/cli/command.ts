@@ -3,7 +3,7 @@ export interface Output {
   /** The checkout the command works on. */
   readonly root: string;
   /** Says something to a person; goes to stderr under `--json`. */
-  readonly say: (line: string) => void;
+  readonly log: (line: string) => void;
   /** Shows how far the work is, in place on a terminal; nothing elsewhere. */
   readonly progress: (text: string) => void;
   /** Prints the JSON of `--json` now, for a command that goes on afterwards; without `--json` it does nothing. */

@@ -3,7 +3,8 @@ import { access, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { CommandError } from "../lib/command-error.ts";
 import { checkFiles, type GeneratedFiles, syncFiles, type SyncResult } from "../lib/files/sync-files.ts";
-import { whenFree } from "../lib/files/write-lock.ts";
+import { retryWhileLocked } from "../lib/files/write-lock.ts";
+import { formatCount } from "../lib/text.ts";
 import type { OptionValues, Output } from "./command.ts";
 
 /**
@@ -15,12 +16,14 @@ export async function writeOrCheck(
   generated: GeneratedFiles,
   check: boolean,
   command: string,
-  { root, say }: Output,
+  { root, log }: Output,
 ): Promise<SyncResult> {
-  const result = await (check ? checkFiles(root, generated, command) : whenFree(() => syncFiles(root, generated)));
-  for (const file of result.written) say(`wrote ${file}`);
-  for (const file of result.removed) say(`removed ${file}`);
-  if (result.unchanged > 0) say(`${result.unchanged} ${result.unchanged === 1 ? "file" : "files"} up to date`);
+  const result = await (check
+    ? checkFiles(root, generated, command)
+    : retryWhileLocked(() => syncFiles(root, generated)));
+  for (const file of result.written) log(`wrote ${file}`);
+  for (const file of result.removed) log(`removed ${file}`);
+  if (result.unchanged > 0) log(`${formatCount(result.unchanged, "file")} up to date`);
   return result;
 }
 

@@ -29,8 +29,8 @@ export const platformAddCommand: Command = {
     });
     const dryRun = options["dryRun"] === true;
     const result = await syncFiles(output.root, added, { dryRun });
-    for (const file of result.written) output.say(`${dryRun ? "would write" : "wrote"} ${file}`);
-    if (!dryRun) output.say(`packages/${name} is there. Next: add it to the README's table and run pnpm check.`);
+    for (const file of result.written) output.log(`${dryRun ? "would write" : "wrote"} ${file}`);
+    if (!dryRun) output.log(`packages/${name} is there. Next: add it to the README's table and run pnpm check.`);
     return { platform: name, dryRun, ...result };
   },
 };

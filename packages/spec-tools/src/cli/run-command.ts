@@ -1,8 +1,8 @@
 import { Command as Commander, CommanderError } from "commander";
 import { CommandError } from "../lib/command-error.ts";
-import { recoverSwap } from "../lib/files/write-journal.ts";
-import { whenFree } from "../lib/files/write-lock.ts";
-import { printJson } from "../lib/json.ts";
+import { recoverInterruptedWrite } from "../lib/files/write-journal.ts";
+import { retryWhileLocked } from "../lib/files/write-lock.ts";
+import { serializeJson } from "../lib/json.ts";
 import type { Command, Output } from "./command.ts";
 
 /**
@@ -13,7 +13,8 @@ export async function runCommand(command: Command, root: string, args: readonly 
   const output = createOutput(root, args.includes("--json"));
   try {
     const parser = createParser(command).parse([...args], { from: "user" });
-    if (await whenFree(() => recoverSwap(root))) output.say("Put back what an interrupted command had begun to write");
+    if (await retryWhileLocked(() => recoverInterruptedWrite(root)))
+      output.log("Put back what an interrupted command had begun to write");
     const result = await command.run(parser.opts(), output, parser.args);
     if (result !== undefined) output.print(result);
   } catch (thrown) {
@@ -37,7 +38,7 @@ function createOutput(root: string, json: boolean): Output {
   };
   return {
     root,
-    say: (line) => {
+    log: (line) => {
       clear();
       (json ? process.stderr : process.stdout).write(`${line}\n`);
     },
@@ -46,7 +47,7 @@ function createOutput(root: string, json: boolean): Output {
       shown = process.stderr.isTTY;
     },
     print: (result) => {
-      if (json) process.stdout.write(`${printJson(result, 2)}\n`);
+      if (json) process.stdout.write(`${serializeJson(result, 2)}\n`);
     },
     fail: () => {
       process.exitCode = 1;

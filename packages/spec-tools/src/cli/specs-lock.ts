@@ -1,5 +1,5 @@
 import { lockDefinition } from "../definitions/lock-definition.ts";
-import { loadLock, LOCK_FILE, type LockEntry, origins, printLock } from "../definitions/lock.ts";
+import { loadLock, LOCK_FILE, type LockEntry, origins, serializeLock } from "../definitions/lock.ts";
 import { loadPublisher } from "../definitions/publisher.ts";
 import { CommandError } from "../lib/command-error.ts";
 import type { Command, OptionValues } from "./command.ts";
@@ -20,7 +20,7 @@ export const specsLockCommand: Command = {
     const provenance = { origin: readOrigin(options), source: readSource(options) };
     const publisher = await loadPublisher(output.root);
     const lock = await lockDefinition(output.root, publisher, await loadLock(output.root), file, provenance);
-    const files = new Map([[LOCK_FILE, printLock(lock)]]);
+    const files = new Map([[LOCK_FILE, serializeLock(lock)]]);
     return writeOrCheck({ files, ownedFolders: [] }, readCheck(options), "pnpm specs:lock", output);
   },
 };

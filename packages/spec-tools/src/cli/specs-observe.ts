@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { standaloneSchema } from "../inference/infer-platform.ts";
-import { type FileReport, observeAnswers } from "../inference/observe-responses.ts";
+import { type FileReport, observeResponses } from "../inference/observe-responses.ts";
 import { CommandError } from "../lib/command-error.ts";
 import type { Command, OptionValues, Output } from "./command.ts";
 import { checkOption, readCheck } from "./options.ts";
@@ -21,9 +21,9 @@ export const specsObserveCommand: Command = {
   ],
   run: async (options, output, files) => {
     const paths = files.map((file) => resolve(output.root, file));
-    const observation = await observeAnswers(output.root, readOperation(options), paths);
+    const observation = await observeResponses(output.root, readOperation(options), paths);
     const reports = observation.files.map((report, index) => ({ ...report, file: files[index] ?? report.file }));
-    for (const report of reports) say(report, output);
+    for (const report of reports) logReport(report, output);
     if (options["dryRun"] === true) return standaloneSchema(observation.operation);
     const generated = { files: observation.states, ownedFolders: [] };
     await writeOrCheck(generated, readCheck(options), "pnpm specs:observe", output);
@@ -31,17 +31,17 @@ export const specsObserveCommand: Command = {
   },
 };
 
-function say({ file, effects, widened, lost }: FileReport, output: Output): void {
+function logReport({ file, effects, widened, lost }: FileReport, output: Output): void {
   const counts = Object.entries(effects).map(([effect, count]) => `${count} ${effect}`);
-  output.say(`${file}: ${counts.join(", ")}; ${widened.length === 0 ? "nothing widened" : "widened:"}`);
-  sayLines(widened, output);
-  if (lost.length > 0) output.say("  a major change, for what was seen before is gone:");
-  sayLines(lost, output);
+  output.log(`${file}: ${counts.join(", ")}; ${widened.length === 0 ? "nothing widened" : "widened:"}`);
+  logLines(widened, output);
+  if (lost.length > 0) output.log("  a major change, for what was seen before is gone:");
+  logLines(lost, output);
 }
 
-function sayLines(lines: readonly string[], output: Output): void {
-  for (const line of lines.slice(0, MAX_LINES)) output.say(`  ${line}`);
-  if (lines.length > MAX_LINES) output.say(`  and ${lines.length - MAX_LINES} more; --json tells all`);
+function logLines(lines: readonly string[], output: Output): void {
+  for (const line of lines.slice(0, MAX_LINES)) output.log(`  ${line}`);
+  if (lines.length > MAX_LINES) output.log(`  and ${lines.length - MAX_LINES} more; --json tells all`);
 }
 
 function readOperation({ operation }: OptionValues): string {

@@ -1,4 +1,5 @@
 import { checkFiles, syncFiles } from "../lib/files/sync-files.ts";
+import { formatCount } from "../lib/text.ts";
 import { changeLines } from "../pull/describe-changes.ts";
 import { pullPublished } from "../pull/pull-published.ts";
 import type { Command, OptionValues, Output } from "./command.ts";
@@ -19,7 +20,7 @@ export const specsPullCommand: Command = {
   ],
   run: async (options, output) => {
     const [docs, api] = [readUrl(options, "docs"), readUrl(options, "api")];
-    output.say("Asking the publisher");
+    output.log("Asking the publisher");
     const { release, platforms, files } = await pullPublished(output.root, {
       docs,
       api,
@@ -27,7 +28,7 @@ export const specsPullCommand: Command = {
       acceptRemovals: options["acceptRemovals"] === true,
       progress: (done, total) => output.progress(`${done} of ${total} operations`),
     });
-    for (const line of platforms.flatMap(changeLines)) output.say(line);
+    for (const line of platforms.flatMap(changeLines)) output.log(line);
     const sync = await write(files, options, output);
     return { release, platforms, dryRun: options["dryRun"] === true, ...sync };
   },
@@ -36,7 +37,7 @@ export const specsPullCommand: Command = {
 async function write(
   files: Parameters<typeof syncFiles>[1],
   options: OptionValues,
-  { root, say }: Output,
+  { root, log }: Output,
 ): Promise<Awaited<ReturnType<typeof syncFiles>>> {
   const isDry = options["dryRun"] === true;
   const result = await (readCheck(options)
@@ -44,6 +45,6 @@ async function write(
     : syncFiles(root, files, { dryRun: isDry }));
   const { length } = result.written;
   const done = isDry ? "would be written" : "written";
-  say(length === 0 ? "Nothing changed" : `${length} ${length === 1 ? "file" : "files"} ${done}`);
+  log(length === 0 ? "Nothing changed" : `${formatCount(length, "file")} ${done}`);
   return result;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { firstIssue, refuse } from "../lib/command-error.ts";
-import { printJson } from "../lib/json.ts";
+import { serializeJson } from "../lib/json.ts";
 import { parseJson } from "../lib/parse-json.ts";
 import { parameterNamePattern, safeText } from "../lib/patterns.ts";
 import { operationFileName } from "./names.ts";
@@ -28,8 +28,8 @@ export function chineseFile(platform: string, operationName: string): string {
 }
 
 /** The text of their file. */
-export function printChineseTexts({ operation, summary, description, parameters }: ChineseTexts): string {
-  return `${printJson({ operation, summary, description, parameters }, 2)}\n`;
+export function serializeChineseTexts({ operation, summary, description, parameters }: ChineseTexts): string {
+  return `${serializeJson({ operation, summary, description, parameters }, 2)}\n`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { CommandError, refuse } from "../lib/command-error.ts";
 import { readText, sha256, systemCode } from "../lib/files/file-system.ts";
-import { isJsonObject, type JsonObject, printLossless } from "../lib/json.ts";
+import { isJsonObject, type JsonObject, serializeLossless } from "../lib/json.ts";
 import { isPrototypeName } from "../lib/patterns.ts";
 import { chineseFile, type ChineseTexts, parseChineseTexts } from "./chinese-texts.ts";
 import { type Lock, LOCK_FILE, type LockEntry } from "./lock.ts";
@@ -10,7 +10,7 @@ import { operationFileName } from "./names.ts";
 import type { PublishedOperation } from "./operation.ts";
 import { parseDefinition } from "./parse-definition.ts";
 import type { Platform } from "./publisher.ts";
-import { liftToken } from "./read-parameters.ts";
+import { extractToken } from "./read-parameters.ts";
 
 /** A published operation with what the lock says of it. */
 export interface LockedOperation extends PublishedOperation {
@@ -43,8 +43,9 @@ export async function loadPublished(root: string, platform: Platform, lock: Lock
   for (const [index, file] of files.entries()) {
     const text = texts[index] ?? "";
     const operation = parseDefinition(text, file, platform);
-    const twin = operations.find((other) => isTwin(other.operation, operation));
-    if (twin !== undefined) throw refuse(file, `no second definition of ${operation.id}`, `the one in ${twin.file}`);
+    const duplicate = operations.find((other) => isDuplicate(other.operation, operation));
+    if (duplicate !== undefined)
+      throw refuse(file, `no second definition of ${operation.id}`, `the one in ${duplicate.file}`);
     checkFileName(file, operation);
     operations.push({ file, text, operation });
   }
@@ -94,7 +95,7 @@ async function listDefinitions(root: string, folder: string): Promise<string[]> 
   }
 }
 
-function isTwin(a: PublishedOperation, b: PublishedOperation): boolean {
+function isDuplicate(a: PublishedOperation, b: PublishedOperation): boolean {
   return a.id === b.id || a.name.toLowerCase() === b.name.toLowerCase();
 }
 
@@ -130,10 +131,10 @@ function checkNothingLost(
  *
  * @throws CommandError (exit code 3) naming the file
  */
-export function readBuildable(text: string, file: string, platform: Platform): PublishedOperation {
+export function parseBuildableDefinition(text: string, file: string, platform: Platform): PublishedOperation {
   const operation = parseDefinition(text, file, platform);
   checkFileName(file, operation);
-  liftToken(operation.parameters, file);
+  extractToken(operation.parameters, file);
   return operation;
 }
 
@@ -142,10 +143,10 @@ export function readBuildable(text: string, file: string, platform: Platform): P
  *
  * @throws CommandError (exit code 3) for one that is no successful answer
  */
-export function publishedAnswer({ example, lock }: Pick<LockedOperation, "example" | "lock">): JsonObject | undefined {
+export function publishedExample({ example, lock }: Pick<LockedOperation, "example" | "lock">): JsonObject | undefined {
   if (example === undefined) return undefined;
   if (isJsonObject(example) && example["code"] === 0 && example["data"] !== undefined) return example;
   // A failure held up as an example says nothing of success.
   if (isJsonObject(example) && typeof example["code"] === "number" && example["code"] !== 0) return undefined;
-  throw refuse(lock.file, 'an example with "code": 0 and "data"', printLossless(example));
+  throw refuse(lock.file, 'an example with "code": 0 and "data"', serializeLossless(example));
 }

@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from "node:path";
 import { CommandError } from "../lib/command-error.ts";
 import { readText, sha256 } from "../lib/files/file-system.ts";
 import { chineseFile, parseChineseTexts } from "./chinese-texts.ts";
-import { publishedAnswer, publishedFolder, readBuildable } from "./load-published.ts";
+import { publishedExample, publishedFolder, parseBuildableDefinition } from "./load-published.ts";
 import { checkEntry, type Lock, type LockEntry } from "./lock.ts";
 import type { PublishedOperation } from "./operation.ts";
 import { type Publisher, selectPlatforms } from "./publisher.ts";
@@ -40,10 +40,10 @@ export async function lockDefinition(
     throw new CommandError(2, `--source: expected an address below ${publisher.docs}/`);
   }
   const text = await readText(root, file);
-  const operation = readBuildable(text, file, platform);
+  const operation = parseBuildableDefinition(text, file, platform);
   const chinese = await hashChinese(root, platform.name, operation);
   const entry = checkEntry({ file, origin, sha256: sha256(text), source, chinese });
-  publishedAnswer({ ...operation, lock: entry });
+  publishedExample({ ...operation, lock: entry });
   const entries = { ...lock.definitions[platform.name], [operation.id]: entry };
   return { ...lock, definitions: { ...lock.definitions, [platform.name]: entries } };
 }

@@ -83,7 +83,7 @@ export async function loadLock(root: string): Promise<Lock> {
 }
 
 /** The text of a lock: sorted, without times, so that an unchanged upstream gives unchanged bytes. */
-export function printLock({ release, servers, definitions }: Lock): string {
+export function serializeLock({ release, servers, definitions }: Lock): string {
   const sorted = sortKeys(Object.entries(definitions).map(([name, entries]) => [name, sortEntries(entries)]));
   return `${JSON.stringify({ release, servers, definitions: sorted }, null, 2)}\n`;
 }

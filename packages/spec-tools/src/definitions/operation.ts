@@ -5,12 +5,12 @@ import type { DeclaredSchema } from "./declared-schema.ts";
 export type HttpMethod = "get" | "post";
 
 /** Where parameters go: into the query of the URL, or into a form in the body. Those of one operation go together. */
-export type ParameterPlace = "query" | "form";
+export type ParameterLocation = "query" | "form";
 
 /** A parameter of an operation. */
 export interface Parameter {
   readonly name: string;
-  readonly in: ParameterPlace;
+  readonly in: ParameterLocation;
   readonly description?: string | undefined;
   readonly required: boolean;
   readonly schema: ParameterSchema;

@@ -11,7 +11,7 @@ import { operationName } from "./names.ts";
 import type { HttpMethod, PublishedOperation } from "./operation.ts";
 import type { Platform } from "./publisher.ts";
 import { readParameters } from "./read-parameters.ts";
-import { gateDocument } from "./validate/validate-document.ts";
+import { validateDocument } from "./validate/validate-document.ts";
 
 /**
  * Reads a published definition of one operation. Only what is known and checked gets through.
@@ -19,7 +19,7 @@ import { gateDocument } from "./validate/validate-document.ts";
  * @throws CommandError (exit code 3) naming the file, what was expected and what was found
  */
 export function parseDefinition(text: string, file: string, platform: Platform): PublishedOperation {
-  const definition = gateDocument(text, file);
+  const definition = validateDocument(text, file);
   const parsed = definitionSchema.safeParse(definition);
   if (!parsed.success) throw refuse(file, "an OpenAPI 3 definition of one operation", firstIssue(parsed.error));
   const { method, path, operation } = onlyOperation(parsed.data.paths, file);
@@ -36,7 +36,7 @@ export function parseDefinition(text: string, file: string, platform: Platform):
     hidden: operation["x-docs-hidden"],
     parameters: readParameters(method, operation, file),
     example: findExample(operation),
-    declared: isJsonObject(definition) ? declaredData(okSchema(operation), definition) : undefined,
+    declared: isJsonObject(definition) ? declaredData(successSchema(operation), definition) : undefined,
   };
 }
 
@@ -60,16 +60,16 @@ function isHttpMethod(method: string): method is HttpMethod {
 }
 
 function findExample(operation: PublishedDefinitionOperation): JsonValue | undefined {
-  const media = okMediaType(operation);
+  const media = successMediaType(operation);
   const named = Object.values(media?.examples ?? {})[0]?.value;
   return (media?.example ?? named) as JsonValue | undefined;
 }
 
-function okSchema(operation: PublishedDefinitionOperation): JsonValue | undefined {
-  return okMediaType(operation)?.schema as JsonValue | undefined;
+function successSchema(operation: PublishedDefinitionOperation): JsonValue | undefined {
+  return successMediaType(operation)?.schema as JsonValue | undefined;
 }
 
-function okMediaType({ responses }: PublishedDefinitionOperation): PublishedMediaType | undefined {
+function successMediaType({ responses }: PublishedDefinitionOperation): PublishedMediaType | undefined {
   const response = responses["200"] ?? responses["default"];
   return Object.values(response?.content ?? {})[0];
 }

@@ -47,7 +47,7 @@ function withoutStrayDefault(schema: ParameterSchema): ParameterSchema {
 }
 
 /** The token of an operation, and its other parameters; all of them go to one place. */
-interface LiftedToken {
+interface ExtractedToken {
   readonly token: Parameter;
   readonly others: readonly Parameter[];
 }
@@ -57,7 +57,7 @@ interface LiftedToken {
  *
  * @throws CommandError (exit code 3) for an operation without a required token
  */
-export function liftToken(parameters: readonly Parameter[], file: string): LiftedToken {
+export function extractToken(parameters: readonly Parameter[], file: string): ExtractedToken {
   const token = parameters.find(({ name }) => name === "token");
   if (token?.required !== true || token.schema.type !== "string") {
     throw refuse(file, 'a required string parameter "token" in the query or in the form');

@@ -12,16 +12,16 @@ import type { Overlay, OverlayAction } from "./overlay.ts";
  */
 export function applyOverlay(document: JsonObject, overlay: Overlay, file: string): void {
   for (const action of overlay.actions) {
-    const places = findPlaces(document, action, file);
-    if (places.length === 0) throw refuse(file, "a target that is in the document", action.target);
+    const paths = findTargets(document, action, file);
+    if (paths.length === 0) throw refuse(file, "a target that is in the document", action.target);
     // From the last one, so that removing one item does not move the next.
-    for (const place of places.toReversed()) amend(document, place, action, file);
+    for (const path of paths.toReversed()) amend(document, path, action, file);
   }
 }
 
-type Place = readonly (string | number)[];
+type JsonPath = readonly (string | number)[];
 
-function findPlaces(document: JsonObject, { target }: OverlayAction, file: string): Place[] {
+function findTargets(document: JsonObject, { target }: OverlayAction, file: string): JsonPath[] {
   try {
     return [...jsonpath.query(target, document as never)].map(({ location }) => location);
   } catch (thrown) {
@@ -29,16 +29,16 @@ function findPlaces(document: JsonObject, { target }: OverlayAction, file: strin
   }
 }
 
-function amend(document: JsonObject, place: Place, { target, update, remove }: OverlayAction, file: string): void {
-  if (remove === true) return removeFrom(valueAt(document, place.slice(0, -1)), place.at(-1));
-  const amended = valueAt(document, place);
+function amend(document: JsonObject, path: JsonPath, { target, update, remove }: OverlayAction, file: string): void {
+  if (remove === true) return removeFrom(getByPath(document, path.slice(0, -1)), path.at(-1));
+  const amended = getByPath(document, path);
   if (!isJsonObject(amended)) throw refuse(file, "an object as the target of an update", target);
   // A copy each time, or targets would share what they were given.
   merge(amended, structuredClone(update ?? {}));
 }
 
-function valueAt(document: JsonValue, place: Place): JsonValue | undefined {
-  return place.reduce<JsonValue | undefined>((value, key) => {
+function getByPath(document: JsonValue, path: JsonPath): JsonValue | undefined {
+  return path.reduce<JsonValue | undefined>((value, key) => {
     if (Array.isArray(value)) return value[Number(key)];
     return isJsonObject(value) ? value[key] : undefined;
   }, document);

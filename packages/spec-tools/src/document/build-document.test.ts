@@ -47,7 +47,7 @@ describe("buildDocument", () => {
       {
         id: "POST /api/made/find/v1",
         method: "POST",
-        place: "form",
+        location: "form",
         allOptional: true,
         parameters: [{ name: "page", in: "form", required: false, schema: { type: "integer", default: 1 } }],
       },

@@ -3,7 +3,7 @@ import { LOCK_FILE } from "../definitions/lock.ts";
 import { ENVELOPE } from "../definitions/names.ts";
 import { type Platform, type Publisher, PUBLISHER_FILE } from "../definitions/publisher.ts";
 import type { ObservedOperation } from "../inference/load-observed.ts";
-import { printState } from "../inference/state-file.ts";
+import { serializeState } from "../inference/state-file.ts";
 import { sha256 } from "../lib/files/file-system.ts";
 import { type GeneratedBy, TOOL, TOOL_VERSION } from "../lib/generated-by.ts";
 import type { JsonObject } from "../lib/json.ts";
@@ -92,5 +92,5 @@ function generatedBy(
 }
 
 function describeInput({ lock, observed }: ObservedOperation): string {
-  return JSON.stringify(lock) + printState(observed);
+  return JSON.stringify(lock) + serializeState(observed);
 }

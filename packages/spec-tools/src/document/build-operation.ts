@@ -1,8 +1,8 @@
-import { publishedAnswer } from "../definitions/load-published.ts";
+import { publishedExample } from "../definitions/load-published.ts";
 import { dataComponent, envelopeComponent } from "../definitions/names.ts";
 import { FORM_MEDIA_TYPE, type Parameter } from "../definitions/operation.ts";
 import type { BusinessCode } from "../definitions/publisher.ts";
-import { liftToken } from "../definitions/read-parameters.ts";
+import { extractToken } from "../definitions/read-parameters.ts";
 import type { ObservedOperation } from "../inference/load-observed.ts";
 import type { Schema } from "../lib/schema.ts";
 import { businessExampleReferences, errorResponseReferences, schemaReference } from "./components.ts";
@@ -22,12 +22,12 @@ export function buildOperation(
   const { name, summary, description, parameters, lock } = operation;
   const schema = schemaReference(envelopeComponent(name));
   const paging = derivePaging(parameters, schemas[dataComponent(name)] ?? {}, schemas);
-  const examples = { ok: okExample(operation, schemas), ...businessExampleReferences(codes) };
+  const examples = { ok: successExample(operation, schemas), ...businessExampleReferences(codes) };
   return {
     operationId: name,
     summary,
     description,
-    ...marks(operation),
+    ...statusFields(operation),
     ...(paging === undefined ? {} : { "x-paging": paging }),
     externalDocs: { url: lock.source },
     ...requestParts(parameters, lock.file),
@@ -41,7 +41,7 @@ export function buildOperation(
   };
 }
 
-function marks({
+function statusFields({
   deprecated,
   hidden,
   lock: { vanishedSince },
@@ -65,7 +65,7 @@ function requestParts(
   parameters: readonly Parameter[],
   file: string,
 ): Pick<DocumentOperation, "parameters" | "requestBody" | "security"> {
-  const { token, others } = liftToken(parameters, file);
+  const { token, others } = extractToken(parameters, file);
   if (token.in === "query") return { parameters: others.filter(isInQuery) };
   const required = parameters.filter((parameter) => parameter.required).map(({ name }) => name);
   const fields = parameters.map(({ name, description, schema }) => [name, { description, ...schema }] as const);
@@ -83,8 +83,8 @@ function isInQuery(parameter: Parameter): parameter is QueryParameter {
  *
  * @throws CommandError (exit code 3) for a published example that is no successful answer
  */
-function okExample(operation: ObservedOperation, schemas: Readonly<Record<string, Schema>>): Example {
-  const published = publishedAnswer(operation);
+function successExample(operation: ObservedOperation, schemas: Readonly<Record<string, Schema>>): Example {
+  const published = publishedExample(operation);
   if (published !== undefined) return { summary: "The published example.", value: published };
   const schema = schemas[dataComponent(operation.name)] ?? {};
   // Of data nobody has seen, an empty object is the least that can be said.

@@ -4,7 +4,7 @@ import { loadPublisher, type Platform, type Publisher, selectPlatforms } from ".
 import { type ObservedOperation, observeOperations } from "../inference/load-observed.ts";
 import type { GeneratedFiles } from "../lib/files/sync-files.ts";
 import { buildDocument } from "./build-document.ts";
-import { documentFile, printDocument } from "./document-file.ts";
+import { documentFile, serializeDocument } from "./document-file.ts";
 import type { PlatformDocument } from "./document.ts";
 import { loadOverlays } from "./overlay.ts";
 
@@ -30,7 +30,7 @@ export async function buildSpecs(root: string, platformNames?: readonly string[]
     }),
   );
   const documents = new Map(built);
-  const files = new Map([...documents].map(([name, document]) => [documentFile(name), printDocument(document)]));
+  const files = new Map([...documents].map(([name, document]) => [documentFile(name), serializeDocument(document)]));
   return { documents, files, ownedFolders: platformNames === undefined ? ["specs/generated"] : [] };
 }
 

@@ -25,10 +25,10 @@ function checkOperation(operation: DocumentOperation, { components }: PlatformDo
   const { parameter, cursor, more, total, items, id } = parsed.data;
   if (!parameterNames(operation).includes(parameter)) throw refuse(where, "a parameter of the operation", parameter);
   const data = components.schemas[dataComponent(operation.operationId)] ?? {};
-  const itemPlace = items === undefined ? undefined : [items, "-1", id].filter((step) => step !== "").join(".");
-  const places = [cursor, more, total, items, ...(id === undefined ? [] : [itemPlace])];
-  const missing = places.find((place) => {
-    return place !== undefined && schemaAt(data, place, components.schemas) === undefined;
+  const itemPath = items === undefined ? undefined : [items, "-1", id].filter((step) => step !== "").join(".");
+  const paths = [cursor, more, total, items, ...(id === undefined ? [] : [itemPath])];
+  const missing = paths.find((path) => {
+    return path !== undefined && schemaAt(data, path, components.schemas) === undefined;
   });
   if (missing !== undefined) throw refuse(where, "a place that was observed in data", missing);
 }

@@ -46,9 +46,9 @@ describe.for(Object.keys(EXPECTED))("the operations of %s", (platform) => {
     const found = documentOperations(document).flatMap(({ operationId, "x-paging": paging }) => {
       if (paging === undefined) return [];
       const { parameter, start, cursor, more, total, items, id } = paging;
-      const way = cursor === undefined ? `${parameter} from ${start}` : `${parameter}: ${cursor}`;
+      const description = cursor === undefined ? `${parameter} from ${start}` : `${parameter}: ${cursor}`;
       const end = `${more === undefined ? "" : ` while ${more}`}${total === undefined ? "" : ` to ${total}`}`;
-      return [[operationId, way + end + (items === undefined ? "" : `, ${items} by ${id ?? "nothing"}`)]];
+      return [[operationId, description + end + (items === undefined ? "" : `, ${items} by ${id ?? "nothing"}`)]];
     });
     expect(Object.fromEntries(found)).toEqual(EXPECTED[platform]);
   });

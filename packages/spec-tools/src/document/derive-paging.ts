@@ -1,5 +1,5 @@
 import type { Parameter } from "../definitions/operation.ts";
-import { resolveSchema, type Schema, schemaAt } from "../lib/schema.ts";
+import { type Components, resolveSchema, type Schema, schemaAt } from "../lib/schema.ts";
 import { type Field, findField, findId, listFields, typesOf } from "./paging-fields.ts";
 import type { Paging } from "./paging.ts";
 
@@ -20,7 +20,7 @@ const TOTAL_FIELDS = ["total", "totalcount", "totalnum"];
 export function derivePaging(
   parameters: readonly Parameter[],
   data: Schema,
-  components: Readonly<Record<string, Schema>>,
+  components: Components,
 ): Paging | undefined {
   const asking = parameters.filter(({ name }) => COUNTERS.has(name) || CURSORS.has(name));
   const [parameter] = asking;
@@ -34,31 +34,29 @@ export function derivePaging(
     if (schema.type !== "integer" && schema.type !== "number") return undefined;
     const total = findField(fields, TOTAL_FIELDS, ["number", "integer"]);
     const start = typeof schema.default === "number" ? schema.default : 1;
-    return withoutGaps({ parameter: name, start, more, total, items, id });
+    return omitUndefined({ parameter: name, start, more, total, items, id });
   }
   const cursor = findField(fields, CURSOR_FIELDS, ["string", "number", "integer"]) ?? itemCursor();
-  return cursor === undefined ? undefined : withoutGaps({ parameter: name, cursor, more, items, id });
+  return cursor === undefined ? undefined : omitUndefined({ parameter: name, cursor, more, items, id });
 
   // Where the answer has no cursor of its own, each item may have one: then the last one's counts.
   function itemCursor(): string | undefined {
-    const place = items === undefined ? undefined : [items, "-1", "cursor"].filter((step) => step !== "").join(".");
-    const found = place === undefined ? undefined : schemaAt(data, place, components);
-    return found?.type === undefined ? undefined : place;
+    const path = items === undefined ? undefined : [items, "-1", "cursor"].filter((step) => step !== "").join(".");
+    const found = path === undefined ? undefined : schemaAt(data, path, components);
+    return found?.type === undefined ? undefined : path;
   }
 }
 
-function describeItems(data: Schema, components: Readonly<Record<string, Schema>>): Pick<Paging, "items" | "id"> {
+function describeItems(data: Schema, components: Components): Pick<Paging, "items" | "id"> {
   const items = findItems(data, components);
   if (items === undefined) return {};
   const item = schemaAt(data, items, components)?.items;
   return { items, id: item === undefined ? undefined : findId(resolveSchema(item, components), components) };
 }
 
-function withoutGaps(paging: Paging): Paging {
+function omitUndefined(paging: Paging): Paging {
   return Object.fromEntries(Object.entries(paging).filter(([, value]) => value !== undefined)) as unknown as Paging;
 }
-
-type Components = Readonly<Record<string, Schema>>;
 
 /** What arrays of items are called; any other name needs items that were seen. */
 const ITEM_NAMES: ReadonlySet<string> = new Set(
@@ -80,7 +78,7 @@ function findItems(data: Schema, components: Components): string | undefined {
     // What was seen to hold objects goes before what was only ever seen empty.
     return Math.sign(b.size) - Math.sign(a.size) || b.known - a.known || b.size - a.size || a.depth - b.depth;
   });
-  return best?.place;
+  return best?.path;
 }
 
 // The number of fields in an item, 0 where no item was ever seen, undefined for what is no array of objects.

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { refuse } from "../lib/command-error.ts";
 import { readText } from "../lib/files/file-system.ts";
 import { TOOL } from "../lib/generated-by.ts";
-import { printJson } from "../lib/json.ts";
+import { serializeJson } from "../lib/json.ts";
 import type { PlatformDocument } from "./document.ts";
 
 // What pnpm specs:build writes was checked then; this tells it from anything else.
@@ -52,6 +52,6 @@ export function documentFile(platform: string): string {
 }
 
 /** The text of a document's file. */
-export function printDocument(document: PlatformDocument): string {
-  return `${printJson(document, 2)}\n`;
+export function serializeDocument(document: PlatformDocument): string {
+  return `${serializeJson(document, 2)}\n`;
 }

@@ -1,10 +1,10 @@
-import { resolveSchema, type Schema } from "../lib/schema.ts";
-import { isStep } from "./paging.ts";
+import { type Components, resolveSchema, type Schema } from "../lib/schema.ts";
+import { isPathStep } from "./paging.ts";
 
 /** A field somewhere in `data`, but not inside an array. */
 export interface Field {
   /** Names joined by dots. */
-  readonly place: string;
+  readonly path: string;
   /** Its own name without case and underscores, so that spellings do not matter. */
   readonly key: string;
   readonly depth: number;
@@ -14,15 +14,15 @@ export interface Field {
 const MAX_DEPTH = 2;
 
 /** The fields of an answer that can say something of its page, the outer ones first. */
-export function listFields(data: Schema, components: Readonly<Record<string, Schema>>): Field[] {
+export function listFields(data: Schema, components: Components): Field[] {
   const fields: Field[] = [];
-  let level: readonly Omit<Field, "key">[] = [{ place: "", depth: -1, schema: resolveSchema(data, components) }];
+  let level: readonly Omit<Field, "key">[] = [{ path: "", depth: -1, schema: resolveSchema(data, components) }];
   for (let depth = 0; depth <= MAX_DEPTH; depth++) {
-    const below = level.flatMap(({ place, schema: { properties = {} } }) => {
+    const below = level.flatMap(({ path, schema: { properties = {} } }) => {
       return Object.entries(properties)
-        .filter(([name]) => isStep(name))
+        .filter(([name]) => isPathStep(name))
         .map(([name, property]) => ({
-          place: place === "" ? name : `${place}.${name}`,
+          path: path === "" ? name : `${path}.${name}`,
           key: comparable(name),
           depth,
           schema: resolveSchema(property, components),
@@ -55,16 +55,16 @@ export function findField(
   const found = fields.filter(({ key, schema }) => {
     return names.includes(key) && typesOf(schema).some((type) => types.includes(type));
   });
-  return found.toSorted((a, b) => a.depth - b.depth || names.indexOf(a.key) - names.indexOf(b.key))[0]?.place;
+  return found.toSorted((a, b) => a.depth - b.depth || names.indexOf(a.key) - names.indexOf(b.key))[0]?.path;
 }
 
 /** The place of an item's ID: in the item, or in the one object it is a wrapper of. */
-export function findId(item: Schema, components: Readonly<Record<string, Schema>>): string | undefined {
+export function findId(item: Schema, components: Components): string | undefined {
   const fields = listFields(item, components);
   const own = fields.filter(({ depth }) => depth === 0);
   const objects = own.filter(({ schema }) => schema.properties !== undefined);
   const [wrapped] = objects;
-  const inside = fields.filter(({ depth, place }) => depth === 1 && place.startsWith(`${wrapped?.place}.`));
+  const inside = fields.filter(({ depth, path }) => depth === 1 && path.startsWith(`${wrapped?.path}.`));
   return findIdIn(own) ?? (objects.length === 1 ? findIdIn(inside) : undefined);
 }
 

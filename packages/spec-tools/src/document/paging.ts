@@ -22,26 +22,26 @@ export interface Paging {
   readonly id?: string | undefined;
 }
 
-const place = z.string().refine(isPlace, "expected names joined by dots, or -1 for a last item");
+const pathSchema = z.string().refine(isDataPath, "expected names joined by dots, or -1 for a last item");
 
 /** Tells a well-formed {@link Paging}; people write some by hand. */
 export const pagingSchema: z.ZodType<Paging> = z
   .strictObject({
     parameter: z.string().regex(parameterNamePattern),
     start: z.number().int().min(0).optional(),
-    cursor: place.optional(),
-    more: place.optional(),
-    total: place.optional(),
-    items: z.union([z.literal(""), place]).optional(),
-    id: place.optional(),
+    cursor: pathSchema.optional(),
+    more: pathSchema.optional(),
+    total: pathSchema.optional(),
+    items: z.union([z.literal(""), pathSchema]).optional(),
+    id: pathSchema.optional(),
   })
   .refine(({ start, cursor }) => (start === undefined) !== (cursor === undefined), "expected either start or cursor");
 
 /** Whether a name can be a step of a place: an identifier that no object has by itself. */
-export function isStep(name: string): boolean {
+export function isPathStep(name: string): boolean {
   return parameterNamePattern.test(name);
 }
 
-function isPlace(text: string): boolean {
-  return text.split(".").every((step) => step === "-1" || isStep(step));
+function isDataPath(text: string): boolean {
+  return text.split(".").every((step) => step === "-1" || isPathStep(step));
 }

@@ -3,10 +3,10 @@ import { loadPublisher, selectPlatforms } from "../definitions/publisher.ts";
 import { buildDocument } from "../document/build-document.ts";
 import { buildPlatform } from "../document/build-specs.ts";
 import { loadOverlays } from "../document/overlay.ts";
-import { countOf } from "../lib/text.ts";
-import { type Pulled, type PullOptions, pullPublished } from "../pull/pull-published.ts";
-import type { DriftSides } from "./find-drift.ts";
-import { driftState } from "./snapshot/drift-state.ts";
+import { formatCount } from "../lib/text.ts";
+import { type PullOptions, pullPublished, type PullResult } from "../pull/pull-published.ts";
+import type { DriftInput } from "./find-drift.ts";
+import { driftSnapshot } from "./snapshot/drift-snapshot.ts";
 
 /**
  * This checkout, and what it would be after a pull. Writes nothing; what a pull would refuse to lose is told in a note.
@@ -14,7 +14,10 @@ import { driftState } from "./snapshot/drift-state.ts";
  * @throws CommandError (exit code 1) for definitions that differ from the lock, (2) for an unknown platform, (3) where
  * the publisher cannot be reached or an answer is refused
  */
-export async function publishedSides(root: string, options: Omit<PullOptions, "acceptRemovals">): Promise<DriftSides> {
+export async function compareWithPublisher(
+  root: string,
+  options: Omit<PullOptions, "acceptRemovals">,
+): Promise<DriftInput> {
   const publisher = await loadPublisher(root);
   const platforms = selectPlatforms(publisher, options.platforms);
   const lock = await loadLock(root);
@@ -23,28 +26,28 @@ export async function publishedSides(root: string, options: Omit<PullOptions, "a
     platforms.map(async (platform) => ({ platform, built: await buildPlatform(root, publisher, platform, lock) })),
   );
   const pulled = await pullPublished(root, { ...options, acceptRemovals: true });
-  const sides = await Promise.all(
+  const inputs = await Promise.all(
     current.map(async ({ platform, built }) => {
       const operations = pulled.operations.get(platform.name) ?? [];
       const overlays = await loadOverlays(root, platform.name);
       const document = buildDocument(publisher, platform, operations, overlays);
       return {
         name: platform.name,
-        base: driftState(built.operations, built.document, lock.servers),
-        head: driftState(operations, document, pulled.servers),
+        base: driftSnapshot(built.operations, built.document, lock.servers),
+        head: driftSnapshot(operations, document, pulled.servers),
       };
     }),
   );
   const base = lock.release === undefined ? "this checkout" : `this checkout (release ${lock.release})`;
-  return { base, head: `release ${pulled.release}`, notes: pulled.removals.map(removalNote), platforms: sides };
+  return { base, head: `release ${pulled.release}`, notes: pulled.removals.map(removalNote), platforms: inputs };
 }
 
-function removalNote({ platform, operations, examples, replaced }: Pulled["removals"][number]): string {
+function removalNote({ platform, operations, examples, replaced }: PullResult["removals"][number]): string {
   const counts = [
     [operations.length, "operation"],
     [examples.length, "example"],
     [replaced.length, "data type"],
   ] as const;
-  const words = counts.filter(([count]) => count > 0).map(([count, what]) => countOf(count, what));
+  const words = counts.filter(([count]) => count > 0).map(([count, what]) => formatCount(count, what));
   return `${platform}: ${words.join(", ")} would be gone at once; pnpm specs:pull takes that with --accept-removals only`;
 }

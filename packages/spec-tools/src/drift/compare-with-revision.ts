@@ -8,8 +8,8 @@ import { loadPublisher, type Platform, type Publisher, selectPlatforms } from ".
 import { buildDocument } from "../document/build-document.ts";
 import { buildPlatform, type BuiltPlatform } from "../document/build-specs.ts";
 import { CommandError } from "../lib/command-error.ts";
-import type { DriftSides } from "./find-drift.ts";
-import { type DriftState, driftState } from "./snapshot/drift-state.ts";
+import type { DriftInput } from "./find-drift.ts";
+import { type DriftSnapshot, driftSnapshot } from "./snapshot/drift-snapshot.ts";
 
 /**
  * The specs of a revision, and those of this checkout with all that is not committed: what people changed themselves, by an
@@ -18,36 +18,40 @@ import { type DriftState, driftState } from "./snapshot/drift-state.ts";
  * @throws CommandError (exit code 1) for definitions that differ from their lock, (2) for a revision or a platform that
  * is not there, (3) for definitions that are refused
  */
-export async function revisionSides(
+export async function compareWithRevision(
   root: string,
   revision: string,
   platformNames?: readonly string[],
-): Promise<DriftSides> {
+): Promise<DriftInput> {
   const platforms = selectPlatforms(await loadPublisher(root), platformNames);
   const folder = await mkdtemp(join(tmpdir(), "justone-since-"));
   try {
     await checkOutSpecs(root, revision, folder);
-    const sides = await Promise.all(
+    const inputs = await Promise.all(
       platforms.map(async (platform) => {
-        return { name: platform.name, base: await stateAt(folder, platform), head: await stateAt(root, platform) };
+        return {
+          name: platform.name,
+          base: await snapshotAt(folder, platform),
+          head: await snapshotAt(root, platform),
+        };
       }),
     );
-    return { base: revision, head: "this checkout", notes: [], platforms: sides };
+    return { base: revision, head: "this checkout", notes: [], platforms: inputs };
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-async function stateAt(root: string, platform: Platform): Promise<DriftState> {
+async function snapshotAt(root: string, platform: Platform): Promise<DriftSnapshot> {
   const publisher = await loadPublisher(root);
   const lock = await loadLock(root);
   const { operations, document } = Object.hasOwn(publisher.platforms, platform.name)
     ? await buildPlatform(root, publisher, platform, lock)
-    : nothingOf(publisher, platform);
-  return driftState(operations, document, lock.servers);
+    : emptyPlatform(publisher, platform);
+  return driftSnapshot(operations, document, lock.servers);
 }
 
-function nothingOf(publisher: Publisher, platform: Platform): BuiltPlatform {
+function emptyPlatform(publisher: Publisher, platform: Platform): BuiltPlatform {
   return { operations: [], document: buildDocument(publisher, platform, [], []) };
 }
 

@@ -1,7 +1,7 @@
-import { compareStates } from "./compare-states.ts";
-import { judgePlatforms } from "./compiler/judge-platforms.ts";
-import { biggestBump, type Bump, type Drift, type PlatformDrift, type Verdict } from "./model/drift.ts";
-import type { DriftState } from "./snapshot/drift-state.ts";
+import { compareSnapshots } from "./compare-snapshots.ts";
+import { checkWithCompiler } from "./compiler/check-with-compiler.ts";
+import { biggestBump, type Bump, type CompilerResult, type Drift, type PlatformDrift } from "./model/drift.ts";
+import type { DriftSnapshot } from "./snapshot/drift-snapshot.ts";
 
 /**
  * What changed between two sides, what it breaks, and which bump follows. The rules say it in words; the compiler decides
@@ -9,48 +9,48 @@ import type { DriftState } from "./snapshot/drift-state.ts";
  *
  * @throws CommandError (exit code 1) where oasdiff cannot be run, (3) where the compiler cannot
  */
-export async function findDrift(root: string, { platforms, ...facts }: DriftSides): Promise<Drift> {
+export async function findDrift(root: string, { platforms, ...facts }: DriftInput): Promise<Drift> {
   const pairs = platforms.map(({ name, base, head }) => ({
     platform: name,
     base: base.document,
     head: head.document,
   }));
-  const [ruled, verdicts] = await Promise.all([
-    Promise.all(platforms.map(({ name, base, head }) => compareStates(name, base, head))),
-    judgePlatforms(root, pairs),
+  const [ruled, compilerResults] = await Promise.all([
+    Promise.all(platforms.map(({ name, base, head }) => compareSnapshots(name, base, head))),
+    checkWithCompiler(root, pairs),
   ]);
-  const judged = ruled.map((platform) => settle(platform, verdicts.get(platform.name)));
-  return { bump: biggestBump(judged.map(({ bump }) => bump)), ...facts, platforms: judged };
+  const platformDrifts = ruled.map((platform) => applyCompilerResult(platform, compilerResults.get(platform.name)));
+  return { bump: biggestBump(platformDrifts.map(({ bump }) => bump)), ...facts, platforms: platformDrifts };
 }
 
 /** Whether the rules and the compiler say the same of a platform; yes where the compiler was not asked. */
-export function agrees({ rules, compiler }: PlatformDrift): boolean {
+export function rulesAgreeWithCompiler({ rules, compiler }: PlatformDrift): boolean {
   return compiler === undefined || compiler.breaks === (rules === "major");
 }
 
-function settle(platform: PlatformDrift, verdict: Verdict | undefined): PlatformDrift {
-  if (verdict === undefined) return platform;
-  return { ...platform, bump: settleBump(platform, verdict), compiler: verdict };
+function applyCompilerResult(platform: PlatformDrift, compilerResult: CompilerResult | undefined): PlatformDrift {
+  if (compilerResult === undefined) return platform;
+  return { ...platform, bump: finalBump(platform, compilerResult), compiler: compilerResult };
 }
 
 // The compiler knows whether it is major; of less than that the rules know more.
-function settleBump({ rules, changes }: PlatformDrift, { breaks }: Verdict): Bump {
+function finalBump({ rules, changes }: PlatformDrift, { breaks }: CompilerResult): Bump {
   if (breaks) return "major";
-  return rules === "major" ? biggestBump(["minor", ...changes.map(({ bump }) => bump).filter(isMild)]) : rules;
+  return rules === "major" ? biggestBump(["minor", ...changes.map(({ bump }) => bump).filter(isBelowMajor)]) : rules;
 }
 
-function isMild(bump: Bump): boolean {
+function isBelowMajor(bump: Bump): boolean {
   return bump !== "major";
 }
 
 /** A platform on both sides. */
-interface PlatformSides {
+interface PlatformInput {
   readonly name: string;
-  readonly base: DriftState;
-  readonly head: DriftState;
+  readonly base: DriftSnapshot;
+  readonly head: DriftSnapshot;
 }
 
 /** What is to be compared. */
-export interface DriftSides extends Pick<Drift, "base" | "head" | "notes"> {
-  readonly platforms: readonly PlatformSides[];
+export interface DriftInput extends Pick<Drift, "base" | "head" | "notes"> {
+  readonly platforms: readonly PlatformInput[];
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { checkTypeScript } from "./check-generated-code.ts";
+import { checkGeneratedCode } from "./check-generated-code.ts";
 
 // In parts, because the house rules look for these words in every file, and here they are data.
 const [IGNORE, NOCHECK] = ["ignore", "nocheck"].map((word) => `@ts-${word}`);
 const TABLE = "export const operations: OperationTable<XMethods> =";
 const EXAMPLES = "export const examples: ExampleTable<XMethods> =";
 
-describe("checkTypeScript", () => {
+describe("checkGeneratedCode", () => {
   it.each([
     'import type { CallOptions } from "@justone-clients/core";\nimport type { a } from "./schema.ts";',
     '/** a */\nexport interface a { "b c": -1 | "x" | null; readonly [key: string]: unknown; d(e?: f<g["h"]>): (i & j)[] }',
@@ -19,7 +19,7 @@ describe("checkTypeScript", () => {
     `// a header\n\n/** Write ${IGNORE}, eval(\`\${x}\`) or /// <reference /> wherever you like. */\nexport type a = 1;`,
     `export type a = "/// <reference path='x' />" | "// ${IGNORE}" | "*\\/";`,
   ])("lets %s through", (code) => {
-    expect(() => checkTypeScript("a.ts", code)).not.toThrow();
+    expect(() => checkGeneratedCode("a.ts", code)).not.toThrow();
   });
 
   it.each([
@@ -111,7 +111,7 @@ describe("checkTypeScript", () => {
     "/** \u200b */\nexport type a = 1;",
     "\ufeffexport type a = 1;",
   ])("refuses %j", (code) => {
-    expect(() => checkTypeScript("a.ts", code)).toThrow(
+    expect(() => checkGeneratedCode("a.ts", code)).toThrow(
       /^a\.ts: expected (types, the operation table and the examples|code in which)/,
     );
   });

@@ -12,10 +12,12 @@ const OPTIONS: ts.CompilerOptions = { noLib: true, noResolve: true, types: [], t
  *
  * @throws CommandError (exit code 3) naming the file and what was found in it
  */
-export function checkTypeScript(file: string, code: string): void {
+export function checkGeneratedCode(file: string, code: string): void {
   const source = ts.createSourceFile("generated.ts", code, ts.ScriptTarget.ESNext, true);
-  const foreign = findSyntaxError(source) ?? findForeignNode(source)?.getText(source) ?? findForeignComment(code);
-  if (foreign !== undefined) throw refuse(file, "types, the operation table and the examples, nothing else", foreign);
+  const unexpected =
+    findSyntaxError(source) ?? findUnexpectedNode(source)?.getText(source) ?? findDirectiveComment(code);
+  if (unexpected !== undefined)
+    throw refuse(file, "types, the operation table and the examples, nothing else", unexpected);
   if (!isSafeText(code)) throw refuse(file, "code in which nothing is invisible");
 }
 
@@ -82,17 +84,17 @@ const TYPE_NODES: ReadonlySet<ts.SyntaxKind> = new Set([
 ]);
 
 /** The first part of a generated file that is none of what we emit; undefined where there is none. */
-function findForeignNode(source: ts.SourceFile): ts.Node | undefined {
+function findUnexpectedNode(source: ts.SourceFile): ts.Node | undefined {
   for (const statement of source.statements) {
     const isWhole = isTypeImport(statement) || isOperationTable(statement) || isExampleTable(statement);
-    const foreign = isWhole ? undefined : foreignInTypes(statement);
-    if (foreign !== undefined) return foreign;
+    const unexpected = isWhole ? undefined : findUnexpectedTypeNode(statement);
+    if (unexpected !== undefined) return unexpected;
   }
   return undefined;
 }
 
-function foreignInTypes(node: ts.Node): ts.Node | undefined {
-  return TYPE_NODES.has(node.kind) || isPlainHeritage(node) ? ts.forEachChild(node, foreignInTypes) : node;
+function findUnexpectedTypeNode(node: ts.Node): ts.Node | undefined {
+  return TYPE_NODES.has(node.kind) || isPlainHeritage(node) ? ts.forEachChild(node, findUnexpectedTypeNode) : node;
 }
 
 // An interface extends another by its name alone: anything else there could be an expression.
@@ -112,7 +114,7 @@ function isTypeImport(statement: ts.Statement): boolean {
 const DIRECTIVE = /^\/\/\/|^[\s/*]*@(?:ts-|jsx)|^[\s/*]*[#@]\s*source(?:Mapping)?URL/m;
 
 /** The first comment that tells a tool to do something; undefined where there is none. */
-function findForeignComment(code: string): string | undefined {
+function findDirectiveComment(code: string): string | undefined {
   const scanner = ts.createScanner(ts.ScriptTarget.ESNext, false, ts.LanguageVariant.Standard, code);
   for (let kind = scanner.scan(); kind !== ts.SyntaxKind.EndOfFileToken; kind = scanner.scan()) {
     if (kind !== ts.SyntaxKind.SingleLineCommentTrivia && kind !== ts.SyntaxKind.MultiLineCommentTrivia) continue;

@@ -1,7 +1,7 @@
 import { dataComponent, envelopeComponent } from "../definitions/names.ts";
-import { FORM_MEDIA_TYPE, type Parameter, type ParameterPlace } from "../definitions/operation.ts";
+import { FORM_MEDIA_TYPE, type Parameter, type ParameterLocation } from "../definitions/operation.ts";
 import type { DocumentOperation, PlatformDocument } from "../document/document.ts";
-import { type Schema, schemaAt } from "../lib/schema.ts";
+import { type Components, schemaAt } from "../lib/schema.ts";
 import { quoteText, upperFirst } from "../lib/text.ts";
 
 /** An operation of a document with the names its generated code uses. */
@@ -11,7 +11,7 @@ export interface NamedOperation extends Omit<DocumentOperation, "parameters" | "
   readonly method: "GET" | "POST";
   readonly path: string;
   /** Where its parameters and the token go. */
-  readonly place: ParameterPlace;
+  readonly location: ParameterLocation;
   /** Its parameters but for the token, which no caller names. */
   readonly parameters: readonly Parameter[];
   readonly parametersType: string;
@@ -46,7 +46,7 @@ function nameOperation(
     id: `${method} ${path}`,
     method,
     path,
-    place: requestBody === undefined ? "query" : "form",
+    location: requestBody === undefined ? "query" : "form",
     parameters,
     parametersType: `${upperFirst(operationId)}Parameters`,
     dataType: dataComponent(operationId),
@@ -69,7 +69,7 @@ function formParameters({ content }: NonNullable<DocumentOperation["requestBody"
  * The code of the type of an item of an operation's pages, in terms of its data type: `unknown` where no item was ever
  * seen. Undefined where it does not page, or nothing tells where its items are.
  */
-function itemTypeCode(operation: DocumentOperation, components: Readonly<Record<string, Schema>>): string | undefined {
+function itemTypeCode(operation: DocumentOperation, components: Components): string | undefined {
   const items = operation["x-paging"]?.items;
   if (items === undefined) return undefined;
   const name = dataComponent(operation.operationId);

@@ -13,8 +13,8 @@ export function emitClient(platform: string, operations: readonly NamedOperation
   const blocks = [
     imports(operations),
     ...operations.map((operation) => typeAliases(operation, phrases)),
-    surface(`${name}Methods`, phrases.methods, "CallResult", operations, phrases),
-    surface(`Safe${name}Methods`, phrases.safeMethods, "Outcome", operations, phrases),
+    methodsInterface(`${name}Methods`, phrases.methods, "CallResult", operations, phrases),
+    methodsInterface(`Safe${name}Methods`, phrases.safeMethods, "Outcome", operations, phrases),
     ...emitPaths(name, operations, phrases),
     emitClientInterface(name, operations, phrases),
   ];
@@ -47,15 +47,15 @@ function typeAliases(operation: NamedOperation, phrases: Phrases): string {
   ].join("\n");
 }
 
-function parametersCode({ operationId, place, parameters }: NamedOperation): string {
+function parametersCode({ operationId, location, parameters }: NamedOperation): string {
   // The query of such an operation is of type never, which not even an empty object is.
   if (parameters.length === 0) return "Record<string, never>";
   const operation = `operations["${operationId}"]`;
-  if (place === "form") return `${operation}["requestBody"]["content"]["${FORM_MEDIA_TYPE}"]`;
+  if (location === "form") return `${operation}["requestBody"]["content"]["${FORM_MEDIA_TYPE}"]`;
   return `NonNullable<${operation}["parameters"]["query"]>`;
 }
 
-function surface(
+function methodsInterface(
   name: string,
   summary: string,
   result: "CallResult" | "Outcome",
@@ -98,7 +98,7 @@ function emitPagedMethod(operation: NamedOperation, phrases: Phrases): string {
   const { operationId, parametersType, dataType, allOptional, item } = operation;
   const start = startType(operation);
   const parameters = `parameters${allOptional ? "?" : ""}: ${parametersType}`;
-  const first = `parameters${mayStartBare(operation) ? "?" : ""}: ${start}, options?: PagesOptions`;
+  const first = `parameters${canOmitParameters(operation) ? "?" : ""}: ${start}, options?: PagesOptions`;
   const pages = `Pages<${dataType}, ${start}>`;
   return [
     `  readonly ${operationId}: {`,
@@ -122,15 +122,15 @@ function pagingTypes(operations: readonly NamedOperation[]): string[] {
 // Pages begin at the first one by themselves, even where a call has to name its page.
 function startType(operation: NamedOperation): string {
   const { parametersType } = operation;
-  const asking = operation.parameters.find(({ name, required }) => required && isAsking(operation, name));
+  const asking = operation.parameters.find(({ name, required }) => required && isPageParameter(operation, name));
   if (asking === undefined) return parametersType;
   return `Omit<${parametersType}, "${asking.name}"> & Partial<${parametersType}>`;
 }
 
-function mayStartBare(operation: NamedOperation): boolean {
-  return operation.parameters.every(({ name, required }) => !required || isAsking(operation, name));
+function canOmitParameters(operation: NamedOperation): boolean {
+  return operation.parameters.every(({ name, required }) => !required || isPageParameter(operation, name));
 }
 
-function isAsking(operation: NamedOperation, name: string): boolean {
+function isPageParameter(operation: NamedOperation, name: string): boolean {
   return operation["x-paging"]?.parameter === name;
 }

@@ -20,7 +20,7 @@ export function emitExamples(
   const owners = new Map<string, string>();
   const rows = operations.map((operation) => {
     const { operationId, parameters } = operation;
-    const data = printData(operation, schemas);
+    const data = exampleData(operation, schemas);
     const owner = owners.get(data) ?? operationId;
     owners.set(data, owner);
     const reference = `"sameDataAs":${JSON.stringify(owner)}`;
@@ -41,16 +41,16 @@ export function emitExamples(
   ].join("\n");
 }
 
-function printData({ dataType }: NamedOperation, schemas: Readonly<Record<string, Schema>>): string {
+function exampleData({ dataType }: NamedOperation, schemas: Readonly<Record<string, Schema>>): string {
   // Of data nobody has seen, an empty object is the least that can be said.
-  return print(schemaExample(schemas[dataType] ?? {}, schemas) ?? {});
+  return serializeData(schemaExample(schemas[dataType] ?? {}, schemas) ?? {});
 }
 
 function parameterFields(parameters: readonly Parameter[]): string[] {
   return (["required", "optional"] as const).flatMap((kind) => {
     const ofKind = parameters.filter(({ required }) => required === (kind === "required"));
     const types = Object.fromEntries(ofKind.map(({ name, schema }) => [name, parameterType(schema)]));
-    return ofKind.length === 0 ? [] : [`"${kind}":${print(types)}`];
+    return ofKind.length === 0 ? [] : [`"${kind}":${serializeData(types)}`];
   });
 }
 
@@ -58,7 +58,7 @@ function parameterType({ type, enum: values }: ParameterSchema): string | readon
   return values ?? type;
 }
 
-function print(value: unknown): string {
+function serializeData(value: unknown): string {
   // In a literal, __proto__ is no field but sets the prototype.
   const json = JSON.stringify(value, (key, field: unknown) => (key === "__proto__" ? undefined : field));
   return escapeInvisibleJson(json);

@@ -7,8 +7,8 @@ import type { NamedOperation } from "./document-operations.ts";
 /** The operation table of a platform: all the client needs at run time. */
 export function emitOperations(platform: string, operations: readonly NamedOperation[], phrases: Phrases): string {
   const methods = `${platformTypeName(platform)}Methods`;
-  const rows = operations.map(({ operationId, method, path, place, deprecated, "x-paging": paging }) => {
-    const body = place === "form" ? ', body: "form"' : "";
+  const rows = operations.map(({ operationId, method, path, location, deprecated, "x-paging": paging }) => {
+    const body = location === "form" ? ', body: "form"' : "";
     const old = deprecated === true ? ", deprecated: true" : "";
     const pages = paging === undefined ? "" : `, paging: ${pagingCode(paging)}`;
     return `  ${operationId}: { method: "${method}", path: "${path}"${body}${old}${pages} },`;

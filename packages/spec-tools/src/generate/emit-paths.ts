@@ -25,8 +25,8 @@ export function emitPaths(name: string, operations: readonly NamedOperation[], p
   return pathForms(operations).map(({ method, suffix }) => {
     const rows = operations
       .filter((operation) => operation.method === method)
-      .map(({ path, place, parametersType, envelopeType }) => {
-        const parameters = place === "form" ? "body" : "parameters";
+      .map(({ path, location, parametersType, envelopeType }) => {
+        const parameters = location === "form" ? "body" : "parameters";
         return `  "${path}": { ${parameters}: ${parametersType}; envelope: ${envelopeType} };`;
       });
     return [docComment([phrases.paths(method)]), `export interface ${name}${suffix} {`, ...rows, "}"].join("\n");

@@ -12,7 +12,7 @@ import type {
 } from "../document/document.ts";
 import type { JsonValue } from "../lib/json.ts";
 import { docText, type Phrases, PHRASES } from "./docstrings.ts";
-import { holdKeys } from "./key-placeholders.ts";
+import { replaceKeys } from "./key-placeholders.ts";
 
 // What a document does not have, such as webhooks, the tool declares as a record of never.
 const EMPTY_SECTION = /^export type [\w$]+ = Record<string, never>;\n/gm;
@@ -25,7 +25,7 @@ export async function emitSchema(document: PlatformDocument, phrases: Phrases = 
   // Loaded when it is needed: it brings the compiler along, which no other command should wait for.
   enableCompileCache();
   const { default: openapiTypescript, astToString } = await import("openapi-typescript");
-  const { document: input, restore } = holdKeys(withoutExamples(document, phrases));
+  const { document: input, restore } = replaceKeys(withoutExamples(document, phrases));
   const ast = await openapiTypescript(input as unknown as OpenAPI3, { defaultNonNullable: false, silent: true });
   return restore(astToString(ast).replaceAll(EMPTY_SECTION, ""));
 }

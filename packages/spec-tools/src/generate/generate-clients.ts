@@ -28,15 +28,15 @@ export async function generateClients(
   for (const { name } of selectPlatforms(await loadPublisher(root), platformNames)) {
     documents.set(name, await loadDocument(root, name));
   }
-  if (!cached) return generateFrom(documents, language);
+  if (!cached) return generateFromDocuments(documents, language);
   const cache = await openCodeCache(root);
-  const generated = await generateFrom(documents, language, cache.remember);
+  const generated = await generateFromDocuments(documents, language, cache.remember);
   await cache.save();
   return generated;
 }
 
 /** The generated code of platforms from their documents. */
-export async function generateFrom(
+export async function generateFromDocuments(
   documents: ReadonlyMap<string, LoadedDocument>,
   language: DocLanguage = "en",
   remember: CodeCache["remember"] = (_, generate) => generate(),

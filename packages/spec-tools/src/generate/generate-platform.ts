@@ -33,8 +33,8 @@ export async function generatePlatform(
   document: PlatformDocument,
   { platform, file, sha256, language = "en" }: DocumentSource,
 ): Promise<Map<string, string>> {
-  const told = language === "zh" ? translateDocument(document) : document;
-  const operations = documentOperations(told);
+  const translated = language === "zh" ? translateDocument(document) : document;
+  const operations = documentOperations(translated);
   const phrases = PHRASES[language];
   const command = language === "en" ? "pnpm generate" : `pnpm generate --language ${language}`;
   const by: GeneratedBy = { tool: TOOL, version: TOOL_VERSION, input: file, sha256, command };
@@ -42,14 +42,14 @@ export async function generatePlatform(
   const files = new Map([
     [
       "schema.ts",
-      `${header}// types: openapi-typescript ${openapiTypescriptVersion}\n\n${await emitSchema(told, phrases)}`,
+      `${header}// types: openapi-typescript ${openapiTypescriptVersion}\n\n${await emitSchema(translated, phrases)}`,
     ],
     ["operations.ts", `${header}\n${emitOperations(platform, operations, phrases)}`],
     ["client.ts", `${header}\n${emitClient(platform, operations, phrases)}`],
-    ["examples.ts", `${header}\n${emitExamples(platform, operations, told.components.schemas, phrases)}`],
+    ["examples.ts", `${header}\n${emitExamples(platform, operations, translated.components.schemas, phrases)}`],
   ]);
   // Loaded when it is needed: it brings the compiler along, which no other command should wait for.
-  const { checkTypeScript } = await import("./check-generated-code.ts");
-  for (const [name, code] of files) checkTypeScript(`${name} made from ${file}`, code);
+  const { checkGeneratedCode } = await import("./check-generated-code.ts");
+  for (const [name, code] of files) checkGeneratedCode(`${name} made from ${file}`, code);
   return files;
 }

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonValue } from "../lib/json.ts";
 import { quoteText } from "../lib/text.ts";
 
 /** A document whose awkward property names were replaced, and the way back for the code made of it. */
-export interface PlaceheldDocument {
+export interface DocumentWithPlaceholders {
   readonly document: JsonValue;
   /** Puts the real names into generated TypeScript, as string literals. */
   readonly restore: (code: string) => string;
@@ -14,7 +14,7 @@ const PLAIN_NAME = /^[A-Za-z_$][\w$]*$/;
  * Replaces every property name of a document's schemas that openapi-typescript cannot be trusted with: names of
  * `Object.prototype` crash it, and what is no identifier has to be quoted by someone who minds control characters.
  */
-export function holdKeys(document: JsonValue): PlaceheldDocument {
+export function replaceKeys(document: JsonValue): DocumentWithPlaceholders {
   const text = JSON.stringify(document);
   let stem = "heldKey";
   while (text.includes(stem)) stem += "_";

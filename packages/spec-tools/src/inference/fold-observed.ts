@@ -2,9 +2,9 @@ import { loadPublished } from "../definitions/load-published.ts";
 import { loadLock } from "../definitions/lock.ts";
 import { loadPublisher, selectPlatforms } from "../definitions/publisher.ts";
 import type { JsonObject } from "../lib/json.ts";
-import { pinNames, printStates, standaloneSchema } from "./infer-platform.ts";
+import { pinNames, serializeStates, standaloneSchema } from "./infer-platform.ts";
 import { type ObservedOperation, observeOperations } from "./load-observed.ts";
-import { foldAnswers, type ObservedState } from "./observed-state.ts";
+import { foldResponses, type ObservedState } from "./observed-state.ts";
 import { describeWidening, losses } from "./widenings.ts";
 
 /** What an answer did to what was seen of its operation. */
@@ -33,7 +33,7 @@ export interface FoldedObserved {
 export async function foldObserved(
   root: string,
   platforms: readonly string[],
-  answers: ReadonlyMap<string, JsonObject>,
+  responses: ReadonlyMap<string, JsonObject>,
 ): Promise<FoldedObserved> {
   const lock = await loadLock(root);
   const files = new Map<string, string>();
@@ -41,13 +41,13 @@ export async function foldObserved(
   for (const platform of selectPlatforms(await loadPublisher(root), platforms)) {
     const published = await loadPublished(root, platform, lock);
     const folded = (await observeOperations(root, platform.name, published)).map((operation) => {
-      const answer = answers.get(operation.id);
-      if (answer === undefined) return operation;
-      const observed = foldWorthwhile(operation, [answer]);
+      const response = responses.get(operation.id);
+      if (response === undefined) return operation;
+      const observed = mergeInformativeSamples(operation, [response]);
       reports.push(report(operation, observed));
       return { ...operation, observed };
     });
-    for (const [file, text] of printStates(platform.name, pinNames(folded))) files.set(file, text);
+    for (const [file, text] of serializeStates(platform.name, pinNames(folded))) files.set(file, text);
   }
   return { files, reports };
 }
@@ -58,28 +58,28 @@ function report({ id, observed: before }: ObservedOperation, after: ObservedOper
 }
 
 // Few answers are weak evidence, so the first ones count whatever they show.
-const ENOUGH_ANSWERS = 10;
+const ENOUGH_SAMPLES = 10;
 
 /**
  * Folds the answers that are worth it: those that change a type, and the first few. The publisher's latest example is
  * another one every day, and a state that only counts on would be a change every day.
  */
-export function foldWorthwhile(operation: ObservedOperation, answers: readonly JsonObject[]): ObservedState {
-  return answers.reduce((state, answer) => {
-    const folded = foldAnswers(state, [answer]);
+export function mergeInformativeSamples(operation: ObservedOperation, responses: readonly JsonObject[]): ObservedState {
+  return responses.reduce((state, response) => {
+    const folded = foldResponses(state, [response]);
     const [effect] = folded.effects;
     if (effect === "known") return state;
-    const isWorthIt = state.sources.length < ENOUGH_ANSWERS || tellsNew(operation, state, folded.state);
+    const isWorthIt = state.sources.length < ENOUGH_SAMPLES || changesTypes(operation, state, folded.state);
     return isWorthIt ? folded.state : state;
   }, operation.observed);
 }
 
-function tellsNew(operation: ObservedOperation, before: ObservedState, after: ObservedState): boolean {
-  return typesOf({ ...operation, observed: before }) !== typesOf({ ...operation, observed: after });
+function changesTypes(operation: ObservedOperation, before: ObservedState, after: ObservedState): boolean {
+  return serializeTypes({ ...operation, observed: before }) !== serializeTypes({ ...operation, observed: after });
 }
 
 // Descriptions hold counts, which go on with every answer.
-function typesOf(operation: ObservedOperation): string {
+function serializeTypes(operation: ObservedOperation): string {
   return JSON.stringify(standaloneSchema(operation), (key, value: unknown) => {
     return key === "description" && typeof value === "string" ? undefined : value;
   });

@@ -1,9 +1,10 @@
 import { dataComponent, ENVELOPE, envelopeComponent } from "../definitions/names.ts";
 import type { Schema } from "../lib/schema.ts";
+import { formatCount } from "../lib/text.ts";
 import { type InferredSchemas, inferSchemas } from "./infer-schemas.ts";
 import { observedFile, type ObservedOperation } from "./load-observed.ts";
 import { countSeen } from "./shape.ts";
-import { printState } from "./state-file.ts";
+import { serializeState } from "./state-file.ts";
 
 /** Infers the schemas of these operations' data together; `pointer` is where they will stand. */
 export function inferPlatform(operations: readonly ObservedOperation[], pointer: string): InferredSchemas {
@@ -36,9 +37,9 @@ export function pinNames(operations: readonly ObservedOperation[]): ObservedOper
 }
 
 /** The states of a platform's operations by their files; of what was never seen there is none. */
-export function printStates(platform: string, operations: readonly ObservedOperation[]): Map<string, string> {
+export function serializeStates(platform: string, operations: readonly ObservedOperation[]): Map<string, string> {
   const seen = operations.filter(({ observed }) => observed.sources.length > 0);
-  return new Map(seen.map(({ name, observed }) => [observedFile(platform, name), printState(observed)]));
+  return new Map(seen.map(({ name, observed }) => [observedFile(platform, name), serializeState(observed)]));
 }
 
 /** The schema of one operation's `data` by itself, as JSON Schema 2020-12. */
@@ -55,5 +56,5 @@ export function standaloneSchema(
 export function describeData({ id, observed }: ObservedOperation): string {
   const count = countSeen(observed.data);
   if (count === 0) return `The data of \`${id}\`. No response was observed yet.`;
-  return `The data of \`${id}\`, as observed in ${count} ${count === 1 ? "response" : "responses"}.`;
+  return `The data of \`${id}\`, as observed in ${formatCount(count, "response")}.`;
 }

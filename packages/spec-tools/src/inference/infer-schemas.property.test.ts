@@ -5,14 +5,14 @@ import { acceptor, infer, inferState, stateOf } from "../../tests/infer.ts";
 import { schemaExample } from "../document/schema-example.ts";
 import { isJsonObject, type JsonValue } from "../lib/json.ts";
 import type { Schema } from "../lib/schema.ts";
-import { emptyState, foldAnswers } from "./observed-state.ts";
+import { emptyState, foldResponses } from "./observed-state.ts";
 import { shapeOf } from "./sample-shape.ts";
 import { emptyShape, mergeShapes } from "./shape.ts";
-import { parseState, printState } from "./state-file.ts";
+import { parseState, serializeState } from "./state-file.ts";
 
 function schemaOfAll(samples: readonly JsonValue[]): string {
   const state = stateOf(...samples);
-  return printState(state) + JSON.stringify(inferState(state).components);
+  return serializeState(state) + JSON.stringify(inferState(state).components);
 }
 
 describe("the schema inferred from any JSON", () => {
@@ -69,7 +69,9 @@ describe("a state", () => {
     fc.assert(
       fc.property(arbitrarySiblings, (samples) => {
         fc.pre(!replaces(samples));
-        expect(printState(stateOf(...samples, ...samples.map(reverseKeys)))).toBe(printState(stateOf(...samples)));
+        expect(serializeState(stateOf(...samples, ...samples.map(reverseKeys)))).toBe(
+          serializeState(stateOf(...samples)),
+        );
       }),
     );
   });
@@ -77,8 +79,8 @@ describe("a state", () => {
   it("survives its file", () => {
     fc.assert(
       fc.property(arbitraryData, (sample) => {
-        const text = printState(stateOf(sample));
-        expect(printState(parseState(JSON.parse(text) as JsonValue, "a.json", "GET /x"))).toBe(text);
+        const text = serializeState(stateOf(sample));
+        expect(serializeState(parseState(JSON.parse(text) as JsonValue, "a.json", "GET /x"))).toBe(text);
       }),
     );
   });
@@ -98,8 +100,8 @@ describe("merging shapes", () => {
 });
 
 function replaces(samples: readonly JsonValue[]): boolean {
-  const answers = samples.map((data) => ({ code: 0, data }));
-  return foldAnswers(emptyState("GET /x"), answers).effects.includes("replaced");
+  const responses = samples.map((data) => ({ code: 0, data }));
+  return foldResponses(emptyState("GET /x"), responses).effects.includes("replaced");
 }
 
 function reverseKeys(value: JsonValue): JsonValue {

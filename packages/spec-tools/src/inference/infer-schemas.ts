@@ -1,9 +1,9 @@
 import { byKey } from "../lib/json.ts";
-import type { Schema } from "../lib/schema.ts";
+import type { Components, Schema } from "../lib/schema.ts";
 import { type KnownNames, nameTypes } from "./name-types.ts";
 import { kindsOf } from "./shape.ts";
 import { roots, shareTypes } from "./share-types.ts";
-import { find, type OperationShape, type Place, type Slot, toSlot, type TypeNode } from "./type-graph.ts";
+import { findRoot, type OperationShape, type TypeLocation, type Slot, toSlot, type TypeNode } from "./type-graph.ts";
 import { nodeSchema, slotSchema } from "./type-schema.ts";
 
 /** What types are named and referred to by. */
@@ -23,7 +23,7 @@ export interface InferenceOptions {
 /** The schemas inferred for a set of operations. */
 export interface InferredSchemas {
   /** Every component by its name, sorted: one for the data of each operation and one for each type in them. */
-  readonly components: Readonly<Record<string, Schema>>;
+  readonly components: Components;
   /** The name each place's type was given, by operation. */
   readonly names: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
@@ -36,11 +36,11 @@ export function inferSchemas(shapes: readonly OperationShape[], options: Inferen
     const { operation } = shape;
     return [operation, toSlot(shape, rootBase(shape, options), (node) => nodes.push(node))];
   });
-  const ordered = nodes.toSorted(byPlace);
+  const ordered = nodes.toSorted(byLocation);
   shareTypes(ordered);
   const types = roots(ordered);
   const names = nameTypes(types, options.knownNames, reservedNames(slots, types, options), options.pinned);
-  const refer = (node: TypeNode): Schema => ({ $ref: `${options.pointer}${names.get(find(node))}` });
+  const refer = (node: TypeNode): Schema => ({ $ref: `${options.pointer}${names.get(findRoot(node))}` });
   const components = new Map(types.map((node) => [names.get(node) ?? "", nodeSchema(node, refer)]));
   for (const [operation, slot] of slots) {
     const name = options.dataComponent(operation);
@@ -64,20 +64,20 @@ function reservedNames(
   types: readonly TypeNode[],
   { dataComponent, reserved }: InferenceOptions,
 ): Set<string> {
-  const own = new Set(types.flatMap(({ places }) => (places.every(isWholeData) ? [dataNameOf(places)] : [])));
+  const own = new Set(types.flatMap(({ locations }) => (locations.every(isWholeData) ? [dataNameOf(locations)] : [])));
   const names = slots.map(([operation]) => dataComponent(operation));
   return new Set([...reserved, ...names.filter((name) => !own.has(name))]);
 }
 
-function dataNameOf(places: readonly Place[]): string | undefined {
-  return places.map(({ base }) => base).toSorted()[0];
+function dataNameOf(locations: readonly TypeLocation[]): string | undefined {
+  return locations.map(({ base }) => base).toSorted()[0];
 }
 
-function isWholeData({ path }: Place): boolean {
+function isWholeData({ path }: TypeLocation): boolean {
   return path === "";
 }
 
-function byPlace({ places: [a] }: TypeNode, { places: [b] }: TypeNode): number {
+function byLocation({ locations: [a] }: TypeNode, { locations: [b] }: TypeNode): number {
   return `${a?.operation} ${a?.path}` < `${b?.operation} ${b?.path}` ? -1 : 1;
 }
 
@@ -87,7 +87,7 @@ function namesByOperation(
 ): Map<string, Map<string, string>> {
   const byOperation = new Map<string, Map<string, string>>();
   for (const node of types) {
-    for (const { operation, path } of node.places) {
+    for (const { operation, path } of node.locations) {
       const known = byOperation.get(operation) ?? new Map<string, string>();
       byOperation.set(operation, known.set(path, names.get(node) ?? ""));
     }

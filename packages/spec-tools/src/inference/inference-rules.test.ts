@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { acceptor, infer, inferState, stateOf } from "../../tests/infer.ts";
 import type { JsonValue } from "../lib/json.ts";
 import { isMap } from "./map-shape.ts";
-import { emptyState, foldAnswers } from "./observed-state.ts";
+import { emptyState, foldResponses } from "./observed-state.ts";
 import { shapeOf } from "./sample-shape.ts";
 
 // One test a figure of the rules, on both sides of it.
@@ -12,8 +12,8 @@ function fields(count: number, stem = "f"): Record<string, JsonValue> {
 }
 
 function effects(...samples: JsonValue[]): string[] {
-  const answers = samples.map((data) => ({ code: 0, data }));
-  return foldAnswers(emptyState("GET /x"), answers).effects;
+  const responses = samples.map((data) => ({ code: 0, data }));
+  return foldResponses(emptyState("GET /x"), responses).effects;
 }
 
 function typeNames(data: JsonValue): string[] {

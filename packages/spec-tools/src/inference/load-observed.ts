@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type LockedOperation, publishedAnswer } from "../definitions/load-published.ts";
+import { type LockedOperation, publishedExample } from "../definitions/load-published.ts";
 import { operationFileName } from "../definitions/names.ts";
 import { systemCode } from "../lib/files/file-system.ts";
 import { parseJson, STATE_LIMITS } from "../lib/parse-json.ts";
-import { emptyState, foldAnswers, type ObservedState } from "./observed-state.ts";
+import { emptyState, foldResponses, type ObservedState } from "./observed-state.ts";
 import { parseState } from "./state-file.ts";
 
 /** Where the observed state of an operation stands. */
@@ -52,8 +52,8 @@ export function observeOperations(
   return Promise.all(
     operations.map(async (operation) => {
       const state = await loadObserved(root, platform, operation);
-      const answer = publishedAnswer(operation);
-      return { ...operation, observed: answer === undefined ? state : foldAnswers(state, [answer]).state };
+      const response = publishedExample(operation);
+      return { ...operation, observed: response === undefined ? state : foldResponses(state, [response]).state };
     }),
   );
 }

@@ -1,7 +1,7 @@
-import { find, type Place, type TypeNode } from "./type-graph.ts";
+import { findRoot, type TypeLocation, type TypeNode } from "./type-graph.ts";
 
 /** The names of types by operation and place, as they were given before. */
-export type KnownNames = (place: Place) => string | undefined;
+export type KnownNames = (location: TypeLocation) => string | undefined;
 
 /**
  * Names types after the key they stand under; where two would have one name, after their parent too. A name that was
@@ -20,11 +20,11 @@ export function nameTypes(
     taken.add(name);
   };
   const ordered = nodes
-    .map((node) => ({ node, place: firstPlace(node) }))
-    .toSorted((a, b) => byPlace(a.place, b.place))
+    .map((node) => ({ node, location: firstLocation(node) }))
+    .toSorted((a, b) => byLocation(a.location, b.location))
     .map(({ node }) => node);
   for (const node of ordered) {
-    const name = mostFrequent(node.places.flatMap((place) => known(place) ?? []));
+    const name = mostFrequent(node.locations.flatMap((location) => known(location) ?? []));
     if (name !== undefined && !taken.has(name)) give(node, name);
   }
   // Nor may another type have a name whose own is not there today.
@@ -39,24 +39,28 @@ function freeName(node: TypeNode, taken: ReadonlySet<string>): string {
   const base = mostFrequent(bases(node)) ?? "Field";
   let name = base;
   const seen = new Set([node]);
-  for (let { parent } = firstPlace(node); taken.has(name) && parent !== undefined; parent = nextParent(parent, seen)) {
-    name = `${mostFrequent(bases(find(parent))) ?? ""}${base}`;
+  for (
+    let { parent } = firstLocation(node);
+    taken.has(name) && parent !== undefined;
+    parent = nextParent(parent, seen)
+  ) {
+    name = `${mostFrequent(bases(findRoot(parent))) ?? ""}${base}`;
   }
   for (let number = 2, stem = name; taken.has(name); number++) name = `${stem}${number}`;
   return name;
 }
 
 function nextParent(parent: TypeNode, seen: Set<TypeNode>): TypeNode | undefined {
-  const root = find(parent);
+  const root = findRoot(parent);
   if (seen.has(root)) return undefined;
   seen.add(root);
-  return firstPlace(root).parent;
+  return firstLocation(root).parent;
 }
 
 // A field's key names a thing better than the operation whose whole data it is.
-function bases({ places }: TypeNode): string[] {
-  const fields = places.filter(({ parent }) => parent !== undefined);
-  return (fields.length > 0 ? fields : places).map(({ base }) => base);
+function bases({ locations }: TypeNode): string[] {
+  const fields = locations.filter(({ parent }) => parent !== undefined);
+  return (fields.length > 0 ? fields : locations).map(({ base }) => base);
 }
 
 function mostFrequent(texts: readonly string[]): string | undefined {
@@ -64,11 +68,11 @@ function mostFrequent(texts: readonly string[]): string | undefined {
   return counted.toSorted((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))[0]?.text;
 }
 
-function firstPlace({ places }: TypeNode): Place {
-  return places.reduce((first, place) => (byPlace(place, first) < 0 ? place : first));
+function firstLocation({ locations }: TypeNode): TypeLocation {
+  return locations.reduce((first, location) => (byLocation(location, first) < 0 ? location : first));
 }
 
-function byPlace(a: Place, b: Place): number {
+function byLocation(a: TypeLocation, b: TypeLocation): number {
   const depth = a.path.split("/").length - b.path.split("/").length;
   if (depth !== 0) return depth;
   const [left, right] = [`${a.operation} ${a.path}`, `${b.operation} ${b.path}`];

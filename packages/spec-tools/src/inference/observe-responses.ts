@@ -2,10 +2,10 @@ import { loadPublished } from "../definitions/load-published.ts";
 import { loadLock, LOCK_FILE } from "../definitions/lock.ts";
 import { loadPublisher, type Platform, selectPlatforms } from "../definitions/publisher.ts";
 import { CommandError } from "../lib/command-error.ts";
-import { pinNames, printStates } from "./infer-platform.ts";
+import { pinNames, serializeStates } from "./infer-platform.ts";
 import { type ObservedOperation, observeOperations } from "./load-observed.ts";
-import { foldAnswers, type FoldEffect } from "./observed-state.ts";
-import { readAnswers } from "./read-responses.ts";
+import { foldResponses, type FoldEffect } from "./observed-state.ts";
+import { readResponses } from "./read-responses.ts";
 import { describeWidening, losses } from "./widenings.ts";
 
 /** What one file did to the state of an operation. */
@@ -33,14 +33,14 @@ export interface Observation {
  *
  * @throws CommandError (exit code 2) for an unknown operation or a file that holds no answers
  */
-export async function observeAnswers(root: string, id: string, files: readonly string[]): Promise<Observation> {
+export async function observeResponses(root: string, id: string, files: readonly string[]): Promise<Observation> {
   const { platform, operations, target } = await findOperation(root, id);
-  const read: [file: string, answers: Awaited<ReturnType<typeof readAnswers>>][] = [];
-  for (const file of files) read.push([file, await readAnswers(file)]);
+  const read: [file: string, responses: Awaited<ReturnType<typeof readResponses>>][] = [];
+  for (const file of files) read.push([file, await readResponses(file)]);
   let { observed } = target;
-  const reports = read.map(([file, answers]) => {
+  const reports = read.map(([file, responses]) => {
     const before = observed;
-    const folded = foldAnswers(observed, answers);
+    const folded = foldResponses(observed, responses);
     observed = folded.state;
     const grouped = Map.groupBy(folded.effects, (effect) => effect);
     const effects: FileReport["effects"] = Object.fromEntries(
@@ -50,7 +50,7 @@ export async function observeAnswers(root: string, id: string, files: readonly s
   });
   const named = pinNames(operations.map((operation) => (operation === target ? { ...target, observed } : operation)));
   const operation = named.find((one) => one.id === id) ?? target;
-  return { operation, states: printStates(platform.name, named), files: reports };
+  return { operation, states: serializeStates(platform.name, named), files: reports };
 }
 
 async function findOperation(

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../lib/json.ts";
-import { emptyState, foldAnswers, type ObservedState } from "./observed-state.ts";
-import { printState } from "./state-file.ts";
+import { emptyState, foldResponses, type ObservedState } from "./observed-state.ts";
+import { serializeState } from "./state-file.ts";
 
-function fold(...answers: JsonObject[]): { state: ObservedState; effects: string[] } {
-  return foldAnswers(emptyState("GET /x"), answers);
+function fold(...responses: JsonObject[]): { state: ObservedState; effects: string[] } {
+  return foldResponses(emptyState("GET /x"), responses);
 }
 
-describe("foldAnswers", () => {
+describe("foldResponses", () => {
   it("counts a source once, by its hash", () => {
     const { state, effects } = fold(
       { code: 0, data: { a: 1 } },
@@ -25,8 +25,8 @@ describe("foldAnswers", () => {
     ["has no data", { code: 0 }],
     ["has an empty list", { code: 0, data: [] }],
     ["has an empty object", { code: 0, data: {} }],
-  ])("counts an answer that %s for the envelope only", (_, answer) => {
-    const { state, effects } = fold(answer);
+  ])("counts an answer that %s for the envelope only", (_, response) => {
+    const { state, effects } = fold(response);
     expect(effects).toEqual(["envelope-only"]);
     expect(state.data.object).toBe(0);
     expect(state.envelope.object).toBe(1);
@@ -56,7 +56,7 @@ describe("foldAnswers", () => {
       ok: true,
       nested: [{ text: "secret" }],
     };
-    const text = printState(fold({ code: 0, data, requestId: "secret-id", message: "secret words" }).state);
+    const text = serializeState(fold({ code: 0, data, requestId: "secret-id", message: "secret words" }).state);
     expect(text).not.toMatch(/secret|4711|true|5cc823/);
     expect(text).toContain('"name"');
   });

@@ -47,20 +47,20 @@ export function isEnvelope(value: JsonValue): value is JsonObject {
 }
 
 /** Counts answers into a state. Any order of the same answers gives the same state, replacements aside. */
-export function foldAnswers(
+export function foldResponses(
   state: ObservedState,
-  answers: readonly JsonObject[],
+  responses: readonly JsonObject[],
 ): { state: ObservedState; effects: FoldEffect[] } {
   const known = new Set([...state.sources, ...state.retired]);
   const counted = { ...state, sources: [...state.sources], retired: [...state.retired] };
   counted.envelope = mergeShapes(state.envelope, emptyShape());
   counted.data = mergeShapes(state.data, emptyShape());
-  const effects = answers.map((answer) => {
+  const effects = responses.map((response) => {
     // One answer is one source however it is laid out.
-    const source = sha256(canonicalJson(answer));
+    const source = sha256(canonicalJson(response));
     if (known.has(source)) return "known";
     known.add(source);
-    return count(counted, source, answer);
+    return count(counted, source, response);
   });
   const [sources, retired] = [counted.sources.toSorted(), counted.retired.toSorted()];
   return { state: { ...counted, sources, retired }, effects };
@@ -73,10 +73,10 @@ interface Counted extends Pick<ObservedState, "envelope"> {
   data: Shape;
 }
 
-function count(counted: Counted, source: string, answer: JsonObject): FoldEffect {
-  addShape(counted.envelope, envelopeShape(answer));
-  const { data = null } = answer;
-  if (!isSuccess(answer) || isEmpty(data)) {
+function count(counted: Counted, source: string, response: JsonObject): FoldEffect {
+  addShape(counted.envelope, envelopeShape(response));
+  const { data = null } = response;
+  if (!isSuccess(response) || isEmpty(data)) {
     counted.sources.push(source);
     return "envelope-only";
   }

@@ -13,38 +13,39 @@ const MAX_BYTES = 64 * 1024 * 1024;
  *
  * @throws CommandError (exit code 2) naming the file when it cannot be read as that, or holds more than 64 MiB
  */
-export async function readAnswers(file: string): Promise<JsonObject[]> {
-  const text = await readText(file);
+export async function readResponses(file: string): Promise<JsonObject[]> {
+  const text = await readResponseFile(file);
   const depth = measureDepth(text);
-  if (depth > MAX_ANSWER_DEPTH) throw refuse(file, `at most ${MAX_ANSWER_DEPTH} levels of nesting, found ${depth}`);
+  if (depth > MAX_RESPONSE_DEPTH)
+    throw usageError(file, `at most ${MAX_RESPONSE_DEPTH} levels of nesting, found ${depth}`);
   const whole = tryParse(text);
   const values = whole === undefined ? parseLines(text, file) : asList(whole);
-  if (values.length === 0) throw refuse(file, "at least one answer, found an empty list");
+  if (values.length === 0) throw usageError(file, "at least one answer, found an empty list");
   return values.map((value, index) => {
     if (isEnvelope(value)) return value;
-    throw refuse(file, `an envelope with a "code" (answer ${index + 1})`);
+    throw usageError(file, `an envelope with a "code" (answer ${index + 1})`);
   });
 }
 
-async function readText(file: string): Promise<string> {
+async function readResponseFile(file: string): Promise<string> {
   let bytes: Buffer;
   try {
     bytes = await readFile(file);
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes, { maxOutputLength: MAX_BYTES + 1 });
   } catch (thrown) {
     const reason = systemCode(thrown) ?? "unknown";
-    throw refuse(file, `a readable file of at most ${MAX_BYTES} bytes, plain or gzipped, found ${reason}`);
+    throw usageError(file, `a readable file of at most ${MAX_BYTES} bytes, plain or gzipped, found ${reason}`);
   }
-  if (bytes.length > MAX_BYTES) throw refuse(file, `at most ${MAX_BYTES} bytes, found ${bytes.length}`);
+  if (bytes.length > MAX_BYTES) throw usageError(file, `at most ${MAX_BYTES} bytes, found ${bytes.length}`);
   return bytes.toString("utf8").replace(/^\uFEFF/, "");
 }
 
 function parseLines(text: string, file: string): JsonValue[] {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
-  if (lines.length === 0) throw refuse(file, "JSON, or JSON lines, found nothing");
+  if (lines.length === 0) throw usageError(file, "JSON, or JSON lines, found nothing");
   return lines.map((line, index) => {
     const value = tryParse(line);
-    if (value === undefined) throw refuse(file, `JSON, or JSON lines (line ${index + 1} is none)`);
+    if (value === undefined) throw usageError(file, `JSON, or JSON lines (line ${index + 1} is none)`);
     return value;
   });
 }
@@ -61,19 +62,19 @@ function asList(value: JsonValue): JsonValue[] {
   return Array.isArray(value) ? value : [value];
 }
 
-function refuse(file: string, expected: string): CommandError {
+function usageError(file: string, expected: string): CommandError {
   return new CommandError(2, `${file}: expected ${expected}`);
 }
 
 /** How deep an answer may be nested: what walks through it may not survive more. */
-const MAX_ANSWER_DEPTH = 64;
+const MAX_RESPONSE_DEPTH = 64;
 
 /**
  * One answer from its text, integers beyond 2^53 whole; undefined for what is no envelope, or is nested too deep to be
  * looked at.
  */
-export function parseAnswer(text: string): JsonObject | undefined {
-  if (measureDepth(text) > MAX_ANSWER_DEPTH) return undefined;
+export function parseResponse(text: string): JsonObject | undefined {
+  if (measureDepth(text) > MAX_RESPONSE_DEPTH) return undefined;
   try {
     const value = parseLossless(text);
     return isJsonObject(value) && isEnvelope(value) ? value : undefined;

@@ -5,22 +5,22 @@ import { countNumbers, emptyShape, type Shape } from "./shape.ts";
 /** What one value looks like. */
 export function shapeOf(value: JsonValue): Shape {
   const shape = emptyShape();
-  observe(shape, value);
+  countValue(shape, value);
   return shape;
 }
 
 /** Adds one value to what was seen at a place. Any order of values gives the same counts. */
-function observe(shape: Shape, value: JsonValue): void {
+function countValue(shape: Shape, value: JsonValue): void {
   if (value === null) shape.null++;
-  else if (typeof value === "string") observeString(shape, value);
+  else if (typeof value === "string") countString(shape, value);
   else if (typeof value === "number") shape[Number.isInteger(value) ? "integer" : "fraction"]++;
   else if (typeof value === "bigint") shape.bigInteger++;
   else if (typeof value === "boolean") shape.boolean++;
-  else if (Array.isArray(value)) observeArray(shape, value);
-  else observeObject(shape, value);
+  else if (Array.isArray(value)) countArray(shape, value);
+  else countObject(shape, value);
 }
 
-function observeString(shape: Shape, text: string): void {
+function countString(shape: Shape, text: string): void {
   shape.string++;
   if (text !== "") shape.nonEmptyString++;
   if (isJsonText(text)) shape.jsonString++;
@@ -36,15 +36,15 @@ function isJsonText(text: string): boolean {
   }
 }
 
-function observeArray(shape: Shape, items: readonly JsonValue[]): void {
+function countArray(shape: Shape, items: readonly JsonValue[]): void {
   shape.array++;
   for (const item of items) {
     shape.items ??= emptyShape();
-    observe(shape.items, item);
+    countValue(shape.items, item);
   }
 }
 
-function observeObject(shape: Shape, object: JsonObject): void {
+function countObject(shape: Shape, object: JsonObject): void {
   shape.object++;
   for (const [key, value] of Object.entries(object)) {
     // As the name of a field it would be followed by whatever reads a schema or a made-up example.
@@ -52,7 +52,7 @@ function observeObject(shape: Shape, object: JsonObject): void {
     const name = countedKey(key);
     const slot = shape.keys.get(name) ?? emptyShape();
     shape.keys.set(name, slot);
-    observe(slot, value);
+    countValue(slot, value);
   }
 }
 

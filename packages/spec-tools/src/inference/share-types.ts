@@ -1,6 +1,6 @@
 import { byKey } from "../lib/json.ts";
-import { find, type Slot, type TypeNode } from "./type-graph.ts";
-import { areCompatible, unify } from "./unify-types.ts";
+import { findRoot, type Slot, type TypeNode } from "./type-graph.ts";
+import { areCompatible, unifyTypes } from "./unify-types.ts";
 
 const SAME_KEY_OVERLAP = 0.7;
 const ANY_KEY_OVERLAP = 0.85;
@@ -13,18 +13,18 @@ const TINY_SIZE = 3;
  * any key that overlap nearly whole, and at last whatever is the same to the letter.
  */
 export function shareTypes(nodes: readonly TypeNode[]): void {
-  const byBase = Map.groupBy(nodes, ({ places }) => places[0]?.base);
+  const byBase = Map.groupBy(nodes, ({ locations }) => locations[0]?.base);
   for (const group of byBase.values()) joinAlike(group, SAME_KEY_OVERLAP, isSameKeyMatch);
   const large = roots(nodes).filter(({ keys }) => keys.size >= ANY_KEY_SIZE);
   joinAlike(large, ANY_KEY_OVERLAP, (a, b) => overlap(a, b) >= ANY_KEY_OVERLAP);
   for (const [first, ...others] of sameTypes(roots(nodes))) {
-    if (first !== undefined) others.forEach((other) => unify(first, other));
+    if (first !== undefined) others.forEach((other) => unifyTypes(first, other));
   }
 }
 
 /** The types that are not the same as another, in their order. */
 export function roots(nodes: readonly TypeNode[]): TypeNode[] {
-  return [...new Set(nodes.map(find))];
+  return [...new Set(nodes.map(findRoot))];
 }
 
 function joinAlike(
@@ -34,11 +34,11 @@ function joinAlike(
 ): void {
   const index = new KeyIndex(minOverlap);
   for (const node of roots(nodes)) {
-    const twin = index.candidates(find(node)).find((other) => {
-      return other !== find(node) && isMatch(other, find(node)) && areCompatible(other, find(node));
+    const match = index.candidates(findRoot(node)).find((other) => {
+      return other !== findRoot(node) && isMatch(other, findRoot(node)) && areCompatible(other, findRoot(node));
     });
-    if (twin !== undefined) unify(twin, node);
-    index.add(find(node));
+    if (match !== undefined) unifyTypes(match, node);
+    index.add(findRoot(node));
   }
 }
 
@@ -86,7 +86,7 @@ class KeyIndex {
     const found = new Set<TypeNode>();
     for (const posting of postings.slice(0, mayMiss + 1)) {
       for (const node of posting ?? []) {
-        const root = find(node);
+        const root = findRoot(node);
         if (this.#isOfSize(root.keys.size, keys.size)) found.add(root);
       }
     }
@@ -127,6 +127,6 @@ function describeNode(node: TypeNode, classes: ReadonlyMap<TypeNode, number>): s
 function describeSlot(slot: Slot | undefined, classes: ReadonlyMap<TypeNode, number>): unknown {
   if (slot === undefined) return null;
   const { nullable, kinds, items, values, node } = slot;
-  const type = node && classes.get(find(node));
+  const type = node && classes.get(findRoot(node));
   return [nullable, [...kinds].toSorted(), type, describeSlot(items, classes), describeSlot(values, classes)];
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { refuse } from "../lib/command-error.ts";
-import { byKey, isJsonObject, type JsonObject, type JsonValue, printJson } from "../lib/json.ts";
+import { byKey, isJsonObject, type JsonObject, type JsonValue, serializeJson } from "../lib/json.ts";
 import type { ObservedState } from "./observed-state.ts";
 import { COUNTERS, emptyShape, type Shape } from "./shape.ts";
 
@@ -21,17 +21,25 @@ const head: z.ZodType<StateHead> = z.object({
 });
 
 /** The text of a state's file: names, types and counts, sorted, so that the same answers give the same bytes. */
-export function printState({ operation, sources, retired, nullStyle, envelope, data, names }: ObservedState): string {
+export function serializeState({
+  operation,
+  sources,
+  retired,
+  nullStyle,
+  envelope,
+  data,
+  names,
+}: ObservedState): string {
   const state = {
     operation,
     sources,
     ...(retired.length > 0 ? { retired } : {}),
     nullStyle,
-    envelope: printShape(envelope),
-    data: printShape(data),
+    envelope: serializeShape(envelope),
+    data: serializeShape(data),
     names: Object.fromEntries([...names].toSorted(byKey)),
   };
-  return `${printJson(state, 1)}\n`;
+  return `${serializeJson(state, 1)}\n`;
 }
 
 /**
@@ -58,11 +66,11 @@ export function parseState(value: JsonValue, file: string, operation: string): O
   };
 }
 
-function printShape(shape: Shape): JsonObject {
+function serializeShape(shape: Shape): JsonObject {
   const counters = COUNTERS.filter((counter) => shape[counter] > 0).map((counter) => [counter, shape[counter]]);
   const printed: JsonObject = Object.fromEntries(counters) as JsonObject;
-  if (shape.items !== undefined) printed["items"] = printShape(shape.items);
-  const keys = [...shape.keys].toSorted(byKey).map(([key, slot]) => [key, printShape(slot)]);
+  if (shape.items !== undefined) printed["items"] = serializeShape(shape.items);
+  const keys = [...shape.keys].toSorted(byKey).map(([key, slot]) => [key, serializeShape(slot)]);
   if (keys.length > 0) printed["keys"] = Object.fromEntries(keys) as JsonObject;
   return printed;
 }

@@ -24,7 +24,7 @@ export interface Slot {
 }
 
 /** Where an object stands, for its name. */
-export interface Place {
+export interface TypeLocation {
   /** The name of the operation. */
   readonly operation: string;
   /** The path in its data, `""` for the data itself. */
@@ -38,7 +38,7 @@ export interface Place {
 export interface TypeNode {
   /** Set when it was found to be the same as another. */
   mergedInto: TypeNode | undefined;
-  places: Place[];
+  locations: TypeLocation[];
   /** How many objects were seen. */
   objects: number;
   /** Whether fields stand in it that nobody can name. */
@@ -61,31 +61,42 @@ export function toSlot(shape: OperationShape, rootBase: string, collect: (node: 
   const { operation, nullStyle } = shape;
   return slotOf(shape.data, shape.declared, { operation, path: "", base: rootBase, parent: undefined });
 
-  function slotOf(seen: Shape, declared: DeclaredSchema | undefined, place: Place): Slot {
+  function slotOf(seen: Shape, declared: DeclaredSchema | undefined, location: TypeLocation): Slot {
     const slot = plainSlot(seen, declared);
     const items = seen.items ?? (declared?.items && emptyShape());
     if (items !== undefined && slot.kinds.has("array"))
-      slot.items = slotOf(items, declared?.items, { ...place, path: `${place.path}/~[]` });
+      slot.items = slotOf(items, declared?.items, { ...location, path: `${location.path}/~[]` });
     if (!slot.kinds.has("object")) return slot;
     const fields = declared?.properties.size ?? 0;
     if (seen.object > 0 && fields === 0 && isMap(seen)) {
-      slot.values = slotOf(mapValues(seen), undefined, { ...place, path: `${place.path}/~*` });
+      slot.values = slotOf(mapValues(seen), undefined, { ...location, path: `${location.path}/~*` });
     } else if ([...seen.keys.keys()].some((key) => key !== ANY_ID) || fields > 0) {
-      slot.node = nodeOf(seen, declared, place);
+      slot.node = nodeOf(seen, declared, location);
     }
     return slot;
   }
 
-  function nodeOf(seen: Shape, declared: DeclaredSchema | undefined, place: Place): TypeNode {
+  function nodeOf(seen: Shape, declared: DeclaredSchema | undefined, location: TypeLocation): TypeNode {
     const open = seen.keys.has(ANY_ID);
-    const node: TypeNode = { mergedInto: undefined, places: [place], objects: seen.object, open, keys: new Map() };
+    const node: TypeNode = {
+      mergedInto: undefined,
+      locations: [location],
+      objects: seen.object,
+      open,
+      keys: new Map(),
+    };
     collect(node);
     for (const key of new Set([...seen.keys.keys(), ...(declared?.properties.keys() ?? [])])) {
       // Beside names, ids are fields nobody can name.
       if (key === ANY_ID) continue;
-      const said = declared?.properties.get(key);
-      const field: Place = { operation, path: `${place.path}/${escapeKey(key)}`, base: baseName(key), parent: node };
-      const slot = slotOf(seen.keys.get(key) ?? emptyShape(), said, field);
+      const declaredField = declared?.properties.get(key);
+      const field: TypeLocation = {
+        operation,
+        path: `${location.path}/${escapeKey(key)}`,
+        base: baseName(key),
+        parent: node,
+      };
+      const slot = slotOf(seen.keys.get(key) ?? emptyShape(), declaredField, field);
       slot.nullable ||= nullStyle && !slot.declared;
       node.keys.set(key, slot);
     }
@@ -114,7 +125,7 @@ function plainSlot(seen: Shape, declared: DeclaredSchema | undefined): Slot {
 }
 
 /** The type a type was found to be the same as, or itself. */
-export function find(node: TypeNode): TypeNode {
+export function findRoot(node: TypeNode): TypeNode {
   let root = node;
   while (root.mergedInto !== undefined) root = root.mergedInto;
   return root;

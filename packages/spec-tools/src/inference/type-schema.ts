@@ -1,7 +1,7 @@
 import { byKey } from "../lib/json.ts";
 import type { Schema } from "../lib/schema.ts";
 import { upperFirst } from "../lib/text.ts";
-import { find, type Slot, type TypeNode } from "./type-graph.ts";
+import { findRoot, type Slot, type TypeNode } from "./type-graph.ts";
 
 // Below this count, a field that was never missing may still be optional.
 const FEW = 3;
@@ -58,7 +58,7 @@ function kindSchema(kind: string, slot: Slot, refer: Refer): Schema {
 
 function objectSchema({ node, values }: Slot, refer: Refer): Schema {
   const map: Schema | undefined = values && { type: "object", additionalProperties: slotSchema(values, refer) };
-  const type = node && refer(find(node));
+  const type = node && refer(findRoot(node));
   if (map !== undefined && type !== undefined) return { anyOf: [map, type] };
   // Without the last one, an object with no known property would be typed as one that can have none.
   return map ?? type ?? { type: "object", additionalProperties: true };

@@ -1,13 +1,13 @@
-import { find, type Slot, type TypeNode } from "./type-graph.ts";
+import { findRoot, type Slot, type TypeNode } from "./type-graph.ts";
 
 /** Makes two types one, and with them, place by place, the types they refer to; recursion falls out of it. */
-export function unify(a: TypeNode, b: TypeNode): void {
+export function unifyTypes(a: TypeNode, b: TypeNode): void {
   const pending: [TypeNode, TypeNode][] = [[a, b]];
   for (let pair = pending.pop(); pair !== undefined; pair = pending.pop()) {
-    const [into, from] = [find(pair[0]), find(pair[1])];
+    const [into, from] = [findRoot(pair[0]), findRoot(pair[1])];
     if (into === from) continue;
     from.mergedInto = into;
-    into.places.push(...from.places);
+    into.locations.push(...from.locations);
     into.objects += from.objects;
     into.open ||= from.open;
     for (const [key, slot] of from.keys) {
@@ -42,7 +42,7 @@ function mergeSlots(into: Slot, from: Slot, pending: [TypeNode, TypeNode][]): vo
 export function areCompatible(a: TypeNode, b: TypeNode): boolean {
   const classes = new Map<TypeNode, Set<TypeNode>>();
   const classOf = (node: TypeNode): Set<TypeNode> => {
-    const root = find(node);
+    const root = findRoot(node);
     const known = classes.get(root) ?? new Set([root]);
     classes.set(root, known);
     return known;

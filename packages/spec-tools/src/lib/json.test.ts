@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { parseLossless, printLossless } from "./json.ts";
+import { parseLossless, serializeLossless } from "./json.ts";
 
 describe("parseLossless", () => {
   it.each(['{"id":7234567890123456789}', "[-9007199254740993]", '{"a":1,"b":[18446744073709551616]}'])(
     "keeps %s digit for digit",
     (text) => {
-      expect(printLossless(parseLossless(text))).toBe(text);
+      expect(serializeLossless(parseLossless(text))).toBe(text);
     },
   );
 

@@ -36,7 +36,7 @@ export function parseLossless(text: string): JsonValue {
 }
 
 /** Prints JSON as `parseLossless` read it, digit for digit. */
-export function printLossless(value: unknown, indent?: number): string {
+export function serializeLossless(value: unknown, indent?: number): string {
   return JSON.stringify(value, (_, item: unknown) => (typeof item === "bigint" ? rawJSON(`${item}`) : item), indent);
 }
 
@@ -46,13 +46,13 @@ function reviveInteger(_: string, value: unknown, { source }: { readonly source?
 }
 
 /** JSON as a file or a terminal gets it: digit for digit, with everything invisible in it made visible. */
-export function printJson(value: unknown, indent: number): string {
-  return escapeInvisibleJson(printLossless(value, indent));
+export function serializeJson(value: unknown, indent: number): string {
+  return escapeInvisibleJson(serializeLossless(value, indent));
 }
 
 /** A value of JSON as text, one text for each, however it is laid out and whatever the order of its keys. */
 export function canonicalJson(value: JsonValue): string {
-  return printLossless(sortKeys(value));
+  return serializeLossless(sortKeys(value));
 }
 
 function sortKeys(value: JsonValue): JsonValue {

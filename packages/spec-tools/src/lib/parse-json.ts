@@ -19,7 +19,7 @@ export const STATE_LIMITS: Limits = { bytes: 64 * MEBIBYTE, depth: 256 };
  * @throws CommandError (exit code 3) naming the file
  */
 export function parseJson(text: string, file: string, limits: Limits = DOCUMENT_LIMITS): JsonValue {
-  return parseGated(text, file, limits, (json) => JSON.parse(json) as JsonValue);
+  return parseLimited(text, file, limits, (json) => JSON.parse(json) as JsonValue);
 }
 
 /**
@@ -28,10 +28,10 @@ export function parseJson(text: string, file: string, limits: Limits = DOCUMENT_
  * @throws CommandError (exit code 3) naming the file
  */
 function parseJsonLossless(text: string, file: string): JsonValue {
-  return parseGated(text, file, DOCUMENT_LIMITS, parseLossless);
+  return parseLimited(text, file, DOCUMENT_LIMITS, parseLossless);
 }
 
-function parseGated(text: string, file: string, limits: Limits, parse: (text: string) => JsonValue): JsonValue {
+function parseLimited(text: string, file: string, limits: Limits, parse: (text: string) => JsonValue): JsonValue {
   const bytes = Buffer.byteLength(text);
   if (bytes > limits.bytes) throw refuse(file, `at most ${limits.bytes} bytes`, `${bytes}`);
   const depth = measureDepth(text);
@@ -102,7 +102,7 @@ function endOfString(json: string, start: number): number {
  *
  * @throws CommandError (exit code 3) naming the file
  */
-export function gateJson(text: string, file: string): JsonValue {
+export function parseStrictJson(text: string, file: string): JsonValue {
   const value = parseJsonLossless(text, file);
   const twice = findDuplicateKey(text);
   if (twice !== undefined) throw refuse(file, "each key of an object once", `${twice} twice`);

@@ -15,7 +15,8 @@ export interface Schema {
   anyOf?: Schema[];
 }
 
-type Components = Readonly<Record<string, Schema>>;
+/** The schemas that references of a document lead to, by name. */
+export type Components = Readonly<Record<string, Schema>>;
 
 const MAX_STEPS = 20;
 
@@ -37,9 +38,9 @@ export function resolveSchema(schema: Schema, components: Components): Schema {
  * The schema of a place below another one; empty where nothing is known of it, undefined where what is known says that it
  * is not there. A place is names joined by dots, with `-1` for the last item of an array.
  */
-export function schemaAt(schema: Schema, place: string, components: Components): Schema | undefined {
+export function schemaAt(schema: Schema, path: string, components: Components): Schema | undefined {
   let current: Schema | undefined = resolveSchema(schema, components);
-  for (const step of place === "" ? [] : place.split(".")) {
+  for (const step of path === "" ? [] : path.split(".")) {
     const below: Schema | undefined = step === "-1" ? itemsOf(current) : propertyOf(current, step);
     if (below === undefined) return undefined;
     current = resolveSchema(below, components);

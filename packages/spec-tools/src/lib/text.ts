@@ -33,12 +33,12 @@ export function cutText(text: string, limit: number): string {
 }
 
 /** A number with its word: `1 change`, `3 changes`. */
-export function countOf(count: number, word: string): string {
+export function formatCount(count: number, word: string): string {
   return `${count.toLocaleString("en-US")} ${word}${count === 1 ? "" : "s"}`;
 }
 
 /** The first so many names, and how many more there are. */
-export function nameFew(most: number, names: readonly string[]): string {
+export function formatList(most: number, names: readonly string[]): string {
   const shown = names.slice(0, most).join(", ");
   return names.length > most ? `${shown} and ${names.length - most} more` : shown;
 }

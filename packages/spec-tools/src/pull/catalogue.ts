@@ -1,7 +1,7 @@
 import type { ChineseTexts } from "../definitions/chinese-texts.ts";
 import { refuse } from "../lib/command-error.ts";
 import { sha256 } from "../lib/files/file-system.ts";
-import { isJsonObject, type JsonObject, type JsonValue, printLossless } from "../lib/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue, serializeLossless } from "../lib/json.ts";
 import { releaseId, safeText } from "../lib/patterns.ts";
 
 /** One operation of the aggregate document, not yet looked into. */
@@ -48,7 +48,7 @@ export function readCatalogue(english: JsonValue, chinese: JsonValue): Catalogue
   const pairs = [...operations].map(([id, found]): [string, CatalogueOperation] => {
     return [id, { ...found, id, chinese: twins.get(id)?.operation ?? {} }];
   });
-  const name = release ?? sha256(printLossless(document)).slice(0, 16);
+  const name = release ?? sha256(serializeLossless(document)).slice(0, 16);
   return { release: name, document, servers: serverUrls(document), operations: new Map(pairs) };
 }
 
@@ -62,14 +62,14 @@ function releaseOf(document: JsonObject, file: string): string | undefined {
   if (release === undefined) return undefined;
   const parsed = releaseId.safeParse(release);
   if (parsed.success) return parsed.data;
-  throw refuse(file, "letters, digits, points and dashes as x-openapi-release-id", printLossless(release));
+  throw refuse(file, "letters, digits, points and dashes as x-openapi-release-id", serializeLossless(release));
 }
 
-type Found = Pick<CatalogueOperation, "method" | "path" | "operation">;
+type CatalogueEntry = Pick<CatalogueOperation, "method" | "path" | "operation">;
 
-function operationsOf({ paths = {} }: JsonObject): Map<string, Found> {
+function operationsOf({ paths = {} }: JsonObject): Map<string, CatalogueEntry> {
   const found = Object.entries(isJsonObject(paths) ? paths : {}).flatMap(([path, item]) => {
-    return Object.entries(isJsonObject(item) ? item : {}).flatMap(([method, operation]): [string, Found][] => {
+    return Object.entries(isJsonObject(item) ? item : {}).flatMap(([method, operation]): [string, CatalogueEntry][] => {
       if (NO_OPERATION.test(method)) return [];
       return [
         [`${method.toUpperCase()} ${path}`, { method, path, operation: isJsonObject(operation) ? operation : {} }],
@@ -107,7 +107,7 @@ export function readChinese(operation: string, definition: JsonObject): ChineseT
 
 function queryTexts({ parameters }: JsonObject): [string, string][] {
   return (Array.isArray(parameters) ? parameters : []).flatMap((parameter) => {
-    return isJsonObject(parameter) ? describe(parameter["name"], parameter) : [];
+    return isJsonObject(parameter) ? describedParameter(parameter["name"], parameter) : [];
   });
 }
 
@@ -118,12 +118,12 @@ function formTexts({ requestBody }: JsonObject): [string, string][] {
     const schema = isJsonObject(one) ? one["schema"] : undefined;
     const properties = isJsonObject(schema) ? schema["properties"] : undefined;
     return Object.entries(isJsonObject(properties) ? properties : {}).flatMap(([name, property]) => {
-      return isJsonObject(property) ? describe(name, property) : [];
+      return isJsonObject(property) ? describedParameter(name, property) : [];
     });
   });
 }
 
-function describe(name: JsonValue | undefined, { description }: JsonObject): [string, string][] {
+function describedParameter(name: JsonValue | undefined, { description }: JsonObject): [string, string][] {
   // The token is no parameter of any method.
   if (typeof name !== "string" || name === "token" || typeof description !== "string") return [];
   return [[name, description]];

@@ -1,5 +1,6 @@
 import type { ObservedOperation } from "../inference/load-observed.ts";
 import { CommandError } from "../lib/command-error.ts";
+import { formatCount } from "../lib/text.ts";
 import type { FetchedOperation } from "./fetch-published.ts";
 import type { MergedPlatform } from "./merge-platform.ts";
 
@@ -17,7 +18,7 @@ export interface Removals {
 }
 
 const MASS_SHARE = 0.1;
-const PULLED: ReadonlySet<string> = new Set(["published", "aggregate"]);
+const PULLED_ORIGINS: ReadonlySet<string> = new Set(["published", "aggregate"]);
 
 /** Finds what a pull would take away from a platform; `wasPulled` is whether there was a pull before. */
 export function findRemovals(
@@ -31,16 +32,18 @@ export function findRemovals(
   const after = new Map(merged.operations.map((operation) => [operation.id, operation]));
   const live = current.filter(({ lock }) => lock.vanishedSince === undefined);
   // What was put there by hand never was the publisher's to lose.
-  const shown = live.filter((operation) => wasPulled && tellsData(operation) && PULLED.has(operation.lock.origin));
+  const shown = live.filter(
+    (operation) => wasPulled && hasDataType(operation) && PULLED_ORIGINS.has(operation.lock.origin),
+  );
   const operations = live.filter(({ id }) => !published.has(id)).map(({ id }) => id);
   // An operation that vanished keeps its definition, and the example in it.
-  const examples = shown.filter(({ id }) => !tellsData(after.get(id))).map(({ id }) => id);
+  const examples = shown.filter(({ id }) => !hasDataType(after.get(id))).map(({ id }) => id);
   const replaced = live.filter((operation) => isReplaced(operation, after.get(operation.id))).map(({ id }) => id);
   const isMass = operations.length > live.length * MASS_SHARE || examples.length > shown.length * MASS_SHARE;
   return { platform, operations, examples, replaced, isMass: isMass || replaced.length > 0 };
 }
 
-function tellsData(operation: ObservedOperation | undefined): boolean {
+function hasDataType(operation: ObservedOperation | undefined): boolean {
   return operation?.example !== undefined || operation?.declared !== undefined;
 }
 
@@ -73,14 +76,10 @@ function counts(operations: readonly string[], examples: readonly string[], repl
   const lists = [
     [operations.length, "operation"],
     [examples.length, "published example"],
-    [replaced.length, "type of data"],
+    [replaced.length, "data type"],
   ] as const;
-  const words = lists.flatMap(([length, what]) =>
-    length === 0 ? [] : [`${length} ${length === 1 ? what : plural(what)}`],
-  );
-  return words.join(" and ");
-}
-
-function plural(what: string): string {
-  return what === "type of data" ? "types of data" : `${what}s`;
+  return lists
+    .filter(([length]) => length > 0)
+    .map(([length, what]) => formatCount(length, what))
+    .join(" and ");
 }

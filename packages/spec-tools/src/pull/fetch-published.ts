@@ -1,14 +1,14 @@
 import type { ChineseTexts } from "../definitions/chinese-texts.ts";
 import type { LockEntry } from "../definitions/lock.ts";
 import type { Platform } from "../definitions/publisher.ts";
-import { gateDocument } from "../definitions/validate/validate-document.ts";
+import { validateDocument } from "../definitions/validate/validate-document.ts";
 import type { JsonObject, JsonValue } from "../lib/json.ts";
-import { gateJson } from "../lib/parse-json.ts";
+import { parseStrictJson } from "../lib/parse-json.ts";
 import { type Catalogue, type CatalogueOperation, readCatalogue, readChinese } from "./catalogue.ts";
 import { definesOnly, definitionPaths, sliceDefinition } from "./find-definition.ts";
-import type { HttpGet } from "./http/create-http.ts";
-import { refuseAnswer, type Reply } from "./http/fetch-once.ts";
-import { isEnvelopeReply, latestExamplePath, readLatestExample } from "./latest-example.ts";
+import type { HttpGet } from "./http/create-http-client.ts";
+import { type HttpResponse, refuseResponse } from "./http/fetch-once.ts";
+import { isEnvelopeResponse, latestExamplePath, readLatestExample } from "./latest-example.ts";
 
 /** Where to pull from. */
 export interface PullSource {
@@ -69,9 +69,9 @@ async function fetchCatalogue({ docs, get }: PullSource): Promise<Catalogue> {
   const [english, chinese] = await Promise.all(
     urls.map(async (url) => {
       const text = await get(url);
-      if (text === undefined) throw refuseAnswer(url, "the aggregate document", "nothing there");
+      if (text === undefined) throw refuseResponse(url, "the aggregate document", "nothing there");
       // Other platforms' oddities are nothing to us: what is taken of it is gated operation by operation.
-      return gateJson(text, url);
+      return parseStrictJson(text, url);
     }),
   );
   return readCatalogue(english ?? null, chinese ?? null);
@@ -106,19 +106,19 @@ async function fetchDefinition(
     const url = docs + path;
     const text = await get(url, { isMissing: isPage });
     if (text === undefined) continue;
-    const definition = gateDocument(text, url);
+    const definition = validateDocument(text, url);
     if (definesOnly(definition, operation)) return { definition, path };
   }
   return undefined;
 }
 
 // Hosts of static sites answer a page where there is no file.
-function isPage({ status, headers }: Reply): boolean {
+function isPage({ status, headers }: HttpResponse): boolean {
   return status === 200 && /^text\/html\b/i.test(headers.get("content-type") ?? "");
 }
 
 async function fetchLatest(path: string, { api, get }: PullSource): Promise<JsonObject | undefined> {
   const url = api + latestExamplePath(path);
-  const text = await get(url, { isAnswer: (reply) => reply.status !== 429 && isEnvelopeReply(reply) });
+  const text = await get(url, { isAccepted: (reply) => reply.status !== 429 && isEnvelopeResponse(reply) });
   return text === undefined ? undefined : readLatestExample(text, url, path);
 }

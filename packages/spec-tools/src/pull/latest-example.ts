@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../lib/json.ts";
-import { gateJson } from "../lib/parse-json.ts";
-import type { Reply } from "./http/fetch-once.ts";
+import { parseStrictJson } from "../lib/parse-json.ts";
+import type { HttpResponse } from "./http/fetch-once.ts";
 
 /** Where the publisher answers the latest successful answer of an operation; it needs no token. */
 export function latestExamplePath(path: string): string {
@@ -8,7 +8,7 @@ export function latestExamplePath(path: string): string {
 }
 
 /** Failures come in the same envelope, under any status: they say that there is no example. */
-export function isEnvelopeReply({ text }: Reply): boolean {
+export function isEnvelopeResponse({ text }: HttpResponse): boolean {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === "object" && value !== null && "code" in value && typeof value.code === "number";
@@ -23,8 +23,8 @@ export function isEnvelopeReply({ text }: Reply): boolean {
  * @throws CommandError (exit code 3) for what is no JSON within the gate's limits
  */
 export function readLatestExample(text: string, url: string, path: string): JsonObject | undefined {
-  const answer = gateJson(text, url);
-  const data = isJsonObject(answer) && answer["code"] === 0 ? answer["data"] : undefined;
+  const response = parseStrictJson(text, url);
+  const data = isJsonObject(response) && response["code"] === 0 ? response["data"] : undefined;
   if (!isJsonObject(data) || data["api"] !== path || data["synthetic"] !== false) return undefined;
   const example = asEnvelope(data["example"], url);
   return example !== undefined && example["code"] === 0 && example["data"] !== undefined ? example : undefined;
@@ -32,13 +32,13 @@ export function readLatestExample(text: string, url: string, path: string): Json
 
 // Whether it comes as JSON or as a text that holds JSON has never been written down.
 function asEnvelope(value: JsonValue | undefined, url: string): JsonObject | undefined {
-  const example = typeof value === "string" ? tryGate(value, url) : value;
+  const example = typeof value === "string" ? tryParse(value, url) : value;
   return isJsonObject(example) ? example : undefined;
 }
 
-function tryGate(text: string, url: string): JsonValue | undefined {
+function tryParse(text: string, url: string): JsonValue | undefined {
   try {
-    return gateJson(text, url);
+    return parseStrictJson(text, url);
   } catch {
     return undefined;
   }

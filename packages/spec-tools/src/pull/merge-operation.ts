@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
-import { chineseFile, parseChineseTexts, printChineseTexts } from "../definitions/chinese-texts.ts";
+import { chineseFile, parseChineseTexts, serializeChineseTexts } from "../definitions/chinese-texts.ts";
 import {
   type LockedOperation,
-  publishedAnswer,
+  publishedExample,
   publishedFolder,
-  readBuildable,
+  parseBuildableDefinition,
 } from "../definitions/load-published.ts";
 import { operationFileName, operationName } from "../definitions/names.ts";
 import type { Platform } from "../definitions/publisher.ts";
 import { sha256 } from "../lib/files/file-system.ts";
-import { type JsonValue, parseLossless, printJson } from "../lib/json.ts";
+import { type JsonValue, parseLossless, serializeJson } from "../lib/json.ts";
 import type { FetchedOperation } from "./fetch-published.ts";
 
 /** An operation as it is after a pull, with the files it is kept in. */
@@ -33,14 +33,14 @@ export function mergeOperation(
   const { id, definition, origin, path, chinese } = fetched;
   const name = operationName(id.slice(id.indexOf(" ") + 1), platform.prefix);
   const file = publishedFolder(platform.name) + operationFileName(name);
-  const same = current !== undefined && saysSame(current.text, definition) ? current : undefined;
-  const text = same?.text ?? print(definition);
-  const operation = same ?? readBuildable(text, file, platform);
-  const chineseText = printChineseTexts(chinese);
+  const same = current !== undefined && isEquivalent(current.text, definition) ? current : undefined;
+  const text = same?.text ?? serializeDefinition(definition);
+  const operation = same ?? parseBuildableDefinition(text, file, platform);
+  const chineseText = serializeChineseTexts(chinese);
   const lock = { file, origin, sha256: sha256(text), source: docs + path, chinese: sha256(chineseText) };
   const textsFile = chineseFile(platform.name, name);
   const locked = { ...operation, text, lock, chinese: parseChineseTexts(chineseText, textsFile, id) };
-  publishedAnswer(locked);
+  publishedExample(locked);
   return {
     operation: locked,
     files: new Map([
@@ -50,10 +50,10 @@ export function mergeOperation(
   };
 }
 
-function saysSame(text: string, definition: JsonValue): boolean {
+function isEquivalent(text: string, definition: JsonValue): boolean {
   return isDeepStrictEqual(parseLossless(text), definition);
 }
 
-function print(definition: JsonValue): string {
-  return `${printJson(definition, 2)}\n`;
+function serializeDefinition(definition: JsonValue): string {
+  return `${serializeJson(definition, 2)}\n`;
 }

@@ -1,12 +1,12 @@
 import { chineseFile } from "../definitions/chinese-texts.ts";
-import { publishedAnswer } from "../definitions/load-published.ts";
+import { publishedExample } from "../definitions/load-published.ts";
 import type { LockEntry } from "../definitions/lock.ts";
 import { operationFileName } from "../definitions/names.ts";
 import type { Platform } from "../definitions/publisher.ts";
-import { foldWorthwhile } from "../inference/fold-observed.ts";
-import { pinNames, printStates } from "../inference/infer-platform.ts";
+import { mergeInformativeSamples } from "../inference/fold-observed.ts";
+import { pinNames, serializeStates } from "../inference/infer-platform.ts";
 import { observedFile, type ObservedOperation } from "../inference/load-observed.ts";
-import { emptyState, foldAnswers } from "../inference/observed-state.ts";
+import { emptyState, foldResponses } from "../inference/observed-state.ts";
 import { refuse } from "../lib/command-error.ts";
 import type { JsonObject } from "../lib/json.ts";
 import type { FetchedOperation } from "./fetch-published.ts";
@@ -52,10 +52,13 @@ export function mergePlatform({ platform, docs, release, current, fetched }: Mer
     const { operation } = merged;
     checkName(names, operation);
     for (const [file, text] of merged.files) files.set(file, text);
-    return observe(merged, known.get(found.id) ?? succeed(gone, operation), found.latest);
+    return mergeObserved(merged, known.get(found.id) ?? inheritObservations(gone, operation), found.latest);
   });
-  const operations = pinSeen([...live, ...[...gone.values()].map((operation) => bury(operation, release))]);
-  for (const [file, text] of printStates(platform.name, operations)) files.set(file, text);
+  const operations = pinObservedNames([
+    ...live,
+    ...[...gone.values()].map((operation) => markVanished(operation, release)),
+  ]);
+  for (const [file, text] of serializeStates(platform.name, operations)) files.set(file, text);
   const entries = Object.fromEntries(operations.map(({ id, lock }) => [id, lock]));
   const owned = current.flatMap((operation) => ownedFiles(platform.name, operation));
   return { operations, entries, files, removed: owned.filter((file) => !files.has(file) && !isKept(file, operations)) };
@@ -67,15 +70,15 @@ function nameKey({ name }: ObservedOperation | MergedOperation["operation"]): st
 }
 
 function checkName(names: Map<string, string>, operation: MergedOperation["operation"]): void {
-  const twin = names.get(nameKey(operation));
-  if (twin !== undefined)
-    throw refuse(operation.id, `a method name of its own, apart from letter case`, `that of ${twin}`);
+  const duplicate = names.get(nameKey(operation));
+  if (duplicate !== undefined)
+    throw refuse(operation.id, `a method name of its own, apart from letter case`, `that of ${duplicate}`);
   names.set(nameKey(operation), operation.id);
 }
 
 // An operation that is gone and one that is new under the same name are one that moved: by its method, or by how its path
 // is spelt. A client can have one of them only, and what was seen of the one goes for the other.
-function succeed(
+function inheritObservations(
   gone: Map<string, ObservedOperation>,
   operation: MergedOperation["operation"],
 ): ObservedOperation | undefined {
@@ -92,33 +95,33 @@ function isKept(file: string, operations: readonly ObservedOperation[]): boolean
   return operations.some(({ name, lock }) => lock.file === file || file.endsWith(`/${operationFileName(name)}`));
 }
 
-function observe(
+function mergeObserved(
   { operation }: MergedOperation,
   before: ObservedOperation | undefined,
   latest: JsonObject | undefined,
 ): ObservedOperation {
-  const examples = [before === undefined ? undefined : publishedAnswer(before), publishedAnswer(operation)];
+  const examples = [before === undefined ? undefined : publishedExample(before), publishedExample(operation)];
   // Counted whatever they show, because a build counts them in too.
-  const { state } = foldAnswers(
+  const { state } = foldResponses(
     before?.observed ?? emptyState(operation.id),
-    examples.filter((answer) => answer !== undefined),
+    examples.filter((response) => response !== undefined),
   );
   const seen = { ...operation, observed: state };
-  return { ...seen, observed: foldWorthwhile(seen, latest === undefined ? [] : [latest]) };
+  return { ...seen, observed: mergeInformativeSamples(seen, latest === undefined ? [] : [latest]) };
 }
 
-function bury(operation: ObservedOperation, release: string): ObservedOperation {
+function markVanished(operation: ObservedOperation, release: string): ObservedOperation {
   const { vanishedSince = release } = operation.lock;
   return { ...operation, lock: { ...operation.lock, vanishedSince } };
 }
 
 // Names are given to what is built, and that counts the published example in.
-function pinSeen(operations: readonly ObservedOperation[]): ObservedOperation[] {
+function pinObservedNames(operations: readonly ObservedOperation[]): ObservedOperation[] {
   const built = operations.map((operation) => {
-    const answer = publishedAnswer(operation);
-    return answer === undefined
+    const response = publishedExample(operation);
+    return response === undefined
       ? operation
-      : { ...operation, observed: foldAnswers(operation.observed, [answer]).state };
+      : { ...operation, observed: foldResponses(operation.observed, [response]).state };
   });
   const named = pinNames(built);
   return operations

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { loadPublished } from "../definitions/load-published.ts";
-import { loadLock, type Lock, LOCK_FILE, printLock } from "../definitions/lock.ts";
+import { loadLock, type Lock, LOCK_FILE, serializeLock } from "../definitions/lock.ts";
 import { loadPublisher, type Platform, type Publisher, selectPlatforms } from "../definitions/publisher.ts";
 import { buildDocument } from "../document/build-document.ts";
 import type { PlatformDocument } from "../document/document.ts";
@@ -11,9 +11,9 @@ import type { GeneratedFiles } from "../lib/files/sync-files.ts";
 import { checkRemovals, findRemovals, type Removals } from "./check-removals.ts";
 import { describeChanges, type PlatformChanges } from "./describe-changes.ts";
 import { type FetchedCatalogue, fetchPublished, type PullSource } from "./fetch-published.ts";
-import { createHttp, HTTP_SETTINGS, type HttpSettings } from "./http/create-http.ts";
-import { unreachable } from "./http/fetch-once.ts";
-import { type HttpCache, mindCache, openHttpCache } from "./http/http-cache.ts";
+import { createHttpClient, DEFAULT_HTTP_OPTIONS, type HttpOptions } from "./http/create-http-client.ts";
+import { unreachableError } from "./http/fetch-once.ts";
+import { type HttpCache, openHttpCache, withHttpCache } from "./http/http-cache.ts";
 import { type MergedPlatform, mergePlatform } from "./merge-platform.ts";
 
 /** What to pull, and how. */
@@ -28,7 +28,7 @@ export interface PullOptions {
   readonly platforms?: readonly string[] | undefined;
   /** Takes it even where much would be gone at once. */
   readonly acceptRemovals?: boolean;
-  readonly http?: Partial<HttpSettings> | undefined;
+  readonly http?: Partial<HttpOptions> | undefined;
   /** The time for all requests together, in ms. Default: 15 minutes. */
   readonly totalTimeoutMs?: number;
   /** Told after each operation. */
@@ -36,7 +36,7 @@ export interface PullOptions {
 }
 
 /** What a pull came to. */
-export interface Pulled {
+export interface PullResult {
   /** What the publisher calls the release. */
   readonly release: string;
   /** The addresses the publisher names as the API's; never followed. */
@@ -60,19 +60,19 @@ const TOTAL_TIMEOUT_MS = 15 * 60_000;
  * @throws CommandError (exit code 1) for definitions that differ from the lock, (2) for an unknown platform, (3) where
  * the publisher cannot be reached, or an answer is refused, or too much is gone at once
  */
-export async function pullPublished(root: string, options: PullOptions = {}): Promise<Pulled> {
+export async function pullPublished(root: string, options: PullOptions = {}): Promise<PullResult> {
   const publisher = options.publisher ?? (await loadPublisher(root));
   const platforms = selectPlatforms(publisher, options.platforms);
   const lock = await loadLock(root);
-  const basis = await readBasis(root, lock, platforms);
+  const preconditions = await readPreconditions(root, lock, platforms);
   const loaded = await Promise.all(platforms.map((platform) => loadCurrent(root, platform, lock)));
   const definitions = loaded.flat().map(({ lock: { file }, text }) => [file, text] as const);
   const current = new Map(platforms.map(({ name }, index) => [name, loaded[index] ?? []]));
-  const { fetched, merged } = await mindCache(await openHttpCache(root), async (cache) => {
-    const answers = await fetchAll(cache, publisher, platforms, options);
+  const { fetched, merged } = await withHttpCache(await openHttpCache(root), async (cache) => {
+    const responses = await fetchAll(cache, publisher, platforms, options);
     return {
-      fetched: answers,
-      merged: platforms.map((platform) => merge(publisher, platform, lock.release !== undefined, current, answers)),
+      fetched: responses,
+      merged: platforms.map((platform) => merge(publisher, platform, lock.release !== undefined, current, responses)),
     };
   });
   if (options.acceptRemovals !== true) checkRemovals(merged.map(({ removals }) => removals));
@@ -86,7 +86,7 @@ export async function pullPublished(root: string, options: PullOptions = {}): Pr
     operations: new Map(merged.map(({ platform, result }) => [platform.name, result.operations])),
     documents: new Map(merged.map(({ platform, document }) => [platform.name, document])),
     removals: merged.map(({ removals }) => removals).filter(({ isMass }) => isMass),
-    files: { ...collectFiles(lock, fetched, merged), basis: new Map([...basis, ...definitions]) },
+    files: { ...collectFiles(lock, fetched, merged), preconditions: new Map([...preconditions, ...definitions]) },
   };
 }
 
@@ -110,11 +110,11 @@ async function fetchAll(
   const failed = new AbortController();
   const limit = AbortSignal.timeout(totalTimeoutMs);
   const signal = AbortSignal.any([failed.signal, limit]);
-  const get = createHttp(cache, signal, { ...HTTP_SETTINGS, ...options.http });
+  const get = createHttpClient(cache, signal, { ...DEFAULT_HTTP_OPTIONS, ...options.http });
   try {
     return await fetchPublished(platforms, { docs, api, get, progress: options.progress ?? (() => undefined) });
   } catch (thrown) {
-    throw limit.aborted ? unreachable(docs, `the pull was not done within ${totalTimeoutMs} ms`) : thrown;
+    throw limit.aborted ? unreachableError(docs, `the pull was not done within ${totalTimeoutMs} ms`) : thrown;
   } finally {
     // What else is under way serves nothing any more.
     failed.abort();
@@ -154,9 +154,9 @@ function collectFiles(
   // A document that names no server takes none away.
   const known = servers.length === 0 ? lock.servers : servers;
   // A release that changed nothing here is not worth a change of the tree.
-  const unchanged = printLock({ ...lock, definitions, servers: known });
-  const isSame = unchanged === printLock(lock);
-  files.set(LOCK_FILE, isSame ? unchanged : printLock({ release, servers: known, definitions }));
+  const unchanged = serializeLock({ ...lock, definitions, servers: known });
+  const isSame = unchanged === serializeLock(lock);
+  files.set(LOCK_FILE, isSame ? unchanged : serializeLock({ release, servers: known, definitions }));
   const removed = merged.flatMap(({ result }) => result.removed);
   return { files, removed, ownedFolders: [] };
 }
@@ -165,7 +165,7 @@ function collectFiles(
  * The texts of the files a pull follows from besides the definitions, as they are before it: the lock, and the state of each
  * operation; undefined where there is none. Minutes pass before anything is written.
  */
-async function readBasis(
+async function readPreconditions(
   root: string,
   { definitions }: Lock,
   platforms: readonly Platform[],

@@ -1,5 +1,5 @@
 import { type Bump, BUMPS, type DriftChange, type PlatformDrift, sortByBump } from "../drift/model/drift.ts";
-import { nameFew } from "../lib/text.ts";
+import { formatList } from "../lib/text.ts";
 import { replacements, shownWhere } from "../report/change-facts.ts";
 import { codeSpan, markdownText } from "../report/markdown-text.ts";
 
@@ -25,12 +25,12 @@ function changeLine(change: DriftChange): string[] {
   const { bump, operations, text } = change;
   if (bump === "none") return [];
   const methods = operations.map(({ method }) => codeSpan(method, 100));
-  const names = nameFew(NAMES, methods);
+  const names = formatList(NAMES, methods);
   const where = shownWhere(change);
-  const place = where === "" ? "" : `, ${codeSpan(where, 100)}`;
+  const location = where === "" ? "" : `, ${codeSpan(where, 100)}`;
   const instead = replacements(operations).map(({ method, operation }) => codeSpan(method ?? operation));
-  const use = instead.length === 0 ? "" : ` (use ${nameFew(NAMES, instead)} instead)`;
-  return [`${label(bump)} ${names}${place}: ${markdownText(text, { name: change.where })}${use}`];
+  const use = instead.length === 0 ? "" : ` (use ${formatList(NAMES, instead)} instead)`;
+  return [`${label(bump)} ${names}${location}: ${markdownText(text, { name: change.where })}${use}`];
 }
 
 function label(bump: Exclude<Bump, "none">): string {

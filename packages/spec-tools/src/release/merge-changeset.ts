@@ -18,7 +18,7 @@ export interface PackageChange {
  * @throws CommandError where what is there is no changeset
  */
 export function mergeChangeset(file: string, { name, bump, lines }: PackageChange, existing?: string): string {
-  const { releases, summary } = existing === undefined ? { releases: [], summary: "" } : read(file, existing);
+  const { releases, summary } = existing === undefined ? { releases: [], summary: "" } : parseChangeset(file, existing);
   const packages = new Map<string, Bump>(releases.map((release) => [release.name, release.type]));
   const known = packages.get(name);
   const bigger = biggestBump([bump, known ?? "none"]);
@@ -31,7 +31,7 @@ export function mergeChangeset(file: string, { name, bump, lines }: PackageChang
   return ["---", ...front, "---", "", ...merged, ""].join("\n");
 }
 
-function read(file: string, text: string): ReturnType<typeof parseChangesetFile> {
+function parseChangeset(file: string, text: string): ReturnType<typeof parseChangesetFile> {
   try {
     return parseChangesetFile(text);
   } catch {

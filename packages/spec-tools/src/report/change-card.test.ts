@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { printFact } from "./change-card.ts";
+import { renderFact } from "./change-card.ts";
 
-describe("printFact", () => {
+describe("renderFact", () => {
   it("makes code of what is quoted, and of the name the fact is about where it stands by itself", () => {
-    expect(printFact('sort takes "a" no more, not resort', "sort").text).toBe(
+    expect(renderFact('sort takes "a" no more, not resort', "sort").text).toBe(
       "<code>sort</code> takes <code>a</code> no more, not resort",
     );
-    expect(printFact("data[].b is gone", "data[].b").text).toBe("<code>data[].b</code> is gone");
+    expect(renderFact("data[].b is gone", "data[].b").text).toBe("<code>data[].b</code> is gone");
   });
 
   it("leaves a fact about no name as it is", () => {
-    expect(printFact("its docs read differently").text).toBe("its docs read differently");
+    expect(renderFact("its docs read differently").text).toBe("its docs read differently");
   });
 });

@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from "diff";
 import type { ChangedOperation, DriftChange } from "../drift/model/drift.ts";
-import { countOf, cutText, splitWords } from "../lib/text.ts";
+import { formatCount, cutText, splitWords } from "../lib/text.ts";
 import { groupOperations, type OperationGroup, type Replacement, replacements, shownWhere } from "./change-facts.ts";
 import { type Html, type HtmlPart, markup } from "./html/html.ts";
 import { badge } from "./html/page.ts";
@@ -13,55 +13,55 @@ export function changeCard(platform: string, change: DriftChange): Html {
   return markup`<details class="change" data-platform="${platform}" data-bump="${bump}">
 <summary>
 <span class="change-badge">${badge(bump)}</span>
-<span class="change-fact"><h3>${subject(change)}: <span class="fact">${printFact(cutText(text, 500), where)}</span></h3>
-${place(change)}</span>
+<span class="change-fact"><h3>${renderSubject(change)}: <span class="fact">${renderFact(cutText(text, 500), where)}</span></h3>
+${renderLocation(change)}</span>
 </summary>
 <div class="change-body">
-${groupOperations(operations).map((group) => printGroup(group, change))}
+${groupOperations(operations).map((group) => renderGroup(group, change))}
 <p class="kind">Rule <code>${cutText(kind, 100)}</code></p>
 </div>
 </details>
 `;
 }
 
-function subject({ operations }: DriftChange): Html {
+function renderSubject({ operations }: DriftChange): Html {
   const [first] = operations;
-  if (operations.length > 1) return markup`${countOf(operations.length, "operation")}`;
+  if (operations.length > 1) return markup`${formatCount(operations.length, "operation")}`;
   return markup`<code>${cutText(first?.method ?? "", 200)}</code>`;
 }
 
-function place(change: DriftChange): Html {
+function renderLocation(change: DriftChange): Html {
   const where = shownWhere(change);
   const texts = [...(change.operations.length > 1 ? [] : [change.operation]), ...(where === "" ? [] : [where])];
   return markup`<span class="change-place">${texts.map((text) => markup`<code>${cutText(text, 300)}</code> `)}</span>`;
 }
 
 // What the summary says of the only operation of a change is not said again.
-function printGroup(group: OperationGroup, change: DriftChange): Html {
+function renderGroup(group: OperationGroup, change: DriftChange): Html {
   const { operations, where, before, after } = group;
   const only = change.operations.length === 1;
-  const sides = before === undefined && after === undefined ? "" : printSides(before, after);
+  const sides = before === undefined && after === undefined ? "" : renderBeforeAfter(before, after);
   return markup`<section class="group">
-${only ? "" : markup`<ul class="calls">${operations.slice(0, LISTED).map(call)}</ul>`}
-${operations.length > LISTED ? moreCalls(operations.slice(LISTED)) : ""}
+${only ? "" : markup`<ul class="calls">${operations.slice(0, LISTED).map(renderCall)}</ul>`}
+${operations.length > LISTED ? renderMoreCalls(operations.slice(LISTED)) : ""}
 ${where === "" || (only && where === change.where) ? "" : markup`<p class="place">At <code>${cutText(where, 500)}</code></p>`}
 ${sides}
-${replacements(operations).map(instead)}
+${replacements(operations).map(renderReplacement)}
 </section>
 `;
 }
 
-function call({ operation, method }: ChangedOperation): Html {
+function renderCall({ operation, method }: ChangedOperation): Html {
   return markup`<li><code>${cutText(method, 200)}</code> <code class="path">${cutText(operation, 300)}</code></li>
 `;
 }
 
-function moreCalls(operations: readonly ChangedOperation[]): Html {
-  return markup`<details class="more"><summary>${countOf(operations.length, "more operation")}</summary>
-<ul class="calls">${operations.map(call)}</ul></details>`;
+function renderMoreCalls(operations: readonly ChangedOperation[]): Html {
+  return markup`<details class="more"><summary>${formatCount(operations.length, "more operation")}</summary>
+<ul class="calls">${operations.map(renderCall)}</ul></details>`;
 }
 
-function instead({ operation, method }: Replacement): Html {
+function renderReplacement({ operation, method }: Replacement): Html {
   const name = method === undefined ? "" : markup`<code>${cutText(method, 200)}</code> `;
   return markup`<p class="instead">Call ${name}<code class="path">${cutText(operation, 300)}</code> instead.</p>`;
 }
@@ -71,7 +71,7 @@ const LIMIT = 4000;
 const MOST_EDITS = 400;
 
 /** Before and after, beside each other where there is room, with what differs marked. */
-function printSides(before: string | undefined, after: string | undefined): Html {
+function renderBeforeAfter(before: string | undefined, after: string | undefined): Html {
   const [old, now] = markDifference(before, after);
   return markup`<div class="sides">
 <div class="side" data-side="before"><h4>Before</h4>${block(old, "Not there")}</div>
@@ -98,7 +98,7 @@ function block(side: Side, absent: string): Html {
 }
 
 /** A fact in which what stands in quotes or backticks is code without them, and so is the name it is about. */
-export function printFact(text: string, name = ""): Html {
+export function renderFact(text: string, name = ""): Html {
   const parts = text.split(/(`[^`]+`|"(?:[^"\\]|\\.)+")/);
   return markup`${parts.map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : markName(part, name)))}`;
 }

@@ -8,13 +8,13 @@ import {
   type PlatformDrift,
   sortByBump,
 } from "../drift/model/drift.ts";
-import { countOf, cutText } from "../lib/text.ts";
-import { changeCard, printFact } from "./change-card.ts";
-import { verdictLine } from "./change-facts.ts";
+import { formatCount, cutText } from "../lib/text.ts";
+import { changeCard, renderFact } from "./change-card.ts";
+import { compilerNote } from "./change-facts.ts";
 import { CHANGE_STYLE } from "./change-style.ts";
 import { FILTER_SCRIPT, filterBar } from "./filter-bar.ts";
 import { type Html, markup } from "./html/html.ts";
-import { badge, printPage } from "./html/page.ts";
+import { badge, renderPage } from "./html/page.ts";
 
 const HEADLINES: Readonly<Record<Bump, string>> = {
   major: "Code that calls this API breaks",
@@ -24,7 +24,7 @@ const HEADLINES: Readonly<Record<Bump, string>> = {
 };
 
 /** The drift as one HTML file that asks for nothing, for light and dark, wide and narrow, with a filter and without. */
-export function printDriftHtml(drift: Drift): string {
+export function renderDriftHtml(drift: Drift): string {
   const changed = hasDrift(drift);
   const platforms = sortByBump(drift.platforms).filter(isTouched);
   const changes = platforms.flatMap((platform) => platform.changes);
@@ -37,8 +37,8 @@ ${notes(drift.notes)}
 ${changed ? platforms.map(platformSection) : same(drift)}
 </main>
 <footer><p>Made by <code>pnpm specs:drift</code>. This file sends no request and reads the same offline.</p></footer>`;
-  const title = changed ? `API drift: ${drift.bump}, ${countOf(changes.length, "change")}` : "API drift: none";
-  return printPage({ title, body, style: CHANGE_STYLE, ...(filtered ? { script: FILTER_SCRIPT } : {}) });
+  const title = changed ? `API drift: ${drift.bump}, ${formatCount(changes.length, "change")}` : "API drift: none";
+  return renderPage({ title, body, style: CHANGE_STYLE, ...(filtered ? { script: FILTER_SCRIPT } : {}) });
 }
 
 function hero(drift: Drift, changed: boolean): Html {
@@ -64,7 +64,7 @@ function tiles({ platforms }: Drift): Html {
 function notes(list: readonly string[]): Html {
   if (list.length === 0) return markup``;
   return markup`<section class="notes" aria-labelledby="notes"><h2 id="notes">To know before a pull</h2>
-<ul>${list.map((note) => markup`<li>${printFact(cutText(note, 1000))}</li>`)}</ul></section>
+<ul>${list.map((note) => markup`<li>${renderFact(cutText(note, 1000))}</li>`)}</ul></section>
 `;
 }
 
@@ -79,11 +79,11 @@ const ERRORS = 50;
 /** A platform: its bump, what the compiler says, and its changes, breaking ones first. */
 function platformSection(platform: PlatformDrift, index: number): Html {
   const { name, bump, changes, compiler } = platform;
-  const verdict = verdictLine(platform);
+  const note = compilerNote(platform);
   return markup`<section class="platform" data-platform="${name}" aria-labelledby="platform-${index}">
 <header class="platform-head"><h2 id="platform-${index}">${cutText(name, 100)}</h2>${badge(bump)}
-<span class="muted">${countOf(changes.length, "change")}</span></header>
-${verdict === undefined ? "" : markup`<p class="callout">Note: ${verdict}.</p>`}
+<span class="muted">${formatCount(changes.length, "change")}</span></header>
+${note === undefined ? "" : markup`<p class="callout">Note: ${note}.</p>`}
 ${compiler === undefined || compiler.errors.length === 0 ? "" : errorList(compiler.errors)}
 ${sortByBump(changes).map((change) => changeCard(name, change))}
 </section>
@@ -92,15 +92,15 @@ ${sortByBump(changes).map((change) => changeCard(name, change))}
 
 function errorList(errors: readonly CompileError[]): Html {
   const more = errors.length - ERRORS;
-  const heading = `Code written before fails to compile: ${countOf(errors.length, "error")}`;
+  const heading = `Code written before fails to compile: ${formatCount(errors.length, "error")}`;
   return markup`<details class="compiler"><summary><h3>${heading}</h3></summary>
 <ul>${errors.slice(0, ERRORS).map(errorItem)}</ul>
-${more > 0 ? markup`<p class="muted">and ${countOf(more, "more error")}</p>` : ""}</details>
+${more > 0 ? markup`<p class="muted">and ${formatCount(more, "more error")}</p>` : ""}</details>
 `;
 }
 
 function errorItem({ operation, where, message }: CompileError): Html {
-  const place = where === "" ? "" : markup` <code>${cutText(where, 200)}</code>`;
-  return markup`<li><code class="path">${cutText(operation, 300)}</code>${place}<p>${cutText(message, 1000)}</p></li>
+  const location = where === "" ? "" : markup` <code>${cutText(where, 200)}</code>`;
+  return markup`<li><code class="path">${cutText(operation, 300)}</code>${location}<p>${cutText(message, 1000)}</p></li>
 `;
 }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { change, changed, drift, driftOf, hostileDrift } from "../../tests/drift/make-drift.ts";
 import { FEW, NONE } from "../../tests/drift/typical-drift.ts";
-import { printDriftLines } from "./render-drift-lines.ts";
+import { renderDriftLines } from "./render-drift-lines.ts";
 
-describe("printDriftLines", () => {
+describe("renderDriftLines", () => {
   it("says in one line that nothing changed", () => {
-    expect(printDriftLines(NONE)).toEqual(["No drift: release 64 and https://docs.justoneapi.com say the same"]);
+    expect(renderDriftLines(NONE)).toEqual(["No drift: release 64 and https://docs.justoneapi.com say the same"]);
   });
 
   it("says a fact a line, by platform, breaking ones first, and ends with the bumps", () => {
-    expect(printDriftLines(FEW)).toMatchInlineSnapshot(`
+    expect(renderDriftLines(FEW)).toMatchInlineSnapshot(`
       [
         "Drift from release 64 to https://docs.justoneapi.com",
         "pgy: 1 change",
@@ -34,7 +34,7 @@ describe("printDriftLines", () => {
       where: `x${index}`,
       message: "no",
     }));
-    const lines = printDriftLines(driftOf([], { bump: "major", compiler: { breaks: true, errors } }));
+    const lines = renderDriftLines(driftOf([], { bump: "major", compiler: { breaks: true, errors } }));
     expect(lines.filter((line) => line.includes("compiler: "))).toHaveLength(6);
     expect(lines).toContain("  compiler: and 3 more errors");
     expect(lines).toContain("  the rules say none, the compiler says major; the compiler wins");
@@ -43,7 +43,7 @@ describe("printDriftLines", () => {
   it("tells what has no bump, and nothing of a platform that stayed as it is", () => {
     const unfelt = driftOf([change({ bump: "none", text: "unfelt" })]);
     const same = { name: "tea", bump: "none", rules: "none", changes: [] } as const;
-    const lines = printDriftLines({ ...unfelt, platforms: [...unfelt.platforms, same] });
+    const lines = renderDriftLines({ ...unfelt, platforms: [...unfelt.platforms, same] });
     expect(lines).toEqual([
       expect.stringMatching(/^Drift from /),
       "rednote: 1 change",
@@ -53,12 +53,12 @@ describe("printDriftLines", () => {
   });
 
   it("names a replacement of another platform by its path alone", () => {
-    const [, , line] = printDriftLines(driftOf([change({ replacement: "GET /api/tea/leaf/v1" })]));
+    const [, , line] = renderDriftLines(driftOf([change({ replacement: "GET /api/tea/leaf/v1" })]));
     expect(line).toMatch(/; call GET \/api\/tea\/leaf\/v1 instead$/);
   });
 
   it("says where, unless the fact names it", () => {
-    const [, , part, whole] = printDriftLines(
+    const [, , part, whole] = renderDriftLines(
       driftOf([
         change({ where: "id", text: "it is invalid" }),
         change({ where: "id", text: 'the parameter "id" is gone' }),
@@ -69,7 +69,7 @@ describe("printDriftLines", () => {
   });
 
   it("keeps to the order in which equal bumps came", () => {
-    const lines = printDriftLines(
+    const lines = renderDriftLines(
       driftOf([
         change({ bump: "none", text: "first" }),
         change({ bump: "patch", text: "second" }),
@@ -82,7 +82,7 @@ describe("printDriftLines", () => {
   });
 
   it("lets no text of the publisher's command a terminal or a workflow, or take a line of its own", () => {
-    const lines = printDriftLines(hostileDrift());
+    const lines = renderDriftLines(hostileDrift());
     expect(lines.length).toBe(1 + 1 + 19 + 6 + 1 + 19 + 1);
     expect(lines.filter((line) => /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u.test(line))).toEqual([]);
     expect(lines.filter((line) => /##|^\s*::/.test(line))).toEqual([]);
@@ -91,7 +91,7 @@ describe("printDriftLines", () => {
 
   it("names a few operations of many", () => {
     const operations = ["a", "b", "c", "d"].map((slug) => changed(slug));
-    const [, , line] = printDriftLines(
+    const [, , line] = renderDriftLines(
       drift([{ name: "tea", bump: "major", rules: "major", changes: [change({ operations })] }]),
     );
     expect(line).toContain("4 operations (aV1, bV1, cV1 and 1 more)");

@@ -3,22 +3,22 @@ import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
 import { change, changed, driftOf, HOSTILE, hostileDrift } from "../../tests/drift/make-drift.ts";
 import { FEW, NONE, SIXTY } from "../../tests/drift/typical-drift.ts";
-import { printDriftMarkdown } from "./render-drift-markdown.ts";
+import { renderDriftMarkdown } from "./render-drift-markdown.ts";
 
 function render(markdown: string): string {
   const options = { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true };
   return micromark(markdown, { ...options, allowDangerousProtocol: true });
 }
 
-describe("printDriftMarkdown", () => {
+describe("renderDriftMarkdown", () => {
   it("says that nothing changed", () => {
-    expect(printDriftMarkdown(NONE)).toBe(
+    expect(renderDriftMarkdown(NONE)).toBe(
       "## No drift\n\n`release 64` and `https://docs.justoneapi.com` say the same.\n\n",
     );
   });
 
   it("has a table a platform, breaking changes first, and before and after folded up", () => {
-    const html = render(printDriftMarkdown(FEW));
+    const html = render(renderDriftMarkdown(FEW));
     expect([...html.matchAll(/<h[23]>(.*)<\/h[23]>/g)].map(([, text]) => text)).toEqual([
       "The published API changed: major",
       "<code>pgy</code>: major",
@@ -42,7 +42,7 @@ describe("printDriftMarkdown", () => {
   });
 
   it("makes no markup, link, mention or reference of what the publisher wrote", () => {
-    const html = render(printDriftMarkdown(hostileDrift()));
+    const html = render(renderDriftMarkdown(hostileDrift()));
     const tags = new Set([...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag));
     const ours = "h2 h3 p strong ul li table thead tbody tr th td details summary code pre".split(" ");
     const allowed = new Set([...ours.flatMap((name) => [`<${name}>`, `</${name}>`]), '<code class="language-diff">']);
@@ -60,7 +60,7 @@ describe("printDriftMarkdown", () => {
   });
 
   it("stays below what GitHub takes, leaves out the least important, and says so", () => {
-    const markdown = printDriftMarkdown(SIXTY);
+    const markdown = renderDriftMarkdown(SIXTY);
     expect(markdown.length).toBeLessThan(60_000);
     expect(markdown).toMatch(/\n_Left out for want of room: [0-9]+ less important parts?\._\n$/);
     const long = "x ".repeat(700);
@@ -69,12 +69,12 @@ describe("printDriftMarkdown", () => {
       const values = { bump: bumps[index % 4] ?? "none", text: `${bumps[index % 4]}-fact ${index}`, before: long };
       return change({ ...values, operations: [changed(`get-${index}`, { before: long })] });
     });
-    const huge = printDriftMarkdown({ ...driftOf(changes), notes: HOSTILE });
+    const huge = renderDriftMarkdown({ ...driftOf(changes), notes: HOSTILE });
     expect(huge.length).toBeLessThan(60_000);
     expect(huge.match(/major-fact/g)).toHaveLength(500);
     expect(huge).not.toContain("none-fact");
     expect(
-      printDriftMarkdown({ ...driftOf([]), bump: "major", notes: Array.from({ length: 999 }, () => long) }).length,
+      renderDriftMarkdown({ ...driftOf([]), bump: "major", notes: Array.from({ length: 999 }, () => long) }).length,
     ).toBeLessThan(60_000);
   });
 });

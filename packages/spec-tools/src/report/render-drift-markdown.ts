@@ -7,8 +7,8 @@ import {
   type PlatformDrift,
   sortByBump,
 } from "../drift/model/drift.ts";
-import { countOf } from "../lib/text.ts";
-import { verdictLine } from "./change-facts.ts";
+import { formatCount } from "../lib/text.ts";
+import { compilerNote } from "./change-facts.ts";
 import { changeDetails, changeRow } from "./markdown-change.ts";
 import { codeSpan, markdownText, tableCell } from "./markdown-text.ts";
 
@@ -22,7 +22,7 @@ const RANK = { frame: 0, note: 1, error: 2, row: 3, details: 3 + BUMPS.length };
  * The drift as Markdown for a pull request or the summary of a job: below 60,000 characters, and nothing in it that the
  * publisher wrote is markup, a link, a mention or a reference.
  */
-export function printDriftMarkdown(drift: Drift): string {
+export function renderDriftMarkdown(drift: Drift): string {
   const compared = `${codeSpan(drift.base, 200)} and ${codeSpan(drift.head, 200)}`;
   const notes = drift.notes.map((note) => ({ rank: RANK.note, text: `- ${markdownText(note)}` }));
   if (!hasDrift(drift)) {
@@ -37,7 +37,7 @@ export function printDriftMarkdown(drift: Drift): string {
     ...platforms.filter(isTouched).flatMap(platformParts),
   ];
   const { text, left } = fitParts(parts, LIMIT);
-  return left === 0 ? text : `${text}\n_Left out for want of room: ${countOf(left, "less important part")}._\n`;
+  return left === 0 ? text : `${text}\n_Left out for want of room: ${formatCount(left, "less important part")}._\n`;
 }
 
 function summaryRow({ name, bump, changes }: PlatformDrift): Part {
@@ -50,14 +50,14 @@ function summaryRow({ name, bump, changes }: PlatformDrift): Part {
 
 function platformParts(platform: PlatformDrift): Part[] {
   const changes = sortByBump(platform.changes);
-  const verdict = verdictLine(platform);
+  const note = compilerNote(platform);
   const rows = changes.map((change) => ({ rank: rank(RANK.row, change.bump), text: changeRow(change) }));
   const details = changes.flatMap((change) => {
     return changeDetails(change).map((text) => ({ rank: rank(RANK.details, change.bump), text }));
   });
   return [
     frame(`\n### ${codeSpan(platform.name, 100)}: ${platform.bump}\n`),
-    ...(verdict === undefined ? [] : [frame(`**Note:** ${verdict}.\n`)]),
+    ...(note === undefined ? [] : [frame(`**Note:** ${note}.\n`)]),
     ...(rows.length === 0
       ? []
       : [frame("| bump | what changed | where | instead |\n| --- | --- | --- | --- |"), ...rows]),
@@ -70,11 +70,11 @@ function platformParts(platform: PlatformDrift): Part[] {
 function errorParts(errors: NonNullable<PlatformDrift["compiler"]>["errors"]): Part[] {
   if (errors.length === 0) return [];
   const lines = errors.slice(0, ERRORS).map(({ operation, where, message }) => {
-    const place = where === "" ? codeSpan(operation) : `${codeSpan(operation)}, ${codeSpan(where)}`;
-    return `- ${place}: ${codeSpan(message)}`;
+    const location = where === "" ? codeSpan(operation) : `${codeSpan(operation)}, ${codeSpan(where)}`;
+    return `- ${location}: ${codeSpan(message)}`;
   });
   const more = errors.length > ERRORS ? [`- and ${errors.length - ERRORS} more`] : [];
-  const summary = `What the compiler says of code written before: ${countOf(errors.length, "error")}`;
+  const summary = `What the compiler says of code written before: ${formatCount(errors.length, "error")}`;
   const text = [`<details><summary>${summary}</summary>`, "", ...lines, ...more, "", "</details>", ""].join("\n");
   return [{ rank: RANK.error, text }];
 }

@@ -7,8 +7,8 @@ import {
   type Publisher,
   PUBLISHER_FILE,
 } from "../definitions/publisher.ts";
-import { documentFile, printDocument, readDocument } from "../document/document-file.ts";
-import { generateFrom } from "../generate/generate-clients.ts";
+import { documentFile, serializeDocument, readDocument } from "../document/document-file.ts";
+import { generateFromDocuments } from "../generate/generate-clients.ts";
 import { CommandError, refuse } from "../lib/command-error.ts";
 import { readText } from "../lib/files/file-system.ts";
 import type { GeneratedFiles } from "../lib/files/sync-files.ts";
@@ -36,8 +36,8 @@ export async function addPlatform(root: string, platform: Platform, options: Pul
     throw refuse(`--prefix ${prefix}`, "a prefix the publisher has operations below", "none");
   }
   const file = documentFile(name);
-  const printed = printDocument(document);
-  const generated = await generateFrom(new Map([[name, readDocument(printed, file)]]));
+  const printed = serializeDocument(document);
+  const generated = await generateFromDocuments(new Map([[name, readDocument(printed, file)]]));
   const files = new Map([
     ...pulled.files.files,
     ...packageFiles(platform),
@@ -87,14 +87,14 @@ function addToPublisher(text: string, publisher: Publisher, platform: Platform):
 // What is given here becomes names of files, functions and texts in code.
 function checkPlatform({ name, title, prefix, slug }: Platform): void {
   if (!NAME.test(name) || name in Object.prototype) {
-    throw wrong(name, "a name of small letters and digits in words joined by a dash, e.g. kuaishou");
+    throw usageError(name, "a name of small letters and digits in words joined by a dash, e.g. kuaishou");
   }
-  if (!TITLE.test(title)) throw wrong(`--title ${title}`, "letters, digits and spaces, at most 60");
+  if (!TITLE.test(title)) throw usageError(`--title ${title}`, "letters, digits and spaces, at most 60");
   if (!PREFIX.test(prefix))
-    throw wrong(`--prefix ${prefix}`, "/api/<name>/ with a slash at its end, e.g. /api/kuaishou/");
-  if (!SLUG.test(slug)) throw wrong(`--slug ${slug}`, "the platform's folder in the docs, e.g. kuaishou");
+    throw usageError(`--prefix ${prefix}`, "/api/<name>/ with a slash at its end, e.g. /api/kuaishou/");
+  if (!SLUG.test(slug)) throw usageError(`--slug ${slug}`, "the platform's folder in the docs, e.g. kuaishou");
 }
 
-function wrong(given: string, expected: string): CommandError {
+function usageError(given: string, expected: string): CommandError {
   return new CommandError(2, `${escapeInvisible(given).slice(0, 100)}: expected ${expected}`);
 }

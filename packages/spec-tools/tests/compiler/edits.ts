@@ -3,7 +3,7 @@ import type { Edit } from "./edit-document.ts";
 import { thingDocument } from "./thing-document.ts";
 
 /** One change of {@link thingDocument}, and where it breaks code; undefined where it does not. */
-export interface JudgedEdit {
+export interface CompiledEdit {
   readonly name: string;
   readonly edit: Edit;
   /** Where code written for the document breaks when the change is made. */
@@ -36,7 +36,7 @@ const ERROR = {
 const text = { type: "string" };
 
 /** Changes of operations. */
-export const OPERATION_EDITS: readonly JudgedEdit[] = [
+export const OPERATION_EDITS: readonly CompiledEdit[] = [
   { name: "an operation is gone", edit: [["paths", LIST]], breaks: "" },
   {
     name: "a GET becomes a POST",
@@ -63,7 +63,7 @@ export const OPERATION_EDITS: readonly JudgedEdit[] = [
 ];
 
 /** Changes of parameters. */
-export const PARAMETER_EDITS: readonly JudgedEdit[] = [
+export const PARAMETER_EDITS: readonly CompiledEdit[] = [
   { name: "an optional parameter is added", edit: [parameter(4), cursor], back: "from" },
   {
     name: "a required parameter is added",
@@ -115,7 +115,7 @@ export const PARAMETER_EDITS: readonly JudgedEdit[] = [
 ];
 
 /** Changes of what is answered. */
-export const DATA_EDITS: readonly JudgedEdit[] = [
+export const DATA_EDITS: readonly CompiledEdit[] = [
   { name: "an optional field is gone", edit: [data("maybe")], breaks: "data.maybe" },
   { name: "a required field is gone", edit: [data("sure")], breaks: "data.sure" },
   {
@@ -173,7 +173,7 @@ export const DATA_EDITS: readonly JudgedEdit[] = [
 ];
 
 /** Fields that are gone, deep inside. */
-export const NESTED_EDITS: readonly JudgedEdit[] = [
+export const NESTED_EDITS: readonly CompiledEdit[] = [
   { name: "in a list of a shared component", edit: [field("Thing", "count")], breaks: "data.items[].count" },
   { name: "in an optional object of it", edit: [field("Owner", "name")], breaks: "data.items[].owner.name" },
   {

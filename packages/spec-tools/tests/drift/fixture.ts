@@ -1,8 +1,12 @@
 import { buildDocument } from "../../src/document/build-document.ts";
 import type { LoadedOverlay } from "../../src/document/overlay.ts";
 import type { Bump } from "../../src/drift/model/drift.ts";
-import { type DriftState, driftState } from "../../src/drift/snapshot/drift-state.ts";
-import { type ReadDocument, type ReadPlatform, readPublished } from "../../src/drift/snapshot/read-published.ts";
+import { type DriftSnapshot, driftSnapshot } from "../../src/drift/snapshot/drift-snapshot.ts";
+import {
+  type PublishedDocument,
+  type PublishedPlatform,
+  readPublished,
+} from "../../src/drift/snapshot/read-published.ts";
 import type { ObservedOperation } from "../../src/inference/load-observed.ts";
 import type { JsonObject } from "../../src/lib/json.ts";
 import { PUBLISHER, TEA } from "./tea.ts";
@@ -18,15 +22,15 @@ export interface ExpectedChange {
 }
 
 /** The two states a comparison is between. */
-export interface States {
-  readonly base: DriftState;
-  readonly head: DriftState;
+export interface Snapshots {
+  readonly base: DriftSnapshot;
+  readonly head: DriftSnapshot;
 }
 
 /** A pair of states that differ in one thing, and all that is told of it, both ways round. */
 export interface Fixture {
-  readonly forth: () => States;
-  readonly back: () => States;
+  readonly forth: () => Snapshots;
+  readonly back: () => Snapshots;
   /** The published documents, where it is a pair of them. */
   readonly documents?: readonly [base: JsonObject, head: JsonObject];
   readonly expectForth: readonly ExpectedChange[];
@@ -46,14 +50,14 @@ export function apart(base: JsonObject, head: JsonObject): Ways {
 }
 
 /** Two states, made in any way. */
-export function between(base: DriftState, head: DriftState): Ways {
+export function between(base: DriftSnapshot, head: DriftSnapshot): Ways {
   return { forth: () => ({ base, head }), back: () => ({ base: head, head: base }) };
 }
 
 /** The state a published document gives, after earlier ones. */
-export function read(...documents: readonly JsonObject[]): DriftState {
+export function read(...documents: readonly JsonObject[]): DriftSnapshot {
   const { operations, document, servers } = readAll(documents);
-  return driftState(operations, document, servers);
+  return driftSnapshot(operations, document, servers);
 }
 
 /** That state with operations changed, and a document built of them. */
@@ -61,17 +65,17 @@ export function readChanged(
   document: JsonObject,
   change: (operation: ObservedOperation) => ObservedOperation,
   overlays: readonly LoadedOverlay[] = [],
-): DriftState {
+): DriftSnapshot {
   const operations = readAll([document]).operations.map(change);
-  return driftState(operations, buildDocument(PUBLISHER, TEA, operations, overlays));
+  return driftSnapshot(operations, buildDocument(PUBLISHER, TEA, operations, overlays));
 }
 
-function pull(base: JsonObject, head: JsonObject): States {
+function pull(base: JsonObject, head: JsonObject): Snapshots {
   return { base: read(base), head: read(base, head) };
 }
 
-function readAll(documents: readonly JsonObject[]): ReadPlatform & Pick<ReadDocument, "servers"> {
-  const last = documents.reduce<ReadDocument | undefined>((current, document, index) => {
+function readAll(documents: readonly JsonObject[]): PublishedPlatform & Pick<PublishedDocument, "servers"> {
+  const last = documents.reduce<PublishedDocument | undefined>((current, document, index) => {
     return readPublished(JSON.stringify(document), `release-${index}.json`, PUBLISHER, [TEA], current);
   }, undefined);
   const tea = last?.platforms.get(TEA.name);

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { compareStates } from "../../src/drift/compare-states.ts";
+import { compareSnapshots } from "../../src/drift/compare-snapshots.ts";
 import type { PlatformDrift } from "../../src/drift/model/drift.ts";
 import type { JsonObject } from "../../src/lib/json.ts";
 import { read } from "./fixture.ts";
-import { answering, asking, leaf, LEAF, parameter, teaDocument } from "./tea.ts";
+import { asking, leaf, LEAF, parameter, responding, teaDocument } from "./tea.ts";
 
 // What would do harm in Markdown, in HTML, in a terminal's links, in a command of GitHub Actions. Reports escape it.
 const HOSTILE = [
@@ -28,9 +28,9 @@ test.for(HOSTILE)("listed values, summaries of operations and keys of answers to
   // With an @ it would be an address, and no name of a field.
   const key = text.replace("@", "");
   const asked = (...values: string[]): JsonObject => asking(parameter("leafId", { type: "string", enum: values }));
-  const before = leaf({ ...asked("l1"), ...answering({ id: "l1" }) });
+  const before = leaf({ ...asked("l1"), ...responding({ id: "l1" }) });
   const after = teaDocument({
-    [LEAF]: { ...asked("l1", text), ...answering({ id: "l1", [key]: "l2" }) },
+    [LEAF]: { ...asked("l1", text), ...responding({ id: "l1", [key]: "l2" }) },
     "GET /api/tea/find-leaf/v1": { summary: text },
   });
   const drift = await compare(before, after);
@@ -46,13 +46,16 @@ test.for(HOSTILE)("listed values, summaries of operations and keys of answers to
 });
 
 test("a value of an example is nowhere in what is told", async () => {
-  const drift = await compare(leaf(answering({ phone: "+44 1" })), leaf(answering({ phone: "+44 2", other: "+44 3" })));
+  const drift = await compare(
+    leaf(responding({ phone: "+44 1" })),
+    leaf(responding({ phone: "+44 2", other: "+44 3" })),
+  );
   expect(drift.changes.length).toBeGreaterThan(1);
   expect(JSON.stringify(drift)).not.toContain("+44");
 });
 
 function compare(base: JsonObject, head: JsonObject): Promise<PlatformDrift> {
-  return compareStates("tea", read(base), read(base, head));
+  return compareSnapshots("tea", read(base), read(base, head));
 }
 
 function afterOf({ changes }: PlatformDrift, kind: string): string | undefined {

@@ -3,12 +3,12 @@ import { describe, expect, test } from "vitest";
 import { loadLock } from "../../src/definitions/lock.ts";
 import { loadPublisher, selectPlatforms } from "../../src/definitions/publisher.ts";
 import { buildPlatform } from "../../src/document/build-specs.ts";
-import { compareStates } from "../../src/drift/compare-states.ts";
-import { driftState } from "../../src/drift/snapshot/drift-state.ts";
+import { compareSnapshots } from "../../src/drift/compare-snapshots.ts";
+import { driftSnapshot } from "../../src/drift/snapshot/drift-snapshot.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../src/lib/json.ts";
 import { REPOSITORY_ROOT } from "../make-checkout.ts";
 import { read } from "./fixture.ts";
-import { answering, asking, askingInForm, leaf, LEAF, parameter, teaDocument } from "./tea.ts";
+import { asking, askingInForm, leaf, LEAF, parameter, responding, teaDocument } from "./tea.ts";
 
 const ENVELOPE = { code: { type: "integer", enum: [0, 301] }, data: {}, message: { type: "string" } };
 const ok = (media: string, key = "200"): JsonObject => {
@@ -23,13 +23,13 @@ const DIALECTS: readonly (readonly [string, JsonObject, JsonObject])[] = [
   ["both", leaf(ok("*/*", "default")), leaf(ok("application/json"))],
   [
     "codes as strings",
-    leaf(answering({ id: "l1" }, { ...ENVELOPE, code: { type: "string", enum: ["301", "0"] } })),
-    leaf(answering({ id: "l1" }, ENVELOPE)),
+    leaf(responding({ id: "l1" }, { ...ENVELOPE, code: { type: "string", enum: ["301", "0"] } })),
+    leaf(responding({ id: "l1" }, ENVELOPE)),
   ],
   [
     "`data` declared as anything at all",
-    leaf(answering({ id: "l1" }, { ...ENVELOPE, data: { type: "object" } })),
-    leaf(answering({ id: "l1" }, ENVELOPE)),
+    leaf(responding({ id: "l1" }, { ...ENVELOPE, data: { type: "object" } })),
+    leaf(responding({ id: "l1" }, ENVELOPE)),
   ],
   [
     "an envelope in a component",
@@ -57,8 +57,8 @@ const DIALECTS: readonly (readonly [string, JsonObject, JsonObject])[] = [
 
 describe("one platform, written differently", () => {
   test.for(DIALECTS)("%s", async ([, one, other]) => {
-    expect(await told(one, other)).toEqual([]);
-    expect(await told(other, one)).toEqual([]);
+    expect(await changesOf(one, other)).toEqual([]);
+    expect(await changesOf(other, one)).toEqual([]);
   });
 });
 
@@ -69,7 +69,7 @@ const RICH = teaDocument({
       parameter("grams", { type: "integer", format: "int32" }, { required: true, description: "How much." }),
       parameter("page", { type: "integer" }),
     ),
-    ...answering(
+    ...responding(
       {
         list: [
           { id: "l1", name: "Sencha" },
@@ -91,7 +91,7 @@ const RICH = teaDocument({
       "leafId",
       "grams",
     ]),
-    ...answering({ order: { id: "o1" } }),
+    ...responding({ order: { id: "o1" } }),
   },
 });
 
@@ -99,31 +99,31 @@ test("no order matters: of keys, of paths, of parameters, of tags, of listed val
   await assert(
     asyncProperty(infiniteStream(nat()), async (numbers) => {
       const shuffled = shuffle(RICH, numbers);
-      expect(await told(RICH, isJsonObject(shuffled) ? shuffled : {})).toEqual([]);
+      expect(await changesOf(RICH, isJsonObject(shuffled) ? shuffled : {})).toEqual([]);
     }),
     { numRuns: 30 },
   );
 });
 
 test("the order of an example's items is another example, and no other type", async () => {
-  const swapped = leaf(answering({ list: [{ id: 1 }, { id: "l1" }] }));
-  expect(await told(leaf(answering({ list: [{ id: "l1" }, { id: 1 }] })), swapped)).toEqual(["example-changed"]);
+  const swapped = leaf(responding({ list: [{ id: 1 }, { id: "l1" }] }));
+  expect(await changesOf(leaf(responding({ list: [{ id: "l1" }, { id: 1 }] })), swapped)).toEqual(["example-changed"]);
 });
 
 test("the checkout's own platforms are what they are", async () => {
   const publisher = await loadPublisher(REPOSITORY_ROOT);
   const lock = await loadLock(REPOSITORY_ROOT);
   for (const platform of selectPlatforms(publisher, undefined)) {
-    const states = await Promise.all(
+    const snapshots = await Promise.all(
       [1, 2].map(async () => {
         const { operations, document } = await buildPlatform(REPOSITORY_ROOT, publisher, platform, lock);
-        return driftState(operations, document);
+        return driftSnapshot(operations, document);
       }),
     );
-    const [base, head] = states;
+    const [base, head] = snapshots;
     if (base === undefined || head === undefined) throw new Error("expected two states");
     expect(base.operations.size).toBeGreaterThan(10);
-    expect(await compareStates(platform.name, base, head)).toEqual({
+    expect(await compareSnapshots(platform.name, base, head)).toEqual({
       name: platform.name,
       bump: "none",
       rules: "none",
@@ -137,8 +137,8 @@ function answered(schema: JsonObject): JsonObject {
   return { responses: { "200": { description: "OK", content: { "application/json": { schema, example } } } } };
 }
 
-async function told(base: JsonObject, head: JsonObject): Promise<string[]> {
-  const { changes } = await compareStates("tea", read(base), read(base, head));
+async function changesOf(base: JsonObject, head: JsonObject): Promise<string[]> {
+  const { changes } = await compareSnapshots("tea", read(base), read(base, head));
   return changes.map(({ kind }) => kind);
 }
 

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { compareStates } from "../../src/drift/compare-states.ts";
+import { compareSnapshots } from "../../src/drift/compare-snapshots.ts";
 import { RULES } from "../../src/drift/rules/rules.ts";
-import { type ExpectedChange, type Fixture, pulled, type States } from "./fixture.ts";
+import { type ExpectedChange, type Fixture, pulled, type Snapshots } from "./fixture.ts";
 import { asksInQuery, toForm, toPost } from "./form-twin.ts";
 import { loadFixtures } from "./load-fixtures.ts";
 
 const fixtures = await loadFixtures();
-const WAYS = ["forth", "back"] as const;
+const DIRECTIONS = ["forth", "back"] as const;
 
 test("each rule has a fixture named after it, and each fixture a rule", () => {
   expect([...fixtures.keys()]).toEqual(RULES.map(({ kind }) => kind).toSorted());
@@ -21,21 +21,21 @@ test("each rule has an id of its own, and says in words what it is about", () =>
 });
 
 describe.for([...fixtures])("%s", ([kind, fixture]) => {
-  let told: Readonly<Record<(typeof WAYS)[number], readonly ExpectedChange[]>>;
+  let reported: Readonly<Record<(typeof DIRECTIONS)[number], readonly ExpectedChange[]>>;
   beforeAll(async () => {
-    told = { forth: await changesOf(fixture.forth()), back: await changesOf(fixture.back()) };
+    reported = { forth: await changesOf(fixture.forth()), back: await changesOf(fixture.back()) };
   });
 
-  test.for(WAYS)("tells exactly what is expected, %s", (way) => {
-    expect(told[way]).toEqual(expectedOf(fixture, way));
+  test.for(DIRECTIONS)("tells exactly what is expected, %s", (direction) => {
+    expect(reported[direction]).toEqual(expectedOf(fixture, direction));
   });
 
   test("is what its fixture is about", () => {
-    expect(told.forth.map((change) => change.kind)).toContain(kind);
+    expect(reported.forth.map((change) => change.kind)).toContain(kind);
   });
 
   test("makes the bump its rules declare, and leaves nothing unexplained but in its own fixture", () => {
-    for (const change of [...told.forth, ...told.back]) {
+    for (const change of [...reported.forth, ...reported.back]) {
       if (kind === "unexplained-finding") continue;
       expect(change.bump).toBe(RULES.find((rule) => rule.kind === change.kind)?.bump);
       expect(change.kind).not.toBe("unexplained-finding");
@@ -58,11 +58,14 @@ describe("parameters in a form", () => {
   });
 });
 
-async function changesOf({ base, head }: States): Promise<ExpectedChange[]> {
-  const { changes } = await compareStates("tea", base, head);
+async function changesOf({ base, head }: Snapshots): Promise<ExpectedChange[]> {
+  const { changes } = await compareSnapshots("tea", base, head);
   return changes.map(({ kind, bump, operation, where, text }) => ({ kind, bump, operation, where, text }));
 }
 
-function expectedOf({ expectForth, expectBack }: Fixture, way: (typeof WAYS)[number]): readonly ExpectedChange[] {
-  return way === "forth" ? expectForth : expectBack;
+function expectedOf(
+  { expectForth, expectBack }: Fixture,
+  direction: (typeof DIRECTIONS)[number],
+): readonly ExpectedChange[] {
+  return direction === "forth" ? expectForth : expectBack;
 }

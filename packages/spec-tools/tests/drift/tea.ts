@@ -20,7 +20,7 @@ export function teaDocument(operations: Readonly<Record<string, JsonObject>>, to
   const paths: Record<string, Record<string, JsonValue>> = {};
   for (const [id, given] of Object.entries(operations)) {
     const [method = "", path = ""] = id.split(" ");
-    (paths[path] ??= {})[method.toLowerCase()] = { ...answering(undefined), parameters: [TOKEN], ...given };
+    (paths[path] ??= {})[method.toLowerCase()] = { ...responding(undefined), parameters: [TOKEN], ...given };
   }
   return { openapi: "3.1.0", info: { title: "Tea", version: "1" }, ...top, paths };
 }
@@ -51,7 +51,7 @@ export function askingInForm(properties: JsonObject, required: readonly string[]
 }
 
 /** What an operation has that publishes an answer with this `data`, or none; its schema has these fields, or is left out. */
-export function answering(data: JsonValue | undefined, properties?: JsonObject, others: JsonObject = {}): JsonObject {
+export function responding(data: JsonValue | undefined, properties?: JsonObject, others: JsonObject = {}): JsonObject {
   const example = data === undefined ? {} : { example: { code: 0, data } };
   const schema = properties === undefined ? {} : { schema: { type: "object", properties } };
   const ok = { description: "OK", content: { "application/json": { ...schema, ...example } } };

@@ -70,8 +70,8 @@ export function contractClient(client: object): ContractClient {
       if (typeof start !== "function") throw new Error(`${method} has no ${by}`);
       return (start as (parameters: Parameters) => ContractPageIteration)(parameters);
     },
-    byPath: ({ method, path, place }, parameters) => {
-      const init = place === "form" ? { body: parameters } : { params: { query: parameters } };
+    byPath: ({ method, path, location }, parameters) => {
+      const init = location === "form" ? { body: parameters } : { params: { query: parameters } };
       return lookUp<[string, object], { data?: unknown; error?: unknown }>(client, method)(path, init);
     },
     usage: () => Reflect.get(client, "usage") as ContractUsage,

@@ -40,7 +40,7 @@ interface SentParameters {
 }
 
 /** Reads the parameters of a request. */
-export function sentParameters({ place }: NamedOperation, { url, body }: Observation): SentParameters {
-  if (place === "form") return { parameters: new URLSearchParams(body), misplaced: url.search };
+export function sentParameters({ location }: NamedOperation, { url, body }: Observation): SentParameters {
+  if (location === "form") return { parameters: new URLSearchParams(body), misplaced: url.search };
   return { parameters: url.searchParams, misplaced: body };
 }

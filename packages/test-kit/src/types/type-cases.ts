@@ -58,21 +58,21 @@ function wrongType({ type }: ParameterSchema): unknown {
 
 // By path a caller has to know the method of HTTP, and where the parameters go.
 function wrongPlaces(operation: NamedOperation, right: Parameters): TypeCase[] {
-  const { method, place } = operation;
+  const { method, location } = operation;
   const otherMethod = { ...operation, method: method === "GET" ? "POST" : "GET" } as const;
-  const otherPlace = { ...operation, place: place === "form" ? "query" : "form" } as const;
+  const otherLocation = { ...operation, location: location === "form" ? "query" : "form" } as const;
   return [
     { title: "its path by another method", code: callCode(otherMethod, "path", right), compiles: false },
-    { title: "its parameters in another place", code: callCode(otherPlace, "path", right), compiles: false },
+    { title: "its parameters in another place", code: callCode(otherLocation, "path", right), compiles: false },
   ];
 }
 
 function callCode(operation: NamedOperation, form: CallForm, parameters?: object): string {
-  const { operationId, method, path, place } = operation;
+  const { operationId, method, path, location } = operation;
   const literal = parameters === undefined ? "" : JSON.stringify(parameters);
   if (form !== "path")
     return `const answer = await client.${form === "safe" ? "safe." : ""}${operationId}(${literal});\n`;
-  const init = place === "form" ? `{ body: ${literal} }` : `{ params: { query: ${literal} } }`;
+  const init = location === "form" ? `{ body: ${literal} }` : `{ params: { query: ${literal} } }`;
   return `const answer = await client.${method}("${path}"${literal === "" ? "" : `, ${init}`});\n`;
 }
 

@@ -1,4 +1,4 @@
-import { CommandError, generateFrom, type PlatformDocument, readDocument } from "@justone-clients/spec-tools";
+import { CommandError, generateFromDocuments, type PlatformDocument, readDocument } from "@justone-clients/spec-tools";
 import type { HostileDocument } from "../../src/hostile/hostile-document.ts";
 import { CANARY_MARKER } from "./start-canary.ts";
 import { findHarmInCode, findHarmInDocument } from "./find-harm.ts";
@@ -32,7 +32,7 @@ export async function tryDocument(
     const harm = generated.has(content) ? [] : findHarmInDocument(built);
     if (!generated.has(content)) {
       generated.add(content);
-      const { files } = await generateFrom(new Map([["rednote", loaded]]));
+      const { files } = await generateFromDocuments(new Map([["rednote", loaded]]));
       harm.push(...findHarmInCode(files));
       if ([content, ...files.values()].some((code) => code.includes(CANARY_MARKER)))
         harm.push("the canary's file was read");

@@ -8,7 +8,7 @@ interface KeywordProblem {
 }
 
 // Each would lead out of the document, or change what its references mean.
-const LEADING_OUT: ReadonlySet<string> = new Set([
+const EXTERNAL_KEYWORDS: ReadonlySet<string> = new Set([
   "$id",
   "$schema",
   "$anchor",
@@ -24,14 +24,14 @@ const LEADING_OUT: ReadonlySet<string> = new Set([
  * What is wrong with a member for the meaning of its key; undefined where nothing is. In a map of names, as `properties`
  * is, the same keys mean nothing, but there they do not hold texts.
  */
-export function checkKeyword(way: readonly string[], key: string, value: JsonValue): KeywordProblem | undefined {
-  const [section] = way;
-  if (key === "$ref") return problem(typeof value === "string" && isOwnReference(value), "#/components/…/…", value);
-  if (LEADING_OUT.has(key)) return problem(typeof value !== "string", "no such keyword", value);
+export function checkKeyword(path: readonly string[], key: string, value: JsonValue): KeywordProblem | undefined {
+  const [section] = path;
+  if (key === "$ref") return problem(typeof value === "string" && isLocalReference(value), "#/components/…/…", value);
+  if (EXTERNAL_KEYWORDS.has(key)) return problem(typeof value !== "string", "no such keyword", value);
   if (key === "discriminator" && isJsonObject(value)) return checkMapping(value["mapping"]);
-  if (section === "paths" && way.length === 1)
+  if (section === "paths" && path.length === 1)
     return problem(pathTemplatePattern.test(key), "a path of at most 150 letters, digits, - _ and {names}", key);
-  if (section === "components" && way.length === 2) {
+  if (section === "components" && path.length === 2) {
     return problem(isComponentName(key), "a component named in letters, digits and . _ -", key);
   }
   return undefined;
@@ -39,13 +39,13 @@ export function checkKeyword(way: readonly string[], key: string, value: JsonVal
 
 function checkMapping(mapping: JsonValue | undefined): KeywordProblem | undefined {
   const targets = isJsonObject(mapping) ? Object.values(mapping) : [];
-  const stray = targets.find((target) => typeof target !== "string" || !isOwn(target));
+  const stray = targets.find((target) => typeof target !== "string" || !isLocalTarget(target));
   return problem(stray === undefined, "a mapping to the document's own components", stray ?? null);
 }
 
-function isOwn(target: string): boolean {
+function isLocalTarget(target: string): boolean {
   // A name with a dot in it could as well be a file.
-  return isOwnReference(target) || /^[A-Za-z0-9_-]+$/.test(target);
+  return isLocalReference(target) || /^[A-Za-z0-9_-]+$/.test(target);
 }
 
 function problem(holds: boolean, expected: string, value: JsonValue): KeywordProblem | undefined {
@@ -62,7 +62,7 @@ function isComponentName(name: string): boolean {
 }
 
 /** Whether a reference stays inside its own document, in the one form that needs no decoding. */
-function isOwnReference(reference: string): boolean {
+function isLocalReference(reference: string): boolean {
   const [, name] = REFERENCE.exec(reference) ?? [];
   return name !== undefined && isComponentName(name);
 }

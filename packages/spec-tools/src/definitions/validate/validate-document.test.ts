@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { gateDocument } from "./validate-document.ts";
+import { validateDocument } from "./validate-document.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
 const SCHEMA = "components.schemas.Thing";
 
 function gate(document: unknown): unknown {
-  return gateDocument(JSON.stringify(document), "a.json");
+  return validateDocument(JSON.stringify(document), "a.json");
 }
 
 function withSchema(schema: unknown): Members {
@@ -17,7 +17,7 @@ function withMedia(media: unknown, status = "200"): Members {
   return { paths: { "/api/x": { get: { responses: { [status]: { content: { "application/json": media } } } } } } };
 }
 
-describe("gateDocument", () => {
+describe("validateDocument", () => {
   it.each<[string, unknown]>([
     ["references to its own components", withSchema({ items: { $ref: "#/components/schemas/Thing" } })],
     ["a mapping to its own components", withSchema({ discriminator: { mapping: { a: "Thing", b: "Other_1" } } })],
@@ -31,7 +31,7 @@ describe("gateDocument", () => {
 
   it.each(["a", "\\u0061", "\\n", '\\"', "\\\\"])("refuses the key %s twice in an object", (key) => {
     const again = key === "\\u0061" ? "a" : key;
-    expect(() => gateDocument(`{"b":{"${again}":1,"c":[{"${key}":2}],"${key}":3}}`, "a.json")).toThrow(
+    expect(() => validateDocument(`{"b":{"${again}":1,"c":[{"${key}":2}],"${key}":3}}`, "a.json")).toThrow(
       /^a\.json: expected each key of an object once, found .+ twice$/,
     );
   });
@@ -78,7 +78,7 @@ describe("gateDocument", () => {
   it.each(['{"x-a":1e999}', '{"paths":{"/a":{"get":{"responses":{"200":{"content":{"a":{"example":[-1e999]}}}}}}}}'])(
     "refuses the number nobody can write again in %s",
     (text) => {
-      expect(() => gateDocument(text, "a.json")).toThrow("expected finite numbers, found");
+      expect(() => validateDocument(text, "a.json")).toThrow("expected finite numbers, found");
     },
   );
 

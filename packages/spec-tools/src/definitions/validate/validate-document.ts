@@ -1,6 +1,6 @@
 import { refuse } from "../../lib/command-error.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../lib/json.ts";
-import { gateJson } from "../../lib/parse-json.ts";
+import { parseStrictJson } from "../../lib/parse-json.ts";
 import { isSafeName, isSafeText } from "../../lib/patterns.ts";
 import { checkKeyword } from "./check-keyword.ts";
 
@@ -11,8 +11,8 @@ import { checkKeyword } from "./check-keyword.ts";
  *
  * @throws CommandError (exit code 3) naming the file, the place, what was expected and what was found
  */
-export function gateDocument(text: string, file: string): JsonValue {
-  const document = gateJson(text, file);
+export function validateDocument(text: string, file: string): JsonValue {
+  const document = parseStrictJson(text, file);
   checkTree(document, file);
   return document;
 }
@@ -27,8 +27,8 @@ const MEDIA_TYPES = [
   "components responses * content *",
   "components requestBodies * content *",
 ];
-const EXAMPLES = MEDIA_TYPES.flatMap((way) => [`${way} example`, `${way} examples * value`]).map((way) =>
-  way.split(" "),
+const EXAMPLES = MEDIA_TYPES.flatMap((path) => [`${path} example`, `${path} examples * value`]).map((path) =>
+  path.split(" "),
 );
 
 /**
@@ -38,7 +38,7 @@ const EXAMPLES = MEDIA_TYPES.flatMap((way) => [`${way} example`, `${way} example
  * @throws CommandError (exit code 3) naming the file and the place
  */
 function checkTree(document: JsonValue, file: string): void {
-  const way: string[] = [];
+  const path: string[] = [];
   checkValue(document);
 
   function checkValue(value: JsonValue): void {
@@ -48,7 +48,7 @@ function checkTree(document: JsonValue, file: string): void {
   }
 
   function checkMembers(value: JsonObject | JsonValue[]): void {
-    if (isCrowded(value)) throw refuse(where(), `at most ${MAX_MEMBERS} members`);
+    if (exceedsMemberLimit(value)) throw refuse(where(), `at most ${MAX_MEMBERS} members`);
     if (Array.isArray(value)) value.forEach((item, index) => below(`${index}`, item));
     else Object.entries(value).forEach(([key, item]) => checkMember(key, item));
   }
@@ -56,16 +56,16 @@ function checkTree(document: JsonValue, file: string): void {
   function checkMember(key: string, value: JsonValue): void {
     if (!isSafeName(key)) throw refuse(where(), "keys of at most 1000 characters, none of them invisible", key);
     if (key === "__proto__") throw refuse(where(), 'no key "__proto__"');
-    const problem = checkKeyword(way, key, value);
+    const problem = checkKeyword(path, key, value);
     if (problem !== undefined) throw refuse(`${where()}, ${key}`, problem.expected, problem.found);
     below(key, value);
   }
 
   function below(key: string, value: JsonValue): void {
-    way.push(key);
-    if (EXAMPLES.some((example) => leadsTo(way, example))) checkExample(value, where());
+    path.push(key);
+    if (EXAMPLES.some((example) => matchesPath(path, example))) checkExample(value, where());
     else checkValue(value);
-    way.pop();
+    path.pop();
   }
 
   function checkText(text: string): void {
@@ -73,12 +73,12 @@ function checkTree(document: JsonValue, file: string): void {
   }
 
   function where(): string {
-    return way.length === 0 ? file : `${file}, ${way.join(".")}`;
+    return path.length === 0 ? file : `${file}, ${path.join(".")}`;
   }
 }
 
-function leadsTo(way: readonly string[], place: readonly string[]): boolean {
-  return way.length === place.length && place.every((key, index) => key === "*" || key === way[index]);
+function matchesPath(path: readonly string[], pattern: readonly string[]): boolean {
+  return path.length === pattern.length && pattern.every((key, index) => key === "*" || key === path[index]);
 }
 
 /**
@@ -90,7 +90,7 @@ function leadsTo(way: readonly string[], place: readonly string[]): boolean {
 function checkExample(example: JsonValue, where: string): void {
   if (Array.isArray(example)) for (const item of example) checkExample(item, where);
   else if (isJsonObject(example)) {
-    if (isCrowded(example)) throw refuse(where, `objects of at most ${MAX_MEMBERS} members`);
+    if (exceedsMemberLimit(example)) throw refuse(where, `objects of at most ${MAX_MEMBERS} members`);
     for (const [key, item] of Object.entries(example)) checkExampleMember(key, item, where);
   } else if (!isFiniteNumber(example)) throw refuse(where, "finite numbers", String(example));
 }
@@ -108,6 +108,6 @@ function checkExampleMember(key: string, value: JsonValue, where: string): void 
 }
 
 /** Whether an object or a list has more members than a document needs: the most ever published was some 350 paths. */
-function isCrowded(value: JsonObject | readonly JsonValue[]): boolean {
+function exceedsMemberLimit(value: JsonObject | readonly JsonValue[]): boolean {
   return (Array.isArray(value) ? value : Object.keys(value)).length > MAX_MEMBERS;
 }

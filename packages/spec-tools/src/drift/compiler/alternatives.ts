@@ -1,7 +1,5 @@
-import type { Schema } from "../../lib/schema.ts";
+import type { Components, Schema } from "../../lib/schema.ts";
 import { quoteText } from "../../lib/text.ts";
-
-type Components = Readonly<Record<string, Schema>>;
 
 /** What a value of a schema may be, sorted by how a program tells one from the other. */
 export interface Alternatives {

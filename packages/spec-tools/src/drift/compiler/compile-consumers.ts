@@ -4,7 +4,7 @@ import ts from "typescript";
 import { refuse } from "../../lib/command-error.ts";
 
 /** An error of the compiler in a file that exists in memory only. */
-export interface Finding {
+export interface CompilerDiagnostic {
   readonly file: string;
   /** From 0. */
   readonly line: number;
@@ -46,19 +46,19 @@ export function compileConsumers(
   root: string,
   modules: ReadonlyMap<string, string>,
   consumers: readonly string[],
-): Finding[] {
+): CompilerDiagnostic[] {
   const program = ts.createProgram(consumers, OPTIONS, createHost(root, modules));
   for (const file of ENTRIES.values()) {
     if (program.getSourceFile(file) === undefined) throw refuse(`${CORE}${file.slice(5)}`, "a file of this checkout");
   }
   // A type that is not there would be anything at all, and nothing would break.
   const others = [...modules.keys()].filter((file) => !consumers.includes(file));
-  const [unsound] = others.flatMap((file) => findIn(program, file));
+  const [unsound] = others.flatMap((file) => diagnosticsOf(program, file));
   if (unsound !== undefined) throw refuse(unsound.file, "code that compiles", unsound.messages.join(" "));
-  return consumers.flatMap((file) => findIn(program, file));
+  return consumers.flatMap((file) => diagnosticsOf(program, file));
 }
 
-function findIn(program: ts.Program, file: string): Finding[] {
+function diagnosticsOf(program: ts.Program, file: string): CompilerDiagnostic[] {
   const source = program.getSourceFile(file);
   const [syntax] = program.getSyntacticDiagnostics(source);
   if (syntax !== undefined) throw refuse(file, "TypeScript", messagesOf(syntax.messageText).join(" "));

@@ -4,7 +4,7 @@ import { quoteText } from "../../lib/text.ts";
 import { literalsCode } from "./alternatives.ts";
 
 /** What a call gives; undefined for one that leaves the whole object out. */
-type Given = readonly Parameter[] | undefined;
+type GivenParameters = readonly Parameter[] | undefined;
 
 /**
  * Calls an operation in every way there is, once with what has to be given and once with all there is. Parameters stand in
@@ -19,18 +19,18 @@ export function emitCalls(operation: NamedOperation): OperationLine[] {
   const first = required.filter(({ name }) => name !== paging?.parameter);
   return [
     ...leastAndMost(required, parameters).flatMap((given) => callOnce(operation, given)),
-    ...(paging === undefined ? [] : leastAndMost(first, parameters).flatMap((given) => walk(operation, given))),
+    ...(paging === undefined ? [] : leastAndMost(first, parameters).flatMap((given) => iteratePages(operation, given))),
   ];
 }
 
-function leastAndMost(required: readonly Parameter[], all: readonly Parameter[]): Given[] {
+function leastAndMost(required: readonly Parameter[], all: readonly Parameter[]): GivenParameters[] {
   if (required.length === 0) return [undefined, all];
   return required.length === all.length ? [all] : [required, all];
 }
 
-function callOnce(operation: NamedOperation, given: Given): OperationLine[] {
-  const { operationId, parametersType, dataType, envelopeType, path, method, place } = operation;
-  const [open, close] = place === "form" ? [", { body: ", " }"] : [", { params: { query: ", " } }"];
+function callOnce(operation: NamedOperation, given: GivenParameters): OperationLine[] {
+  const { operationId, parametersType, dataType, envelopeType, path, method, location } = operation;
+  const [open, close] = location === "form" ? [", { body: ", " }"] : [", { params: { query: ", " } }"];
   return [
     ...literal(`{ const kept: ${parametersType} = `, given ?? [], "; }"),
     ...call(`{ const result = await client.${operationId}(`, given, ");"),
@@ -42,7 +42,7 @@ function callOnce(operation: NamedOperation, given: Given): OperationLine[] {
   ];
 }
 
-function walk({ operationId, dataType, item }: NamedOperation, given: Given): OperationLine[] {
+function iteratePages({ operationId, dataType, item }: NamedOperation, given: GivenParameters): OperationLine[] {
   const pages = [
     ...call(`for await (const page of client.${operationId}.pages(`, given, ")) {"),
     { code: `const kept: ${dataType} | null = page.data; }`, where: "" },
@@ -55,7 +55,7 @@ function walk({ operationId, dataType, item }: NamedOperation, given: Given): Op
   ];
 }
 
-function call(begin: string, given: Given, end: string, [open, close] = ["", ""]): OperationLine[] {
+function call(begin: string, given: GivenParameters, end: string, [open, close] = ["", ""]): OperationLine[] {
   if (given === undefined) return [{ code: begin + end, where: "" }];
   return literal(begin + open, given, close + end);
 }

@@ -2,15 +2,15 @@ import { platformTypeName } from "../../definitions/names.ts";
 import type { PlatformDocument } from "../../document/document.ts";
 import { documentOperations, type NamedOperation } from "../../generate/document-operations.ts";
 import { refuse } from "../../lib/command-error.ts";
-import { type Schema, schemaAt } from "../../lib/schema.ts";
+import { type Components, type Schema, schemaAt } from "../../lib/schema.ts";
 import { alternativesOf } from "./alternatives.ts";
 import { type ConsumerLine, emitCalls, type OperationLine } from "./emit-calls.ts";
 import { emitReads, type Reading } from "./emit-reads.ts";
-import { otherSide } from "./other-side.ts";
+import { toHeadType } from "./head-type.ts";
 
 // What an object is held as. One that lost all its fields is typed as a Record of never, from which every field could still
 // be read, and fits anything: it is let through nowhere. What failed before is any, and fails no second time.
-const HELD =
+const HELD_TYPE =
   "type Held<T> = 0 extends 1 & T ? T : [T extends Record<string, never> ? T : never] extends [never] ? Record<string, unknown> : never;";
 
 /** Two states of a platform. */
@@ -33,7 +33,7 @@ export function emitConsumer({ platform, base, head }: PlatformPair): ConsumerLi
     `import type { ${client} } from "./client.ts";`,
     `declare const client: ${client};`,
     "declare function value<T>(): T;",
-    HELD,
+    HELD_TYPE,
   ].map((code) => ({ code, operation: "", where: "" }));
   const now = new Map(documentOperations(head).map((operation) => [operation.id, operation]));
   const operations = documentOperations(base).flatMap((operation) => {
@@ -68,8 +68,8 @@ function emitOperation(
 }
 
 function readType(reading: Reading, type: string, where: string, schema: Schema = {}, now?: Schema): OperationLine[] {
-  const place = { schema, other: otherSide(now), value: "from", variable: "read", where };
-  return [{ code: `(from: ${type}) => {`, where }, ...emitReads(reading, place), { code: "};", where }];
+  const target = { schema, headType: toHeadType(now), value: "from", variable: "read", where };
+  return [{ code: `(from: ${type}) => {`, where }, ...emitReads(reading, target), { code: "};", where }];
 }
 
 // What is around data: its own type is read by itself.
@@ -81,9 +81,9 @@ function envelopeOf({ envelopeType }: NamedOperation, { components: { schemas } 
 
 function itemOf(
   operation: NamedOperation,
-  components: Readonly<Record<string, Schema>>,
+  components: Components,
 ): { readonly where: string; readonly schema: Schema } {
-  const place = operation["x-paging"]?.items ?? "";
-  const schema = schemaAt(components[operation.dataType] ?? {}, place, components)?.items ?? {};
-  return { where: place === "" ? "data[]" : `data.${place}[]`, schema };
+  const target = operation["x-paging"]?.items ?? "";
+  const schema = schemaAt(components[operation.dataType] ?? {}, target, components)?.items ?? {};
+  return { where: target === "" ? "data[]" : `data.${target}[]`, schema };
 }

@@ -1,10 +1,8 @@
-import type { Schema } from "../../lib/schema.ts";
+import type { Components, Schema } from "../../lib/schema.ts";
 import { quoteKey } from "../../lib/text.ts";
 import { type Alternatives, alternativesOf } from "./alternatives.ts";
 import type { OperationLine } from "./emit-calls.ts";
-import { type OtherSide, type Step, stepDown } from "./other-side.ts";
-
-type Components = Readonly<Record<string, Schema>>;
+import { type HeadType, type Step, stepInto } from "./head-type.ts";
 
 /** The components of both documents, and what of them was read already. */
 export interface Reading {
@@ -18,9 +16,9 @@ export interface Reading {
 }
 
 /** A value of the old type, and how the program gets at it. */
-export interface ReadPlace {
+export interface ReadTarget {
   readonly schema: Schema;
-  readonly other: OtherSide;
+  readonly headType: HeadType;
   /** An expression that gives the value. */
   readonly value: string;
   /** The variable it goes into; those below begin with its name. */
@@ -41,8 +39,8 @@ const ANY_OBJECT = "Record<string, unknown>";
  * that only looks below it, by `?.`, does not. A new alternative breaks as well, and so does a new value of an enum in
  * `data`. An alternative that is gone breaks only what had been read of it.
  */
-export function emitReads(reading: Reading, place: ReadPlace): OperationLine[] {
-  const { schema, value, variable, where, optional = false } = place;
+export function emitReads(reading: Reading, target: ReadTarget): OperationLine[] {
+  const { schema, value, variable, where, optional = false } = target;
   const what = alternativesOf(schema, reading.base);
   const leaf = leafCode(what, reading.base);
   if (leaf !== undefined) return [{ code: `${value} satisfies ${orUndefined(leaf, optional)};`, where }];
@@ -51,17 +49,17 @@ export function emitReads(reading: Reading, place: ReadPlace): OperationLine[] {
     { code: `const ${variable} = ${value};`, where },
     { code: `${variable} satisfies ${kinds};`, where },
     { code: `if (${variable} !== undefined && ${variable} !== null) {`, where },
-    ...readItems(reading, place, what),
-    ...readObject(reading, place, what),
+    ...readItems(reading, target, what),
+    ...readObject(reading, target, what),
     { code: "}", where },
   ];
 }
 
-function readItems(reading: Reading, place: ReadPlace, { items, scalars, objects }: Alternatives): OperationLine[] {
+function readItems(reading: Reading, target: ReadTarget, { items, scalars, objects }: Alternatives): OperationLine[] {
   if (items === undefined) return [];
-  const { variable, where } = place;
+  const { variable, where } = target;
   const alone = scalars.length === 0 && objects.length === 0;
-  const inner = below(reading, place, "items", { schema: items, value: `${variable}_item`, where: `${where}[]` });
+  const inner = below(reading, target, "items", { schema: items, value: `${variable}_item`, where: `${where}[]` });
   return [
     { code: alone ? "{" : `if (Array.isArray(${variable})) {`, where },
     { code: `for (const ${variable}_item of ${variable}) {`, where },
@@ -71,51 +69,51 @@ function readItems(reading: Reading, place: ReadPlace, { items, scalars, objects
 }
 
 // Objects of two types cannot be told apart by a program either: of those only that they are objects is used.
-function readObject(reading: Reading, place: ReadPlace, what: Alternatives): OperationLine[] {
+function readObject(reading: Reading, target: ReadTarget, what: Alternatives): OperationLine[] {
   const [object] = what.objects;
   if (object === undefined || what.objects.length > 1) return [];
   if (object.component !== undefined) {
-    const pair = `${object.component} ${place.other.key}`;
+    const pair = `${object.component} ${target.headType.key}`;
     if (reading.read.has(pair)) return [];
     reading.read.add(pair);
   }
-  const { variable, where } = place;
+  const { variable, where } = target;
   const others = what.scalars.map((code) => `typeof ${variable} !== "${typeName(code)}"`);
   const guards = what.items === undefined ? others : [...others, `!Array.isArray(${variable})`];
   return [
     { code: guards.length === 0 ? "{" : `if (${guards.join(" && ")}) {`, where },
-    ...readFields(reading, place, object.schema),
-    ...readValues(reading, place, object.schema),
+    ...readFields(reading, target, object.schema),
+    ...readValues(reading, target, object.schema),
     { code: "}", where },
   ];
 }
 
-function readFields(reading: Reading, place: ReadPlace, { properties = {}, required = [] }: Schema): OperationLine[] {
+function readFields(reading: Reading, target: ReadTarget, { properties = {}, required = [] }: Schema): OperationLine[] {
   return Object.entries(properties).flatMap(([field, schema], index) => {
     const key = quoteKey(field);
-    const value = `${place.variable}${key}`;
-    const where = place.where === "" ? key.replace(/^\./, "") : `${place.where}${key}`;
-    const inner = below(reading, place, { field }, { schema, value, where, index });
+    const value = `${target.variable}${key}`;
+    const where = target.where === "" ? key.replace(/^\./, "") : `${target.where}${key}`;
+    const inner = below(reading, target, { field }, { schema, value, where, index });
     return emitReads(reading, { ...inner, optional: !required.includes(field) });
   });
 }
 
 // Of an object that may hold anything, no key is used that is not known: the day its fields are known breaks nothing.
-function readValues(reading: Reading, place: ReadPlace, { additionalProperties }: Schema): OperationLine[] {
+function readValues(reading: Reading, target: ReadTarget, { additionalProperties }: Schema): OperationLine[] {
   if (typeof additionalProperties !== "object") return [];
-  const value = `${place.variable}[value<string>()]`;
-  const where = `${place.where}.*`;
-  return emitReads(reading, below(reading, place, "values", { schema: additionalProperties, value, where }));
+  const value = `${target.variable}[value<string>()]`;
+  const where = `${target.where}.*`;
+  return emitReads(reading, below(reading, target, "values", { schema: additionalProperties, value, where }));
 }
 
 function below(
   { head }: Reading,
-  { variable, other }: ReadPlace,
+  { variable, headType }: ReadTarget,
   step: Step,
-  inner: Pick<ReadPlace, "schema" | "value" | "where"> & { readonly index?: number },
-): ReadPlace {
+  inner: Pick<ReadTarget, "schema" | "value" | "where"> & { readonly index?: number },
+): ReadTarget {
   const { index = "all", ...rest } = inner;
-  return { ...rest, variable: `${variable}_${index}`, other: stepDown(other, step, head) };
+  return { ...rest, variable: `${variable}_${index}`, headType: stepInto(headType, step, head) };
 }
 
 // Undefined where something is inside that has to be read by itself.

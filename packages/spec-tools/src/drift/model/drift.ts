@@ -43,7 +43,7 @@ export interface PlatformDrift {
   /** What the rules say by themselves. */
   readonly rules: Bump;
   /** What the compiler says of code written for the old types; absent where no type can have changed. */
-  readonly compiler?: Verdict;
+  readonly compiler?: CompilerResult;
   /** Breaking ones first. */
   readonly changes: readonly DriftChange[];
 }
@@ -79,7 +79,7 @@ export interface CompileError {
 }
 
 /** What the compiler says of code written for the old types of a platform. */
-export interface Verdict {
+export interface CompilerResult {
   /** Whether it fails to compile against the new types. */
   readonly breaks: boolean;
   /** One for each place that fails; a shared type is told at the first place of an operation where it stands. */

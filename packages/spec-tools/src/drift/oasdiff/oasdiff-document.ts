@@ -1,13 +1,13 @@
 import type { Parameter } from "../../definitions/operation.ts";
 import type { JsonObject, JsonValue } from "../../lib/json.ts";
-import type { DriftOperation, DriftState } from "../snapshot/drift-state.ts";
-import { isTombstone } from "../snapshot/state-pair.ts";
+import type { DriftOperation, DriftSnapshot } from "../snapshot/drift-snapshot.ts";
+import { isTombstone } from "../snapshot/snapshot-pair.ts";
 
 /**
  * The operations that are published, in the one form both sides are compared in, as an OpenAPI document. Nothing is said of
  * `data`: which of its changes break a caller the compiler knows better.
  */
-export function oasdiffDocument({ operations }: DriftState): JsonObject {
+export function oasdiffDocument({ operations }: DriftSnapshot): JsonObject {
   const paths: Record<string, Record<string, JsonValue>> = {};
   for (const operation of operations.values()) {
     if (isTombstone(operation)) continue;
@@ -25,7 +25,7 @@ function operationObject({ name, deprecated, normal, built }: DriftOperation): J
     ...(deprecated ? { deprecated } : {}),
     parameters: inQuery.map(parameterObject),
     // With the token alone in it, it is a form still.
-    ...(built.place === "form" ? { requestBody: formObject(inForm) } : {}),
+    ...(built.location === "form" ? { requestBody: formObject(inForm) } : {}),
     responses: {
       "200": { description: "", content: { "application/json": { schema: envelopeObject(normal) } } },
       ...Object.fromEntries(statuses.map((status) => [status, { description: "" }])),

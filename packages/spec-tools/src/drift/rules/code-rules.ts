@@ -1,10 +1,10 @@
-import type { NormalOperation } from "../snapshot/normalise-operation.ts";
+import type { NormalisedOperation } from "../snapshot/normalise-operation.ts";
 import { inEachPair, type Rule } from "./rule.ts";
 
 /** A list in a definition: where it stands, and what is in it; undefined where it is left out. */
 interface DefinedList {
   readonly where: string;
-  readonly of: (operation: NormalOperation) => readonly (string | number)[] | undefined;
+  readonly of: (operation: NormalisedOperation) => readonly (string | number)[] | undefined;
 }
 
 /** The business codes of the envelope. */

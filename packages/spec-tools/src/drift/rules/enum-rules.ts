@@ -1,4 +1,4 @@
-import { listValues, typeOf } from "../snapshot/parameter-changes.ts";
+import { listValues, typescriptType } from "../snapshot/parameter-changes.ts";
 import { inEachParameter, type Rule } from "./rule.ts";
 
 /** A list of values for a parameter that took any before. */
@@ -15,7 +15,8 @@ export const enumIntroduced: Rule = {
     "request-property-enum-value-added",
   ],
   find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
-    if (before.enum !== undefined || after.enum === undefined || typeOf(before) !== typeOf(after)) return undefined;
+    if (before.enum !== undefined || after.enum === undefined || typescriptType(before) !== typescriptType(after))
+      return undefined;
     return `the parameter ${name} takes ${listValues(after.enum)} alone now`;
   }),
 };
@@ -28,7 +29,8 @@ export const enumValueRemoved: Rule = {
   why: "calls that give it do not compile",
   oasdiff: ["request-parameter-enum-value-removed", "request-property-enum-value-removed"],
   find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
-    if (before.enum === undefined || after.enum === undefined || typeOf(before) !== typeOf(after)) return undefined;
+    if (before.enum === undefined || after.enum === undefined || typescriptType(before) !== typescriptType(after))
+      return undefined;
     const removed = before.enum.filter((value) => after.enum?.includes(value) !== true);
     return removed.length === 0 ? undefined : `the parameter ${name} takes ${listValues(removed)} no more`;
   }),
@@ -42,7 +44,8 @@ export const enumValueAdded: Rule = {
   why: "a call may give it",
   oasdiff: ["request-parameter-enum-value-added", "request-property-enum-value-added"],
   find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
-    if (before.enum === undefined || after.enum === undefined || typeOf(before) !== typeOf(after)) return undefined;
+    if (before.enum === undefined || after.enum === undefined || typescriptType(before) !== typescriptType(after))
+      return undefined;
     const added = after.enum.filter((value) => before.enum?.includes(value) !== true);
     return added.length === 0 ? undefined : `the parameter ${name} takes ${listValues(added)} too`;
   }),
@@ -56,7 +59,8 @@ export const enumDropped: Rule = {
   why: "the old values are among them",
   oasdiff: ["request-parameter-enum-value-removed", "request-property-enum-value-removed"],
   find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
-    if (before.enum === undefined || after.enum !== undefined || typeOf(before) !== typeOf(after)) return undefined;
-    return `the parameter ${name} takes any ${typeOf(after)} now`;
+    if (before.enum === undefined || after.enum !== undefined || typescriptType(before) !== typescriptType(after))
+      return undefined;
+    return `the parameter ${name} takes any ${typescriptType(after)} now`;
   }),
 };

@@ -1,7 +1,7 @@
 import { FORM_MEDIA_TYPE } from "../../definitions/operation.ts";
 import { canonicalJson, isJsonObject, type JsonObject, type JsonValue, objectAt } from "../../lib/json.ts";
-import type { DriftOperation } from "../snapshot/drift-state.ts";
-import { inEachPair, type Rule, type Spot } from "./rule.ts";
+import type { DriftOperation } from "../snapshot/drift-snapshot.ts";
+import { inEachPair, type OperationFinding, type Rule } from "./rule.ts";
 
 /** Which values of its type a parameter takes. */
 export const constraintChanged: Rule = {
@@ -17,7 +17,7 @@ export const constraintChanged: Rule = {
 
 function constraintDetails({ published }: DriftOperation, other: DriftOperation): Details {
   const details = parameterDetails(published, other.normal.parameters);
-  return new Map([...details].filter(([place]) => isConstraint(place)));
+  return new Map([...details].filter(([path]) => isConstraint(path)));
 }
 
 /** A keyword of the definition that nothing here depends on. */
@@ -36,21 +36,21 @@ export const definitionChanged: Rule = {
 
 function unusedDetails({ published }: DriftOperation, other: DriftOperation): Details {
   const ofParameters = [...parameterDetails(published, other.normal.parameters)].filter(
-    ([place]) => !isConstraint(place),
+    ([path]) => !isConstraint(path),
   );
   return new Map([...operationDetails(published), ...ofParameters]);
 }
 
 /** The places at which two sides say something else, in one line; undefined where there is none. */
-function changedDetails(was: Details, now: Details): Omit<Spot, "text"> | undefined {
-  const places = [...new Set([...was.keys(), ...now.keys()])].filter((place) => was.get(place) !== now.get(place));
-  if (places.length === 0) return undefined;
+function changedDetails(was: Details, now: Details): Omit<OperationFinding, "text"> | undefined {
+  const paths = [...new Set([...was.keys(), ...now.keys()])].filter((path) => was.get(path) !== now.get(path));
+  if (paths.length === 0) return undefined;
   const list = (side: Details): string => {
-    return places.flatMap((place) => (side.has(place) ? [`${place}: ${side.get(place) ?? ""}`] : [])).join("\n");
+    return paths.flatMap((path) => (side.has(path) ? [`${path}: ${side.get(path) ?? ""}`] : [])).join("\n");
   };
   const [before, after] = [list(was), list(now)];
-  const sides = { ...(before === "" ? {} : { before }), ...(after === "" ? {} : { after }) };
-  return { where: places.toSorted().join(", "), ...sides };
+  const beforeAfter = { ...(before === "" ? {} : { before }), ...(after === "" ? {} : { after }) };
+  return { where: paths.toSorted().join(", "), ...beforeAfter };
 }
 
 /** What a definition says in keywords that no document of ours takes over, one text for each, by where it stands. */
@@ -79,8 +79,8 @@ function operationDetails(published: JsonObject): Details {
 const CONSTRAINT = /\.(?:m(?:in|ax)(?:imum|Length|Items|Properties)|exclusiveM(?:in|ax)imum|multipleOf|pattern)$/;
 
 /** Whether a detail of a parameter says which values of its type it takes. */
-function isConstraint(place: string): boolean {
-  return CONSTRAINT.test(place);
+function isConstraint(path: string): boolean {
+  return CONSTRAINT.test(path);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { canonicalJson, type JsonObject } from "../../lib/json.ts";
-import type { NormalOperation } from "../snapshot/normalise-operation.ts";
-import { isTombstone } from "../snapshot/state-pair.ts";
+import type { NormalisedOperation } from "../snapshot/normalise-operation.ts";
+import { isTombstone } from "../snapshot/snapshot-pair.ts";
 import { atOperation, inEachPair, type Rule } from "./rule.ts";
 
 /** The address of a definition, which docstrings link to. */
@@ -26,9 +26,9 @@ export const serversChanged: Rule = {
     const [before, after] = [base.servers.join("\n"), head.servers.join("\n")];
     // Where none is known of one side, none has changed.
     if (before === after || before === "" || after === "") return [];
-    const spot = { where: "servers", text: "other servers are named; they are not followed", before, after };
+    const details = { where: "servers", text: "other servers are named; they are not followed", before, after };
     const published = [...head.operations.values()].filter((operation) => !isTombstone(operation));
-    return published.map((operation) => atOperation(operation, spot));
+    return published.map((operation) => atOperation(operation, details));
   },
 };
 
@@ -43,11 +43,11 @@ export const operationIdChanged: Rule = {
     const [was, now] = [before.published["operationId"], after.published["operationId"]];
     if (was === now) return [];
     const text = "its operationId is another one";
-    return [{ where: "operationId", text, ...asText("before", was), ...asText("after", now) }];
+    return [{ where: "operationId", text, ...textField("before", was), ...textField("after", now) }];
   }),
 };
 
-function asText<Side extends string>(side: Side, value: unknown): Partial<Record<Side, string>> {
+function textField<Side extends string>(side: Side, value: unknown): Partial<Record<Side, string>> {
   return typeof value === "string" ? ({ [side]: value } as Record<Side, string>) : {};
 }
 
@@ -82,7 +82,10 @@ export const extensionChanged: Rule = {
     const list = (side: JsonObject): string =>
       names.map((name) => `${name}: ${serializeExtension(name, side)}`).join("\n");
     const text = names
-      .map((name) => `${name} ${verb(serializeExtension(name, before), serializeExtension(name, after))}`)
+      .map(
+        (name) =>
+          `${name} ${describeExtensionChange(serializeExtension(name, before), serializeExtension(name, after))}`,
+      )
       .join(", ");
     return [{ where: names.join(", "), text, group: "extensions", before: list(before), after: list(after) }];
   }),
@@ -93,7 +96,7 @@ function serializeExtension(name: string, operation: JsonObject): string {
   return value === undefined ? "" : canonicalJson(value);
 }
 
-function verb(was: string, now: string): string {
+function describeExtensionChange(was: string, now: string): string {
   if (was === "") return "is new";
   return now === "" ? "is gone" : "is another";
 }
@@ -113,6 +116,6 @@ export const envelopeChanged: Rule = {
   }),
 };
 
-function serializeEnvelope({ envelope, codes }: NormalOperation): string {
+function serializeEnvelope({ envelope, codes }: NormalisedOperation): string {
   return canonicalJson(codes === undefined ? envelope : { ...envelope, code: "a list of business codes" });
 }

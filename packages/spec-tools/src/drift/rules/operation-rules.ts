@@ -1,4 +1,4 @@
-import { isTombstone, replacementOf } from "../snapshot/state-pair.ts";
+import { findReplacement, isTombstone } from "../snapshot/snapshot-pair.ts";
 import { atOperation, inEachPair, type Rule } from "./rule.ts";
 
 /** An operation of which nothing is left, not even its tombstone. */
@@ -16,7 +16,7 @@ export const operationRemoved: Rule = {
   find: ({ removed, head }) => {
     return removed.map((operation) => {
       const what = { where: "", text: "gone from the client", before: operation.summary ?? operation.id };
-      return atOperation(operation, { ...what, ...replacementOf(operation, head) });
+      return atOperation(operation, { ...what, ...findReplacement(operation, head) });
     });
   },
 };
@@ -75,7 +75,7 @@ export const operationVanished: Rule = {
       .filter(({ before, after }) => isTombstone(after) && !isTombstone(before))
       .map(({ before, after }) => {
         const what = { where: "", text: "published no more; it stays in the client, deprecated" };
-        return atOperation(after, { ...what, before: before.summary ?? before.id, ...replacementOf(after, head) });
+        return atOperation(after, { ...what, before: before.summary ?? before.id, ...findReplacement(after, head) });
       });
   },
 };
@@ -103,7 +103,7 @@ export const operationDeprecated: Rule = {
   find: ({ pairs, head }) => {
     return pairs
       .filter(({ before, after }) => after.deprecated && !before.deprecated && !isTombstone(after))
-      .map(({ after }) => atOperation(after, { where: "", text: "deprecated", ...replacementOf(after, head) }));
+      .map(({ after }) => atOperation(after, { where: "", text: "deprecated", ...findReplacement(after, head) }));
   },
 };
 

@@ -74,11 +74,11 @@ export const parameterRenamed: Rule = {
   ],
   find: inEachPair((pair) => {
     return parameterChanges(pair).renamed.map(({ before, after }) => {
-      const sides = {
+      const beforeAfter = {
         before: `${before.name}: ${describeParameter(before)}`,
         after: `${after.name}: ${describeParameter(after)}`,
       };
-      return { where: before.name, text: `the parameter ${before.name} is called ${after.name} now`, ...sides };
+      return { where: before.name, text: `the parameter ${before.name} is called ${after.name} now`, ...beforeAfter };
     });
   }),
 };
@@ -126,7 +126,7 @@ export const parameterPlaceChanged: Rule = {
     "request-parameter-removed-with-deprecation",
   ],
   find: inEachPair(({ before, after }) => {
-    const [was, now] = [before.built.place, after.built.place];
+    const [was, now] = [before.built.location, after.built.location];
     if (was === now) return [];
     return [{ where: "", text: `its parameters go into the ${now}`, before: was, after: now }];
   }),

@@ -1,4 +1,4 @@
-import { typeOf } from "../snapshot/parameter-changes.ts";
+import { typescriptType } from "../snapshot/parameter-changes.ts";
 import { inEachParameter, type Rule } from "./rule.ts";
 
 /** A parameter that takes values of another type. */
@@ -26,7 +26,7 @@ export const parameterTypeChanged: Rule = {
     "request-property-default-value-removed",
   ],
   find: inEachParameter(({ before, after }) => {
-    const [was, now] = [typeOf(before.schema), typeOf(after.schema)];
+    const [was, now] = [typescriptType(before.schema), typescriptType(after.schema)];
     return was === now ? undefined : `the parameter ${after.name} takes a ${now} now, not a ${was}`;
   }),
 };
@@ -47,7 +47,7 @@ export const parameterDefaultChanged: Rule = {
   ],
   find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
     // Under another type it is part of that fact.
-    if (before.default === after.default || typeOf(before) !== typeOf(after)) return undefined;
+    if (before.default === after.default || typescriptType(before) !== typescriptType(after)) return undefined;
     if (after.default === undefined)
       return `the parameter ${name} has no default any more (was ${JSON.stringify(before.default)})`;
     const was = before.default === undefined ? "none" : JSON.stringify(before.default);

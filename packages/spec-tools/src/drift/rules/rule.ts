@@ -1,7 +1,7 @@
 import type { Bump, ChangedOperation } from "../model/drift.ts";
-import type { DriftOperation } from "../snapshot/drift-state.ts";
+import type { DriftOperation } from "../snapshot/drift-snapshot.ts";
 import { describeParameter, parameterChanges, type ParameterPair } from "../snapshot/parameter-changes.ts";
-import type { OperationPair, StatePair } from "../snapshot/state-pair.ts";
+import type { OperationPair, SnapshotPair } from "../snapshot/snapshot-pair.ts";
 
 /** What a rule found in one operation. */
 export interface Finding extends ChangedOperation {
@@ -25,26 +25,26 @@ export interface Rule {
   readonly why: string;
   /** The checks of oasdiff that find the same. */
   readonly oasdiff?: readonly string[];
-  readonly find: (states: StatePair) => readonly Finding[];
+  readonly find: (snapshots: SnapshotPair) => readonly Finding[];
 }
 
 /** What was found at one place of an operation. */
-export type Spot = Omit<Finding, "operation" | "method">;
+export type OperationFinding = Omit<Finding, "operation" | "method">;
 
 /** Looks at each operation that both sides have. */
-export function inEachPair(find: (pair: OperationPair) => readonly Spot[]): Rule["find"] {
-  return ({ pairs }) => pairs.flatMap((pair) => find(pair).map((spot) => atOperation(pair.after, spot)));
+export function inEachPair(find: (pair: OperationPair) => readonly OperationFinding[]): Rule["find"] {
+  return ({ pairs }) => pairs.flatMap((pair) => find(pair).map((details) => atOperation(pair.after, details)));
 }
 
 /** A finding about an operation. */
-export function atOperation({ id, name }: Pick<DriftOperation, "id" | "name">, spot: Spot): Finding {
-  return { operation: id, method: name, ...spot };
+export function atOperation({ id, name }: Pick<DriftOperation, "id" | "name">, details: OperationFinding): Finding {
+  return { operation: id, method: name, ...details };
 }
 
 /** Looks at each parameter that both sides have; gives back what is to be said of it, or nothing. */
 export function inEachParameter(find: (pair: ParameterPair) => string | undefined): Rule["find"] {
   return inEachPair((pair) => {
-    return parameterChanges(pair).same.flatMap((parameter): Spot[] => {
+    return parameterChanges(pair).same.flatMap((parameter): OperationFinding[] => {
       const text = find(parameter);
       if (text === undefined) return [];
       const [before, after] = [describeParameter(parameter.before), describeParameter(parameter.after)];

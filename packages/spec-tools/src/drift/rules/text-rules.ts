@@ -1,6 +1,6 @@
 import type { ChineseTexts } from "../../definitions/chinese-texts.ts";
 import type { ChangedOperation } from "../model/drift.ts";
-import type { DriftOperation } from "../snapshot/drift-state.ts";
+import type { DriftOperation } from "../snapshot/drift-snapshot.ts";
 import { inEachPair, type Rule } from "./rule.ts";
 
 /** A text that stands in a docstring. */
@@ -52,8 +52,8 @@ function changedTexts(
   was: Texts,
   now: Texts,
 ): Required<Pick<ChangedOperation, "where" | "before" | "after">> | undefined {
-  const places = [...now.keys()].filter((place) => was.has(place) && was.get(place) !== now.get(place));
-  if (places.length === 0) return undefined;
-  const list = (side: Texts): string => places.map((place) => `${place}: ${side.get(place) ?? ""}`).join("\n");
-  return { where: places.join(", "), before: list(was), after: list(now) };
+  const names = [...now.keys()].filter((name) => was.has(name) && was.get(name) !== now.get(name));
+  if (names.length === 0) return undefined;
+  const list = (side: Texts): string => names.map((name) => `${name}: ${side.get(name) ?? ""}`).join("\n");
+  return { where: names.join(", "), before: list(was), after: list(now) };
 }

@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import type { Schema } from "../../lib/schema.ts";
+import type { Components, Schema } from "../../lib/schema.ts";
 import { compareData, type DataChange } from "./compare-data.ts";
-
-type Components = Readonly<Record<string, Schema>>;
 
 const TEXT: Schema = { type: "string" };
 const COUNT: Schema = { type: "integer" };
@@ -10,20 +8,20 @@ const USER: Schema = { $ref: "#/components/schemas/User" };
 
 test("the same has no change", () => {
   const schema = object({ id: TEXT, list: list(object({ a: COUNT })), map: map(TEXT), user: USER });
-  expect(told(schema, schema, { User: object({ id: TEXT, friend: USER }) })).toEqual([]);
+  expect(changesOf(schema, schema, { User: object({ id: TEXT, friend: USER }) })).toEqual([]);
 });
 
 test("places inside of lists, of lists of lists, and of maps", () => {
   const nested = (leaf: Schema): Schema => object({ list: list(list(object({ id: leaf }))), map: map(list(leaf)) });
-  expect(told(nested(TEXT), nested(COUNT))).toEqual([
+  expect(changesOf(nested(TEXT), nested(COUNT))).toEqual([
     "changed data.list[][].id: string → number",
     "changed data.map.*[]: string → number",
   ]);
 });
 
 test("`data` that is a list itself", () => {
-  expect(told(list(object({ id: TEXT })), list(object({})))).toEqual(["removed data[].id: string → "]);
-  expect(told(list(TEXT), list({ type: ["string", "null"] }))).toEqual(["widened data[]: string → string | null"]);
+  expect(changesOf(list(object({ id: TEXT })), list(object({})))).toEqual(["removed data[].id: string → "]);
+  expect(changesOf(list(TEXT), list({ type: ["string", "null"] }))).toEqual(["widened data[]: string → string | null"]);
 });
 
 test("what can become of a type", () => {
@@ -42,7 +40,7 @@ test("what can become of a type", () => {
     [map(TEXT), object({ a: TEXT }), ["changed data: map → object"]],
     [{ anyOf: [TEXT, { type: "null" }] }, { type: ["null", "string"] }, []],
   ];
-  for (const [was, now, expected] of cases) expect([was, now, told(was, now)]).toEqual([was, now, expected]);
+  for (const [was, now, expected] of cases) expect([was, now, changesOf(was, now)]).toEqual([was, now, expected]);
 });
 
 test("an object that is a map now breaks where its values do not fit the fields", () => {
@@ -59,7 +57,7 @@ test("an object that is a map now breaks where its values do not fit the fields"
     ],
     [object({}), { anyOf: [map(TEXT), object({})] }, ["widened data: object → map | object"]],
   ];
-  for (const [was, now, expected] of cases) expect([was, now, told(was, now)]).toEqual([was, now, expected]);
+  for (const [was, now, expected] of cases) expect([was, now, changesOf(was, now)]).toEqual([was, now, expected]);
 });
 
 test("an object that refers to itself and is a map now comes to an end", () => {
@@ -78,9 +76,9 @@ test("an object that refers to itself and is a map now comes to an end", () => {
 
 test("of what is new, or gone, or was unknown, the inside is not told", () => {
   const deep = object({ a: object({ b: object({ c: TEXT }) }) });
-  expect(told(object({}), object({ deep }))).toEqual(["added data.deep:  → object"]);
-  expect(told(object({ deep }), object({}))).toEqual(["removed data.deep: object → "]);
-  expect(told(object({ deep: {} }), object({ deep }))).toEqual(["typed data.deep: unknown → object"]);
+  expect(changesOf(object({}), object({ deep }))).toEqual(["added data.deep:  → object"]);
+  expect(changesOf(object({ deep }), object({}))).toEqual(["removed data.deep: object → "]);
+  expect(changesOf(object({ deep: {} }), object({ deep }))).toEqual(["typed data.deep: unknown → object"]);
 });
 
 test("a component that several places share is told once, by its own name", () => {
@@ -91,14 +89,14 @@ test("a component that several places share is told once, by its own name", () =
     { schema, components: { User: object({ id: COUNT }) } },
   );
   expect(changes).toEqual([
-    { effect: "changed", where: "data.author.id", place: "User.id", before: "string", after: "number" },
+    { effect: "changed", where: "data.author.id", typePath: "User.id", before: "string", after: "number" },
   ]);
 });
 
 test("a component that has another name is the same, where it says the same", () => {
   const to = (name: string): Schema => object({ user: { $ref: `#/components/schemas/${name}` } });
   const components = { User: object({ id: TEXT }), Author: object({ id: TEXT }) };
-  expect(told(to("User"), to("Author"), components)).toEqual([]);
+  expect(changesOf(to("User"), to("Author"), components)).toEqual([]);
 });
 
 test("the component of `data` itself is called data", () => {
@@ -108,7 +106,7 @@ test("the component of `data` itself is called data", () => {
     { schema: data, components: { OpData: object({ id: TEXT }) } },
     { schema: data, components: { OpData: object({}) } },
   );
-  expect(change).toMatchObject({ where: "data.id", place: "data.id" });
+  expect(change).toMatchObject({ where: "data.id", typePath: "data.id" });
 });
 
 test("recursion ends, also through two components and lists", () => {
@@ -123,7 +121,7 @@ test("recursion ends, also through two components and lists", () => {
   );
   expect(changes.map(({ where }) => where)).toEqual(["data.team.name"]);
   const loop: Schema = { $ref: "#/components/schemas/Loop" };
-  expect(told(loop, loop, { Loop: loop })).toEqual([]);
+  expect(changesOf(loop, loop, { Loop: loop })).toEqual([]);
 });
 
 test("keys that are no names are quoted, and none of them is taken for another thing", () => {
@@ -131,9 +129,9 @@ test("keys that are no names are quoted, and none of them is taken for another t
   for (const key of keys) {
     const [was, now] = [object({ [key]: TEXT }), object({ [key]: COUNT })];
     const where = /^[A-Za-z_]\w*$/.test(key) ? `data.${key}` : `data[${JSON.stringify(key)}]`;
-    expect(told(was, now)).toEqual([`changed ${where}: string → number`]);
-    expect(told(object({}), now)).toEqual([`added ${where}:  → number`]);
-    expect(told(was, object({}))).toEqual([`removed ${where}: string → `]);
+    expect(changesOf(was, now)).toEqual([`changed ${where}: string → number`]);
+    expect(changesOf(object({}), now)).toEqual([`added ${where}:  → number`]);
+    expect(changesOf(was, object({}))).toEqual([`removed ${where}: string → `]);
   }
 });
 
@@ -150,7 +148,7 @@ function map(additionalProperties: Schema): Schema {
   return { type: "object", additionalProperties };
 }
 
-function told(was: Schema, now: Schema, components: Components = {}): string[] {
+function changesOf(was: Schema, now: Schema, components: Components = {}): string[] {
   const changes = compareData("OpData", { schema: was, components }, { schema: now, components });
   return changes.map(({ effect, where, before, after }: DataChange) => `${effect} ${where}: ${before} → ${after}`);
 }

@@ -1,8 +1,6 @@
 import { byKey } from "../../lib/json.ts";
-import type { Schema } from "../../lib/schema.ts";
+import type { Components, Schema } from "../../lib/schema.ts";
 import { dataType, type DataType, describeType, isUnknown } from "./data-type.ts";
-
-type Components = Readonly<Record<string, Schema>>;
 
 /** What can become of a place of `data`. */
 export type DataEffect = "added" | "removed" | "changed" | "mapped" | "widened" | "narrowed" | "typed" | "untyped";
@@ -13,16 +11,16 @@ export interface DataChange {
   /** The place, e.g. `data.items[].user.id`; `.*` is any value of a map. */
   readonly where: string;
   /** The place in the component it stands in, e.g. `User.id`: the same however many places share the component. */
-  readonly place: string;
+  readonly typePath: string;
   /** The type there, in a few words. */
   readonly before: string;
   readonly after: string;
 }
 
 /** Where a comparison is: in `data`, and in the component last entered. */
-interface Place {
+interface DataPath {
   readonly where: string;
-  readonly place: string;
+  readonly typePath: string;
 }
 
 /** What became of the `data` of an operation; each component is looked into once, at the first place that leads there. */
@@ -33,48 +31,48 @@ export function compareData(
 ): DataChange[] {
   const visited = new Set<string>();
 
-  const compare = (was: Schema, now: Schema, { where, place }: Place): DataChange[] => {
+  const compare = (was: Schema, now: Schema, { where, typePath }: DataPath): DataChange[] => {
     const [old, next] = [dataType(was, before.components), dataType(now, after.components)];
     // The component of `data` itself is no thing of its own: it is named after the operation.
     const isOwn = old.component === undefined || old.component === name;
-    const inner = isOwn ? { where, place } : { where, place: old.component };
+    const inner = isOwn ? { where, typePath } : { where, typePath: old.component };
     const here = ownChange(old, next).map((effect) => {
-      return { effect, where, place, before: describeType(old), after: describeType(next) };
+      return { effect, where, typePath, before: describeType(old), after: describeType(next) };
     });
     if (here.some(({ effect }) => effect === "typed" || effect === "untyped")) return here;
     return [...here, ...below(old, next, inner)];
   };
 
-  const below = (old: DataType, next: DataType, { where, place }: Place): DataChange[] => {
+  const below = (old: DataType, next: DataType, { where, typePath }: DataPath): DataChange[] => {
     const deeper = (was: Schema | undefined, now: Schema | undefined, step: string): DataChange[] => {
       return was === undefined || now === undefined
         ? []
-        : compare(was, now, { where: where + step, place: place + step });
+        : compare(was, now, { where: where + step, typePath: typePath + step });
     };
     const now = isMapped(old, next) ? asObject(old, next) : next;
     return [
       ...deeper(old.items, next.items, "[]"),
       ...deeper(old.values, next.values, ".*"),
-      ...(isFirstVisit(visited, old, now) ? fieldChanges(old, now, { where, place }) : []),
+      ...(isFirstVisit(visited, old, now) ? fieldChanges(old, now, { where, typePath }) : []),
     ];
   };
 
-  const fieldChanges = ({ fields: was = {} }: DataType, { fields: now = {} }: DataType, at: Place): DataChange[] => {
+  const fieldChanges = ({ fields: was = {} }: DataType, { fields: now = {} }: DataType, at: DataPath): DataChange[] => {
     const entries = Object.entries({ ...was, ...now }).toSorted(byKey);
     return entries.flatMap(([key]): DataChange[] => {
       const [first, second] = [own(was, key), own(now, key)];
       const step = stepTo(key);
-      const [where, place] = [at.where + step, at.place + step];
-      if (first !== undefined && second !== undefined) return compare(first, second, { where, place });
+      const [where, typePath] = [at.where + step, at.typePath + step];
+      if (first !== undefined && second !== undefined) return compare(first, second, { where, typePath });
       const [is, of] = first === undefined ? [second, after.components] : [first, before.components];
       const words = describeType(dataType(is ?? {}, of));
       return first === undefined
-        ? [{ effect: "added", where, place, before: "", after: words }]
-        : [{ effect: "removed", where, place, before: words, after: "" }];
+        ? [{ effect: "added", where, typePath, before: "", after: words }]
+        : [{ effect: "removed", where, typePath, before: words, after: "" }];
     });
   };
 
-  return compare(before.schema, after.schema, { where: "data", place: "data" });
+  return compare(before.schema, after.schema, { where: "data", typePath: "data" });
 }
 
 function isFirstVisit(visited: Set<string>, old: DataType, next: DataType): boolean {

@@ -1,6 +1,4 @@
-import type { Schema } from "../../lib/schema.ts";
-
-type Components = Readonly<Record<string, Schema>>;
+import type { Components, Schema } from "../../lib/schema.ts";
 
 /** What a place can hold, as TypeScript tells it apart. An empty one can hold anything. */
 export interface DataType {

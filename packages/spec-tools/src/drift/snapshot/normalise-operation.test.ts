@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { canonicalJson, type JsonObject } from "../../lib/json.ts";
-import { normaliseOperation, type NormalOperation } from "./normalise-operation.ts";
+import { normaliseOperation, type NormalisedOperation } from "./normalise-operation.ts";
 
 const CODE = { type: "integer", enum: [301, 0] };
 
@@ -66,6 +66,6 @@ function codesOf(code: JsonObject): readonly number[] | undefined {
   return normal({ "200": envelope({ code }) }).codes;
 }
 
-function normal(responses: JsonObject, definition: JsonObject = {}): NormalOperation {
+function normal(responses: JsonObject, definition: JsonObject = {}): NormalisedOperation {
   return normaliseOperation({ parameters: [] }, { responses }, definition);
 }

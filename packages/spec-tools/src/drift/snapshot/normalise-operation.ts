@@ -6,7 +6,7 @@ import { byKey, isJsonObject, type JsonObject, type JsonValue, objectAt } from "
  * What a definition says of an operation beside its texts and its `data`, whatever dialect it is written in: `default` is
  * 200, any media type is JSON, codes are numbers, and nothing depends on an order.
  */
-export interface NormalOperation {
+export interface NormalisedOperation {
   /** By name. */
   readonly parameters: ReadonlyMap<string, Parameter>;
   /** The statuses of errors it declares, sorted. */
@@ -22,16 +22,16 @@ export function normaliseOperation(
   { parameters }: Pick<ObservedOperation, "parameters">,
   published: JsonObject,
   definition: JsonObject,
-): NormalOperation {
+): NormalisedOperation {
   const responses = objectAt(published, "responses");
-  const success = follow(responses["200"] ?? responses["default"], definition);
+  const success = resolveReference(responses["200"] ?? responses["default"], definition);
   const media = Object.values(objectAt(success, "content")).find(isJsonObject);
-  const schema = follow(media?.["schema"], definition);
+  const schema = resolveReference(media?.["schema"], definition);
   const { code, data: _, ...fields } = objectAt(schema, "properties");
   return {
     parameters: new Map(parameters.map((one) => [one.name, one])),
     statuses: Object.keys(responses).filter(isErrorStatus).toSorted(),
-    codes: codesOf(follow(code, definition)),
+    codes: codesOf(resolveReference(code, definition)),
     envelope: normaliseFields(schema, fields),
   };
 }
@@ -59,7 +59,7 @@ function normaliseFields(schema: JsonObject, fields: JsonObject): JsonObject {
 const MAX_STEPS = 20;
 
 // The gate lets through references to components alone.
-function follow(value: JsonValue | undefined, definition: JsonObject): JsonObject {
+function resolveReference(value: JsonValue | undefined, definition: JsonObject): JsonObject {
   let current = value;
   for (let step = 0; step < MAX_STEPS; step++) {
     if (!isJsonObject(current)) return {};

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Parameter, ParameterSchema } from "../../definitions/operation.ts";
-import type { OperationPair } from "./state-pair.ts";
+import type { OperationPair } from "./snapshot-pair.ts";
 
 /** A parameter on both sides. */
 export interface ParameterPair {
@@ -29,13 +29,13 @@ export function parameterChanges({ before, after }: OperationPair): ParameterCha
   const [from, to] = [gone[0], fresh[0]];
   // Of several it could only be guessed which became which.
   const isRename = gone.length === 1 && fresh.length === 1 && from !== undefined && to !== undefined;
-  if (isRename && takeSame(from, to)) {
+  if (isRename && acceptSameValues(from, to)) {
     return { added: [], removed: [], renamed: [{ before: from, after: to }], same };
   }
   return { added: fresh, removed: gone, renamed: [], same };
 }
 
-function takeSame(a: Parameter, b: Parameter): boolean {
+function acceptSameValues(a: Parameter, b: Parameter): boolean {
   return (
     a.required === b.required && a.schema.type === b.schema.type && isDeepStrictEqual(a.schema.enum, b.schema.enum)
   );
@@ -58,6 +58,6 @@ export function listValues(values: readonly (string | number)[]): string {
 }
 
 /** The type of a parameter as TypeScript has it: one for every number. */
-export function typeOf({ type }: ParameterSchema): string {
+export function typescriptType({ type }: ParameterSchema): string {
   return type === "integer" ? "number" : type;
 }

@@ -3,25 +3,25 @@ import { buildDocument } from "../../document/build-document.ts";
 import type { ObservedOperation } from "../../inference/load-observed.ts";
 import { refuse } from "../../lib/command-error.ts";
 import { isJsonObject, type JsonObject } from "../../lib/json.ts";
-import { gateJson } from "../../lib/parse-json.ts";
+import { parseStrictJson } from "../../lib/parse-json.ts";
 import { type CatalogueOperation, readCatalogue } from "../../pull/catalogue.ts";
 import type { FetchedOperation } from "../../pull/fetch-published.ts";
 import { sliceDefinition } from "../../pull/find-definition.ts";
 import { mergePlatform } from "../../pull/merge-platform.ts";
 
 /** The operations of a platform as a published document leaves them, with the document that follows from them. */
-export interface ReadPlatform {
+export interface PublishedPlatform {
   readonly operations: readonly ObservedOperation[];
   readonly document: ReturnType<typeof buildDocument>;
 }
 
 /** What a published document holds of some platforms. */
-export interface ReadDocument {
+export interface PublishedDocument {
   /** What the publisher calls the release; a hash where it gives it no name. */
   readonly release: string;
   /** The addresses it names as the API's. */
   readonly servers: readonly string[];
-  readonly platforms: ReadonlyMap<string, ReadPlatform>;
+  readonly platforms: ReadonlyMap<string, PublishedPlatform>;
 }
 
 /**
@@ -35,9 +35,9 @@ export function readPublished(
   file: string,
   publisher: Publisher,
   platforms: readonly Platform[],
-  current?: ReadDocument,
-): ReadDocument {
-  const value = gateJson(text, file);
+  current?: PublishedDocument,
+): PublishedDocument {
+  const value = parseStrictJson(text, file);
   if (!isJsonObject(value) || !isJsonObject(value["paths"])) throw refuse(file, "a published OpenAPI document");
   const { release, document, servers, operations } = readCatalogue(value, value);
   const ours = [...operations.values()].filter(({ path }) => platforms.some(({ prefix }) => path.startsWith(prefix)));
@@ -45,7 +45,7 @@ export function readPublished(
     const names = platforms.map(({ name, prefix }) => `${name} (${prefix})`).join(", ");
     throw refuse(file, `an operation of ${names}`, "none");
   }
-  const read = platforms.map((platform): [string, ReadPlatform] => {
+  const read = platforms.map((platform): [string, PublishedPlatform] => {
     const fetched = ours
       .filter(({ path }) => path.startsWith(platform.prefix))
       .map((operation) => readOperation(document, operation));

@@ -35,8 +35,13 @@ export function checkInside(root: string, file: string): void {
 }
 
 function isBelow(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
+  const relativePath = relative(folder, path);
+  return (
+    relativePath !== "" &&
+    relativePath !== ".." &&
+    !relativePath.startsWith(`..${sep}`) &&
+    resolve(folder, relativePath) === path
+  );
 }
 
 /** What can be made again, and what is only there while files are written: ignored by git, on the checkout's disk. */

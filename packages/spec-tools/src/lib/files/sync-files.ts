@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { CommandError, refuse } from "../command-error.ts";
 import { systemCode } from "./file-system.ts";
-import { swapFiles } from "./write-files-atomically.ts";
+import { writeFilesAtomically } from "./write-files-atomically.ts";
 
 /** The whole content of a generated folder, or of some of its files. */
 export interface GeneratedFiles {
@@ -14,7 +14,7 @@ export interface GeneratedFiles {
   /** Single files that may not stand any more. */
   readonly removed?: readonly string[];
   /** What was read of files that all this follows from, or that none was there: where one differs by now, nothing is written. */
-  readonly basis?: ReadonlyMap<string, string | undefined>;
+  readonly preconditions?: ReadonlyMap<string, string | undefined>;
 }
 
 /** What differs from what should be there. */
@@ -35,9 +35,10 @@ export async function syncFiles(
   generated: GeneratedFiles,
   { dryRun = false }: { readonly dryRun?: boolean } = {},
 ): Promise<SyncResult> {
-  const difference = await compareFiles(root, generated);
+  const difference = await findDifference(root, generated);
   const written = new Map(difference.written.map((file) => [file, generated.files.get(file) ?? ""]));
-  if (!dryRun) await swapFiles(root, { written, removed: difference.removed, basis: generated.basis });
+  if (!dryRun)
+    await writeFilesAtomically(root, { written, removed: difference.removed, preconditions: generated.preconditions });
   return difference;
 }
 
@@ -47,14 +48,14 @@ export async function syncFiles(
  * @throws CommandError (exit code 1) naming the files
  */
 export async function checkFiles(root: string, generated: GeneratedFiles, command: string): Promise<SyncResult> {
-  const difference = await compareFiles(root, generated);
+  const difference = await findDifference(root, generated);
   const stale = [...difference.written, ...difference.removed];
   if (stale.length === 0) return difference;
   const message = `out of date: ${stale.join(", ")}. Run ${command} and commit what it writes.`;
   throw new CommandError(1, message, difference);
 }
 
-async function compareFiles(
+async function findDifference(
   root: string,
   { files, ownedFolders, removed: unwanteds = [] }: GeneratedFiles,
 ): Promise<SyncResult> {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { CACHE_FOLDER } from "./file-system.ts";
-import { type Swap, swapFiles } from "./write-files-atomically.ts";
+import { type FileChanges, writeFilesAtomically } from "./write-files-atomically.ts";
 
 async function makeRoot(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "justone-swap-"));
@@ -26,9 +26,9 @@ async function readAll(root: string): Promise<Record<string, string>> {
   return Object.fromEntries(all.filter(([path]) => !path.startsWith("node_modules")));
 }
 
-async function expectRefused(root: string, swap: Swap, expected: object): Promise<void> {
+async function expectRefused(root: string, changes: FileChanges, expected: object): Promise<void> {
   const before = await readAll(root);
-  await expect(swapFiles(root, swap)).rejects.toMatchObject({ name: "CommandError", ...expected });
+  await expect(writeFilesAtomically(root, changes)).rejects.toMatchObject({ name: "CommandError", ...expected });
   expect(await readAll(root)).toEqual(before);
   // Neither a journal nor anything staged is left.
   const cache = join(root, CACHE_FOLDER);
@@ -40,14 +40,14 @@ const UNWRITABLE = {
   message: expect.stringMatching(/^a file could not be written, so none was: /) as string,
 };
 
-describe("swapFiles", () => {
+describe("writeFilesAtomically", () => {
   it("writes, creates and removes, and leaves nothing of its own behind", async () => {
     const root = await makeRoot();
     const written = new Map([
       ["out/a.txt", "new a"],
       ["out/new/deep/c.txt", "new c"],
     ]);
-    await swapFiles(root, { written, removed: ["out/b.txt"] });
+    await writeFilesAtomically(root, { written, removed: ["out/b.txt"] });
     expect(await readAll(root)).toEqual({
       out: "(a folder)",
       "out/a.txt": "new a",
@@ -60,7 +60,7 @@ describe("swapFiles", () => {
 
   it("does nothing at all where nothing changes", async () => {
     const root = await makeRoot();
-    await swapFiles(root, { written: new Map(), removed: [] });
+    await writeFilesAtomically(root, { written: new Map(), removed: [] });
     expect(await readdir(root)).toEqual(["out"]);
   });
 
@@ -115,13 +115,13 @@ describe("the basis of a swap", () => {
     ["is gone", "out/gone.txt", "what was read"],
   ])("that %s by now keeps it from being written", async (_, file, text) => {
     const message = `${file}: changed while the command ran. Nothing was written; run it again.`;
-    const swap = { written, removed: [], basis: new Map([[file, text]]) };
-    await expectRefused(await makeRoot(), swap, { exitCode: 1, message });
+    const changes = { written, removed: [], preconditions: new Map([[file, text]]) };
+    await expectRefused(await makeRoot(), changes, { exitCode: 1, message });
   });
 
   it("that is as it was read lets it be written", async () => {
     const root = await makeRoot();
-    await swapFiles(root, { written, removed: [], basis: new Map([["out/b.txt", "old b"]]) });
+    await writeFilesAtomically(root, { written, removed: [], preconditions: new Map([["out/b.txt", "old b"]]) });
     expect(await readFile(join(root, "out/a.txt"), "utf8")).toBe("new a");
   });
 });

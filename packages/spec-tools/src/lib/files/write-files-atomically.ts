@@ -11,15 +11,15 @@ import {
 import { basename, dirname, join } from "node:path";
 import { CommandError } from "../command-error.ts";
 import { CACHE_FOLDER, checkInside, sha256, systemCode } from "./file-system.ts";
-import { beginJournal, endJournal, hashOf, type Journal, undo } from "./write-journal.ts";
-import { holdSignals } from "./write-lock.ts";
+import { beginJournal, endJournal, hashFile, type Journal, undoWrite } from "./write-journal.ts";
+import { deferSignals } from "./write-lock.ts";
 
 /** What a swap changes, by path from the checkout. */
-export interface Swap {
+export interface FileChanges {
   readonly written: ReadonlyMap<string, string>;
   readonly removed: readonly string[];
   /** What was read of files the swap follows from. */
-  readonly basis?: ReadonlyMap<string, string | undefined> | undefined;
+  readonly preconditions?: ReadonlyMap<string, string | undefined> | undefined;
 }
 
 /**
@@ -29,33 +29,33 @@ export interface Swap {
  * @throws CommandError (exit code 3) for a path that leads out of the checkout, (exit code 1) while another command
  * writes, where a file of the basis is another by now, or where a file cannot be written
  */
-export async function swapFiles(root: string, swap: Swap): Promise<void> {
-  const files = [...swap.written.keys(), ...swap.removed];
+export async function writeFilesAtomically(root: string, changes: FileChanges): Promise<void> {
+  const files = [...changes.written.keys(), ...changes.removed];
   if (files.length === 0) return;
   for (const file of files) checkInside(root, file);
-  const journal = stage(root, swap, files);
-  const releaseSignals = holdSignals();
+  const journal = stageFiles(root, changes, files);
+  const releaseSignals = deferSignals();
   try {
-    putInPlace(root, swap, journal);
+    commitFiles(root, changes, journal);
   } finally {
     await releaseSignals();
   }
 }
 
-function stage(root: string, { written }: Swap, files: readonly string[]): Journal {
+function stageFiles(root: string, { written }: FileChanges, files: readonly string[]): Journal {
   mkdirSync(join(root, CACHE_FOLDER), { recursive: true });
   const folder = mkdtempSync(join(root, CACHE_FOLDER, "swap-"));
   const steps = files.map((file, index) => {
     const text = written.get(file);
     if (text !== undefined) writeFileSync(join(folder, `${index}.new`), text);
-    const before = hashOf(join(root, file));
+    const before = hashFile(join(root, file));
     if (before !== undefined) copyFileSync(join(root, file), join(folder, `${index}.old`));
     return { file, before, after: text === undefined ? undefined : sha256(text) };
   });
   return { folder: basename(folder), steps, createdFolders: missingFolders(root, files) };
 }
 
-function putInPlace(root: string, swap: Swap, journal: Journal): void {
+function commitFiles(root: string, changes: FileChanges, journal: Journal): void {
   const staged = join(root, CACHE_FOLDER, journal.folder);
   try {
     beginJournal(root, journal);
@@ -64,33 +64,33 @@ function putInPlace(root: string, swap: Swap, journal: Journal): void {
     throw thrown;
   }
   try {
-    checkBasis(root, swap);
+    checkPreconditions(root, changes);
     for (const [index, { file }] of journal.steps.entries()) {
       mkdirSync(dirname(join(root, file)), { recursive: true });
-      if (swap.written.has(file)) move(join(staged, `${index}.new`), join(root, file));
+      if (changes.written.has(file)) moveFile(join(staged, `${index}.new`), join(root, file));
       else rmSync(join(root, file), { force: true });
     }
   } catch (thrown) {
-    undo(root, journal);
-    throw thrown instanceof CommandError ? thrown : unwritable(thrown);
+    undoWrite(root, journal);
+    throw thrown instanceof CommandError ? thrown : writeError(thrown);
   }
   endJournal(root, journal);
 }
 
-function checkBasis(root: string, { basis = new Map() }: Swap): void {
-  for (const [file, text] of basis) {
+function checkPreconditions(root: string, { preconditions = new Map() }: FileChanges): void {
+  for (const [file, text] of preconditions) {
     const now = existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : undefined;
     if (now === text) continue;
     throw new CommandError(1, `${file}: changed while the command ran. Nothing was written; run it again.`);
   }
 }
 
-function unwritable(thrown: unknown): CommandError {
+function writeError(thrown: unknown): CommandError {
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
   return new CommandError(1, `a file could not be written, so none was: ${reason.slice(0, 200)}`);
 }
 
-function move(from: string, to: string): void {
+function moveFile(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (thrown) {

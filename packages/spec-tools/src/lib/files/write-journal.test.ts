@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { CACHE_FOLDER, sha256 } from "./file-system.ts";
-import { swapFiles } from "./write-files-atomically.ts";
-import { type Journal, recoverSwap } from "./write-journal.ts";
+import { writeFilesAtomically } from "./write-files-atomically.ts";
+import { type Journal, recoverInterruptedWrite } from "./write-journal.ts";
 
 const STAGED = "swap-abc123";
 const JOURNAL = join(CACHE_FOLDER, "swap.json");
@@ -60,32 +60,32 @@ const BUSY = {
 
 function recovery(root: string): unknown {
   try {
-    return recoverSwap(root);
+    return recoverInterruptedWrite(root);
   } catch (thrown) {
     return thrown;
   }
 }
 
-describe("recoverSwap", () => {
+describe("recoverInterruptedWrite", () => {
   it("does nothing where no swap is under way", async () => {
     const root = await mkdtemp(join(tmpdir(), "justone-journal-"));
     onTestFinished(() => rm(root, { recursive: true }));
-    expect(recoverSwap(root)).toBe(false);
+    expect(recoverInterruptedWrite(root)).toBe(false);
   });
 
   it("undoes what was done, with the folders made for it, and leaves nothing of the swap", async () => {
     const root = await makeInterrupted(DEAD);
-    expect(recoverSwap(root)).toBe(true);
+    expect(recoverInterruptedWrite(root)).toBe(true);
     expect(await readOut(root)).toEqual(BEFORE);
     expect(await readdir(join(root, CACHE_FOLDER))).toEqual([]);
-    expect(recoverSwap(root)).toBe(false);
+    expect(recoverInterruptedWrite(root)).toBe(false);
   });
 
   it("leaves what somebody changed since, and a folder somebody uses", async () => {
     const root = await makeInterrupted(DEAD);
     const theirs = { "out/changed.txt": "theirs", "out/removed.txt": "theirs", "out/made/theirs.txt": "theirs" };
     for (const [file, text] of Object.entries(theirs)) await put(root, file, text);
-    expect(recoverSwap(root)).toBe(true);
+    expect(recoverInterruptedWrite(root)).toBe(true);
     expect(await readOut(root)).toEqual({ ...BEFORE, ...theirs, "out/made": "(a folder)" });
   });
 
@@ -128,13 +128,13 @@ describe("recoverSwap", () => {
 });
 
 describe("a second swap", () => {
-  const swap = { written: new Map([["out/later.txt", "second"]]), removed: [] };
+  const changes = { written: new Map([["out/later.txt", "second"]]), removed: [] };
 
   it("is refused while the process of the first is alive", async () => {
     const root = await makeInterrupted(process.ppid);
     const before = await readOut(root);
     expect(recovery(root)).toMatchObject(BUSY);
-    await expect(swapFiles(root, swap)).rejects.toMatchObject(BUSY);
+    await expect(writeFilesAtomically(root, changes)).rejects.toMatchObject(BUSY);
     expect(await readOut(root)).toEqual(before);
     // The journal of the first, what it staged, and nothing of the second.
     expect((await readdir(join(root, CACHE_FOLDER))).toSorted()).toEqual([STAGED, "swap.json"]);
@@ -149,7 +149,7 @@ describe("a second swap", () => {
     const begun = new Date(Date.now() - ageMs);
     await utimes(join(root, JOURNAL), begun, begun);
     expect(recovery(root)).toBe(true);
-    await swapFiles(root, swap);
+    await writeFilesAtomically(root, changes);
     expect(await readOut(root)).toEqual({ ...BEFORE, "out/later.txt": "second" });
   });
 });

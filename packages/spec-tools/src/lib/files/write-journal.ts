@@ -16,7 +16,7 @@ import { CACHE_FOLDER, sha256, systemCode } from "./file-system.ts";
 import { BusyError } from "./write-lock.ts";
 
 /** One file of a swap. */
-interface SwapStep {
+interface JournalStep {
   readonly file: string;
   /** The SHA-256 of what was there; absent where nothing was. */
   readonly before?: string | undefined;
@@ -28,7 +28,7 @@ interface SwapStep {
 export interface Journal {
   /** Where the new and the old texts are, in the cache folder: `<step>.new` and `<step>.old`. */
   readonly folder: string;
-  readonly steps: readonly SwapStep[];
+  readonly steps: readonly JournalStep[];
   /** Folders the swap creates, the deepest first. */
   readonly createdFolders: readonly string[];
 }
@@ -43,7 +43,7 @@ const journalSchema: z.ZodType<Journal & { pid: number }> = z.object({
 
 const FILE = join(CACHE_FOLDER, "swap.json");
 // A swap takes milliseconds; a process of that number that is alive much later is another one.
-const SWAP_MS = 60_000;
+const MAX_WRITE_MS = 60_000;
 
 /**
  * Says that a swap begins; from here on it is undone unless it comes to its end.
@@ -57,7 +57,7 @@ export function beginJournal(root: string, journal: Journal): void {
     // A link fails where a rename would replace another's only way back.
     linkSync(draft, join(root, FILE));
   } catch (thrown) {
-    throw systemCode(thrown) === "EEXIST" ? busy() : thrown;
+    throw systemCode(thrown) === "EEXIST" ? busyError() : thrown;
   }
 }
 
@@ -72,7 +72,7 @@ export function endJournal(root: string, { folder }: Journal): void {
  *
  * @throws CommandError (exit code 1) naming a file that cannot be put back
  */
-export function undo(root: string, journal: Journal): void {
+export function undoWrite(root: string, journal: Journal): void {
   undoSteps(root, join(root, CACHE_FOLDER, journal.folder), journal);
   endJournal(root, journal);
 }
@@ -82,15 +82,15 @@ export function undo(root: string, journal: Journal): void {
  *
  * @throws BusyError while another process has a swap under way, CommandError (exit code 1) where it cannot be undone
  */
-export function recoverSwap(root: string): boolean {
+export function recoverInterruptedWrite(root: string): boolean {
   const file = join(root, FILE);
   const begun = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
   if (begun === undefined) return false;
   const journal = readJournal(file);
-  if (isAlive(journal.pid) && Date.now() - begun < SWAP_MS) throw busy();
+  if (isAlive(journal.pid) && Date.now() - begun < MAX_WRITE_MS) throw busyError();
   // Whoever was alive when its journal was read may have come to its end meanwhile.
   if (!existsSync(file)) return false;
-  undo(root, journal);
+  undoWrite(root, journal);
   return true;
 }
 
@@ -98,7 +98,7 @@ function readJournal(file: string): Journal & { pid: number } {
   try {
     return journalSchema.parse(JSON.parse(readFileSync(file, "utf8")));
   } catch (thrown) {
-    if (systemCode(thrown) === "ENOENT") throw busy();
+    if (systemCode(thrown) === "ENOENT") throw busyError();
     throw new CommandError(
       1,
       `${FILE}: expected the journal of an interrupted command. Delete it, and look at git status.`,
@@ -114,7 +114,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function busy(): BusyError {
+function busyError(): BusyError {
   return new BusyError(`another command is writing (${FILE} is there); run this one again when it has ended`);
 }
 
@@ -126,7 +126,7 @@ function busy(): BusyError {
 function undoSteps(root: string, folder: string, { steps, createdFolders }: Journal): void {
   for (const [index, { file, before, after }] of steps.entries()) {
     const target = join(root, file);
-    if (before === after || hashOf(target) !== after) continue;
+    if (before === after || hashFile(target) !== after) continue;
     try {
       if (before === undefined) rmSync(target, { force: true });
       else copyFileSync(join(folder, `${index}.old`), target);
@@ -142,7 +142,7 @@ function undoSteps(root: string, folder: string, { steps, createdFolders }: Jour
 }
 
 /** The SHA-256 of a file; undefined where there is none, a folder in its place included. */
-export function hashOf(file: string): string | undefined {
+export function hashFile(file: string): string | undefined {
   return existsSync(file) && statSync(file).isFile() ? sha256(readFileSync(file, "utf8")) : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { BusyError, whenFree } from "./write-lock.ts";
+import { BusyError, retryWhileLocked } from "./write-lock.ts";
 
 function failing(times: number, error: Error): { work: () => string; tries: () => number } {
   let tries = 0;
@@ -14,21 +14,21 @@ function failing(times: number, error: Error): { work: () => string; tries: () =
 
 it("does the work again once the other has written", async () => {
   const { work, tries } = failing(2, new BusyError("busy"));
-  expect(await whenFree(work)).toBe("done");
+  expect(await retryWhileLocked(work)).toBe("done");
   expect(tries()).toBe(3);
 });
 
 it("gives up where the other goes on writing", async () => {
   const error = new BusyError("busy");
   const { work, tries } = failing(Infinity, error);
-  await expect(whenFree(work)).rejects.toBe(error);
+  await expect(retryWhileLocked(work)).rejects.toBe(error);
   expect(tries()).toBe(6);
 });
 
 it("does nothing again for any other reason", async () => {
   const error = new Error("full");
   const { work, tries } = failing(1, error);
-  await expect(whenFree(work)).rejects.toBe(error);
+  await expect(retryWhileLocked(work)).rejects.toBe(error);
   expect(tries()).toBe(1);
 });
 
@@ -43,8 +43,8 @@ interface Ended {
 function runHolding(during: string): Promise<Ended> {
   const code = `
     import { writeSync } from "node:fs";
-    import { holdSignals } from ${JSON.stringify(MODULE)};
-    const release = holdSignals();
+    import { deferSignals } from ${JSON.stringify(MODULE)};
+    const release = deferSignals();
     ${during}
     writeSync(1, "finished ");
     await release();
@@ -57,7 +57,7 @@ function runHolding(during: string): Promise<Ended> {
   });
 }
 
-describe("holdSignals", () => {
+describe("deferSignals", () => {
   it.each(["SIGINT", "SIGTERM", "SIGHUP"])("lets %s end the process when what it holds is done", async (signal) => {
     const { signal: endedBy, stdout } = await runHolding(`process.kill(process.pid, "${signal}");`);
     expect(endedBy).toBe(signal);

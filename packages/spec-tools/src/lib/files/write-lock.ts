@@ -15,7 +15,7 @@ export class BusyError extends CommandError {
  *
  * @throws BusyError where the other writes for longer
  */
-export function whenFree<Value>(work: () => Value | Promise<Value>): Promise<Value> {
+export function retryWhileLocked<Value>(work: () => Value | Promise<Value>): Promise<Value> {
   return pRetry(async () => work(), {
     retries: 5,
     minTimeout: 16,
@@ -24,19 +24,19 @@ export function whenFree<Value>(work: () => Value | Promise<Value>): Promise<Val
   });
 }
 
-const HELD = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+const DEFERRED = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Keeps this process from being ended by a signal until the returned function is called; then the signal has its way. */
-export function holdSignals(): () => Promise<void> {
-  let received: (typeof HELD)[number] | undefined;
-  const remember = (signal: (typeof HELD)[number]): void => {
+export function deferSignals(): () => Promise<void> {
+  let received: (typeof DEFERRED)[number] | undefined;
+  const remember = (signal: (typeof DEFERRED)[number]): void => {
     received = signal;
   };
-  for (const signal of HELD) process.on(signal, remember);
+  for (const signal of DEFERRED) process.on(signal, remember);
   return async () => {
     // What came in meanwhile is told to listeners in the next turn of the loop.
     await setImmediate();
-    for (const signal of HELD) process.off(signal, remember);
+    for (const signal of DEFERRED) process.off(signal, remember);
     if (received !== undefined) process.kill(process.pid, received);
   };
 }

@@ -12,7 +12,7 @@ interface FetchOptions {
 }
 
 /** An answer that was read to its end. */
-export interface Reply {
+export interface HttpResponse {
   readonly status: number;
   readonly headers: Headers;
   /** The body; strictly UTF-8. */
@@ -25,7 +25,7 @@ export interface Reply {
  * @throws TransientError for a connection that failed or broke and for an answer that took too long
  * @throws CommandError (exit code 3) for a redirect, a body that is too large, or one that is no UTF-8
  */
-export async function fetchOnce(url: string, options: FetchOptions): Promise<Reply> {
+export async function fetchOnce(url: string, options: FetchOptions): Promise<HttpResponse> {
   const { headers, timeoutMs, signal } = options;
   const limit = AbortSignal.timeout(timeoutMs);
   try {
@@ -33,18 +33,18 @@ export async function fetchOnce(url: string, options: FetchOptions): Promise<Rep
     const { status } = response;
     if (status >= 300 && status < 400 && status !== 304) {
       await response.body?.cancel();
-      throw refuseAnswer(url, "no redirect", `HTTP ${status} to ${response.headers.get("location") ?? "nowhere"}`);
+      throw refuseResponse(url, "no redirect", `HTTP ${status} to ${response.headers.get("location") ?? "nowhere"}`);
     }
-    return { status, headers: response.headers, text: await readText(url, response, options.maxBytes) };
+    return { status, headers: response.headers, text: await readBody(url, response, options.maxBytes) };
   } catch (thrown) {
     if (signal.aborted) throw signal.reason;
     if (limit.aborted) throw new TransientError(`no whole answer within ${timeoutMs} ms`);
-    if (isBrokenConnection(thrown)) throw new TransientError(describeBreak(thrown));
+    if (isBrokenConnection(thrown)) throw new TransientError(describeBrokenConnection(thrown));
     throw thrown;
   }
 }
 
-async function readText(url: string, response: Response, maxBytes: number): Promise<string> {
+async function readBody(url: string, response: Response, maxBytes: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = response.body?.getReader();
@@ -53,12 +53,12 @@ async function readText(url: string, response: Response, maxBytes: number): Prom
     chunks.push(read.value);
     if (size <= maxBytes) continue;
     await reader?.cancel();
-    throw refuseAnswer(url, `at most ${maxBytes} bytes`, "more");
+    throw refuseResponse(url, `at most ${maxBytes} bytes`, "more");
   }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
   } catch {
-    throw refuseAnswer(url, "UTF-8", "bytes that are none");
+    throw refuseResponse(url, "UTF-8", "bytes that are none");
   }
 }
 
@@ -67,18 +67,18 @@ function isBrokenConnection(thrown: unknown): thrown is TypeError {
   return thrown instanceof TypeError && (thrown.message === "fetch failed" || thrown.message === "terminated");
 }
 
-function describeBreak({ message, cause }: TypeError): string {
+function describeBrokenConnection({ message, cause }: TypeError): string {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
   return code === "" ? `the connection broke (${message})` : `the connection broke (${code})`;
 }
 
 /** Refuses an answer of the publisher: where it came from, what was expected and, cut short, what came. */
-export function refuseAnswer(url: string, expected: string, found: string): CommandError {
+export function refuseResponse(url: string, expected: string, found: string): CommandError {
   return new CommandError(3, `${refuse(url, expected, found).message}. Nothing was changed.`, { reason: "refused" });
 }
 
 /** Ends a command because the publisher cannot be reached. */
-export function unreachable(url: string, why: string): CommandError {
+export function unreachableError(url: string, why: string): CommandError {
   const message = `${url}: expected an answer, ${why}. Nothing was changed; try again later.`;
   return new CommandError(3, message, { reason: "unreachable" });
 }

@@ -3,7 +3,7 @@ import { CommandError } from "../../lib/command-error.ts";
 import { readCache, sha256, writeCache } from "../../lib/files/file-system.ts";
 
 /** An answer as it was kept. */
-export interface CachedAnswer {
+export interface CachedResponse {
   readonly etag?: string | undefined;
   readonly lastModified?: string | undefined;
   readonly text: string;
@@ -11,8 +11,8 @@ export interface CachedAnswer {
 
 /** Keeps answers with their validators between runs, outside the tree: what is lost is only fetched again. */
 export interface HttpCache {
-  readonly read: (url: string) => CachedAnswer | undefined;
-  readonly write: (url: string, answer: CachedAnswer) => void;
+  readonly read: (url: string) => CachedResponse | undefined;
+  readonly write: (url: string, response: CachedResponse) => void;
   /** Puts what was written where the next run finds it. */
   readonly save: () => Promise<void>;
   /** Forgets everything: what was refused may have been kept, and would come back as not modified for ever. */
@@ -41,10 +41,10 @@ export async function openHttpCache(root: string): Promise<HttpCache> {
       // A damaged entry would be taken for the publisher's word.
       return entry !== undefined && entry.sha256 === sha256(entry.text) ? entry : undefined;
     },
-    write: (url, answer) => {
+    write: (url, response) => {
       changed = true;
-      if (answer.etag === undefined && answer.lastModified === undefined) entries.delete(url);
-      else entries.set(url, { ...answer, sha256: sha256(answer.text) });
+      if (response.etag === undefined && response.lastModified === undefined) entries.delete(url);
+      else entries.set(url, { ...response, sha256: sha256(response.text) });
     },
     save: async () => {
       if (changed) await writeCache(root, FILE, Object.fromEntries(entries));
@@ -57,7 +57,7 @@ export async function openHttpCache(root: string): Promise<HttpCache> {
  * Runs a piece of work with a cache, then saves the cache; clears it if the work failed for any reason but an outage.
  * An error of the cache itself is ignored: what it lost is fetched again.
  */
-export async function mindCache<Result>(
+export async function withHttpCache<Result>(
   cache: HttpCache,
   work: (cache: HttpCache) => Promise<Result>,
 ): Promise<Result> {

@@ -14,7 +14,7 @@ export type HtmlPart = string | number | Html | readonly HtmlPart[];
 
 /** A template of markup, in which each text is escaped, so that none can be forgotten. */
 export function markup(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
-  return new Html(strings.map((string, index) => `${string}${print(parts[index] ?? "")}`).join(""));
+  return new Html(strings.map((string, index) => `${string}${renderPart(parts[index] ?? "")}`).join(""));
 }
 
 /** A text as it may stand between tags and in quoted attributes; what is invisible in it is written out. */
@@ -22,8 +22,8 @@ export function escapeHtml(text: string): string {
   return escapeInvisibleJson(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-function print(part: HtmlPart): string {
+function renderPart(part: HtmlPart): string {
   if (part instanceof Html) return part.text;
   if (typeof part === "string") return escapeHtml(part);
-  return typeof part === "number" ? String(part) : part.map(print).join("");
+  return typeof part === "number" ? String(part) : part.map(renderPart).join("");
 }

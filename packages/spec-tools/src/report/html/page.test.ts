@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { markup } from "./html.ts";
-import { printPage } from "./page.ts";
+import { renderPage } from "./page.ts";
 
-describe("printPage", () => {
+describe("renderPage", () => {
   it("lets this script run and no other, and names itself", () => {
     const script = 'document.title = "seen";';
-    const page = printPage({ title: "a </title><b>", body: markup`<main>x</main>`, script, style: "b { top: 0; }" });
+    const page = renderPage({ title: "a </title><b>", body: markup`<main>x</main>`, script, style: "b { top: 0; }" });
     const hash = createHash("sha256").update(script).digest("base64");
     expect(page).toContain(
       `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
@@ -17,7 +17,7 @@ describe("printPage", () => {
   });
 
   it("lets no script run where it has none", () => {
-    const page = printPage({ title: "a", body: markup`<main></main>` });
+    const page = renderPage({ title: "a", body: markup`<main></main>` });
     expect(page).not.toContain("script");
   });
 });

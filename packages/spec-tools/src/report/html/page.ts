@@ -17,7 +17,7 @@ interface Page {
 /**
  * A report as one file that asks for nothing: the policy in it lets no request go out and no script run but this one.
  */
-export function printPage({ title, body, script, style = "" }: Page): string {
+export function renderPage({ title, body, script, style = "" }: Page): string {
   const scripts = script === undefined ? "" : `; script-src 'sha256-${hash(script)}'`;
   const policy = `default-src 'none'; style-src 'unsafe-inline'${scripts}; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>

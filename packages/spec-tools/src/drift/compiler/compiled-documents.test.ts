@@ -10,9 +10,9 @@ import { loadPublisher, selectPlatforms } from "../../definitions/publisher.ts";
 import { schemaReference } from "../../document/components.ts";
 import { loadDocument } from "../../document/document-file.ts";
 import type { PlatformDocument } from "../../document/document.ts";
-import type { Schema } from "../../lib/schema.ts";
+import type { Components, Schema } from "../../lib/schema.ts";
 import type { CompileError } from "../model/drift.ts";
-import { judgePlatforms } from "./judge-platforms.ts";
+import { checkWithCompiler } from "./check-with-compiler.ts";
 
 // Each test compiles; a busy machine takes its time for that.
 vi.setConfig({ testTimeout: 120_000 });
@@ -24,13 +24,13 @@ function retitled(document: PlatformDocument): PlatformDocument {
   return { ...document, info: { ...document.info, title: "the same" } };
 }
 
-function withData(data: Schema, components: Readonly<Record<string, Schema>> = {}): PlatformDocument {
+function withData(data: Schema, components: Components = {}): PlatformDocument {
   const schemas = { ...thingDocument.components.schemas, ...components };
   return editDocument({ ...thingDocument, components: { ...thingDocument.components, schemas } }, [DATA, data]);
 }
 
 async function errorsOf(base: PlatformDocument, head: PlatformDocument): Promise<readonly CompileError[] | undefined> {
-  return (await judgePlatforms(REPOSITORY_ROOT, [{ platform: "made", base, head }])).get("made")?.errors;
+  return (await checkWithCompiler(REPOSITORY_ROOT, [{ platform: "made", base, head }])).get("made")?.errors;
 }
 
 describe("the documents of this checkout", () => {
@@ -39,11 +39,11 @@ describe("the documents of this checkout", () => {
     const documents = await Promise.all(platforms.map(({ name }) => loadDocument(REPOSITORY_ROOT, name)));
     const pairs = documents.map(({ file, document }) => ({ platform: file, base: document, head: retitled(document) }));
     const named = pairs.map((pair, index) => ({ ...pair, platform: platforms[index]?.name ?? "" }));
-    const same = await judgePlatforms(REPOSITORY_ROOT, named);
+    const same = await checkWithCompiler(REPOSITORY_ROOT, named);
     expect([...same.keys()]).toEqual(platforms.map(({ name }) => name));
-    for (const verdict of same.values()) expect(verdict).toEqual({ breaks: false, errors: [] });
+    for (const result of same.values()) expect(result).toEqual({ breaks: false, errors: [] });
 
-    const emptied = await judgePlatforms(
+    const emptied = await checkWithCompiler(
       REPOSITORY_ROOT,
       named.map((pair) => ({
         ...pair,
@@ -58,7 +58,7 @@ describe("the documents of this checkout", () => {
 
   it("have no verdict where only their making differs", async () => {
     const made = { ...thingDocument, "x-generated": { ...thingDocument["x-generated"], sha256: "other" } };
-    expect(await judgePlatforms("/nowhere", [{ platform: "made", base: thingDocument, head: made }])).toEqual(
+    expect(await checkWithCompiler("/nowhere", [{ platform: "made", base: thingDocument, head: made }])).toEqual(
       new Map(),
     );
   });
@@ -74,13 +74,13 @@ describe("a document with hostile names", () => {
   });
 
   it("tells the loss of any, where nothing is invisible", async () => {
-    const place = [...DATA, "properties", "it's", "items", "properties"];
+    const path = [...DATA, "properties", "it's", "items", "properties"];
     const pairs = HOSTILE_KEYS.map((key, index) => {
-      return { platform: `lost-${index}`, base: hostile, head: editDocument(hostile, [[...place, key]]) };
+      return { platform: `lost-${index}`, base: hostile, head: editDocument(hostile, [[...path, key]]) };
     });
-    const verdicts = await judgePlatforms(REPOSITORY_ROOT, pairs);
+    const results = await checkWithCompiler(REPOSITORY_ROOT, pairs);
     for (const [index, key] of HOSTILE_KEYS.entries()) {
-      const { errors = [] } = verdicts.get(`lost-${index}`) ?? {};
+      const { errors = [] } = results.get(`lost-${index}`) ?? {};
       expect(errors, key).toHaveLength(1);
       expect(errors[0]?.where, key).toMatch(/^data\["it's"\]\[\](\.\w+|\[".*"\])$/);
       for (const invisible of ["\n", "\u0000", "\u202e", "\u200d"]) {
@@ -90,8 +90,8 @@ describe("a document with hostile names", () => {
   });
 
   it("is refused where a method has no name that can be written", async () => {
-    const place = ["paths", "/api/made/get-thing/v1", "get", "operationId"];
-    const named = editDocument(thingDocument, [place, "a(): void } //"]);
+    const path = ["paths", "/api/made/get-thing/v1", "get", "operationId"];
+    const named = editDocument(thingDocument, [path, "a(): void } //"]);
     await expect(errorsOf(named, thingDocument)).rejects.toThrow("expected a method name that is an identifier");
   });
 });
@@ -134,7 +134,7 @@ describe("a checkout without core", () => {
     const root = await mkdtemp(join(tmpdir(), "justone-judge-"));
     onTestFinished(() => rm(root, { recursive: true }));
     const pair = { platform: "made", base: thingDocument, head: retitled(thingDocument) };
-    await expect(judgePlatforms(root, [pair])).rejects.toThrow(
+    await expect(checkWithCompiler(root, [pair])).rejects.toThrow(
       "packages/core/src/index.ts: expected a file of this checkout",
     );
   });

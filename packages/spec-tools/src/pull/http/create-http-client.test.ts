@@ -3,8 +3,8 @@ import { createServer, type OutgoingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
-import { createHttp, HTTP_SETTINGS, type HttpGet, type HttpSettings } from "./create-http.ts";
-import type { CachedAnswer, HttpCache } from "./http-cache.ts";
+import { createHttpClient, DEFAULT_HTTP_OPTIONS, type HttpGet, type HttpOptions } from "./create-http-client.ts";
+import type { CachedResponse, HttpCache } from "./http-cache.ts";
 
 // Nothing waits in these tests: it is only looked at how long it would have.
 vi.mock("node:timers/promises", { spy: true });
@@ -23,13 +23,13 @@ interface Served {
   readonly get: HttpGet;
   readonly url: string;
   /** What would be kept. */
-  readonly kept: ReadonlyMap<string, CachedAnswer>;
+  readonly kept: ReadonlyMap<string, CachedResponse>;
   /** How many requests came. */
   readonly count: () => number;
 }
 
 /** A server that gives these answers one after the other, the last one ever after, and a reader before it. */
-async function serve(replies: readonly Reply[], settings: Partial<HttpSettings> = {}): Promise<Served> {
+async function serve(replies: readonly Reply[], settings: Partial<HttpOptions> = {}): Promise<Served> {
   let count = 0;
   const server = createServer((_, response) => {
     const [status, headers, body] = replies[Math.min(count++, replies.length - 1)] ?? OK;
@@ -40,14 +40,18 @@ async function serve(replies: readonly Reply[], settings: Partial<HttpSettings> 
     server.close();
     server.closeAllConnections();
   });
-  const kept = new Map<string, CachedAnswer>();
+  const kept = new Map<string, CachedResponse>();
   const cache: HttpCache = {
     read: (url) => kept.get(url),
-    write: (url, answer) => kept.set(url, answer),
+    write: (url, response) => kept.set(url, response),
     save: async () => undefined,
     clear: async () => undefined,
   };
-  const get = createHttp(cache, new AbortController().signal, { ...HTTP_SETTINGS, backoffMs: 1, ...settings });
+  const get = createHttpClient(cache, new AbortController().signal, {
+    ...DEFAULT_HTTP_OPTIONS,
+    backoffMs: 1,
+    ...settings,
+  });
   return { get, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, kept, count: () => count };
 }
 
@@ -94,7 +98,7 @@ describe("what is kept", () => {
 
   it("is an answer under HTTP 200, and nothing else that counts as one", async () => {
     const { get, url, kept } = await serve([FAILURE, OK, FAILURE]);
-    const read = (): Promise<string | undefined> => get(url, { isAnswer: ({ status }) => status === 500 });
+    const read = (): Promise<string | undefined> => get(url, { isAccepted: ({ status }) => status === 500 });
     expect([await read(), kept.size]).toEqual(['{"code":500}', 0]);
     expect(await read()).toBe("{}");
     expect(kept.get(url)).toMatchObject({ etag: '"a"', text: "{}" });

@@ -1,8 +1,8 @@
 import type { JsonObject } from "../../src/lib/json.ts";
-import { answering, asking, askingInForm, leaf, LEAF, parameter, teaDocument } from "./tea.ts";
+import { asking, askingInForm, leaf, LEAF, parameter, responding, teaDocument } from "./tea.ts";
 
 /** Two published documents at the border of a kind, and the kinds of what is told, both ways round. */
-export interface Border {
+export interface EdgeCase {
   readonly name: string;
   readonly base: JsonObject;
   readonly head: JsonObject;
@@ -13,10 +13,10 @@ export interface Border {
 const OTHER = "GET /api/tea/find-leaf/v1";
 const ORDER = "POST /api/tea/order-leaf/v1";
 const harvest = (schema: JsonObject): JsonObject => leaf(asking(parameter("harvest", schema)));
-const codes = (code: JsonObject): JsonObject => leaf(answering(undefined, { code }));
+const codes = (code: JsonObject): JsonObject => leaf(responding(undefined, { code }));
 
 /** Where one kind ends and another one begins. */
-export const BORDERS: readonly Border[] = [
+export const EDGE_CASES: readonly EdgeCase[] = [
   {
     name: "a name of another type is another parameter",
     base: leaf(asking(parameter("leaf_id", { type: "string" }))),
@@ -85,7 +85,7 @@ export const BORDERS: readonly Border[] = [
     base: leaf(),
     head: teaDocument({
       [LEAF]: {},
-      [OTHER]: { summary: "Find", "x-api-version": "v1", tags: ["Tea"], ...answering({ id: "l1" }) },
+      [OTHER]: { summary: "Find", "x-api-version": "v1", tags: ["Tea"], ...responding({ id: "l1" }) },
     }),
     forth: ["operation-added"],
     back: ["operation-vanished"],
@@ -106,8 +106,8 @@ export const BORDERS: readonly Border[] = [
   },
   {
     name: "one that moved and reads differently",
-    base: leaf({ summary: "Leaf", ...answering({ id: "l1" }) }),
-    head: teaDocument({ [LEAF.replace("GET", "POST")]: { summary: "Leaves", ...answering({ id: "l1" }) } }),
+    base: leaf({ summary: "Leaf", ...responding({ id: "l1" }) }),
+    head: teaDocument({ [LEAF.replace("GET", "POST")]: { summary: "Leaves", ...responding({ id: "l1" }) } }),
     forth: ["operation-moved", "text-changed"],
     back: ["operation-moved", "text-changed"],
   },
@@ -141,15 +141,15 @@ export const BORDERS: readonly Border[] = [
   },
   {
     name: "a list of nothing, and a map",
-    base: leaf(answering({ leaves: [], cups: { "100001": { a: 1 }, "100002": { a: 2 } } })),
-    head: leaf(answering({ leaves: [{ id: "l1" }], cups: { "100003": { a: 1, b: 2 } } })),
+    base: leaf(responding({ leaves: [], cups: { "100001": { a: 1 }, "100002": { a: 2 } } })),
+    head: leaf(responding({ leaves: [{ id: "l1" }], cups: { "100003": { a: 1, b: 2 } } })),
     forth: ["data-field-added", "data-typed", "example-changed"],
     back: ["example-changed"],
   },
   {
     name: "an answer that says null for what is missing widens the other places too",
-    base: leaf(answering({ leaf: { id: "l1" }, leaves: [{ id: "l1" }] })),
-    head: leaf(answering({ leaf: null, leaves: [{ id: "l1" }] })),
+    base: leaf(responding({ leaf: { id: "l1" }, leaves: [{ id: "l1" }] })),
+    head: leaf(responding({ leaf: null, leaves: [{ id: "l1" }] })),
     forth: ["data-widened", "data-widened", "data-widened", "example-changed"],
     back: ["data-typed", "example-changed"],
   },

@@ -4,8 +4,8 @@ import { documentOperations } from "../../generate/document-operations.ts";
 import { emitClient } from "../../generate/emit-client.ts";
 import { emitSchema } from "../../generate/emit-schema.ts";
 import { escapeInvisible } from "../../lib/text.ts";
-import type { CompileError, Verdict } from "../model/drift.ts";
-import type { Finding } from "./compile-consumers.ts";
+import type { CompileError, CompilerResult } from "../model/drift.ts";
+import type { CompilerDiagnostic } from "./compile-consumers.ts";
 import type { ConsumerLine } from "./emit-calls.ts";
 import { emitConsumer, type PlatformPair } from "./emit-consumer.ts";
 
@@ -17,10 +17,10 @@ import { emitConsumer, type PlatformPair } from "./emit-consumer.ts";
  * @param root the checkout whose packages/core the types are written with
  * @throws CommandError (exit code 3) when core cannot be read or a document gives no code that can be compiled
  */
-export async function judgePlatforms(
+export async function checkWithCompiler(
   root: string,
   pairs: readonly PlatformPair[],
-): Promise<ReadonlyMap<string, Verdict>> {
+): Promise<ReadonlyMap<string, CompilerResult>> {
   const changed = pairs.filter(({ base, head }) => contentOf(base) !== contentOf(head));
   if (changed.length === 0) return new Map();
   const modules = new Map<string, string>();
@@ -38,7 +38,7 @@ export async function judgePlatforms(
   const findings = Map.groupBy(compileConsumers(root, modules, [...consumers.keys()]), ({ file }) => file);
   return new Map(
     [...consumers].map(([file, { platform, lines }]) => {
-      const errors = toErrors(findings.get(file) ?? [], lines);
+      const errors = toCompileErrors(findings.get(file) ?? [], lines);
       return [platform, { breaks: errors.length > 0, errors }];
     }),
   );
@@ -48,35 +48,35 @@ function contentOf(document: PlatformDocument): string {
   return JSON.stringify({ ...document, "x-generated": null });
 }
 
-const ARGUMENT_DOES_NOT_FIT = 2345;
+const ARGUMENT_NOT_ASSIGNABLE = 2345;
 const MAX_MESSAGE = 200;
 
 /** The errors of a consumer: one for each place of each operation, as the first line that fails there has it. */
-function toErrors(findings: readonly Finding[], lines: readonly ConsumerLine[]): CompileError[] {
+function toCompileErrors(findings: readonly CompilerDiagnostic[], lines: readonly ConsumerLine[]): CompileError[] {
   const errors = new Map<string, CompileError>();
   for (const finding of findings) {
     const { operation = "", where = "" } = lines[finding.line] ?? {};
     const error = { operation, where: missingParameter(finding) ?? where, message: messageOf(finding) };
-    const place = JSON.stringify([error.operation, error.where]);
-    if (!errors.has(place)) errors.set(place, error);
+    const key = JSON.stringify([error.operation, error.where]);
+    if (!errors.has(key)) errors.set(key, error);
   }
   return [...errors.values()];
 }
 
 // The compiler says at the call as a whole what a call does not give.
-function missingParameter({ messages }: Finding): string | undefined {
+function missingParameter({ messages }: CompilerDiagnostic): string | undefined {
   return /^Property '(\w+)' is missing in type/.exec(messages.at(-1) ?? "")?.[1];
 }
 
 // That an argument does not fit is said with two whole types; why it does not, in a few words.
-function messageOf({ code, messages }: Finding): string {
-  const message = (code === ARGUMENT_DOES_NOT_FIT ? messages.at(-1) : messages[0]) ?? "";
-  const visible = escapeInvisible(foldTypes(message));
+function messageOf({ code, messages }: CompilerDiagnostic): string {
+  const message = (code === ARGUMENT_NOT_ASSIGNABLE ? messages.at(-1) : messages[0]) ?? "";
+  const visible = escapeInvisible(shortenTypes(message));
   return visible.length > MAX_MESSAGE ? `${visible.slice(0, MAX_MESSAGE - 1)}…` : visible;
 }
 
 // Which field or parameter it is stands in the message; the fields around it only hide that.
-function foldTypes(message: string): string {
+function shortenTypes(message: string): string {
   const folded = message.replaceAll(/\{ (?:[^{}]|\{…\})*\}/g, "{…}");
-  return folded === message ? message : foldTypes(folded);
+  return folded === message ? message : shortenTypes(folded);
 }

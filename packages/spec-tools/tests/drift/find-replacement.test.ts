@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { compareStates } from "../../src/drift/compare-states.ts";
-import { replacementOf } from "../../src/drift/snapshot/state-pair.ts";
+import { compareSnapshots } from "../../src/drift/compare-snapshots.ts";
+import { findReplacement } from "../../src/drift/snapshot/snapshot-pair.ts";
 import type { JsonObject } from "../../src/lib/json.ts";
 import { read } from "./fixture.ts";
 import { LEAF, teaDocument } from "./tea.ts";
@@ -9,7 +9,7 @@ const version = (number: number): string => `GET /api/tea/get-leaf/v${number}`;
 
 function replacement(operations: Readonly<Record<string, JsonObject>>, ...earlier: JsonObject[]): string | undefined {
   const path = "/api/tea/get-leaf/v1";
-  return replacementOf({ id: LEAF, path }, read(...earlier, teaDocument(operations))).replacement;
+  return findReplacement({ id: LEAF, path }, read(...earlier, teaDocument(operations))).replacement;
 }
 
 test("is another version of the same operation: the newest, by number and not by letters", () => {
@@ -33,14 +33,14 @@ test.for([
   ["operation-deprecated", teaDocument({ [LEAF]: { deprecated: true }, [version(2)]: {} })],
 ] as const)("is told with %s", async ([kind, after]) => {
   const before = teaDocument({ [LEAF]: {}, [version(2)]: {} });
-  const { changes } = await compareStates("tea", read(before), read(before, after));
+  const { changes } = await compareSnapshots("tea", read(before), read(before, after));
   expect(changes.map((change) => [change.kind, change.operations[0]?.replacement])).toEqual([[kind, version(2)]]);
 });
 
 test("is told with an operation that is gone with its tombstone", async () => {
   const after = teaDocument({ [version(2)]: {} });
   const before = read(teaDocument({ [LEAF]: {}, [version(2)]: {} }), after);
-  const { changes } = await compareStates("tea", before, read(after));
+  const { changes } = await compareSnapshots("tea", before, read(after));
   expect(changes.map(({ kind, operations }) => [kind, operations[0]?.replacement])).toEqual([
     ["operation-removed", version(2)],
   ]);

@@ -1,21 +1,21 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { editDocument } from "../../../tests/compiler/edit-document.ts";
 import {
+  type CompiledEdit,
   DATA_EDITS,
-  type JudgedEdit,
   NESTED_EDITS,
   OPERATION_EDITS,
   PARAMETER_EDITS,
 } from "../../../tests/compiler/edits.ts";
 import { thingDocument } from "../../../tests/compiler/thing-document.ts";
 import { REPOSITORY_ROOT } from "../../../tests/make-checkout.ts";
-import type { Verdict } from "../model/drift.ts";
-import { judgePlatforms } from "./judge-platforms.ts";
+import type { CompilerResult } from "../model/drift.ts";
+import { checkWithCompiler } from "./check-with-compiler.ts";
 
 const ALL = [...OPERATION_EDITS, ...PARAMETER_EDITS, ...DATA_EDITS, ...NESTED_EDITS];
 
 describe("the verdict on a single change", () => {
-  let verdicts: ReadonlyMap<string, Verdict>;
+  let results: ReadonlyMap<string, CompilerResult>;
 
   beforeAll(async () => {
     const pairs = ALL.flatMap(({ edit }, index) => {
@@ -25,21 +25,21 @@ describe("the verdict on a single change", () => {
         { platform: `back-${index}`, base: changed, head: thingDocument },
       ];
     });
-    verdicts = await judgePlatforms(REPOSITORY_ROOT, pairs);
+    results = await checkWithCompiler(REPOSITORY_ROOT, pairs);
   }, 120_000);
 
-  it.each(ALL.map((judged, index): [string, JudgedEdit, number] => [judged.name, judged, index]))(
+  it.each(ALL.map((edit, index): [string, CompiledEdit, number] => [edit.name, edit, index]))(
     "is right where %s",
     (_, { breaks, back }, index) => {
       for (const [way, where] of [
         ["there", breaks],
         ["back", back],
       ] as const) {
-        const { breaks: fails, errors = [] } = verdicts.get(`${way}-${index}`) ?? {};
+        const { breaks: fails, errors = [] } = results.get(`${way}-${index}`) ?? {};
         expect(fails, way).toBe(where !== undefined);
         expect(errors.length > 0, way).toBe(fails);
-        const places = errors.map((error) => error.where);
-        if (where !== undefined) expect(places, way).toContain(where);
+        const locations = errors.map((error) => error.where);
+        if (where !== undefined) expect(locations, way).toContain(where);
       }
     },
   );
@@ -47,7 +47,7 @@ describe("the verdict on a single change", () => {
   it("tells the operation and the reason, cut short", () => {
     const index = ALL.findIndex(({ name }) => name === "in a list of a shared component");
     const message = "Property 'count' does not exist on type '{…}'.";
-    expect(verdicts.get(`there-${index}`)?.errors).toEqual([
+    expect(results.get(`there-${index}`)?.errors).toEqual([
       { operation: "GET /api/made/list-things/v1", where: "data.items[].count", message },
       { operation: "POST /api/made/find-things/v1", where: "data[].count", message },
     ]);

@@ -2,11 +2,12 @@ import { setTimeout as wait } from "node:timers/promises";
 import pLimit from "p-limit";
 import pRetry from "p-retry";
 import { TOOL_VERSION } from "../../lib/generated-by.ts";
-import { fetchOnce, refuseAnswer, type Reply, TransientError, unreachable } from "./fetch-once.ts";
+import { formatCount } from "../../lib/text.ts";
+import { fetchOnce, type HttpResponse, refuseResponse, TransientError, unreachableError } from "./fetch-once.ts";
 import type { HttpCache } from "./http-cache.ts";
 
 /** How politely and how patiently to ask. Times are in ms. */
-export interface HttpSettings {
+export interface HttpOptions {
   /** Requests under way at once. */
   readonly concurrency: number;
   /** The time for one request, its whole body included. */
@@ -22,7 +23,7 @@ export interface HttpSettings {
 }
 
 /** What a pull uses unless a test says otherwise. */
-export const HTTP_SETTINGS: HttpSettings = {
+export const DEFAULT_HTTP_OPTIONS: HttpOptions = {
   concurrency: 8,
   requestTimeoutMs: 30_000,
   attempts: 4,
@@ -37,9 +38,9 @@ export type HttpGet = (url: string, exceptions?: HttpExceptions) => Promise<stri
 /** What an address may answer besides JSON under HTTP 200 and nothing under 404 or 410. */
 export interface HttpExceptions {
   /** Other statuses under which a JSON answer counts. */
-  readonly isAnswer?: (reply: Reply) => boolean;
+  readonly isAccepted?: (reply: HttpResponse) => boolean;
   /** Other answers that mean there is nothing. */
-  readonly isMissing?: (reply: Reply) => boolean;
+  readonly isMissing?: (reply: HttpResponse) => boolean;
 }
 
 /**
@@ -47,20 +48,20 @@ export interface HttpExceptions {
  *
  * @throws CommandError (exit code 3) for an answer that is refused, or none
  */
-export function createHttp(cache: HttpCache, signal: AbortSignal, settings: HttpSettings): HttpGet {
+export function createHttpClient(cache: HttpCache, signal: AbortSignal, settings: HttpOptions): HttpGet {
   const limit = pLimit(settings.concurrency);
-  return (url, exceptions = {}) => limit(() => getPatiently({ url, cache, signal, settings, exceptions }));
+  return (url, exceptions = {}) => limit(() => getWithRetries({ url, cache, signal, settings, exceptions }));
 }
 
-interface Get {
+interface GetRequest {
   readonly url: string;
   readonly cache: HttpCache;
   readonly signal: AbortSignal;
-  readonly settings: HttpSettings;
+  readonly settings: HttpOptions;
   readonly exceptions: HttpExceptions;
 }
 
-async function getPatiently(get: Get): Promise<string | undefined> {
+async function getWithRetries(get: GetRequest): Promise<string | undefined> {
   const { url, signal, settings } = get;
   let attempts = 0;
   const attempt = (): Promise<string | undefined> => {
@@ -83,12 +84,11 @@ async function getPatiently(get: Get): Promise<string | undefined> {
     });
   } catch (thrown) {
     if (!(thrown instanceof TransientError)) throw thrown;
-    const tries = attempts === 1 ? "1 attempt" : `${attempts} attempts`;
-    throw unreachable(url, `none came in ${tries} (${thrown.message})`);
+    throw unreachableError(url, `none came in ${formatCount(attempts, "attempt")} (${thrown.message})`);
   }
 }
 
-async function getOnce({ url, cache, signal, settings, exceptions }: Get): Promise<string | undefined> {
+async function getOnce({ url, cache, signal, settings, exceptions }: GetRequest): Promise<string | undefined> {
   const cached = cache.read(url);
   const { requestTimeoutMs: timeoutMs, maxBytes } = settings;
   const reply = await fetchOnce(url, { headers: requestHeaders(cached), timeoutMs, maxBytes, signal });
@@ -98,9 +98,9 @@ async function getOnce({ url, cache, signal, settings, exceptions }: Get): Promi
     throw new TransientError("HTTP 304 to a request without validators");
   }
   if (status === 404 || status === 410 || exceptions.isMissing?.(reply) === true) return undefined;
-  if (status !== 200 && exceptions.isAnswer?.(reply) !== true) throw failedStatus(url, reply);
+  if (status !== 200 && exceptions.isAccepted?.(reply) !== true) throw statusError(url, reply);
   const type = headers.get("content-type") ?? "nothing";
-  if (!/^application\/([\w.-]+\+)?json\b/i.test(type)) throw refuseAnswer(url, "JSON as content-type", type);
+  if (!/^application\/([\w.-]+\+)?json\b/i.test(type)) throw refuseResponse(url, "JSON as content-type", type);
   const [etag, lastModified] = [headers.get("etag") ?? undefined, headers.get("last-modified") ?? undefined];
   if (status === 200) cache.write(url, { etag, lastModified, text });
   return text;
@@ -118,8 +118,8 @@ function requestHeaders(
   };
 }
 
-function failedStatus(url: string, { status, headers }: Reply): Error {
-  if (status < 500 && status !== 429 && status !== 408) return refuseAnswer(url, "HTTP 200", `HTTP ${status}`);
+function statusError(url: string, { status, headers }: HttpResponse): Error {
+  if (status < 500 && status !== 429 && status !== 408) return refuseResponse(url, "HTTP 200", `HTTP ${status}`);
   const waitMs = retryAfterMs(headers.get("retry-after"));
   const asks = waitMs === 0 ? "" : ` with the wish to wait ${Math.ceil(waitMs / 1000)} s`;
   return new TransientError(`HTTP ${status}${asks}`, waitMs);

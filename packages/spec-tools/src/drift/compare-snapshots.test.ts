@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groupFindings } from "./compare-states.ts";
+import { groupFindings } from "./compare-snapshots.ts";
 import type { Bump } from "./model/drift.ts";
 import type { Finding, Rule } from "./rules/rule.ts";
 

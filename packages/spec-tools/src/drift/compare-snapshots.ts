@@ -4,21 +4,21 @@ import { oasdiffDocument } from "./oasdiff/oasdiff-document.ts";
 import { runOasdiff } from "./oasdiff/run-oasdiff.ts";
 import type { Finding, Rule } from "./rules/rule.ts";
 import { RULES, unexplainedFinding } from "./rules/rules.ts";
-import type { DriftState } from "./snapshot/drift-state.ts";
-import { statePair } from "./snapshot/state-pair.ts";
+import type { DriftSnapshot } from "./snapshot/drift-snapshot.ts";
+import { pairSnapshots } from "./snapshot/snapshot-pair.ts";
 
 /**
  * What changed of a platform, by the rules; the compiler is asked elsewhere.
  *
  * @throws CommandError (exit code 1) where oasdiff cannot be run
  */
-export async function compareStates(name: string, base: DriftState, head: DriftState): Promise<PlatformDrift> {
-  const states = statePair(base, head);
-  const found = RULES.map((rule): RuleFindings => ({ rule, findings: rule.find(states) }));
+export async function compareSnapshots(name: string, base: DriftSnapshot, head: DriftSnapshot): Promise<PlatformDrift> {
+  const snapshots = pairSnapshots(base, head);
+  const found = RULES.map((rule): RuleFindings => ({ rule, findings: rule.find(snapshots) }));
   const unexplained = findUnexplained(found, await oasdiffFindings(base, head));
   const others: RuleFindings = {
     rule: unexplainedFinding,
-    findings: unexplainedFinding.find({ ...states, unexplained }),
+    findings: unexplainedFinding.find({ ...snapshots, unexplained }),
   };
   const changes = groupFindings([...found, others]);
   const bump = biggestBump(changes.map((change) => change.bump));
@@ -26,7 +26,7 @@ export async function compareStates(name: string, base: DriftState, head: DriftS
 }
 
 // Where both sides are the same, it need not be started.
-async function oasdiffFindings(base: DriftState, head: DriftState): Promise<OasdiffFinding[]> {
+async function oasdiffFindings(base: DriftSnapshot, head: DriftSnapshot): Promise<OasdiffFinding[]> {
   const [was, now] = [oasdiffDocument(base), oasdiffDocument(head)];
   return isDeepStrictEqual(was, now) ? [] : runOasdiff(was, now);
 }
@@ -52,19 +52,19 @@ interface RuleFindings {
 export function groupFindings(found: readonly RuleFindings[]): DriftChange[] {
   const changes = found.flatMap(({ rule, findings }) => {
     const groups = Map.groupBy(findings, ({ group, text, bump }) => JSON.stringify([bump, group ?? text]));
-    return [...groups.values()].map((members) => oneChange(rule, members)).toSorted(byOperation);
+    return [...groups.values()].map((members) => toChange(rule, members)).toSorted(byOperation);
   });
   return changes.toSorted((a, b) => BUMPS.indexOf(b.bump) - BUMPS.indexOf(a.bump));
 }
 
-function oneChange(rule: Rule, findings: readonly Finding[]): DriftChange {
+function toChange(rule: Rule, findings: readonly Finding[]): DriftChange {
   const sorted = findings.toSorted(byOperation);
-  const [texts, places] = [new Set(sorted.map(({ text }) => text)), new Set(sorted.map(({ where }) => where))];
+  const [texts, locations] = [new Set(sorted.map(({ text }) => text)), new Set(sorted.map(({ where }) => where))];
   return {
     operation: sorted[0]?.operation ?? "",
     kind: rule.kind,
     bump: biggestBump(sorted.map(({ bump }) => bump ?? rule.bump)),
-    where: places.size === 1 ? (sorted[0]?.where ?? "") : "",
+    where: locations.size === 1 ? (sorted[0]?.where ?? "") : "",
     text: texts.size === 1 ? (sorted[0]?.text ?? "") : rule.change,
     operations: sorted.map(({ text: _text, group: _group, bump: _bump, ...operation }) => operation),
   };

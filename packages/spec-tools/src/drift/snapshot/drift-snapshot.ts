@@ -1,9 +1,9 @@
-import { gateDocument } from "../../definitions/validate/validate-document.ts";
+import { validateDocument } from "../../definitions/validate/validate-document.ts";
 import type { PlatformDocument } from "../../document/document.ts";
 import { documentOperations, type NamedOperation } from "../../generate/document-operations.ts";
 import type { ObservedOperation } from "../../inference/load-observed.ts";
 import { isJsonObject, type JsonObject, objectAt } from "../../lib/json.ts";
-import { normaliseOperation, type NormalOperation } from "./normalise-operation.ts";
+import { type NormalisedOperation, normaliseOperation } from "./normalise-operation.ts";
 
 /**
  * An operation on one side of a comparison. Its texts and its parameters, the token aside, are those of THE document, overlays
@@ -15,13 +15,13 @@ export interface DriftOperation extends ObservedOperation {
   /** The operation in that definition. */
   readonly published: JsonObject;
   /** It in the one form both sides are compared in. */
-  readonly normal: NormalOperation;
+  readonly normal: NormalisedOperation;
   /** It in THE document. */
   readonly built: NamedOperation;
 }
 
 /** A platform on one side of a comparison. */
-export interface DriftState {
+export interface DriftSnapshot {
   readonly document: PlatformDocument;
   /** By `METHOD /path`, those that vanished included. */
   readonly operations: ReadonlyMap<string, DriftOperation>;
@@ -30,15 +30,15 @@ export interface DriftState {
 }
 
 /** The state of a platform from its operations and the document built from them. */
-export function driftState(
+export function driftSnapshot(
   operations: readonly ObservedOperation[],
   document: PlatformDocument,
   servers: readonly string[] = [],
-): DriftState {
+): DriftSnapshot {
   const named = new Map(documentOperations(document).map((operation) => [operation.id, operation]));
   const entries = operations.flatMap((operation): [string, DriftOperation][] => {
     const { id, lock, text } = operation;
-    const definition = gateDocument(text, lock.file);
+    const definition = validateDocument(text, lock.file);
     const built = named.get(id);
     if (built === undefined || !isJsonObject(definition)) return [];
     const published = objectAt(objectAt(objectAt(definition, "paths"), operation.path), operation.method);

@@ -1,5 +1,5 @@
 import type { ChangedOperation, OasdiffFinding } from "../model/drift.ts";
-import type { DriftOperation, DriftState } from "./drift-state.ts";
+import type { DriftOperation, DriftSnapshot } from "./drift-snapshot.ts";
 
 /** An operation that both sides have. */
 export interface OperationPair {
@@ -8,9 +8,9 @@ export interface OperationPair {
 }
 
 /** Two states of a platform, with their operations told apart. */
-export interface StatePair {
-  readonly base: DriftState;
-  readonly head: DriftState;
+export interface SnapshotPair {
+  readonly base: DriftSnapshot;
+  readonly head: DriftSnapshot;
   /** Those both have, those that moved among them. */
   readonly pairs: readonly OperationPair[];
   /** Those that have another method or path and the same name. */
@@ -23,7 +23,7 @@ export interface StatePair {
 }
 
 /** Pairs the operations of two states: by method and path, and one that moved by the name of its method. */
-export function statePair(base: DriftState, head: DriftState): StatePair {
+export function pairSnapshots(base: DriftSnapshot, head: DriftSnapshot): SnapshotPair {
   const missing = [...base.operations.values()].filter(({ id }) => !head.operations.has(id));
   const extra = [...head.operations.values()].filter(({ id }) => !base.operations.has(id));
   const byName = new Map(missing.map((operation) => [operation.name.toLowerCase(), operation]));
@@ -55,9 +55,9 @@ export function isTombstone({ lock }: DriftOperation): boolean {
  * The call to make instead of one that is on its way out: another version of the same operation, the recommended one
  * first, then the newest. Nothing where there is none.
  */
-export function replacementOf(
+export function findReplacement(
   { id, path }: Pick<DriftOperation, "id" | "path">,
-  { operations }: DriftState,
+  { operations }: DriftSnapshot,
 ): Pick<ChangedOperation, "replacement"> {
   const versions = [...operations.values()].filter((other) => {
     return other.id !== id && stem(other.path) === stem(path) && !other.deprecated && !isTombstone(other);
