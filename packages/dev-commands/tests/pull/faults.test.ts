@@ -59,7 +59,7 @@ const FINAL: [name: string, fault: Fault, expected: RegExp][] = [
   ["what is no JSON", { kind: "not-json" }, /expected JSON/],
   ["nothing", { kind: "empty" }, /expected JSON/],
   ["HTTP 403", { kind: "status", status: 403 }, /expected HTTP 200, found HTTP 403/],
-  ["duplicate keys", { kind: "duplicate-keys" }, /expected each key of an object once/],
+  ["duplicate keys", { kind: "duplicate-keys" }, /expected unique keys in each object/],
 ];
 
 const PASSING: [name: string, fault: Fault, expected: RegExp][] = [

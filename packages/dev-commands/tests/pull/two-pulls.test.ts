@@ -31,7 +31,7 @@ it("a pull that was overtaken by another writes nothing, and succeeds when it is
   await expect(syncFiles(root, tea.files)).rejects.toMatchObject({
     name: "CommandError",
     exitCode: 1,
-    message: "specs/lock.json: changed while the command ran. Nothing was written; run it again.",
+    message: "specs/lock.json: changed while the command ran. Nothing was written. Run the command again.",
   });
   expect(await read()).toEqual(between);
   await syncFiles(root, (await compute("tea")).files);

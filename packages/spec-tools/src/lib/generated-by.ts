@@ -1,14 +1,14 @@
 import { createRequire } from "node:module";
 
-/** The maker of generated files. */
+/** The package that generates files. */
 export const TOOL = "@justone-clients/spec-tools";
 
-/** Its version, as its package has it. */
+/** The version in the manifest of that package. */
 export const TOOL_VERSION: string = (
   createRequire(import.meta.url)("@justone-clients/spec-tools/package.json") as { version: string }
 ).version;
 
-/** The header of a generated TypeScript file. */
+/** Renders the header comment of a generated TypeScript file. */
 export function typescriptHeader({ tool, version, input, sha256, command }: GeneratedBy): string {
   return [
     "// Generated file: do not edit, change the generator instead.",
@@ -20,7 +20,7 @@ export function typescriptHeader({ tool, version, input, sha256, command }: Gene
   ].join("\n");
 }
 
-/** What every generated file says of its making. */
+/** The provenance that every generated file states. */
 export interface GeneratedBy {
   readonly tool: string;
   readonly version: string;

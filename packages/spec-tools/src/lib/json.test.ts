@@ -3,13 +3,13 @@ import { parseLossless, serializeLossless } from "./json.ts";
 
 describe("parseLossless", () => {
   it.each(['{"id":7234567890123456789}', "[-9007199254740993]", '{"a":1,"b":[18446744073709551616]}'])(
-    "keeps %s digit for digit",
+    "keeps every digit of %s",
     (text) => {
       expect(serializeLossless(parseLossless(text))).toBe(text);
     },
   );
 
-  it("leaves what a number can hold a number", () => {
+  it("returns safe integers, fractions and numeric strings unchanged", () => {
     expect(parseLossless('{"a":9007199254740991,"b":"7234567890123456789","c":1e300,"d":1234567890.1234567}')).toEqual({
       a: 9007199254740991,
       b: "7234567890123456789",

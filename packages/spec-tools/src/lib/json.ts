@@ -1,6 +1,6 @@
 import { escapeInvisibleJson } from "./text.ts";
 
-/** Any value JSON can hold. An integer beyond 2^53 is a bigint, where it was read by `parseLossless`. */
+/** Any JSON value. `parseLossless` returns an integer beyond 2^53 as a bigint. */
 export type JsonValue = null | boolean | number | bigint | string | JsonValue[] | JsonObject;
 
 /** A JSON object. */
@@ -8,18 +8,18 @@ export interface JsonObject {
   [key: string]: JsonValue;
 }
 
-/** Tells a JSON object from the other values. */
+/** Checks whether a value is a JSON object, not an array or null. */
 export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The object below a key of an object; an empty one where there is none. */
+/** Returns the object under a key, or an empty object if that key does not hold one. */
 export function objectAt(value: JsonValue | undefined, key: string): JsonObject {
-  const below = isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-  return isJsonObject(below) ? below : {};
+  const child = isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  return isJsonObject(child) ? child : {};
 }
 
-// Not in TypeScript's library yet: the reviver's third argument, and JSON.rawJSON.
+// TypeScript's library does not declare the reviver's third argument and JSON.rawJSON yet.
 type SourceReviver = (key: string, value: unknown, context: { readonly source?: string }) => unknown;
 const parse = JSON.parse as (text: string, reviver?: SourceReviver) => JsonValue;
 const { rawJSON } = JSON as unknown as { readonly rawJSON: (text: string) => unknown };
@@ -27,15 +27,15 @@ const { rawJSON } = JSON as unknown as { readonly rawJSON: (text: string) => unk
 /**
  * Parses JSON without losing digits: an integer beyond 2^53 becomes a bigint.
  *
- * @throws SyntaxError
+ * @throws SyntaxError if the text is not JSON
  * @see https://github.com/tc39/proposal-json-parse-with-source
  */
 export function parseLossless(text: string): JsonValue {
-  // Sixteen digits in a row are the least such an integer can have; without them the plain parser will do.
+  // An unsafe integer has at least 16 digits. Without a reviver the parser is much faster.
   return /\d{16}/.test(text) ? parse(text, reviveInteger) : parse(text);
 }
 
-/** Prints JSON as `parseLossless` read it, digit for digit. */
+/** Serializes a value of `parseLossless`: a bigint is written with all its digits. */
 export function serializeLossless(value: unknown, indent?: number): string {
   return JSON.stringify(value, (_, item: unknown) => (typeof item === "bigint" ? rawJSON(`${item}`) : item), indent);
 }
@@ -45,12 +45,12 @@ function reviveInteger(_: string, value: unknown, { source }: { readonly source?
   return isUnsafe && source !== undefined && /^-?\d+$/.test(source) ? BigInt(source) : value;
 }
 
-/** JSON as a file or a terminal gets it: digit for digit, with everything invisible in it made visible. */
+/** Serializes JSON for a file or a terminal: keeps all digits and escapes invisible characters. */
 export function serializeJson(value: unknown, indent: number): string {
   return escapeInvisibleJson(serializeLossless(value, indent));
 }
 
-/** A value of JSON as text, one text for each, however it is laid out and whatever the order of its keys. */
+/** Serializes a value with sorted keys and without whitespace, so that equal values give equal texts. */
 export function canonicalJson(value: JsonValue): string {
   return serializeLossless(sortKeys(value));
 }
@@ -62,7 +62,7 @@ function sortKeys(value: JsonValue): JsonValue {
   return Object.fromEntries(entries.map(([key, item]) => [key, sortKeys(item)]));
 }
 
-/** Orders entries by their keys, by code unit: the same everywhere, whatever the locale. */
+/** Compares two entries by their keys. The order is by code unit, so it does not depend on the locale. */
 export function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return a < b ? -1 : Number(a > b);
 }

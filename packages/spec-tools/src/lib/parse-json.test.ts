@@ -2,21 +2,25 @@ import { describe, expect, it } from "vitest";
 import { parseJson } from "./parse-json.ts";
 
 describe("parseJson", () => {
-  it("parses JSON", () => {
+  it("returns the value of a JSON text", () => {
     expect(parseJson('{"a":[1,"}"]}', "a.json")).toEqual({ a: [1, "}"] });
   });
 
   it.each([
-    ["no JSON", "{", "a.json: expected JSON, found"],
-    ["too deep", "[".repeat(65) + "]".repeat(65), "a.json: expected at most 64 levels of nesting, found 65"],
-    ["a string that does not end", `"${'\\"'.repeat(2_000_000)}`, "a.json: expected JSON, found"],
-    ["too deep to parse at all", "[".repeat(200_000), "a.json: expected at most 64 levels of nesting, found 200000"],
-    ["too big", `"${"x".repeat(4 * 1024 * 1024)}"`, "a.json: expected at most 4194304 bytes, found 4194306"],
-  ])("refuses what is %s", (_, text, message) => {
+    ["incomplete JSON", "{", "a.json: expected JSON, found"],
+    [
+      "65 levels of nesting",
+      "[".repeat(65) + "]".repeat(65),
+      "a.json: expected at most 64 levels of nesting, found 65",
+    ],
+    ["an unterminated string of 4 MB", `"${'\\"'.repeat(2_000_000)}`, "a.json: expected JSON, found"],
+    ["200,000 open brackets", "[".repeat(200_000), "a.json: expected at most 64 levels of nesting, found 200000"],
+    ["over 4 MiB", `"${"x".repeat(4 * 1024 * 1024)}"`, "a.json: expected at most 4194304 bytes, found 4194306"],
+  ])("refuses a text with %s", (_, text, message) => {
     expect(() => parseJson(text, "a.json")).toThrow(message);
   });
 
-  it("does not count brackets inside strings", () => {
+  it("does not count brackets inside strings as nesting", () => {
     expect(parseJson(JSON.stringify('\\"['.repeat(100)), "a.json")).toBe('\\"['.repeat(100));
   });
 });

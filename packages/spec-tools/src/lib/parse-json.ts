@@ -1,7 +1,7 @@
 import { refuse } from "./command-error.ts";
 import { type JsonValue, parseLossless } from "./json.ts";
 
-/** What a document may measure. */
+/** The largest accepted document. */
 interface Limits {
   readonly bytes: number;
   readonly depth: number;
@@ -10,22 +10,22 @@ interface Limits {
 const MEBIBYTE = 1024 * 1024;
 const DOCUMENT_LIMITS: Limits = { bytes: 4 * MEBIBYTE, depth: 64 };
 
-/** A state nests twice as deep as the answers it counts, and keeps a hash for each. */
+/** A state file nests about twice as deep as the responses it counts, and lists one hash per response. */
 export const STATE_LIMITS: Limits = { bytes: 64 * MEBIBYTE, depth: 256 };
 
 /**
- * Parses a document nobody has vouched for: at most 4 MB and 64 levels deep, measured before it is parsed.
+ * Parses an untrusted document. Its size (4 MiB by default) and depth (64 levels by default) are checked before parsing.
  *
- * @throws CommandError (exit code 3) naming the file
+ * @throws CommandError (exit code 3) that names the file
  */
 export function parseJson(text: string, file: string, limits: Limits = DOCUMENT_LIMITS): JsonValue {
   return parseLimited(text, file, limits, (json) => JSON.parse(json) as JsonValue);
 }
 
 /**
- * The same, but an integer beyond 2^53 keeps its digits, as a bigint.
+ * Parses an untrusted document like {@link parseJson}, but returns an integer beyond 2^53 as a bigint.
  *
- * @throws CommandError (exit code 3) naming the file
+ * @throws CommandError (exit code 3) that names the file
  */
 function parseJsonLossless(text: string, file: string): JsonValue {
   return parseLimited(text, file, DOCUMENT_LIMITS, parseLossless);
@@ -43,7 +43,7 @@ function parseLimited(text: string, file: string, limits: Limits, parse: (text: 
   }
 }
 
-/** How deep a JSON text is nested, found in one pass without parsing it: a parser may not survive the depth. */
+/** Measures how deep a JSON text is nested. It does not parse, because a deep text could overflow the parser's stack. */
 export function measureDepth(text: string): number {
   let depth = 0;
   let deepest = 0;
@@ -60,8 +60,8 @@ export function measureDepth(text: string): number {
 }
 
 /**
- * The first key that stands twice in one object of a JSON text; undefined where none does. A parser would keep the last
- * one in silence, and another parser the first.
+ * Finds the first key that occurs twice in one object of a JSON text. `JSON.parse` silently keeps the last value, other
+ * parsers keep the first.
  */
 function findDuplicateKey(json: string): string | undefined {
   const objects: (Set<string> | undefined)[] = [];
@@ -98,13 +98,13 @@ function endOfString(json: string, start: number): number {
 }
 
 /**
- * Reads any published JSON: at most 4 MB and 64 levels, each key once.
+ * Parses a published JSON text: at most 4 MiB, at most 64 levels, no duplicate key in an object.
  *
- * @throws CommandError (exit code 3) naming the file
+ * @throws CommandError (exit code 3) that names the file
  */
 export function parseStrictJson(text: string, file: string): JsonValue {
   const value = parseJsonLossless(text, file);
-  const twice = findDuplicateKey(text);
-  if (twice !== undefined) throw refuse(file, "each key of an object once", `${twice} twice`);
+  const duplicate = findDuplicateKey(text);
+  if (duplicate !== undefined) throw refuse(file, "unique keys in each object", `${duplicate} twice`);
   return value;
 }

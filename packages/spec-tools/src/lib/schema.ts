@@ -1,4 +1,4 @@
-/** A JSON Schema 2020-12 as this project writes it. */
+/** The subset of JSON Schema 2020-12 that this project writes. */
 export interface Schema {
   $ref?: string;
   description?: string;
@@ -21,8 +21,8 @@ export type Components = Readonly<Record<string, Schema>>;
 const MAX_STEPS = 20;
 
 /**
- * The schema itself behind references and behind "or null". What may be several things, or points in a circle, says
- * nothing: an empty schema.
+ * Follows references and unwraps "or null" until a plain schema is reached. Returns an empty schema for a union and for
+ * a reference cycle.
  */
 export function resolveSchema(schema: Schema, components: Components): Schema {
   let current = schema;
@@ -35,15 +35,15 @@ export function resolveSchema(schema: Schema, components: Components): Schema {
 }
 
 /**
- * The schema of a place below another one; empty where nothing is known of it, undefined where what is known says that it
- * is not there. A place is names joined by dots, with `-1` for the last item of an array.
+ * Returns the schema at a path below another schema: names joined by dots, with `-1` for the last item of an array.
+ * An empty schema means that the path is not typed, undefined that the path does not exist.
  */
 export function schemaAt(schema: Schema, path: string, components: Components): Schema | undefined {
   let current: Schema | undefined = resolveSchema(schema, components);
   for (const step of path === "" ? [] : path.split(".")) {
-    const below: Schema | undefined = step === "-1" ? itemsOf(current) : propertyOf(current, step);
-    if (below === undefined) return undefined;
-    current = resolveSchema(below, components);
+    const child: Schema | undefined = step === "-1" ? itemsOf(current) : propertyOf(current, step);
+    if (child === undefined) return undefined;
+    current = resolveSchema(child, components);
   }
   return current;
 }

@@ -32,7 +32,7 @@ describe("validateDocument", () => {
   it.each(["a", "\\u0061", "\\n", '\\"', "\\\\"])("refuses the key %s twice in an object", (key) => {
     const again = key === "\\u0061" ? "a" : key;
     expect(() => validateDocument(`{"b":{"${again}":1,"c":[{"${key}":2}],"${key}":3}}`, "a.json")).toThrow(
-      /^a\.json: expected each key of an object once, found .+ twice$/,
+      /^a\.json: expected unique keys in each object, found .+ twice$/,
     );
   });
 

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { CommandError } from "../command-error.ts";
 import { checkInside } from "./file-system.ts";
 
-/** A folder that holds a checkout and, beside it, a folder of somebody else's. */
+/** Creates a temporary folder that contains a checkout and a second folder outside of it. */
 async function makeCheckout(): Promise<{ root: string; outside: string }> {
   const base = await realpath(await mkdtemp(join(tmpdir(), "justone-inside-")));
   onTestFinished(() => rm(base, { recursive: true }));
@@ -25,7 +25,7 @@ function refusal(root: string, file: string): unknown {
 
 describe("checkInside", () => {
   it.each(["x.json", "specs/x.json", "specs/new/deep/x.json", "specs/../x.json", "..x/y.json"])(
-    "lets %s be written",
+    "accepts the path %s",
     async (file) => {
       const { root } = await makeCheckout();
       expect(refusal(root, file)).toBeUndefined();
@@ -33,7 +33,7 @@ describe("checkInside", () => {
   );
 
   it.each(["../x.json", "..", ".", "../checkout-b/x.json", "specs/../../x.json", "/etc/justone-x.json"])(
-    "refuses %s",
+    "refuses the path %s, which leads out of the checkout",
     async (file) => {
       const { root } = await makeCheckout();
       const thrown = refusal(root, file);
@@ -43,27 +43,30 @@ describe("checkInside", () => {
     },
   );
 
-  it.each(["link/x.json", "link/new/deep/x.json"])("refuses %s below a link that leads out", async (file) => {
-    const { root, outside } = await makeCheckout();
-    await symlink(outside, join(root, "link"));
-    const thrown = refusal(root, file);
-    expect(thrown).toMatchObject({ exitCode: 3 });
-    expect(String(thrown)).toContain(`expected a path inside the checkout, found ${outside}`);
-  });
+  it.each(["link/x.json", "link/new/deep/x.json"])(
+    "refuses %s below a symbolic link that leads out of the checkout",
+    async (file) => {
+      const { root, outside } = await makeCheckout();
+      await symlink(outside, join(root, "link"));
+      const thrown = refusal(root, file);
+      expect(thrown).toMatchObject({ exitCode: 3 });
+      expect(String(thrown)).toContain(`expected a path inside the checkout, found ${outside}`);
+    },
+  );
 
-  it("refuses a way out that a link leads back from", async () => {
+  it("refuses a path that leaves the checkout and returns to it through a symbolic link", async () => {
     const { root, outside } = await makeCheckout();
     await symlink(root, join(outside, "back"));
     expect(refusal(root, "../outside/back/x.json")).toMatchObject({ exitCode: 3 });
   });
 
-  it("lets a file be written below a link that stays inside", async () => {
+  it("accepts a path below a symbolic link that stays inside the checkout", async () => {
     const { root } = await makeCheckout();
     await symlink(join(root, "specs"), join(root, "link"));
     expect(refusal(root, "link/new/x.json")).toBeUndefined();
   });
 
-  it("lets a file be written in a checkout that is reached by a link", async () => {
+  it("accepts a path in a checkout that is opened through a symbolic link", async () => {
     const { root } = await makeCheckout();
     await symlink(root, `${root}-b`);
     expect(refusal(`${root}-b`, "specs/x.json")).toBeUndefined();

@@ -6,14 +6,14 @@ import type { z } from "zod";
 import { refuse } from "../command-error.ts";
 
 /**
- * The text of a file of the checkout.
+ * Reads a file of the checkout as UTF-8.
  *
- * @throws CommandError (exit code 3) naming the file when it cannot be read
+ * @throws CommandError (exit code 3) that names the file if it cannot be read or is not UTF-8
  */
 export async function readText(root: string, file: string): Promise<string> {
   try {
     const bytes = await readFile(join(root, file));
-    // Strictly, so that the hash of the text is the hash of the file.
+    // Fatal, and with the byte order mark kept, so that the hash of the text equals the hash of the file.
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (thrown) {
     throw refuse(file, "a readable file in UTF-8", systemCode(thrown) ?? String(thrown));
@@ -21,9 +21,9 @@ export async function readText(root: string, file: string): Promise<string> {
 }
 
 /**
- * Checks that a file to be written is inside the checkout, by its path and by where its folder really is.
+ * Checks that a path is inside the checkout, both as written and after symbolic links are resolved.
  *
- * @throws CommandError (exit code 3)
+ * @throws CommandError (exit code 3) that names the path
  */
 export function checkInside(root: string, file: string): void {
   const target = resolve(root, file);
@@ -44,10 +44,10 @@ function isBelow(folder: string, path: string): boolean {
   );
 }
 
-/** What can be made again, and what is only there while files are written: ignored by git, on the checkout's disk. */
+/** The folder for caches and staged files. It is ignored by git and on the same disk as the checkout. */
 export const CACHE_FOLDER = "node_modules/.cache/justone-clients";
 
-/** What a cache file of a checkout holds; undefined where there is none, or none that can be trusted to be one. */
+/** Reads a cache file of the checkout. Returns undefined if it does not exist or does not match the schema. */
 export async function readCache<Value>(
   root: string,
   name: string,
@@ -60,7 +60,7 @@ export async function readCache<Value>(
   }
 }
 
-/** Replaces a cache file of a checkout, all of it at once. */
+/** Replaces a cache file of the checkout atomically. */
 export async function writeCache(root: string, name: string, value: unknown): Promise<void> {
   const file = join(root, CACHE_FOLDER, name);
   await mkdir(dirname(file), { recursive: true });
@@ -68,12 +68,12 @@ export async function writeCache(root: string, name: string, value: unknown): Pr
   await rename(`${file}.${process.pid}`, file);
 }
 
-/** The SHA-256 of a text's UTF-8 bytes, in hex. */
+/** Returns the SHA-256 of a text's UTF-8 bytes as hex digits. */
 export function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** What the system calls a failure, e.g. `ENOENT`; undefined for a failure of another kind. */
+/** Returns the code of a system error, e.g. `ENOENT`, or undefined for any other value. */
 export function systemCode(thrown: unknown): string | undefined {
   return thrown instanceof Error && "code" in thrown ? String(thrown.code) : undefined;
 }

@@ -20,7 +20,7 @@ async function makeFolder(): Promise<string> {
 }
 
 describe("syncFiles", () => {
-  it("writes what is missing and removes what is not ours", async () => {
+  it("writes missing files and removes unknown files from owned folders", async () => {
     const root = await makeFolder();
     await writeFile(join(root, "out/stale.txt"), "old");
     const result = await syncFiles(root, GENERATED);
@@ -29,7 +29,7 @@ describe("syncFiles", () => {
     expect(await readFile(join(root, "out/a.txt"), "utf8")).toBe("a");
   });
 
-  it("does not touch what is right", async () => {
+  it("does not rewrite files that are up to date", async () => {
     const root = await makeFolder();
     await syncFiles(root, GENERATED);
     const before = await stat(join(root, "out/a.txt"), { bigint: true });
@@ -37,7 +37,7 @@ describe("syncFiles", () => {
     expect((await stat(join(root, "out/a.txt"), { bigint: true })).mtimeNs).toBe(before.mtimeNs);
   });
 
-  it("leaves every file as it was when one cannot be written", async () => {
+  it("leaves every file unchanged when one file cannot be written", async () => {
     const root = await makeFolder();
     await writeFile(join(root, "out/a.txt"), "old");
     await writeFile(join(root, "wall"), "");
@@ -48,10 +48,8 @@ describe("syncFiles", () => {
     expect(await readdir(join(root, "out"))).toEqual(["a.txt"]);
     expect(await readFile(join(root, "out/a.txt"), "utf8")).toBe("old");
   });
-});
 
-describe("a folder where a file should be", () => {
-  it("is refused before any file is written", async () => {
+  it("refuses a folder at the path of a file before it writes any file", async () => {
     const root = await makeFolder();
     await mkdir(join(root, "out/b.txt"));
     await expect(syncFiles(root, GENERATED)).rejects.toThrow(
@@ -62,7 +60,7 @@ describe("a folder where a file should be", () => {
 });
 
 describe("checkFiles", () => {
-  it("writes nothing and names every file that is missing, stale or not ours", async () => {
+  it("writes nothing and names every missing, stale or unknown file", async () => {
     const root = await makeFolder();
     await writeFile(join(root, "out/a.txt"), "old");
     await writeFile(join(root, "out/stale.txt"), "old");

@@ -5,19 +5,19 @@ import { CommandError, refuse } from "../command-error.ts";
 import { systemCode } from "./file-system.ts";
 import { writeFilesAtomically } from "./write-files-atomically.ts";
 
-/** The whole content of a generated folder, or of some of its files. */
+/** The files that a generator produces. */
 export interface GeneratedFiles {
-  /** Texts by their path from the checkout, with `/`. */
+  /** The text of each file. A key is a path relative to the checkout, with `/` as separator. */
   readonly files: ReadonlyMap<string, string>;
-  /** Folders in which nothing else may stand; a stale file in one is removed. */
+  /** Folders that contain generated files only. Any other file in them is removed. */
   readonly ownedFolders: readonly string[];
-  /** Single files that may not stand any more. */
+  /** Other files to remove. */
   readonly removed?: readonly string[];
-  /** What was read of files that all this follows from, or that none was there: where one differs by now, nothing is written. */
+  /** The inputs as the generator read them (undefined: did not exist). If one has changed, nothing is written. */
   readonly preconditions?: ReadonlyMap<string, string | undefined>;
 }
 
-/** What differs from what should be there. */
+/** The difference between the generated files and the files on disk. */
 export interface SyncResult {
   readonly written: readonly string[];
   readonly removed: readonly string[];
@@ -25,10 +25,10 @@ export interface SyncResult {
 }
 
 /**
- * Makes the files on disk be what they should be, all together or none; what is already right is not touched. With
- * `dryRun` only says what would be done.
+ * Writes the generated files to disk and removes stale ones, atomically. Files that are up to date are not touched. With
+ * `dryRun`, returns the difference and writes nothing.
  *
- * @throws CommandError (exit code 1) while another command writes, (exit code 3) for a file that cannot be replaced
+ * @throws CommandError (exit code 1) while another command writes, (exit code 3) for a path that cannot be replaced
  */
 export async function syncFiles(
   root: string,
@@ -43,9 +43,9 @@ export async function syncFiles(
 }
 
 /**
- * Fails where {@link syncFiles} would change anything.
+ * Checks that {@link syncFiles} would not change any file.
  *
- * @throws CommandError (exit code 1) naming the files
+ * @throws CommandError (exit code 1) that names the stale files and the command that updates them
  */
 export async function checkFiles(root: string, generated: GeneratedFiles, command: string): Promise<SyncResult> {
   const difference = await findDifference(root, generated);
@@ -57,19 +57,19 @@ export async function checkFiles(root: string, generated: GeneratedFiles, comman
 
 async function findDifference(
   root: string,
-  { files, ownedFolders, removed: unwanteds = [] }: GeneratedFiles,
+  { files, ownedFolders, removed: obsolete = [] }: GeneratedFiles,
 ): Promise<SyncResult> {
   const written: string[] = [];
   for (const [file, text] of files) {
-    if ((await readIfThere(root, file)) !== text) written.push(file);
+    if ((await readIfExists(root, file)) !== text) written.push(file);
   }
   const present = (await Promise.all(ownedFolders.map((folder) => listFiles(root, folder)))).flat();
-  const unwanted = unwanteds.filter((file) => existsSync(join(root, file)));
-  const removed = [...present.filter((file) => !files.has(file)), ...unwanted].toSorted();
+  const existing = obsolete.filter((file) => existsSync(join(root, file)));
+  const removed = [...present.filter((file) => !files.has(file)), ...existing].toSorted();
   return { written: written.toSorted(), removed, unchanged: files.size - written.length };
 }
 
-async function readIfThere(root: string, file: string): Promise<string | undefined> {
+async function readIfExists(root: string, file: string): Promise<string | undefined> {
   try {
     return await readFile(join(root, file), "utf8");
   } catch (thrown) {

@@ -15,7 +15,7 @@ async function makeRoot(): Promise<string> {
   return root;
 }
 
-/** Every file and folder but those of the cache, with the texts of files. */
+/** Reads every file and folder outside the cache: texts by path. */
 async function readAll(root: string): Promise<Record<string, string>> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const found = entries.map(async (entry): Promise<[string, string]> => {
@@ -30,18 +30,18 @@ async function expectRefused(root: string, changes: FileChanges, expected: objec
   const before = await readAll(root);
   await expect(writeFilesAtomically(root, changes)).rejects.toMatchObject({ name: "CommandError", ...expected });
   expect(await readAll(root)).toEqual(before);
-  // Neither a journal nor anything staged is left.
+  // A refused write removes its journal and its staged files.
   const cache = join(root, CACHE_FOLDER);
   expect(existsSync(cache) ? await readdir(cache) : []).toEqual([]);
 }
 
 const UNWRITABLE = {
   exitCode: 1,
-  message: expect.stringMatching(/^a file could not be written, so none was: /) as string,
+  message: expect.stringMatching(/^a file could not be written, so no file was changed: /) as string,
 };
 
 describe("writeFilesAtomically", () => {
-  it("writes, creates and removes, and leaves nothing of its own behind", async () => {
+  it("writes, creates and removes files, and leaves nothing in the cache folder", async () => {
     const root = await makeRoot();
     const written = new Map([
       ["out/a.txt", "new a"],
@@ -58,30 +58,30 @@ describe("writeFilesAtomically", () => {
     expect(await readdir(join(root, CACHE_FOLDER))).toEqual([]);
   });
 
-  it("does nothing at all where nothing changes", async () => {
+  it("does not create a cache folder if no file changes", async () => {
     const root = await makeRoot();
     await writeFilesAtomically(root, { written: new Map(), removed: [] });
     expect(await readdir(root)).toEqual(["out"]);
   });
 
-  it("puts everything back, created folders too, when it fails in the middle", async () => {
-    // Where the last file should go, an earlier one needs a folder: none is there before the swap begins.
+  it("restores every file and removes created folders when a later file cannot be written", async () => {
+    // The second file creates a folder at the path of the third, so the third fails only after the write has begun.
     const written = new Map([
       ["out/a.txt", "new a"],
       ["out/new/deep/c.txt", "new c"],
-      ["out/new", "no file any more"],
+      ["out/new", "a folder by now"],
     ]);
     await expectRefused(await makeRoot(), { written, removed: [] }, UNWRITABLE);
   });
 
-  it("puts back what it removed", async () => {
+  it("restores removed files when a later removal fails", async () => {
     const root = await makeRoot();
     await mkdir(join(root, "out/full"));
     await writeFile(join(root, "out/full/theirs.txt"), "theirs");
     await expectRefused(root, { written: new Map(), removed: ["out/a.txt", "out/b.txt", "out/full"] }, UNWRITABLE);
   });
 
-  it("puts everything back when a folder that holds something is where a file should be", async () => {
+  it("restores every file when the path of a file is a folder that is not empty", async () => {
     const root = await makeRoot();
     await mkdir(join(root, "out/full"));
     await writeFile(join(root, "out/full/theirs.txt"), "theirs");
@@ -92,7 +92,7 @@ describe("writeFilesAtomically", () => {
     await expectRefused(root, { written, removed: [] }, UNWRITABLE);
   });
 
-  it.each(["../x.txt", "link/x.txt"])("writes nothing where %s leads out of the checkout", async (file) => {
+  it.each(["../x.txt", "link/x.txt"])("writes no file if %s leads out of the checkout", async (file) => {
     const root = await makeRoot();
     const outside = await mkdtemp(join(tmpdir(), "justone-outside-"));
     onTestFinished(() => rm(outside, { recursive: true }));
@@ -105,22 +105,20 @@ describe("writeFilesAtomically", () => {
     await expectRefused(root, { written, removed: [] }, { exitCode: 3, message });
     expect(await readdir(outside)).toEqual([]);
   });
-});
-
-describe("the basis of a swap", () => {
-  const written = new Map([["out/a.txt", "new a"]]);
 
   it.each([
-    ["has another text", "out/b.txt", "what was read"],
-    ["is gone", "out/gone.txt", "what was read"],
-  ])("that %s by now keeps it from being written", async (_, file, text) => {
-    const message = `${file}: changed while the command ran. Nothing was written; run it again.`;
+    ["has changed", "out/b.txt", "what was read"],
+    ["was removed", "out/gone.txt", "what was read"],
+  ])("writes no file if a precondition file %s since it was read", async (_, file, text) => {
+    const written = new Map([["out/a.txt", "new a"]]);
+    const message = `${file}: changed while the command ran. Nothing was written. Run the command again.`;
     const changes = { written, removed: [], preconditions: new Map([[file, text]]) };
     await expectRefused(await makeRoot(), changes, { exitCode: 1, message });
   });
 
-  it("that is as it was read lets it be written", async () => {
+  it("writes the files if every precondition file is unchanged", async () => {
     const root = await makeRoot();
+    const written = new Map([["out/a.txt", "new a"]]);
     await writeFilesAtomically(root, { written, removed: [], preconditions: new Map([["out/b.txt", "old b"]]) });
     expect(await readFile(join(root, "out/a.txt"), "utf8")).toBe("new a");
   });

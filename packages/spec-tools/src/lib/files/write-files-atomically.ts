@@ -10,24 +10,25 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { CommandError } from "../command-error.ts";
+import { cutText } from "../text.ts";
 import { CACHE_FOLDER, checkInside, sha256, systemCode } from "./file-system.ts";
 import { beginJournal, endJournal, hashFile, type Journal, undoWrite } from "./write-journal.ts";
 import { deferSignals } from "./write-lock.ts";
 
-/** What a swap changes, by path from the checkout. */
+/** The files to change. Paths are relative to the checkout. */
 export interface FileChanges {
   readonly written: ReadonlyMap<string, string>;
   readonly removed: readonly string[];
-  /** What was read of files the swap follows from. */
+  /** Texts of files that must not have changed since they were read (undefined: must not exist). */
   readonly preconditions?: ReadonlyMap<string, string | undefined> | undefined;
 }
 
 /**
- * Changes files all together or not at all. New texts are staged outside the tree; while they are put in place a journal
- * says how to undo it, so that whoever runs next can, should this process be killed in between.
+ * Changes all files or none. New texts are staged in the cache folder and then moved to their paths. A journal records how
+ * to undo the moves, so that the next command can undo them if this process is killed.
  *
- * @throws CommandError (exit code 3) for a path that leads out of the checkout, (exit code 1) while another command
- * writes, where a file of the basis is another by now, or where a file cannot be written
+ * @throws CommandError (exit code 3) for a path outside the checkout, (exit code 1) while another command writes, if a
+ * precondition does not hold, or if a file cannot be written
  */
 export async function writeFilesAtomically(root: string, changes: FileChanges): Promise<void> {
   const files = [...changes.written.keys(), ...changes.removed];
@@ -81,26 +82,26 @@ function checkPreconditions(root: string, { preconditions = new Map() }: FileCha
   for (const [file, text] of preconditions) {
     const now = existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : undefined;
     if (now === text) continue;
-    throw new CommandError(1, `${file}: changed while the command ran. Nothing was written; run it again.`);
+    throw new CommandError(1, `${file}: changed while the command ran. Nothing was written. Run the command again.`);
   }
 }
 
 function writeError(thrown: unknown): CommandError {
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
-  return new CommandError(1, `a file could not be written, so none was: ${reason.slice(0, 200)}`);
+  return new CommandError(1, `a file could not be written, so no file was changed: ${cutText(reason, 200)}`);
 }
 
 function moveFile(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (thrown) {
-    // The cache may be on another disk; the journal makes up for what is lost in one step.
+    // The cache folder can be on another disk. A copy is not atomic, but the journal can undo it.
     if (systemCode(thrown) !== "EXDEV") throw thrown;
     copyFileSync(from, to);
   }
 }
 
-// From the deepest, so that undoing can remove them one after the other.
+// Sorted by descending depth, so that an undo finds every folder empty.
 function missingFolders(root: string, files: readonly string[]): string[] {
   const missing = new Set<string>();
   for (const file of files) {

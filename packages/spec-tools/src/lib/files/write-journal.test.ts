@@ -18,7 +18,7 @@ async function put(root: string, file: string, text: string): Promise<void> {
   await writeFile(join(root, file), text);
 }
 
-/** A checkout in which a process of this id was stopped after it had put three of four files in place. */
+/** Creates a checkout in which the process with this id was killed after it had changed three of four files. */
 async function makeInterrupted(pid: number): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "justone-journal-"));
   onTestFinished(() => rm(root, { recursive: true }));
@@ -41,7 +41,7 @@ async function makeInterrupted(pid: number): Promise<string> {
   return root;
 }
 
-/** What is below a folder of a checkout: texts by path. */
+/** Reads every file and folder below `out`: texts by path. */
 async function readOut(root: string): Promise<Record<string, string>> {
   const entries = await readdir(join(root, "out"), { recursive: true, withFileTypes: true });
   const texts = entries.map(async (entry): Promise<[string, string]> => {
@@ -55,7 +55,7 @@ const BEFORE = { "out/changed.txt": "old", "out/removed.txt": "old", "out/later.
 const BUSY = {
   name: "CommandError",
   exitCode: 1,
-  message: `another command is writing (${JOURNAL} is there); run this one again when it has ended`,
+  message: `another command is writing (${JOURNAL} exists). Run this command again when it has finished.`,
 };
 
 function recovery(root: string): unknown {
@@ -67,13 +67,13 @@ function recovery(root: string): unknown {
 }
 
 describe("recoverInterruptedWrite", () => {
-  it("does nothing where no swap is under way", async () => {
+  it("returns false if no journal exists", async () => {
     const root = await mkdtemp(join(tmpdir(), "justone-journal-"));
     onTestFinished(() => rm(root, { recursive: true }));
     expect(recoverInterruptedWrite(root)).toBe(false);
   });
 
-  it("undoes what was done, with the folders made for it, and leaves nothing of the swap", async () => {
+  it("restores every file, removes created folders and empties the cache folder", async () => {
     const root = await makeInterrupted(DEAD);
     expect(recoverInterruptedWrite(root)).toBe(true);
     expect(await readOut(root)).toEqual(BEFORE);
@@ -81,7 +81,7 @@ describe("recoverInterruptedWrite", () => {
     expect(recoverInterruptedWrite(root)).toBe(false);
   });
 
-  it("leaves what somebody changed since, and a folder somebody uses", async () => {
+  it("keeps files that were edited after the interruption, and the folders that contain them", async () => {
     const root = await makeInterrupted(DEAD);
     const theirs = { "out/changed.txt": "theirs", "out/removed.txt": "theirs", "out/made/theirs.txt": "theirs" };
     for (const [file, text] of Object.entries(theirs)) await put(root, file, text);
@@ -89,7 +89,7 @@ describe("recoverInterruptedWrite", () => {
     expect(await readOut(root)).toEqual({ ...BEFORE, ...theirs, "out/made": "(a folder)" });
   });
 
-  it("leaves a folder that somebody put where a file was", async () => {
+  it("keeps a folder that was created at the path of a changed file", async () => {
     const root = await makeInterrupted(DEAD);
     await rm(join(root, "out/changed.txt"));
     await put(root, "out/changed.txt/theirs.txt", "theirs");
@@ -101,50 +101,50 @@ describe("recoverInterruptedWrite", () => {
     });
   });
 
-  it("names a file it cannot put back, and keeps the way back", async () => {
+  it("names a file that cannot be restored, and keeps the journal", async () => {
     const root = await makeInterrupted(DEAD);
     await rm(join(root, CACHE_FOLDER, STAGED, "0.old"));
-    const message = "out/changed.txt: could not be put back (ENOENT). Make it writable and run the command again.";
+    const message = "out/changed.txt: could not be restored (ENOENT). Make it writable and run the command again.";
     expect(recovery(root)).toMatchObject({ name: "CommandError", exitCode: 1, message });
     expect(existsSync(join(root, JOURNAL))).toBe(true);
   });
 
   it.each([
-    ["is cut off", (text: string) => text.slice(0, -20)],
+    ["is truncated", (text: string) => text.slice(0, -20)],
     ["is empty", () => ""],
-    ["is of another form", () => "[]"],
-    ["leads elsewhere", (text: string) => text.replace(STAGED, "swap-/../../..")],
-  ])("says in one line that a journal %s, and touches nothing", async (_, damage) => {
+    ["is not an object", () => "[]"],
+    ["names a folder outside the cache", (text: string) => text.replace(STAGED, "swap-/../../..")],
+  ])("refuses a journal that %s, and changes no file", async (_, damage) => {
     const root = await makeInterrupted(DEAD);
     const before = await readOut(root);
     await writeFile(join(root, JOURNAL), damage(await readFile(join(root, JOURNAL), "utf8")));
     expect(recovery(root)).toMatchObject({
       name: "CommandError",
       exitCode: 1,
-      message: `${JOURNAL}: expected the journal of an interrupted command. Delete it, and look at git status.`,
+      message: `${JOURNAL}: expected the journal of an interrupted command. Delete the file and check git status.`,
     });
     expect(await readOut(root)).toEqual(before);
   });
 });
 
-describe("a second swap", () => {
+describe("writeFilesAtomically after an interrupted write", () => {
   const changes = { written: new Map([["out/later.txt", "second"]]), removed: [] };
 
-  it("is refused while the process of the first is alive", async () => {
+  it("refuses to write while the process of the first write is alive", async () => {
     const root = await makeInterrupted(process.ppid);
     const before = await readOut(root);
     expect(recovery(root)).toMatchObject(BUSY);
     await expect(writeFilesAtomically(root, changes)).rejects.toMatchObject(BUSY);
     expect(await readOut(root)).toEqual(before);
-    // The journal of the first, what it staged, and nothing of the second.
+    // The journal and the staged files of the first write only.
     expect((await readdir(join(root, CACHE_FOLDER))).toSorted()).toEqual([STAGED, "swap.json"]);
   });
 
   it.each([
-    ["ended", DEAD, 0],
-    ["began so long ago that its number is another's now", process.ppid, 61_000],
-    ["had this one's number", process.pid, 0],
-  ])("comes after the first is undone when its process %s", async (_, pid, ageMs) => {
+    ["has ended", DEAD, 0],
+    ["began the write over a minute ago, so another process has its id now", process.ppid, 61_000],
+    ["had the id of this process", process.pid, 0],
+  ])("writes after the first write is undone if its process %s", async (_, pid, ageMs) => {
     const root = await makeInterrupted(pid);
     const begun = new Date(Date.now() - ageMs);
     await utimes(join(root, JOURNAL), begun, begun);

@@ -15,21 +15,21 @@ import { CommandError } from "../command-error.ts";
 import { CACHE_FOLDER, sha256, systemCode } from "./file-system.ts";
 import { BusyError } from "./write-lock.ts";
 
-/** One file of a swap. */
+/** One file of an atomic write. */
 interface JournalStep {
   readonly file: string;
-  /** The SHA-256 of what was there; absent where nothing was. */
+  /** The SHA-256 of the old text; absent if the file did not exist. */
   readonly before?: string | undefined;
-  /** The SHA-256 of what comes there; absent where nothing does. */
+  /** The SHA-256 of the new text; absent if the file is removed. */
   readonly after?: string | undefined;
 }
 
-/** How to undo a swap that is under way. */
+/** The record of an atomic write in progress: everything that is needed to undo it. */
 export interface Journal {
-  /** Where the new and the old texts are, in the cache folder: `<step>.new` and `<step>.old`. */
+  /** The folder below the cache folder that holds the new and old texts as `<step>.new` and `<step>.old`. */
   readonly folder: string;
   readonly steps: readonly JournalStep[];
-  /** Folders the swap creates, the deepest first. */
+  /** Folders that the write creates, deepest first. */
   readonly createdFolders: readonly string[];
 }
 
@@ -42,35 +42,35 @@ const journalSchema: z.ZodType<Journal & { pid: number }> = z.object({
 });
 
 const FILE = join(CACHE_FOLDER, "swap.json");
-// A swap takes milliseconds; a process of that number that is alive much later is another one.
+// A write takes milliseconds. If the process id still exists after a minute, the system has given it to another process.
 const MAX_WRITE_MS = 60_000;
 
 /**
- * Says that a swap begins; from here on it is undone unless it comes to its end.
+ * Creates the journal. From here on, the write is undone unless {@link endJournal} completes it.
  *
- * @throws BusyError while another process has one under way
+ * @throws BusyError if another process has a journal
  */
 export function beginJournal(root: string, journal: Journal): void {
   const draft = join(root, CACHE_FOLDER, journal.folder, "journal");
   writeFileSync(draft, JSON.stringify({ pid: process.pid, ...journal }));
   try {
-    // A link fails where a rename would replace another's only way back.
+    // A hard link fails if the journal exists. A rename would replace the journal of the other process.
     linkSync(draft, join(root, FILE));
   } catch (thrown) {
     throw systemCode(thrown) === "EEXIST" ? busyError() : thrown;
   }
 }
 
-/** Says that a swap is done: in this one step it becomes final. */
+/** Completes an atomic write: the removal of the journal makes it final. */
 export function endJournal(root: string, { folder }: Journal): void {
   rmSync(join(root, FILE));
   rmSync(join(root, CACHE_FOLDER, folder), { recursive: true, force: true });
 }
 
 /**
- * Puts back what a swap had changed. What was changed again since is somebody else's work and stays.
+ * Restores every file of an atomic write and ends its journal. A file that was edited after the write is kept as it is.
  *
- * @throws CommandError (exit code 1) naming a file that cannot be put back
+ * @throws CommandError (exit code 1) that names a file that cannot be restored
  */
 export function undoWrite(root: string, journal: Journal): void {
   undoSteps(root, join(root, CACHE_FOLDER, journal.folder), journal);
@@ -78,9 +78,9 @@ export function undoWrite(root: string, journal: Journal): void {
 }
 
 /**
- * Undoes what a killed process left half done; false where there was nothing.
+ * Undoes the unfinished write of a killed process. Returns false if there is nothing to undo.
  *
- * @throws BusyError while another process has a swap under way, CommandError (exit code 1) where it cannot be undone
+ * @throws BusyError while another process writes, CommandError (exit code 1) if the write cannot be undone
  */
 export function recoverInterruptedWrite(root: string): boolean {
   const file = join(root, FILE);
@@ -88,7 +88,7 @@ export function recoverInterruptedWrite(root: string): boolean {
   if (begun === undefined) return false;
   const journal = readJournal(file);
   if (isAlive(journal.pid) && Date.now() - begun < MAX_WRITE_MS) throw busyError();
-  // Whoever was alive when its journal was read may have come to its end meanwhile.
+  // The process may have finished its write after the journal was read.
   if (!existsSync(file)) return false;
   undoWrite(root, journal);
   return true;
@@ -101,7 +101,7 @@ function readJournal(file: string): Journal & { pid: number } {
     if (systemCode(thrown) === "ENOENT") throw busyError();
     throw new CommandError(
       1,
-      `${FILE}: expected the journal of an interrupted command. Delete it, and look at git status.`,
+      `${FILE}: expected the journal of an interrupted command. Delete the file and check git status.`,
     );
   }
 }
@@ -115,13 +115,13 @@ function isAlive(pid: number): boolean {
 }
 
 function busyError(): BusyError {
-  return new BusyError(`another command is writing (${FILE} is there); run this one again when it has ended`);
+  return new BusyError(`another command is writing (${FILE} exists). Run this command again when it has finished.`);
 }
 
 /**
- * Puts every file of a swap back that is as the swap left it, from its copy in a folder.
+ * Restores every file that still has the text of the write, from its copy in the staging folder.
  *
- * @throws CommandError (exit code 1) naming a file that cannot be put back
+ * @throws CommandError (exit code 1) that names a file that cannot be restored
  */
 function undoSteps(root: string, folder: string, { steps, createdFolders }: Journal): void {
   for (const [index, { file, before, after }] of steps.entries()) {
@@ -134,14 +134,14 @@ function undoSteps(root: string, folder: string, { steps, createdFolders }: Jour
       const code = systemCode(thrown) ?? "unknown";
       throw new CommandError(
         1,
-        `${file}: could not be put back (${code}). Make it writable and run the command again.`,
+        `${file}: could not be restored (${code}). Make it writable and run the command again.`,
       );
     }
   }
   for (const created of createdFolders) removeIfEmpty(join(root, created));
 }
 
-/** The SHA-256 of a file; undefined where there is none, a folder in its place included. */
+/** Returns the SHA-256 of a file, or undefined if the path does not exist or is a folder. */
 export function hashFile(file: string): string | undefined {
   return existsSync(file) && statSync(file).isFile() ? sha256(readFileSync(file, "utf8")) : undefined;
 }

@@ -12,20 +12,20 @@ function failing(times: number, error: Error): { work: () => string; tries: () =
   return { work, tries: () => tries };
 }
 
-it("does the work again once the other has written", async () => {
+it("retries the function until the other command has finished", async () => {
   const { work, tries } = failing(2, new BusyError("busy"));
   expect(await retryWhileLocked(work)).toBe("done");
   expect(tries()).toBe(3);
 });
 
-it("gives up where the other goes on writing", async () => {
+it("throws the BusyError after six tries if the other command keeps writing", async () => {
   const error = new BusyError("busy");
   const { work, tries } = failing(Infinity, error);
   await expect(retryWhileLocked(work)).rejects.toBe(error);
   expect(tries()).toBe(6);
 });
 
-it("does nothing again for any other reason", async () => {
+it("does not retry after an error of another kind", async () => {
   const error = new Error("full");
   const { work, tries } = failing(1, error);
   await expect(retryWhileLocked(work)).rejects.toBe(error);
@@ -34,23 +34,23 @@ it("does nothing again for any other reason", async () => {
 
 const MODULE = new URL("./write-lock.ts", import.meta.url).href;
 
-interface Ended {
+interface ProcessEnd {
   readonly signal: NodeJS.Signals | undefined;
   readonly stdout: string;
 }
 
-/** Runs a process that does something while it holds signals, and says how far it came. */
-function runHolding(during: string): Promise<Ended> {
-  const code = `
+/** Runs code in a process while signals are deferred. Returns the signal that ended the process, and its output. */
+function runDeferring(code: string): Promise<ProcessEnd> {
+  const script = `
     import { writeSync } from "node:fs";
     import { deferSignals } from ${JSON.stringify(MODULE)};
     const release = deferSignals();
-    ${during}
+    ${code}
     writeSync(1, "finished ");
     await release();
     writeSync(1, "went on");`;
   return new Promise((resolve) => {
-    const args = ["--input-type=module", "--eval", code];
+    const args = ["--input-type=module", "--eval", script];
     execFile(process.execPath, args, (error, stdout) => {
       resolve({ signal: error?.signal ?? undefined, stdout });
     });
@@ -58,18 +58,18 @@ function runHolding(during: string): Promise<Ended> {
 }
 
 describe("deferSignals", () => {
-  it.each(["SIGINT", "SIGTERM", "SIGHUP"])("lets %s end the process when what it holds is done", async (signal) => {
-    const { signal: endedBy, stdout } = await runHolding(`process.kill(process.pid, "${signal}");`);
+  it.each(["SIGINT", "SIGTERM", "SIGHUP"])("lets %s end the process after the deferred section", async (signal) => {
+    const { signal: endedBy, stdout } = await runDeferring(`process.kill(process.pid, "${signal}");`);
     expect(endedBy).toBe(signal);
     expect(stdout).toMatch(/^finished /);
   });
 
-  it("lets a process go on that no signal came to", async () => {
-    expect(await runHolding("")).toEqual({ signal: undefined, stdout: "finished went on" });
+  it("lets the process continue if it received no signal", async () => {
+    expect(await runDeferring("")).toEqual({ signal: undefined, stdout: "finished went on" });
   });
 
-  it("holds nothing any more once it is released", async () => {
+  it("no longer defers signals after the release", async () => {
     const code = `await release(); process.kill(process.pid, "SIGTERM"); setInterval(() => undefined, 1000); await new Promise(() => undefined);`;
-    expect(await runHolding(code)).toEqual({ signal: "SIGTERM", stdout: "" });
+    expect(await runDeferring(code)).toEqual({ signal: "SIGTERM", stdout: "" });
   });
 });

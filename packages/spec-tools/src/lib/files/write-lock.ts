@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import pRetry from "p-retry";
 import { CommandError } from "../command-error.ts";
 
-/** Another process of ours is writing to the checkout (exit code 1). */
+/** Another command is writing to the checkout (exit code 1). */
 export class BusyError extends CommandError {
   constructor(message: string) {
     super(1, message);
@@ -10,10 +10,10 @@ export class BusyError extends CommandError {
 }
 
 /**
- * Does a piece of work, and again where another process of ours was writing, for half a second: tasks of two platforms
- * run side by side, and either writes for a few milliseconds.
+ * Runs a function and retries it for half a second while another command writes. Tasks of two platforms run in parallel,
+ * and each writes for a few milliseconds.
  *
- * @throws BusyError where the other writes for longer
+ * @throws BusyError if the other command writes for longer
  */
 export function retryWhileLocked<Value>(work: () => Value | Promise<Value>): Promise<Value> {
   return pRetry(async () => work(), {
@@ -26,7 +26,7 @@ export function retryWhileLocked<Value>(work: () => Value | Promise<Value>): Pro
 
 const DEFERRED = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Keeps this process from being ended by a signal until the returned function is called; then the signal has its way. */
+/** Defers termination signals until the returned function is called, which then lets a received signal end the process. */
 export function deferSignals(): () => Promise<void> {
   let received: (typeof DEFERRED)[number] | undefined;
   const remember = (signal: (typeof DEFERRED)[number]): void => {
@@ -34,7 +34,7 @@ export function deferSignals(): () => Promise<void> {
   };
   for (const signal of DEFERRED) process.on(signal, remember);
   return async () => {
-    // What came in meanwhile is told to listeners in the next turn of the loop.
+    // Node emits a pending signal in the next turn of the event loop.
     await setImmediate();
     for (const signal of DEFERRED) process.off(signal, remember);
     if (received !== undefined) process.kill(process.pid, received);
