@@ -1,17 +1,17 @@
 import { z } from "zod";
-import { firstIssue, refuse } from "../lib/command-error.ts";
+import { refuse, refuseInvalid } from "../lib/command-error.ts";
 import { serializeJson } from "../lib/json.ts";
 import { parseJson } from "../lib/parse-json.ts";
 import { parameterNamePattern, safeText } from "../lib/patterns.ts";
 import { operationFileName } from "./names.ts";
 
-/** What the publisher says of an operation in Chinese. */
+/** The published Chinese texts of an operation. */
 export interface ChineseTexts {
   /** `METHOD /path`. */
   readonly operation: string;
   readonly summary?: string | undefined;
   readonly description?: string | undefined;
-  /** The descriptions of parameters by their names. */
+  /** The descriptions of the parameters, by parameter name. */
   readonly parameters: Readonly<Record<string, string>>;
 }
 
@@ -22,24 +22,25 @@ const textsSchema: z.ZodType<ChineseTexts> = z.strictObject({
   parameters: z.record(z.string().regex(parameterNamePattern), safeText),
 });
 
-/** Where the Chinese texts of an operation stand. */
+/** Returns the path of the file with the Chinese texts of an operation. */
 export function chineseFile(platform: string, operationName: string): string {
   return `specs/published/${platform}/zh/${operationFileName(operationName)}`;
 }
 
-/** The text of their file. */
+/** Serializes Chinese texts as the text of their file. */
 export function serializeChineseTexts({ operation, summary, description, parameters }: ChineseTexts): string {
   return `${serializeJson({ operation, summary, description, parameters }, 2)}\n`;
 }
 
 /**
- * Reads Chinese texts.
+ * Parses a file of Chinese texts.
  *
- * @throws CommandError (exit code 3) naming the file
+ * @throws CommandError (exit code 3) that names the file
  */
 export function parseChineseTexts(text: string, file: string, operation: string): ChineseTexts {
   const parsed = textsSchema.safeParse(parseJson(text, file));
-  if (!parsed.success) throw refuse(file, "the Chinese texts of an operation", firstIssue(parsed.error));
-  if (parsed.data.operation !== operation) throw refuse(file, `the texts of ${operation}`, parsed.data.operation);
+  if (!parsed.success) throw refuseInvalid(file, "the Chinese texts of an operation", parsed.error);
+  if (parsed.data.operation !== operation)
+    throw refuse(file, `the Chinese texts of ${operation}`, parsed.data.operation);
   return parsed.data;
 }

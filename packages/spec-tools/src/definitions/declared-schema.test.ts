@@ -12,8 +12,8 @@ function inferDeclared(
 ): Readonly<Record<string, Schema>> {
   const { data: shape, nullStyle } = stateOf(data);
   const envelope = { type: "object", properties: { code: {}, data: declared } };
-  const said = declaredData(envelope, definition);
-  return inferSchemas([{ operation: "op", data: shape, nullStyle: nullStyle > 0, declared: said }], {
+  const declaredType = declaredData(envelope, definition);
+  return inferSchemas([{ operation: "op", data: shape, nullStyle: nullStyle > 0, declared: declaredType }], {
     dataComponent: () => "OpData",
     pointer: "#/$defs/",
     knownNames: () => undefined,
@@ -21,8 +21,8 @@ function inferDeclared(
   }).components;
 }
 
-describe("a published schema of data", () => {
-  it("takes precedence field by field, and leaves the others as they were seen", () => {
+describe("declaredData", () => {
+  it("takes precedence over the observed type for the fields that it declares", () => {
     const declared = {
       type: "object",
       properties: { id: { type: "string", nullable: true }, more: { type: "boolean" } },
@@ -35,7 +35,7 @@ describe("a published schema of data", () => {
     });
   });
 
-  it("without a type says what its properties and its items imply", () => {
+  it("infers object and array from properties and items if the schema has no type", () => {
     const { OpData, List } = inferDeclared(
       {},
       { properties: { list: { items: { properties: { id: { type: "string" } } } } } },
@@ -44,7 +44,7 @@ describe("a published schema of data", () => {
     expect(List?.properties?.["id"]).toMatchObject({ type: "string" });
   });
 
-  it("is followed into the definition's own components, a recursive one once", () => {
+  it("follows references to components of the definition, and a recursive reference once", () => {
     const Node = {
       type: "object",
       properties: { name: { type: "string" }, child: { $ref: "#/components/schemas/Node" } },
@@ -55,15 +55,15 @@ describe("a published schema of data", () => {
   });
 
   it.each<[string, JsonValue]>([
-    ["an address", { $ref: "https://example.com/x.json" }],
+    ["a URL", { $ref: "https://example.com/x.json" }],
     ["a file", { $ref: "../../secret.json" }],
-    ["nothing", { $ref: "#/components/schemas/Gone" }],
-    ["a prototype", { $ref: "#/components/schemas/constructor" }],
-  ])("is not followed to %s", (_, declared) => {
+    ["a missing component", { $ref: "#/components/schemas/Gone" }],
+    ["a property of Object.prototype", { $ref: "#/components/schemas/constructor" }],
+  ])("does not follow a reference to %s", (_, declared) => {
     expect(inferDeclared({ id: 1 }, declared)).toEqual(infer({ id: 1 }));
   });
 
-  it("that says nothing, as today's does, changes nothing", () => {
+  it("leaves the observed types unchanged if the schema is empty", () => {
     expect(inferDeclared({ id: 1 }, {})).toEqual(inferState(stateOf({ id: 1 })).components);
   });
 });

@@ -1,8 +1,8 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../lib/json.ts";
 
-/** What a published schema says of a place; it takes precedence over what was seen there. */
+/** The type that a published schema declares for a path. It takes precedence over the observed type. */
 export interface DeclaredSchema {
-  /** One at least. */
+  /** At least one. */
   readonly kinds: readonly Kind[];
   readonly nullable: boolean;
   readonly items: DeclaredSchema | undefined;
@@ -21,45 +21,49 @@ const KINDS: ReadonlyMap<JsonValue, Kind> = new Map<JsonValue, Kind>([
 const MAX_DEPTH = 32;
 
 /**
- * What the schema of a published response says of its `data`; undefined where it says nothing, as today's `{}` does.
- * Only types are taken over, and only references into the definition itself are followed, each once on a way down.
+ * Reads the declared type of `data` from the published schema of a response. Returns undefined for a schema without a type,
+ * such as `{}`. Only references within the definition are followed, and a recursive one only once.
  */
 export function declaredData(schema: JsonValue | undefined, definition: JsonObject): DeclaredSchema | undefined {
-  const envelope = resolve(schema, definition, new Set());
+  const envelope = resolveReference(schema, definition, new Set());
   const properties = envelope?.["properties"];
-  return isJsonObject(properties) ? declare(properties["data"], definition, new Set(), 0) : undefined;
+  return isJsonObject(properties) ? readDeclared(properties["data"], definition, new Set(), 0) : undefined;
 }
 
-function declare(
+function readDeclared(
   schema: JsonValue | undefined,
   definition: JsonObject,
   followed: ReadonlySet<string>,
   depth: number,
 ): DeclaredSchema | undefined {
-  const onTheWay = new Set(followed);
-  const resolved = resolve(schema, definition, onTheWay);
+  const followedHere = new Set(followed);
+  const resolved = resolveReference(schema, definition, followedHere);
   if (resolved === undefined || depth > MAX_DEPTH) return undefined;
   const { type, nullable, items, properties } = resolved;
   const types = Array.isArray(type) ? type : [type ?? null];
   const fields = Object.entries(isJsonObject(properties) ? properties : {}).flatMap(([key, field]) => {
-    const declared = declare(field, definition, onTheWay, depth + 1);
+    const declared = readDeclared(field, definition, followedHere, depth + 1);
     return declared === undefined ? [] : [[key, declared] as const];
   });
   const stated = [...new Set(types.flatMap((name) => KINDS.get(name) ?? []))];
   const declared = { nullable: nullable === true || types.includes("null"), properties: new Map(fields) };
-  const itemSchema = declare(items, definition, onTheWay, depth + 1);
+  const itemSchema = readDeclared(items, definition, followedHere, depth + 1);
   const implied: Kind[] = [
     ...(itemSchema ? ["array" as const] : []),
     ...(fields.length > 0 ? ["object" as const] : []),
   ];
   const kinds = stated.length > 0 ? stated : implied;
-  // An object without a field is what the publisher's generator writes for anything at all, a list included.
+  // The publisher's generator writes an object without fields for any type it does not know, even for a list.
   if (kinds.length === 1 && kinds[0] === "object" && fields.length === 0) return undefined;
   return kinds.length === 0 ? undefined : { ...declared, kinds, items: itemSchema };
 }
 
-/** The schema itself, or what its reference into the definition leads to. */
-function resolve(schema: JsonValue | undefined, definition: JsonObject, followed: Set<string>): JsonObject | undefined {
+/** Returns the schema itself, or the schema that its reference points to. */
+function resolveReference(
+  schema: JsonValue | undefined,
+  definition: JsonObject,
+  followed: Set<string>,
+): JsonObject | undefined {
   if (!isJsonObject(schema)) return undefined;
   const { $ref } = schema;
   if (typeof $ref !== "string") return schema;
@@ -69,8 +73,8 @@ function resolve(schema: JsonValue | undefined, definition: JsonObject, followed
   const { components } = definition;
   const schemas = isJsonObject(components) ? components["schemas"] : undefined;
   const target = isJsonObject(schemas) && Object.hasOwn(schemas, name) ? schemas[name] : undefined;
-  return resolve(target, definition, followed);
+  return resolveReference(target, definition, followed);
 }
 
-/** The kinds of value a type tells apart; null is none, it belongs to the place. */
+/** The kinds of JSON value that a type distinguishes. Null is not a kind: a type of any kind can be nullable. */
 export type Kind = "boolean" | "number" | "string" | "array" | "object";

@@ -15,8 +15,8 @@ function form(change: object, more: object = {}): object {
   return { required: true, content: { "application/x-www-form-urlencoded": { schema, ...more } } };
 }
 
-describe("a form", () => {
-  it("is read as the parameters it holds, in its order", () => {
+describe("parseDefinition", () => {
+  it("reads the properties of a form as parameters in their order", () => {
     const page = { type: "integer", format: "int32", default: 1, minimum: 1, description: "Which page." };
     const properties = { word: { type: "string" }, token: TOKEN, page };
     const text = definition(form({ properties, required: ["token", "word"] }));
@@ -37,7 +37,7 @@ describe("a form", () => {
     });
   });
 
-  it("loses a default that the enum beside it does not have", () => {
+  it("drops a default of a form property that is not in its enum", () => {
     const order = { type: "string", enum: ["HOT"], default: "hot" };
     const { parameters } = parseDefinition(
       definition(form({ properties: { order }, required: [] })),
@@ -53,68 +53,72 @@ describe("a form", () => {
 
   it.each([
     [
-      "of JSON",
+      "a JSON request body",
       definition({ content: { "application/json": { schema: {} } } }),
       "expected application/x-www-form-urlencoded only at",
     ],
     [
-      "beside another media type",
+      "a form with a second media type",
       definition({ content: { "application/x-www-form-urlencoded": {}, "multipart/form-data": {} } }),
       "expected application/x-www-form-urlencoded only at",
     ],
-    ["without content", definition({ $ref: "#/components/requestBodies/x" }), "requestBody.content"],
+    ["a request body without content", definition({ $ref: "#/components/requestBodies/x" }), "requestBody.content"],
     [
-      "without a schema",
+      "a form without a schema",
       definition({ content: { "application/x-www-form-urlencoded": {} } }),
       "form-urlencoded.schema",
     ],
-    ["with an encoding of its own", definition(form({}, { encoding: {} })), 'Unrecognized key: "encoding"'],
-    ["of an array", definition(form({ type: "array" })), "schema.type"],
-    ["made of other schemas", definition(form({ allOf: [] })), 'Unrecognized key: "allOf"'],
+    ["a form with an encoding", definition(form({}, { encoding: {} })), 'Unrecognized key: "encoding"'],
+    ["a form whose schema is an array", definition(form({ type: "array" })), "schema.type"],
+    ["a form whose schema uses allOf", definition(form({ allOf: [] })), 'Unrecognized key: "allOf"'],
     [
-      "with a list in it",
+      "a form with an array property",
       definition(form({ properties: { list: { type: "array", items: {} } } })),
       "properties.list.type",
     ],
     [
-      "with a reference in it",
+      "a form with a reference",
       definition(form({ properties: { a: { $ref: "#/x" } } })),
       "properties.a, $ref: expected",
     ],
-    ["with a name that is no identifier", definition(form({ properties: { "a&b": TOKEN } })), "properties.a&b"],
-    ["with a name of a prototype", withProto, 'expected no key "__proto__"'],
     [
-      "with a name twice",
+      "a form property whose name is not an identifier",
+      definition(form({ properties: { "a&b": TOKEN } })),
+      "properties.a&b",
+    ],
+    ["a form property named __proto__", withProto, 'expected no key "__proto__"'],
+    [
+      "a duplicate form property",
       definition(form({ properties: { token: TOKEN, Token: TOKEN } })),
-      "each parameter once, letter case aside",
+      "unique parameter names, ignoring case",
     ],
     [
-      "that asks for a name it has not",
+      "a form that requires an undeclared property",
       definition(form({ required: ["token", "word"] })),
-      "every required name among the properties",
+      "every required name to be a property",
     ],
     [
-      "with an enum of another type",
+      "a form property with an enum of another type",
       definition(form({ properties: { token: { type: "string", enum: [1] } } })),
       "type string, found 1",
     ],
     [
-      "with a bidi character",
+      "a form property with a bidi character",
       definition(form({ properties: { token: { ...TOKEN, description: "\u202e" } } })),
       "no control or bidi character",
     ],
-    ["of a GET operation", definition(form({}), "get"), "a GET operation without a request body"],
+    ["a form of a GET operation", definition(form({}), "get"), "a GET operation without a request body"],
     [
-      "beside a query",
+      "a form with another parameter in the query",
       definition(form({}), "post", [inQuery]),
-      "every parameter in the query or every one in the form, found word in the query too",
+      "all parameters in the query or all in the form, found word in the query besides the form",
     ],
     [
-      "with a token beside one in the query",
+      "a form with a second token in the query",
       definition(form({}), "post", [{ ...inQuery, name: "token" }]),
-      "found token in the query too",
+      "found token in the query besides the form",
     ],
-  ])("%s is refused, naming the file", (_, text, message) => {
+  ])("refuses %s and names the file", (_, text, message) => {
     expect(() => parseDefinition(text, "specs/published/test/find-v1.json", PLATFORM)).toThrow(message);
     expect(() => parseDefinition(text, "specs/published/test/find-v1.json", PLATFORM)).toThrow(
       /^specs\/published\/test\/find-v1\.json/,

@@ -4,7 +4,7 @@ import { FORM_MEDIA_TYPE, type Parameter, type ParameterSchema } from "./operati
 
 const scalar = z.union([safeText, z.number(), z.boolean()]);
 
-/** The published type of a parameter: a scalar. What else is said of it is not looked at. */
+/** The published type of a parameter: a scalar. Other keywords are ignored. */
 const parameterTypeSchema: z.ZodType<ParameterSchema> = z.object({
   type: z.enum(["string", "integer", "number", "boolean"]),
   format: z
@@ -25,13 +25,13 @@ interface Form {
 
 const property = z.intersection(parameterTypeSchema, z.object({ description: safeText.optional() }));
 
-// zod leaves a key of this name out without a word.
+// zod silently drops a key of this name, so it is refused before zod sees it.
 const ownProperties = z.custom<object>(
   (value) => typeof value === "object" && value !== null && !Object.hasOwn(value, "__proto__"),
-  'expected properties, and none called "__proto__"',
+  'expected properties without the name "__proto__"',
 );
 
-// Strict: a keyword such as allOf or $ref would bring in properties nobody looked at.
+// Strict, because a keyword such as allOf or $ref would add properties that are not validated here.
 const objectSchema: z.ZodType<Form> = z
   .strictObject({
     type: z.literal("object"),
@@ -42,7 +42,7 @@ const objectSchema: z.ZodType<Form> = z
   })
   .refine(
     ({ properties, required }) => required.every((name) => Object.hasOwn(properties, name)),
-    "expected every required name among the properties",
+    "expected every required name to be a property",
   );
 
 const formMediaTypeSchema = z.strictObject({
@@ -51,7 +51,7 @@ const formMediaTypeSchema = z.strictObject({
   examples: z.unknown().optional(),
 });
 
-/** A published request body: a form of scalars and nothing else, read as the parameters it holds. */
+/** A published request body, transformed to parameters. It must be a form that contains only scalars. */
 const formSchema: z.ZodType<readonly Parameter[]> = z
   .object({
     content: z
@@ -67,7 +67,7 @@ function formParameters({ properties, required }: Form): Parameter[] {
   });
 }
 
-/** The media type of a published response. */
+/** The content of a published response for one media type. */
 export interface PublishedMediaType {
   readonly schema?: unknown;
   readonly example?: unknown;
@@ -87,7 +87,7 @@ export interface PublishedDefinitionOperation {
   readonly "x-docs-hidden": boolean;
   /** The parameters in the query. */
   readonly parameters: readonly Parameter[];
-  /** The parameters in the form a request has for a body; absent where it has no body. */
+  /** The parameters in the form body; absent if the request has no body. */
   readonly requestBody?: readonly Parameter[] | undefined;
   readonly responses: Readonly<Record<string, PublishedResponse>>;
 }
@@ -125,7 +125,7 @@ const operationSchema: z.ZodType<PublishedDefinitionOperation> = z.object({
   responses: z.record(z.string().regex(/^(default|[1-5][0-9X]{2})$/), responseSchema),
 });
 
-/** A published definition, as far as it is used; whatever else it holds is not looked at. */
+/** The members of a published definition that this project uses. Other members are ignored. */
 export const definitionSchema: z.ZodType<PublishedDefinition> = z.object({
   openapi: z.string().regex(/^3\.[01]\.\d+$/),
   paths: z.record(z.string().regex(pathPattern), z.record(z.string(), operationSchema)),

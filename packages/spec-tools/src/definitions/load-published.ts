@@ -12,28 +12,28 @@ import { parseDefinition } from "./parse-definition.ts";
 import type { Platform } from "./publisher.ts";
 import { extractToken } from "./read-parameters.ts";
 
-/** A published operation with what the lock says of it. */
+/** A published operation with its entry in the lock. */
 export interface LockedOperation extends PublishedOperation {
   readonly lock: LockEntry;
   /** The text of its definition. */
   readonly text: string;
-  /** What the publisher says of it in Chinese; absent where that was never seen. */
+  /** Its published Chinese texts; absent if none were ever published. */
   readonly chinese?: ChineseTexts | undefined;
 }
 
-/** Names no method may have: what else stands on a client. */
+/** The names of the other members of a client. No method of an operation may have one of them. */
 const RESERVED_NAMES: ReadonlySet<string> = new Set(["GET", "POST", "batch", "close", "safe", "then", "usage"]);
 
-/** The folder of a platform's published definitions, with a slash at its end. */
+/** Returns the folder of a platform's published definitions, with a trailing slash. */
 export function publishedFolder(platform: string): string {
   return `specs/published/${platform}/`;
 }
 
 /**
- * Every published operation of a platform, sorted by path.
+ * Loads every published operation of a platform, sorted by path.
  *
- * @throws CommandError (exit code 3) for an unreadable, invalid or duplicate definition, (exit code 1) for one that
- * differs from what the lock recorded
+ * @throws CommandError (exit code 3) for an unreadable, invalid or duplicate definition, (exit code 1) for a definition
+ * that does not match the lock
  */
 export async function loadPublished(root: string, platform: Platform, lock: Lock): Promise<LockedOperation[]> {
   const folder = publishedFolder(platform.name);
@@ -45,12 +45,12 @@ export async function loadPublished(root: string, platform: Platform, lock: Lock
     const operation = parseDefinition(text, file, platform);
     const duplicate = operations.find((other) => isDuplicate(other.operation, operation));
     if (duplicate !== undefined)
-      throw refuse(file, `no second definition of ${operation.id}`, `the one in ${duplicate.file}`);
+      throw refuse(file, `the only definition of ${operation.id}`, `a second one in ${duplicate.file}`);
     checkFileName(file, operation);
     operations.push({ file, text, operation });
   }
   const entries = { ...lock.definitions[platform.name] };
-  checkNothingLost(entries, operations);
+  checkAllPresent(entries, operations);
   const locked = operations.map(({ file, text, operation }) => {
     return { ...operation, text, lock: checkLocked(entries[operation.id], file, text) };
   });
@@ -68,9 +68,9 @@ async function addChinese(root: string, platform: string, operation: LockedOpera
 }
 
 /**
- * Checks that a definition stands under the name our own rule gives it.
+ * Checks that the file of a definition is named after its operation, and that the method name is valid.
  *
- * @throws CommandError (exit code 3)
+ * @throws CommandError (exit code 3) that names the file
  */
 function checkFileName(file: string, operation: PublishedOperation): void {
   const expected = operationFileName(operation.name);
@@ -80,18 +80,18 @@ function checkFileName(file: string, operation: PublishedOperation): void {
     isPrototypeName(operation.name) ||
     !/^[a-z][A-Za-z0-9]*$/.test(operation.name)
   ) {
-    throw refuse(file, "a path that gives a method name", operation.name);
+    throw refuse(file, "a path that maps to a valid, unreserved method name", operation.name);
   }
 }
 
 async function listDefinitions(root: string, folder: string): Promise<string[]> {
   try {
-    // Beside the definitions there is a folder of their Chinese texts.
+    // The folder also contains the subfolder of the Chinese texts.
     return (await readdir(join(root, folder))).filter((name) => name.endsWith(".json")).toSorted();
   } catch (thrown) {
     // A platform that was never pulled has no folder yet.
     if (systemCode(thrown) === "ENOENT") return [];
-    throw refuse(folder, "a folder of published definitions, one operation a file");
+    throw refuse(folder, "a folder of published definitions, one operation per file");
   }
 }
 
@@ -99,7 +99,7 @@ function isDuplicate(a: PublishedOperation, b: PublishedOperation): boolean {
   return a.id === b.id || a.name.toLowerCase() === b.name.toLowerCase();
 }
 
-const ADVICE = "Amendments belong in an overlay; a definition that really changed is recorded by pnpm specs:lock.";
+const ADVICE = "To amend a definition, write an overlay. To record a new version of it, run pnpm specs:lock.";
 
 function checkLocked(entry: LockEntry | undefined, file: string, text: string): LockEntry {
   if (entry === undefined) throw new CommandError(1, `${file}: not recorded in ${LOCK_FILE}. ${ADVICE}`);
@@ -115,21 +115,21 @@ function checkHash(file: string, text: string, expected: string): void {
   throw new CommandError(1, `${file}: expected sha256 ${known} by ${LOCK_FILE}, found ${now}. ${ADVICE}`);
 }
 
-function checkNothingLost(
+function checkAllPresent(
   entries: Readonly<Record<string, LockEntry>>,
   operations: readonly { operation: PublishedOperation }[],
 ): void {
   const present = new Set(operations.map(({ operation }) => operation.id));
   for (const [id, { file }] of Object.entries(entries)) {
     if (!present.has(id))
-      throw new CommandError(1, `${file}: recorded in ${LOCK_FILE} for ${id}, but not there. Restore it from git.`);
+      throw new CommandError(1, `${file}: recorded in ${LOCK_FILE} for ${id}, but missing. Restore it from git.`);
   }
 }
 
 /**
- * Reads a definition that is about to be recorded: what would fail the build later is better refused now.
+ * Parses a definition before it is recorded, and refuses a definition that `specs:build` would refuse later.
  *
- * @throws CommandError (exit code 3) naming the file
+ * @throws CommandError (exit code 3) that names the file
  */
 export function parseBuildableDefinition(text: string, file: string, platform: Platform): PublishedOperation {
   const operation = parseDefinition(text, file, platform);
@@ -139,14 +139,14 @@ export function parseBuildableDefinition(text: string, file: string, platform: P
 }
 
 /**
- * The published example of a successful answer; undefined where none is published.
+ * Returns the published example of a successful response, or undefined if the example is missing or shows a failure.
  *
- * @throws CommandError (exit code 3) for one that is no successful answer
+ * @throws CommandError (exit code 3) for an example that is not a response envelope
  */
 export function publishedExample({ example, lock }: Pick<LockedOperation, "example" | "lock">): JsonObject | undefined {
   if (example === undefined) return undefined;
   if (isJsonObject(example) && example["code"] === 0 && example["data"] !== undefined) return example;
-  // A failure held up as an example says nothing of success.
+  // An example of a failed response does not show the type of data.
   if (isJsonObject(example) && typeof example["code"] === "number" && example["code"] !== 0) return undefined;
   throw refuse(lock.file, 'an example with "code": 0 and "data"', serializeLossless(example));
 }

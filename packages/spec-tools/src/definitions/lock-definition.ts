@@ -8,18 +8,18 @@ import { checkEntry, type Lock, type LockEntry } from "./lock.ts";
 import type { PublishedOperation } from "./operation.ts";
 import { type Publisher, selectPlatforms } from "./publisher.ts";
 
-/** Where the definitions to be recorded come from. */
+/** The source of a definition to be recorded. */
 export interface Provenance {
   readonly origin: LockEntry["origin"];
-  /** The address the publisher gives the definition. */
+  /** The URL at which the publisher serves the definition. */
   readonly source: string;
 }
 
 /**
- * The lock with one more definition, or with the new hash of one it knows.
+ * Adds a definition to the lock, or updates its hash. Returns the new lock.
  *
- * @throws CommandError (exit code 2) for a file outside specs/published or a source that is not the publisher's,
- * (exit code 3) for a file that is no definition
+ * @throws CommandError (exit code 2) for a file outside specs/published or a source outside the publisher's docs,
+ * (exit code 3) for an invalid definition
  */
 export async function lockDefinition(
   root: string,
@@ -33,11 +33,11 @@ export async function lockDefinition(
   if (platform === undefined) {
     throw new CommandError(
       2,
-      `${path}: expected a file in specs/published/<platform> of a platform of specs/publisher.json`,
+      `${path}: expected a file in specs/published/<platform>, with a platform of specs/publisher.json`,
     );
   }
   if (!source.startsWith(`${publisher.docs}/`)) {
-    throw new CommandError(2, `--source: expected an address below ${publisher.docs}/`);
+    throw new CommandError(2, `--source: expected a URL below ${publisher.docs}/`);
   }
   const text = await readText(root, file);
   const operation = parseBuildableDefinition(text, file, platform);
@@ -48,7 +48,7 @@ export async function lockDefinition(
   return { ...lock, definitions: { ...lock.definitions, [platform.name]: entries } };
 }
 
-// The texts stand beside the definition, and are recorded with it.
+// The Chinese texts of an operation are in a file of their own, which the same lock entry records.
 async function hashChinese(
   root: string,
   platform: string,

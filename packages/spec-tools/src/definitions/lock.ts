@@ -1,16 +1,16 @@
 import { z } from "zod";
-import { CommandError, firstIssue, refuse } from "../lib/command-error.ts";
+import { CommandError, refuseInvalid } from "../lib/command-error.ts";
 import { readText } from "../lib/files/file-system.ts";
 import { byKey } from "../lib/json.ts";
 import { parseJson } from "../lib/parse-json.ts";
 import { releaseId, safeText } from "../lib/patterns.ts";
 
-/** Where it stands what each published definition came from. */
+/** The path of the lock, which records the source and hash of each published definition. */
 export const LOCK_FILE = "specs/lock.json";
 
 /**
- * What a definition can come from: its published file, its part of the published aggregate document, a docs page or plain
- * facts it was written out from.
+ * The possible origins of a definition: its own published file, the published aggregate document, a docs page, or facts
+ * from which a person wrote it.
  */
 export const origins: readonly ["published", "aggregate", "page", "facts"] = [
   "published",
@@ -21,25 +21,25 @@ export const origins: readonly ["published", "aggregate", "page", "facts"] = [
 
 /** One definition of the lock. */
 export interface LockEntry {
-  /** Where it stands. */
+  /** The path of the definition, relative to the checkout. */
   readonly file: string;
-  /** What it came from. */
   readonly origin: (typeof origins)[number];
   readonly sha256: string;
-  /** The address the publisher gives it. */
+  /** The URL at which the publisher serves it. */
   readonly source: string;
-  /** The SHA-256 of its texts in Chinese; absent where there are none. */
+  /** The SHA-256 of its Chinese texts; absent if it has none. */
   readonly chinese?: string | undefined;
-  /** The release it was first missing from; absent while it is published. */
+  /** The first release that no longer contains it; absent while it is published. */
   readonly vanishedSince?: string | undefined;
 }
 
-/** Every definition by platform and operation. */
+/** The content of specs/lock.json. */
 export interface Lock {
-  /** The release the definitions were last changed by; absent before the first pull. */
+  /** The release that last changed a definition; absent before the first pull. */
   readonly release?: string | undefined;
-  /** The addresses the publisher named as the API's by then, sorted. Kept to tell when they change; never followed. */
+  /** The server URLs in that release, sorted. They are recorded to detect changes and are never called. */
   readonly servers?: readonly string[] | undefined;
+  /** Every definition, by platform and operation. */
   readonly definitions: Readonly<Record<string, Readonly<Record<string, LockEntry>>>>;
 }
 
@@ -61,28 +61,28 @@ const lockSchema: z.ZodType<Lock> = z.strictObject({
 });
 
 /**
- * Checks an entry.
+ * Checks an entry before it is added to the lock.
  *
- * @throws CommandError (exit code 2)
+ * @throws CommandError (exit code 2) for an invalid source URL
  */
 export function checkEntry(entry: LockEntry): LockEntry {
   const parsed = entrySchema.safeParse(entry);
   if (parsed.success && new URL(entry.source).href === entry.source) return parsed.data;
-  throw new CommandError(2, "--source: expected an https address, written as a browser would write it");
+  throw new CommandError(2, "--source: expected a normalized https URL, e.g. https://example.com/a%20b.json");
 }
 
 /**
- * Reads specs/lock.json.
+ * Loads specs/lock.json.
  *
- * @throws CommandError (exit code 3)
+ * @throws CommandError (exit code 3) if the file is unreadable or invalid
  */
 export async function loadLock(root: string): Promise<Lock> {
   const parsed = lockSchema.safeParse(parseJson(await readText(root, LOCK_FILE), LOCK_FILE));
   if (parsed.success) return parsed.data;
-  throw refuse(LOCK_FILE, "a lock written by pnpm specs:lock", firstIssue(parsed.error));
+  throw refuseInvalid(LOCK_FILE, "a lock written by pnpm specs:lock", parsed.error);
 }
 
-/** The text of a lock: sorted, without times, so that an unchanged upstream gives unchanged bytes. */
+/** Serializes a lock with sorted keys and without times, so that unchanged definitions give unchanged bytes. */
 export function serializeLock({ release, servers, definitions }: Lock): string {
   const sorted = sortKeys(Object.entries(definitions).map(([name, entries]) => [name, sortEntries(entries)]));
   return `${JSON.stringify({ release, servers, definitions: sorted }, null, 2)}\n`;

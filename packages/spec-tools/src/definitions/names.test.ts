@@ -12,7 +12,7 @@ describe("operationName", () => {
       "pgyContentSquareSearchNoteV2V1",
     ],
     ["/api/xiaohongshu/apiary/v1", "/api/xiaohongshu/", "apiaryV1"],
-  ])("%s becomes %s…%s", (path, prefix, name) => {
+  ])("turns the path %s with prefix %s into the method name %s", (path, prefix, name) => {
     expect(operationName(path, prefix)).toBe(name);
   });
 });
@@ -21,7 +21,7 @@ describe("operationFileName", () => {
   it.each([
     ["getNoteDetailV1", "get-note-detail-v1.json"],
     ["solarKolDataV3NotesRateV1", "solar-kol-data-v3-notes-rate-v1.json"],
-  ])("%s is kept in %s", (name, file) => {
+  ])("turns the method name %s into the file name %s", (name, file) => {
     expect(operationFileName(name)).toBe(file);
   });
 });

@@ -1,10 +1,10 @@
 import type { JsonValue } from "../lib/json.ts";
 import type { DeclaredSchema } from "./declared-schema.ts";
 
-/** The methods a published operation may have. */
+/** The HTTP methods that a published operation can have. */
 export type HttpMethod = "get" | "post";
 
-/** Where parameters go: into the query of the URL, or into a form in the body. Those of one operation go together. */
+/** The location of parameters: the query of the URL or a form in the body. It is the same for a whole operation. */
 export type ParameterLocation = "query" | "form";
 
 /** A parameter of an operation. */
@@ -24,26 +24,26 @@ export interface ParameterSchema {
   readonly enum?: readonly (string | number)[] | undefined;
 }
 
-/** One operation as it was published, reduced to what the project uses. */
+/** A published operation, reduced to the members that this project uses. */
 export interface PublishedOperation {
-  /** `METHOD /path`: the only lasting identity of an operation. */
+  /** `METHOD /path`, which identifies an operation across releases. */
   readonly id: string;
-  /** The name of its method on a client. */
+  /** The name of the client method. */
   readonly name: string;
   readonly method: HttpMethod;
   readonly path: string;
   readonly summary?: string | undefined;
   readonly description?: string | undefined;
   readonly deprecated: boolean;
-  /** Whether the publisher leaves it out of its docs pages. */
+  /** Whether the publisher's docs pages leave it out. */
   readonly hidden: boolean;
-  /** The token among them. */
+  /** All parameters, the token included. */
   readonly parameters: readonly Parameter[];
-  /** The example of a successful answer, envelope included; absent where none is published. */
+  /** The published example of a response, envelope included; absent if none is published. */
   readonly example?: JsonValue | undefined;
-  /** What the published schema says of `data`; absent where it says nothing. */
+  /** The declared type of `data`; absent if the published schema does not declare one. */
   readonly declared?: DeclaredSchema | undefined;
 }
 
-/** The media type of a form in a body: the only one a request may have. */
+/** The only media type that a request body can have. */
 export const FORM_MEDIA_TYPE = "application/x-www-form-urlencoded";

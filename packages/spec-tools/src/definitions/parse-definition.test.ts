@@ -22,7 +22,7 @@ function parameter(change: object): Change {
 }
 
 describe("parseDefinition", () => {
-  it("keeps what the project uses and nothing else", () => {
+  it("returns the members that the project uses and drops all others", () => {
     const operation = { operationId: "x", summary: "Thing", "x-order": "1", deprecated: true };
     expect(parseDefinition(definition({ operation }), "a.json", PLATFORM)).toEqual({
       id: "GET /api/test/get-thing/v1",
@@ -42,18 +42,18 @@ describe("parseDefinition", () => {
     ["a default response", { default: { content: { "application/json": { example: { code: 0 } } } } }],
     ["a 200 response", { "200": { content: { "*/*": { example: { code: 0 } } } } }],
     ["a named example", { "200": { content: { "application/json": { examples: { any: { value: { code: 0 } } } } } } }],
-  ])("finds the example of %s", (_, responses) => {
+  ])("returns the example of %s", (_, responses) => {
     const { example } = parseDefinition(definition({ operation: { responses } }), "a.json", PLATFORM);
     expect(example).toEqual({ code: 0 });
   });
 
-  it("leaves out a default that the enum beside it does not have", () => {
+  it("drops a default that is not in the enum of its parameter", () => {
     const schema = { type: "string", enum: ["DAY_7"], default: "7" };
     const { parameters } = parseDefinition(definition(parameter({ schema })), "a.json", PLATFORM);
     expect(parameters[1]?.schema).toEqual({ type: "string", enum: ["DAY_7"] });
   });
 
-  it("reads a POST operation with its parameters in the query", () => {
+  it("parses a POST operation with parameters in the query", () => {
     expect(parseDefinition(definition({ method: "post" }), "a.json", PLATFORM)).toMatchObject({
       id: "POST /api/test/get-thing/v1",
       name: "getThingV1",
@@ -63,16 +63,24 @@ describe("parseDefinition", () => {
   });
 
   it.each([
-    ["no paths", JSON.stringify({ openapi: "3.0.0" }), "an OpenAPI 3 definition of one operation"],
-    ["another version", JSON.stringify({ openapi: "2.0", paths: {} }), "at openapi"],
-    ["no operation", JSON.stringify({ openapi: "3.0.0", paths: {} }), "exactly one operation, found 0"],
+    ["a definition without paths", JSON.stringify({ openapi: "3.0.0" }), "an OpenAPI 3 definition of one operation"],
+    ["OpenAPI 2", JSON.stringify({ openapi: "2.0", paths: {} }), "at openapi"],
+    [
+      "a definition without operations",
+      JSON.stringify({ openapi: "3.0.0", paths: {} }),
+      "exactly one operation, found 0",
+    ],
     ["two operations", definition({ more: { "/api/test/b/v1": { get: { responses: {} } } } }), "found 2"],
-    ["another method", definition({ method: "put" }), "a GET or a POST operation, found PUT"],
-    ["another platform", definition({ path: "/api/other/x/v1" }), "a path below /api/test/, found /api/other/x/v1"],
-    ["a path that climbs", definition({ path: "/api/test/../x" }), "/api/test/../x"],
-    ["a parameter that is no identifier", definition(parameter({ name: "a&token=b" })), "parameters.1.name"],
-    ["a parameter outside the query", definition(parameter({ in: "header" })), "parameters.1.in"],
-    ["a parameter twice", definition(parameter({ name: "TOKEN" })), "each parameter once, letter case aside"],
+    ["a PUT operation", definition({ method: "put" }), "a GET or a POST operation, found PUT"],
+    [
+      "a path of another platform",
+      definition({ path: "/api/other/x/v1" }),
+      "a path below /api/test/, found /api/other/x/v1",
+    ],
+    ["a path with ..", definition({ path: "/api/test/../x" }), "/api/test/../x"],
+    ["a parameter name that is not an identifier", definition(parameter({ name: "a&token=b" })), "parameters.1.name"],
+    ["a parameter in a header", definition(parameter({ in: "header" })), "parameters.1.in"],
+    ["a duplicate parameter", definition(parameter({ name: "TOKEN" })), "unique parameter names, ignoring case"],
     ["an empty enum", definition(parameter({ schema: { type: "string", enum: [] } })), "parameters.1.schema.enum"],
     [
       "an enum of another type",
@@ -94,9 +102,9 @@ describe("parseDefinition", () => {
       definition(parameter({ schema: { type: "integer", enum: [1.5] } })),
       "integer, found 1.5",
     ],
-    ["a parameter named like a prototype's", definition(parameter({ name: "__proto__" })), "parameters.1.name"],
+    ["a parameter named __proto__", definition(parameter({ name: "__proto__" })), "parameters.1.name"],
     ["a control character", definition({ operation: { description: "a\u0000b" } }), "no control or bidi character"],
-  ])("refuses %s, naming the file", (_, text, message) => {
+  ])("refuses %s and names the file", (_, text, message) => {
     expect(() => parseDefinition(text, "specs/published/test/a.json", PLATFORM)).toThrow(message);
     expect(() => parseDefinition(text, "specs/published/test/a.json", PLATFORM)).toThrow(
       /^specs\/published\/test\/a\.json/,

@@ -1,4 +1,4 @@
-import { firstIssue, refuse } from "../lib/command-error.ts";
+import { refuse, refuseInvalid } from "../lib/command-error.ts";
 import { isJsonObject, type JsonValue } from "../lib/json.ts";
 import { declaredData } from "./declared-schema.ts";
 import {
@@ -14,14 +14,14 @@ import { readParameters } from "./read-parameters.ts";
 import { validateDocument } from "./validate/validate-document.ts";
 
 /**
- * Reads a published definition of one operation. Only what is known and checked gets through.
+ * Parses a published definition of one operation. Only validated members are returned.
  *
- * @throws CommandError (exit code 3) naming the file, what was expected and what was found
+ * @throws CommandError (exit code 3) that names the file, the expectation and the finding
  */
 export function parseDefinition(text: string, file: string, platform: Platform): PublishedOperation {
   const definition = validateDocument(text, file);
   const parsed = definitionSchema.safeParse(definition);
-  if (!parsed.success) throw refuse(file, "an OpenAPI 3 definition of one operation", firstIssue(parsed.error));
+  if (!parsed.success) throw refuseInvalid(file, "an OpenAPI 3 definition of one operation", parsed.error);
   const { method, path, operation } = onlyOperation(parsed.data.paths, file);
   if (!path.startsWith(platform.prefix)) throw refuse(file, `a path below ${platform.prefix}`, path);
   if (!isHttpMethod(method)) throw refuse(file, "a GET or a POST operation", method.toUpperCase());

@@ -1,35 +1,35 @@
 import { z } from "zod";
-import { CommandError, firstIssue, refuse } from "../lib/command-error.ts";
+import { CommandError, refuseInvalid } from "../lib/command-error.ts";
 import { readText } from "../lib/files/file-system.ts";
 import { parseJson } from "../lib/parse-json.ts";
 import { safeText } from "../lib/patterns.ts";
 
-/** Where the facts about the publisher stand. */
+/** The path of the file that describes the publisher. */
 export const PUBLISHER_FILE = "specs/publisher.json";
 
-/** A platform, as people describe it. */
+/** A platform in specs/publisher.json. */
 interface PlatformFacts {
-  /** Its name for people. */
+  /** The display name. */
   readonly title: string;
-  /** What the paths of its operations begin with. */
+  /** The common prefix of the paths of its operations. */
   readonly prefix: string;
-  /** Its folder in the publisher's docs. */
+  /** The name of its folder in the publisher's docs. */
   readonly slug: string;
 }
 
-/** A platform: its name is that of its package and of its folders in specs/. */
+/** A platform with its name, which is also the name of its package and of its folders in specs/. */
 export interface Platform extends PlatformFacts {
   readonly name: string;
 }
 
-/** A business code of the envelope: its meaning in our words and, where it has one, the HTTP status it travels under. */
+/** A business code of the envelope with its meaning, and its HTTP status if it has a fixed one. */
 export interface BusinessCode {
   readonly code: number;
   readonly meaning: string;
   readonly status?: number | undefined;
 }
 
-/** Facts about the publisher, kept by people. */
+/** The content of specs/publisher.json, which people maintain. */
 export interface Publisher {
   readonly docs: string;
   readonly api: string;
@@ -57,29 +57,29 @@ const publisherSchema: z.ZodType<Publisher> = z.strictObject({
 });
 
 /**
- * Reads specs/publisher.json.
+ * Loads specs/publisher.json.
  *
- * @throws CommandError (exit code 3)
+ * @throws CommandError (exit code 3) if the file is unreadable or invalid
  */
 export async function loadPublisher(root: string): Promise<Publisher> {
   return parsePublisher(await readText(root, PUBLISHER_FILE));
 }
 
 /**
- * Reads the text of specs/publisher.json.
+ * Parses the text of specs/publisher.json.
  *
- * @throws CommandError (exit code 3)
+ * @throws CommandError (exit code 3) if the text is invalid
  */
 export function parsePublisher(text: string): Publisher {
   const parsed = publisherSchema.safeParse(parseJson(text, PUBLISHER_FILE));
   if (parsed.success) return parsed.data;
-  throw refuse(PUBLISHER_FILE, "the facts about the publisher", firstIssue(parsed.error));
+  throw refuseInvalid(PUBLISHER_FILE, "the URLs, platforms and codes of the publisher", parsed.error);
 }
 
 /**
- * The platforms of these names, or all, sorted by name.
+ * Returns the platforms with these names, or all platforms if `names` is undefined, sorted by name.
  *
- * @throws CommandError (exit code 2) for a name that is no platform
+ * @throws CommandError (exit code 2) for an unknown name
  */
 export function selectPlatforms(publisher: Publisher, names: readonly string[] | undefined): Platform[] {
   const known = new Map(Object.entries(publisher.platforms));

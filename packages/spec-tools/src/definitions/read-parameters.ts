@@ -3,9 +3,9 @@ import type { PublishedDefinitionOperation } from "./definition-schema.ts";
 import type { HttpMethod, Parameter, ParameterSchema } from "./operation.ts";
 
 /**
- * The parameters of an operation, wherever they go, checked for what a schema alone cannot tell.
+ * Reads the parameters of an operation from its query or its form, and applies the checks that a schema cannot express.
  *
- * @throws CommandError (exit code 3) naming the file and the parameter
+ * @throws CommandError (exit code 3) that names the file and the parameter
  */
 export function readParameters(
   method: HttpMethod,
@@ -16,8 +16,8 @@ export function readParameters(
   if (method === "get") throw refuse(file, "a GET operation without a request body");
   const [inQuery] = parameters;
   if (inQuery === undefined) return checkParameters(requestBody, file);
-  // A method takes one object, and one token; which of its fields would go where could only be guessed.
-  throw refuse(file, "every parameter in the query or every one in the form", `${inQuery.name} in the query too`);
+  // A client method takes one object with all parameters, so it could not know the location of each.
+  throw refuse(file, "all parameters in the query or all in the form", `${inQuery.name} in the query besides the form`);
 }
 
 function checkParameters(parameters: readonly Parameter[], file: string): readonly Parameter[] {
@@ -25,35 +25,35 @@ function checkParameters(parameters: readonly Parameter[], file: string): readon
   return parameters.map((parameter) => {
     const { name, schema } = parameter;
     const input = `${file}, parameter ${name}`;
-    if (seen.has(name.toLowerCase())) throw refuse(input, "each parameter once, letter case aside");
+    if (seen.has(name.toLowerCase())) throw refuse(input, "unique parameter names, ignoring case");
     seen.add(name.toLowerCase());
     checkTypes(schema, input);
-    return { ...parameter, schema: withoutStrayDefault(schema) };
+    return { ...parameter, schema: withoutInvalidDefault(schema) };
   });
 }
 
 function checkTypes({ type, enum: values = [], default: initial }: ParameterSchema, input: string): void {
   const fits = (value: unknown): boolean => (type === "integer" ? Number.isInteger(value) : typeof value === type);
-  const misfit = [...values, ...(initial === undefined ? [] : [initial])].find((value) => !fits(value));
-  if (misfit !== undefined) throw refuse(input, `values of type ${type}`, JSON.stringify(misfit));
+  const invalid = [...values, ...(initial === undefined ? [] : [initial])].find((value) => !fits(value));
+  if (invalid !== undefined) throw refuse(input, `values of type ${type}`, JSON.stringify(invalid));
 }
 
-// The publisher names some defaults as its own upstream does, e.g. "7" beside an enum of "DAY_7". No caller may send
-// such a value, and a schema that contradicts itself serves nobody.
-function withoutStrayDefault(schema: ParameterSchema): ParameterSchema {
+// Some published defaults are not in the enum of their parameter, e.g. "7" with the enum "DAY_7". A caller of the
+// typed client cannot send such a value, so the default is dropped.
+function withoutInvalidDefault(schema: ParameterSchema): ParameterSchema {
   const { default: initial, ...others } = schema;
-  const isStray = initial !== undefined && schema.enum?.includes(initial as string) === false;
-  return isStray ? others : schema;
+  const isInvalid = initial !== undefined && schema.enum?.includes(initial as string) === false;
+  return isInvalid ? others : schema;
 }
 
-/** The token of an operation, and its other parameters; all of them go to one place. */
+/** The token parameter of an operation and its other parameters. All have the same location. */
 interface ExtractedToken {
   readonly token: Parameter;
   readonly others: readonly Parameter[];
 }
 
 /**
- * Takes the token out of an operation's parameters: the client adds it, so no method may ask for it.
+ * Separates the token from the other parameters of an operation, because the client sends the token and methods do not take it.
  *
  * @throws CommandError (exit code 3) for an operation without a required token
  */

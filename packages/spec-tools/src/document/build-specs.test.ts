@@ -80,7 +80,7 @@ describe("buildSpecs", () => {
     const error = await failure(buildSpecs(root));
     expect(error.exitCode).toBe(3);
     expect(error.message).toBe(
-      `specs/published/rednote/twin.json: expected no second definition of GET /api/xiaohongshu/get-note-detail/v1, found the one in ${REDNOTE}`,
+      `specs/published/rednote/twin.json: expected the only definition of GET /api/xiaohongshu/get-note-detail/v1, found a second one in ${REDNOTE}`,
     );
   });
 

@@ -1,6 +1,6 @@
 import { dataComponent } from "../definitions/names.ts";
 import { FORM_MEDIA_TYPE } from "../definitions/operation.ts";
-import { firstIssue, refuse } from "../lib/command-error.ts";
+import { refuse, refuseInvalid } from "../lib/command-error.ts";
 import { schemaAt } from "../lib/schema.ts";
 import type { DocumentOperation, PlatformDocument } from "./document.ts";
 import { pagingSchema } from "./paging.ts";
@@ -21,7 +21,7 @@ function checkOperation(operation: DocumentOperation, { components }: PlatformDo
   const value: unknown = operation["x-paging"];
   if (value === undefined) return;
   const parsed = pagingSchema.safeParse(value);
-  if (!parsed.success) throw refuse(where, "a way of paging", firstIssue(parsed.error));
+  if (!parsed.success) throw refuseInvalid(where, "a way of paging", parsed.error);
   const { parameter, cursor, more, total, items, id } = parsed.data;
   if (!parameterNames(operation).includes(parameter)) throw refuse(where, "a parameter of the operation", parameter);
   const data = components.schemas[dataComponent(operation.operationId)] ?? {};

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { firstIssue, refuse } from "../lib/command-error.ts";
+import { refuseInvalid } from "../lib/command-error.ts";
 import { readText } from "../lib/files/file-system.ts";
 import type { JsonObject } from "../lib/json.ts";
 import { parseJson } from "../lib/parse-json.ts";
@@ -49,7 +49,7 @@ const overlaySchema: z.ZodType<Overlay> = z.strictObject({
 export function parseOverlay(text: string, file: string): Overlay {
   const parsed = overlaySchema.safeParse(parseJson(text, file));
   if (parsed.success) return parsed.data;
-  throw refuse(file, "an OpenAPI Overlay 1.0 with a description for every action", firstIssue(parsed.error));
+  throw refuseInvalid(file, "an OpenAPI Overlay 1.0 with a description for every action", parsed.error);
 }
 
 /** An overlay with its file. */

@@ -33,10 +33,14 @@ function showInput(text: string): string {
   return cutText(escapeInvisible(text), 200);
 }
 
-/** Formats the first issue of a zod error as `<message> at <path>`. */
-export function firstIssue(error: z.ZodError): string {
+/** Creates the error for an input that its schema refused: `<input>: expected <expected> (<first issue> at <path>)`. */
+export function refuseInvalid(input: string, expected: string, error: z.ZodError): CommandError {
+  return new CommandError(3, `${showInput(input)}: expected ${expected} (${showInput(firstIssue(error))})`);
+}
+
+function firstIssue(error: z.ZodError): string {
   const issue = error.issues[0];
-  if (issue === undefined) return "something else";
+  if (issue === undefined) return "unknown issue";
   const path = issue.path.map(String).join(".");
   // A message can quote a long pattern. It is cut so that the path stays visible.
   return path === "" ? issue.message : `${cutText(issue.message, 80)} at ${path}`;

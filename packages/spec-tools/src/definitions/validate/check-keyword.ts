@@ -1,13 +1,13 @@
 import { isJsonObject, type JsonValue } from "../../lib/json.ts";
 import { isPrototypeName, pathTemplatePattern } from "../../lib/patterns.ts";
 
-/** What is wrong with a member of a document. */
+/** The reason why a member of a document is refused. */
 interface KeywordProblem {
   readonly expected: string;
   readonly found: string;
 }
 
-// Each would lead out of the document, or change what its references mean.
+// Each of these keywords refers to another document or changes the base of references.
 const EXTERNAL_KEYWORDS: ReadonlySet<string> = new Set([
   "$id",
   "$schema",
@@ -21,13 +21,13 @@ const EXTERNAL_KEYWORDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What is wrong with a member for the meaning of its key; undefined where nothing is. In a map of names, as `properties`
- * is, the same keys mean nothing, but there they do not hold texts.
+ * Checks the value of a member whose key has a meaning in OpenAPI. Returns undefined for a valid member. A property can
+ * have such a key as its name, but its value is then an object instead of a string.
  */
 export function checkKeyword(path: readonly string[], key: string, value: JsonValue): KeywordProblem | undefined {
   const [section] = path;
   if (key === "$ref") return problem(typeof value === "string" && isLocalReference(value), "#/components/…/…", value);
-  if (EXTERNAL_KEYWORDS.has(key)) return problem(typeof value !== "string", "no such keyword", value);
+  if (EXTERNAL_KEYWORDS.has(key)) return problem(typeof value !== "string", "this keyword to be absent", value);
   if (key === "discriminator" && isJsonObject(value)) return checkMapping(value["mapping"]);
   if (section === "paths" && path.length === 1)
     return problem(pathTemplatePattern.test(key), "a path of at most 150 letters, digits, - _ and {names}", key);
@@ -39,12 +39,12 @@ export function checkKeyword(path: readonly string[], key: string, value: JsonVa
 
 function checkMapping(mapping: JsonValue | undefined): KeywordProblem | undefined {
   const targets = isJsonObject(mapping) ? Object.values(mapping) : [];
-  const stray = targets.find((target) => typeof target !== "string" || !isLocalTarget(target));
-  return problem(stray === undefined, "a mapping to the document's own components", stray ?? null);
+  const external = targets.find((target) => typeof target !== "string" || !isLocalTarget(target));
+  return problem(external === undefined, "a mapping to the document's own components", external ?? null);
 }
 
 function isLocalTarget(target: string): boolean {
-  // A name with a dot in it could as well be a file.
+  // A name with a dot could be a file name.
   return isLocalReference(target) || /^[A-Za-z0-9_-]+$/.test(target);
 }
 
@@ -56,12 +56,12 @@ const SECTIONS =
   "schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems";
 const REFERENCE = new RegExp(`^#/components/(?:${SECTIONS})/([^/]*)$`);
 
-/** Whether a name may be that of a component. */
+/** Checks that a name is valid for a component. */
 function isComponentName(name: string): boolean {
   return /^[A-Za-z0-9_][A-Za-z0-9._-]{0,199}$/.test(name) && !isPrototypeName(name);
 }
 
-/** Whether a reference stays inside its own document, in the one form that needs no decoding. */
+/** Checks that a reference points to a component of the same document and needs no URL or JSON Pointer decoding. */
 function isLocalReference(reference: string): boolean {
   const [, name] = REFERENCE.exec(reference) ?? [];
   return name !== undefined && isComponentName(name);

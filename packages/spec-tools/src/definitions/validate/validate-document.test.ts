@@ -5,7 +5,7 @@ type Members = Readonly<Record<string, unknown>>;
 
 const SCHEMA = "components.schemas.Thing";
 
-function gate(document: unknown): unknown {
+function validate(document: unknown): unknown {
   return validateDocument(JSON.stringify(document), "a.json");
 }
 
@@ -21,69 +21,73 @@ describe("validateDocument", () => {
   it.each<[string, unknown]>([
     ["references to its own components", withSchema({ items: { $ref: "#/components/schemas/Thing" } })],
     ["a mapping to its own components", withSchema({ discriminator: { mapping: { a: "Thing", b: "Other_1" } } })],
-    ["Chinese text, emoji of many parts, and layout", { info: { title: "粉丝数 👨‍👩‍👧\n\tx" } }],
-    ["properties named like keywords", withSchema({ properties: { $id: {}, externalValue: { type: "string" } } })],
+    ["Chinese text, joined emoji and whitespace", { info: { title: "粉丝数 👨‍👩‍👧\n\tx" } }],
+    ["properties with names of keywords", withSchema({ properties: { $id: {}, externalValue: { type: "string" } } })],
     ["any text in an example", withMedia({ example: { "a\u202eb": "\u0000\ud800\u200b" } })],
     ["any text in a named example", withMedia({ examples: { one: { value: ["\u202e"] } } }, "default")],
-  ])("lets %s through", (_, document) => {
-    expect(gate(document)).toEqual(document);
+  ])("accepts %s", (_, document) => {
+    expect(validate(document)).toEqual(document);
   });
 
-  it.each(["a", "\\u0061", "\\n", '\\"', "\\\\"])("refuses the key %s twice in an object", (key) => {
+  it.each(["a", "\\u0061", "\\n", '\\"', "\\\\"])("refuses an object with the key %s twice", (key) => {
     const again = key === "\\u0061" ? "a" : key;
     expect(() => validateDocument(`{"b":{"${again}":1,"c":[{"${key}":2}],"${key}":3}}`, "a.json")).toThrow(
       /^a\.json: expected unique keys in each object, found .+ twice$/,
     );
   });
 
-  it("does not take a colon in a text or the same key elsewhere for a key that stands twice", () => {
+  it("accepts the same key in two objects and colons inside strings", () => {
     const document = { a: 'x":1,"a":2', b: { a: [{ a: 1 }, { a: 2 }], "a:": "\\" }, c: [":", "{", '"'] };
-    expect(gate(document)).toEqual(document);
+    expect(validate(document)).toEqual(document);
   });
 
   it.each<[string, unknown, string]>([
     ["a bidi character", { info: { title: "a\u202eb" } }, "a.json, info.title: expected no control or bidi character"],
     ["a zero width space", { tags: [{ name: "a\u200bb" }] }, "a.json, tags.0.name: expected no control"],
-    ["half a character", { "x-a": { b: ["\ud800"] } }, "a.json, x-a.b.0: expected no control"],
+    ["a lone surrogate", { "x-a": { b: ["\ud800"] } }, "a.json, x-a.b.0: expected no control"],
     ["a tag character", { "x-a": "\u{e0041}" }, "a.json, x-a: expected no control"],
-    ["a line end in a key", { "x-a\n": 1 }, "none of them invisible, found x-a\\u000a"],
-    ["a key too long to read", { ["x".repeat(1001)]: 1 }, "a.json: expected keys of at most 1000 characters"],
-    ["another prototype", JSON.parse('{"x-a":{"__proto__":{}}}'), 'a.json, x-a: expected no key "__proto__"'],
-    ["a component named like a prototype's", { components: { schemas: { valueOf: {} } } }, "a component named in"],
-    ["a component named like a path", { components: { schemas: { "../x": {} } } }, "a component named in"],
-    ["a path that climbs", { paths: { "/api/../x": {} } }, "expected a path of at most 150 letters"],
-    [
-      "a path too long for a file",
-      { paths: { [`/${"x".repeat(150)}`]: {} } },
-      "expected a path of at most 150 letters",
-    ],
-    ["a reference to an address", withSchema({ $ref: "https://x.example/" }), `${SCHEMA}, $ref: expected #/`],
+    ["a line break in a key", { "x-a\n": 1 }, "expected keys of at most 1000 visible characters, found x-a\\u000a"],
+    ["a key of 1001 characters", { ["x".repeat(1001)]: 1 }, "a.json: expected keys of at most 1000 visible characters"],
+    ["the key __proto__", JSON.parse('{"x-a":{"__proto__":{}}}'), 'a.json, x-a: expected no key "__proto__"'],
+    ["a component named valueOf", { components: { schemas: { valueOf: {} } } }, "a component named in"],
+    ["a component whose name is a path", { components: { schemas: { "../x": {} } } }, "a component named in"],
+    ["a path with ..", { paths: { "/api/../x": {} } }, "expected a path of at most 150 letters"],
+    ["a path of 151 characters", { paths: { [`/${"x".repeat(150)}`]: {} } }, "expected a path of at most 150 letters"],
+    ["a reference to a URL", withSchema({ $ref: "https://x.example/" }), `${SCHEMA}, $ref: expected #/`],
     ["a reference to a file", withSchema({ $ref: "./x.json" }), "found ./x.json"],
-    ["a reference to no component", withSchema({ $ref: "#/paths/~1api" }), "found #/paths/~1api"],
-    ["a reference to a prototype", withSchema({ $ref: "#/components/schemas/constructor" }), "constructor"],
-    ["a reference that is none", withSchema({ $ref: {} }), "found object"],
-    ["another base", withSchema({ $id: "https://x.example/" }), "$id: expected no such keyword"],
-    ["a dynamic reference", withSchema({ $dynamicRef: "#x" }), "$dynamicRef: expected no such keyword"],
-    ["a mapping to an address", withSchema({ discriminator: { mapping: { a: "http://x" } } }), "found http://x"],
+    ["a reference to something other than a component", withSchema({ $ref: "#/paths/~1api" }), "found #/paths/~1api"],
+    [
+      "a reference to a property of Object.prototype",
+      withSchema({ $ref: "#/components/schemas/constructor" }),
+      "constructor",
+    ],
+    ["a reference that is not a string", withSchema({ $ref: {} }), "found object"],
+    ["a base URL in $id", withSchema({ $id: "https://x.example/" }), "$id: expected this keyword to be absent"],
+    ["a dynamic reference", withSchema({ $dynamicRef: "#x" }), "$dynamicRef: expected this keyword to be absent"],
+    ["a mapping to a URL", withSchema({ discriminator: { mapping: { a: "http://x" } } }), "found http://x"],
     ["a mapping to a file", withSchema({ discriminator: { mapping: { a: "x.json" } } }), "found x.json"],
-    ["an example elsewhere", withMedia({ examples: { a: { externalValue: "http://x" } } }), "externalValue: expected"],
-    ["a link elsewhere", { components: { links: { a: { operationRef: "http://x" } } } }, "operationRef: expected"],
+    ["an external example", withMedia({ examples: { a: { externalValue: "http://x" } } }), "externalValue: expected"],
+    ["an external link", { components: { links: { a: { operationRef: "http://x" } } } }, "operationRef: expected"],
     ["a reference in an example", withMedia({ example: [{ $ref: "/etc/passwd" }] }), 'no "$ref", found /etc/passwd'],
-    ["hidden text in an example of a schema", withSchema({ example: "\u202e" }), "no control or bidi character"],
-    ["hidden text beside an example", withMedia({ examples: { a: { summary: "\u202e" } } }), "no control or bidi"],
+    ["a bidi character in the example of a schema", withSchema({ example: "\u202e" }), "no control or bidi character"],
+    [
+      "a bidi character in the summary of an example",
+      withMedia({ examples: { a: { summary: "\u202e" } } }),
+      "no control or bidi",
+    ],
   ])("refuses %s", (_, document, message) => {
-    expect(() => gate(document)).toThrow(message);
+    expect(() => validate(document)).toThrow(message);
   });
 
   it.each(['{"x-a":1e999}', '{"paths":{"/a":{"get":{"responses":{"200":{"content":{"a":{"example":[-1e999]}}}}}}}}'])(
-    "refuses the number nobody can write again in %s",
+    "refuses the infinite number in %s",
     (text) => {
       expect(() => validateDocument(text, "a.json")).toThrow("expected finite numbers, found");
     },
   );
 
-  it("reads a long array in an example", () => {
+  it("accepts an example array of 300,000 items", () => {
     const document = withMedia({ example: Array.from({ length: 300_000 }, () => 1) });
-    expect(gate(document)).toEqual(document);
+    expect(validate(document)).toEqual(document);
   });
 });

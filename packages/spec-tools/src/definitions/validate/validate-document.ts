@@ -5,11 +5,10 @@ import { isSafeName, isSafeText } from "../../lib/patterns.ts";
 import { checkKeyword } from "./check-keyword.ts";
 
 /**
- * Reads a published OpenAPI document, of one operation or of all: the gate every one passes before any tool sees it.
- * At most 4 MB and 64 levels, each key once, no invisible character outside the values of examples, no reference that
- * leads out of it.
+ * Parses and validates a published OpenAPI document before any tool uses it: at most 4 MiB and 64 levels, unique keys, no
+ * invisible characters except in example values, no reference to another document.
  *
- * @throws CommandError (exit code 3) naming the file, the place, what was expected and what was found
+ * @throws CommandError (exit code 3) that names the file, the path, the expectation and the finding
  */
 export function validateDocument(text: string, file: string): JsonValue {
   const document = parseStrictJson(text, file);
@@ -17,10 +16,10 @@ export function validateDocument(text: string, file: string): JsonValue {
   return document;
 }
 
-/** How many members an object or a list of a document may have; each can become lines of code. */
+/** The maximum number of members of an object or array. Every member can become several lines of generated code. */
 const MAX_MEMBERS = 10_000;
 
-// Where an OpenAPI document holds media types; * is any key.
+// The paths of media types in an OpenAPI document; * matches any key.
 const MEDIA_TYPES = [
   "paths * * responses * content *",
   "paths * * requestBody content *",
@@ -32,10 +31,10 @@ const EXAMPLES = MEDIA_TYPES.flatMap((path) => [`${path} example`, `${path} exam
 );
 
 /**
- * Checks everything an OpenAPI document holds, known or not: characters, keys, references. Only the values of a media
- * type's examples are free to hold any text.
+ * Checks every member of an OpenAPI document, known or unknown: characters, keys and references. Only example values of a
+ * media type may contain any text.
  *
- * @throws CommandError (exit code 3) naming the file and the place
+ * @throws CommandError (exit code 3) that names the file and the path
  */
 function checkTree(document: JsonValue, file: string): void {
   const path: string[] = [];
@@ -44,35 +43,35 @@ function checkTree(document: JsonValue, file: string): void {
   function checkValue(value: JsonValue): void {
     if (typeof value === "string") checkText(value);
     else if (Array.isArray(value) || isJsonObject(value)) checkMembers(value);
-    else if (!isFiniteNumber(value)) throw refuse(where(), "finite numbers", String(value));
+    else if (!isFiniteNumber(value)) throw refuse(location(), "finite numbers", String(value));
   }
 
   function checkMembers(value: JsonObject | JsonValue[]): void {
-    if (exceedsMemberLimit(value)) throw refuse(where(), `at most ${MAX_MEMBERS} members`);
-    if (Array.isArray(value)) value.forEach((item, index) => below(`${index}`, item));
+    if (exceedsMemberLimit(value)) throw refuse(location(), `at most ${MAX_MEMBERS} members`);
+    if (Array.isArray(value)) value.forEach((item, index) => descend(`${index}`, item));
     else Object.entries(value).forEach(([key, item]) => checkMember(key, item));
   }
 
   function checkMember(key: string, value: JsonValue): void {
-    if (!isSafeName(key)) throw refuse(where(), "keys of at most 1000 characters, none of them invisible", key);
-    if (key === "__proto__") throw refuse(where(), 'no key "__proto__"');
+    if (!isSafeName(key)) throw refuse(location(), "keys of at most 1000 visible characters", key);
+    if (key === "__proto__") throw refuse(location(), 'no key "__proto__"');
     const problem = checkKeyword(path, key, value);
-    if (problem !== undefined) throw refuse(`${where()}, ${key}`, problem.expected, problem.found);
-    below(key, value);
+    if (problem !== undefined) throw refuse(`${location()}, ${key}`, problem.expected, problem.found);
+    descend(key, value);
   }
 
-  function below(key: string, value: JsonValue): void {
+  function descend(key: string, value: JsonValue): void {
     path.push(key);
-    if (EXAMPLES.some((example) => matchesPath(path, example))) checkExample(value, where());
+    if (EXAMPLES.some((example) => matchesPath(path, example))) checkExample(value, location());
     else checkValue(value);
     path.pop();
   }
 
   function checkText(text: string): void {
-    if (!isSafeText(text)) throw refuse(where(), "no control or bidi character", text);
+    if (!isSafeText(text)) throw refuse(location(), "no control or bidi character", text);
   }
 
-  function where(): string {
+  function location(): string {
     return path.length === 0 ? file : `${file}, ${path.join(".")}`;
   }
 }
@@ -82,32 +81,32 @@ function matchesPath(path: readonly string[], pattern: readonly string[]): boole
 }
 
 /**
- * Checks the value of an example: the text of real people, in which any character may occur and is escaped wherever it
- * is written. A title cut in the middle of an emoji is ordinary, so even half a character is no reason to refuse.
+ * Checks an example value. Its strings may contain any character, even half an emoji at the end of a shortened title,
+ * because they are escaped in all output.
  *
- * @throws CommandError (exit code 3) for what would not come out as it went in
+ * @throws CommandError (exit code 3) for a value that could not be written back unchanged
  */
-function checkExample(example: JsonValue, where: string): void {
-  if (Array.isArray(example)) for (const item of example) checkExample(item, where);
+function checkExample(example: JsonValue, location: string): void {
+  if (Array.isArray(example)) for (const item of example) checkExample(item, location);
   else if (isJsonObject(example)) {
-    if (exceedsMemberLimit(example)) throw refuse(where, `objects of at most ${MAX_MEMBERS} members`);
-    for (const [key, item] of Object.entries(example)) checkExampleMember(key, item, where);
-  } else if (!isFiniteNumber(example)) throw refuse(where, "finite numbers", String(example));
+    if (exceedsMemberLimit(example)) throw refuse(location, `objects of at most ${MAX_MEMBERS} members`);
+    for (const [key, item] of Object.entries(example)) checkExampleMember(key, item, location);
+  } else if (!isFiniteNumber(example)) throw refuse(location, "finite numbers", String(example));
 }
 
-/** Whether a value, if it is a number, is a finite one: `1e999` is read as infinity and would be written as null. */
+/** Checks that a number is finite. `JSON.parse` reads `1e999` as Infinity, which would be written as null. */
 function isFiniteNumber(value: JsonValue): boolean {
   return typeof value !== "number" || Number.isFinite(value);
 }
 
-function checkExampleMember(key: string, value: JsonValue, where: string): void {
-  // Mock servers follow a reference wherever it stands, to files and addresses too.
-  if (key === "$ref") throw refuse(where, 'no "$ref"', typeof value === "string" ? value : typeof value);
-  if (key === "__proto__") throw refuse(where, 'no key "__proto__"');
-  checkExample(value, where);
+function checkExampleMember(key: string, value: JsonValue, location: string): void {
+  // A mock server follows a reference even in an example, to files and to URLs.
+  if (key === "$ref") throw refuse(location, 'no "$ref"', typeof value === "string" ? value : typeof value);
+  if (key === "__proto__") throw refuse(location, 'no key "__proto__"');
+  checkExample(value, location);
 }
 
-/** Whether an object or a list has more members than a document needs: the most ever published was some 350 paths. */
+/** Checks whether an object or array has too many members. The largest one published so far has about 350. */
 function exceedsMemberLimit(value: JsonObject | readonly JsonValue[]): boolean {
   return (Array.isArray(value) ? value : Object.keys(value)).length > MAX_MEMBERS;
 }
