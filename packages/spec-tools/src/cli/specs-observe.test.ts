@@ -93,11 +93,11 @@ describe("pnpm specs:observe", () => {
   });
 
   it.each<[string, string | Buffer, string]>([
-    ["no JSON", "<html>", "JSON, or JSON lines (line 1 is none)"],
-    ["nothing", "", "JSON, or JSON lines, found nothing"],
-    ["an empty list", "[]", "at least one answer, found an empty list"],
-    ["no envelope", '{"data":1}', 'an envelope with a "code" (answer 1)'],
-    ["a list with no envelope in it", `[${JSON.stringify(ANSWER)},1]`, 'an envelope with a "code" (answer 2)'],
+    ["no JSON", "<html>", "JSON or JSON lines, found invalid JSON in line 1"],
+    ["no text", "", "JSON or JSON lines, found an empty file"],
+    ["an empty list", "[]", "at least one response, found an empty list"],
+    ["no envelope", '{"data":1}', 'an envelope with a "code" as response 1'],
+    ["a number in a list", `[${JSON.stringify(ANSWER)},1]`, 'an envelope with a "code" as response 2'],
     [
       "too deep a nesting",
       `{"code":0,"data":${"[".repeat(70)}${"]".repeat(70)}}`,

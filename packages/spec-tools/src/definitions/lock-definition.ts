@@ -48,7 +48,7 @@ export async function lockDefinition(
   return { ...lock, definitions: { ...lock.definitions, [platform.name]: entries } };
 }
 
-// The Chinese texts of an operation are in a file of their own, which the same lock entry records.
+// The Chinese texts of an operation are in a separate file, which the same lock entry records.
 async function hashChinese(
   root: string,
   platform: string,

@@ -7,28 +7,29 @@ import { type ObservedOperation, observeOperations } from "./load-observed.ts";
 import { foldResponses, type ObservedState } from "./observed-state.ts";
 import { describeWidening, losses } from "./widenings.ts";
 
-/** What an answer did to what was seen of its operation. */
+/** The effect of a response on the observed state of its operation. */
 export interface FoldReport {
   readonly operation: string;
-  /** Whether it was counted: one that came before, or that tells nothing new after many, is not. */
+  /** Whether it was counted. A known response is not, nor one that changes no type once there are enough samples. */
   readonly counted: boolean;
-  /** What the types can say now that they could not before, a line a place. */
+  /** The widened types, one line per path. */
   readonly widened: readonly string[];
-  /** What a replacement took from the types, a line a place: each is a major change. */
+  /** The types that a replacement removed, one line per path. Each is a major change. */
   readonly lost: readonly string[];
 }
 
-/** States with answers folded into them, by their files, and what each answer did. */
+/** The result of folding responses into the observed states of platforms. */
 export interface FoldedObserved {
+  /** The texts of the state files, by path. */
   readonly files: ReadonlyMap<string, string>;
   readonly reports: readonly FoldReport[];
 }
 
 /**
- * Folds one answer an operation (by `METHOD /path`) into what was seen of these platforms, where that is worth it. Writes
- * nothing.
+ * Folds responses, at most one per operation (`METHOD /path`), into the observed states of these platforms. Uninformative
+ * responses are not counted. Writes no file.
  *
- * @throws CommandError (exit code 2) for an unknown platform, (exit code 3) for a state or a definition that is refused
+ * @throws CommandError (exit code 2) for an unknown platform, (exit code 3) for an invalid state or definition
  */
 export async function foldObserved(
   root: string,
@@ -57,20 +58,20 @@ function report({ id, observed: before }: ObservedOperation, after: ObservedOper
   return { operation: id, counted: after !== before, widened, lost };
 }
 
-// Few answers are weak evidence, so the first ones count whatever they show.
+// Few samples are weak evidence, so the first ones are counted even if they change no type.
 const ENOUGH_SAMPLES = 10;
 
 /**
- * Folds the answers that are worth it: those that change a type, and the first few. The publisher's latest example is
- * another one every day, and a state that only counts on would be a change every day.
+ * Counts the responses that change a type, and the first ten of an operation. The latest published example differs every
+ * day, and counting all of them would change the state file every day.
  */
 export function mergeInformativeSamples(operation: ObservedOperation, responses: readonly JsonObject[]): ObservedState {
   return responses.reduce((state, response) => {
     const folded = foldResponses(state, [response]);
     const [effect] = folded.effects;
     if (effect === "known") return state;
-    const isWorthIt = state.sources.length < ENOUGH_SAMPLES || changesTypes(operation, state, folded.state);
-    return isWorthIt ? folded.state : state;
+    const isInformative = state.sources.length < ENOUGH_SAMPLES || changesTypes(operation, state, folded.state);
+    return isInformative ? folded.state : state;
   }, operation.observed);
 }
 
@@ -78,7 +79,7 @@ function changesTypes(operation: ObservedOperation, before: ObservedState, after
   return serializeTypes({ ...operation, observed: before }) !== serializeTypes({ ...operation, observed: after });
 }
 
-// Descriptions hold counts, which go on with every answer.
+// Descriptions are left out, because they contain counts that change with every response.
 function serializeTypes(operation: ObservedOperation): string {
   return JSON.stringify(standaloneSchema(operation), (key, value: unknown) => {
     return key === "description" && typeof value === "string" ? undefined : value;

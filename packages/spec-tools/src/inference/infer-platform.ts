@@ -6,7 +6,7 @@ import { observedFile, type ObservedOperation } from "./load-observed.ts";
 import { countSeen } from "./shape.ts";
 import { serializeState } from "./state-file.ts";
 
-/** Infers the schemas of these operations' data together; `pointer` is where they will stand. */
+/** Infers the schemas of the data of a platform's operations. `pointer` is the prefix of references to them. */
 export function inferPlatform(operations: readonly ObservedOperation[], pointer: string): InferredSchemas {
   const byName = new Map(operations.map((operation) => [operation.name, operation]));
   const seen = operations.filter(({ observed, declared }) => countSeen(observed.data) > 0 || declared !== undefined);
@@ -25,8 +25,8 @@ export function inferPlatform(operations: readonly ObservedOperation[], pointer:
 }
 
 /**
- * The same operations with the names of their types pinned: they are given among all types of the platform. A name whose
- * place is not there today stays, for the day the place is back.
+ * Adds the names of their types to the states of a platform's operations. A name is kept even if its path is missing
+ * today, so that a path that returns has the same type name.
  */
 export function pinNames(operations: readonly ObservedOperation[]): ObservedOperation[] {
   const { names } = inferPlatform(operations, "");
@@ -36,13 +36,13 @@ export function pinNames(operations: readonly ObservedOperation[]): ObservedOper
   });
 }
 
-/** The states of a platform's operations by their files; of what was never seen there is none. */
+/** Serializes the states of a platform's operations: texts by path. Operations without observed responses are left out. */
 export function serializeStates(platform: string, operations: readonly ObservedOperation[]): Map<string, string> {
   const seen = operations.filter(({ observed }) => observed.sources.length > 0);
   return new Map(seen.map(({ name, observed }) => [observedFile(platform, name), serializeState(observed)]));
 }
 
-/** The schema of one operation's `data` by itself, as JSON Schema 2020-12. */
+/** Returns the schema of one operation's `data` as a self-contained JSON Schema 2020-12. */
 export function standaloneSchema(
   operation: ObservedOperation,
 ): Schema & { $schema: string; $defs: Record<string, Schema> } {
@@ -52,7 +52,7 @@ export function standaloneSchema(
   return { $schema, description: describeData(operation), ...root, $defs };
 }
 
-/** The description of the schema of an operation's `data`: how many responses it was inferred from. */
+/** Describes an operation's `data` and the number of responses from which its schema was inferred. */
 export function describeData({ id, observed }: ObservedOperation): string {
   const count = countSeen(observed.data);
   if (count === 0) return `The data of \`${id}\`. No response was observed yet.`;

@@ -15,8 +15,8 @@ function schemaOfAll(samples: readonly JsonValue[]): string {
   return serializeState(state) + JSON.stringify(inferState(state).components);
 }
 
-describe("the schema inferred from any JSON", () => {
-  it("accepts every sample it was made of", () => {
+describe("inferSchemas for any JSON", () => {
+  it("infers a schema that accepts every sample", () => {
     fc.assert(
       fc.property(fc.array(arbitraryJson, { minLength: 1, maxLength: 4 }), (samples) => {
         const shape = samples.map(shapeOf).reduce(mergeShapes, emptyShape());
@@ -27,7 +27,7 @@ describe("the schema inferred from any JSON", () => {
     );
   }, 60_000);
 
-  it("requires nothing, closes nothing, and never says null or integer alone", () => {
+  it("requires no field, closes no object, and never infers only null or an integer", () => {
     fc.assert(
       fc.property(arbitraryData, (sample) => {
         for (const { required, additionalProperties, type } of Object.values(infer(sample)).flatMap(allSchemas)) {
@@ -39,7 +39,7 @@ describe("the schema inferred from any JSON", () => {
     );
   });
 
-  it("accepts the example made of it", () => {
+  it("infers a schema that accepts its own synthetic example", () => {
     fc.assert(
       fc.property(arbitraryData, (sample) => {
         const components = infer(sample);
@@ -51,8 +51,8 @@ describe("the schema inferred from any JSON", () => {
   }, 60_000);
 });
 
-describe("a state", () => {
-  it("is the same bytes for the same answers in any order, replacements aside", () => {
+describe("serializeState", () => {
+  it("returns the same bytes for the same responses in any order, except after a replacement", () => {
     const twoOrders = arbitrarySiblings.chain((samples) => {
       return fc.tuple(fc.constant(samples), fc.shuffledSubarray(samples, { minLength: samples.length }));
     });
@@ -65,7 +65,7 @@ describe("a state", () => {
     );
   });
 
-  it("counts an answer once, however often it comes and whatever the order of its keys", () => {
+  it("returns the same bytes if every response is counted twice with different key orders", () => {
     fc.assert(
       fc.property(arbitrarySiblings, (samples) => {
         fc.pre(!replaces(samples));
@@ -76,7 +76,7 @@ describe("a state", () => {
     );
   });
 
-  it("survives its file", () => {
+  it("returns a text that parseState reads back unchanged", () => {
     fc.assert(
       fc.property(arbitraryData, (sample) => {
         const text = serializeState(stateOf(sample));
@@ -86,12 +86,12 @@ describe("a state", () => {
   });
 });
 
-describe("merging shapes", () => {
-  it("gives what observing all at once gives, in any grouping", () => {
+describe("mergeShapes", () => {
+  it("returns the shape of all values together, in any grouping", () => {
     fc.assert(
       fc.property(arbitraryJson, arbitraryJson, arbitraryJson, (a, b, c) => {
         const [x, y, z] = [shapeOf(a), shapeOf(b), shapeOf(c)];
-        // What stands in one list was observed at once.
+        // The shape of a list's items counts all of them together.
         expect(mergeShapes(mergeShapes(x, y), z)).toEqual(shapeOf([a, b, c]).items);
         expect(mergeShapes(x, mergeShapes(y, z))).toEqual(shapeOf([c, a, b]).items);
       }),
@@ -114,7 +114,7 @@ function reverseKeys(value: JsonValue): JsonValue {
   );
 }
 
-// Every schema below one, the alternatives of a union aside: there null has its place.
+// Every schema below a schema, except null in a union, which is allowed there.
 function allSchemas(schema: Schema): Schema[] {
   const { properties = {}, items, additionalProperties, anyOf = [] } = schema;
   const below = [

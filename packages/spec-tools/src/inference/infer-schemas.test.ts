@@ -5,7 +5,7 @@ import { parseLossless } from "../lib/json.ts";
 
 const USER = { id: "a", name: "b", image: "c", level: 1, followed: true, red_id: "d" };
 
-describe("a field", () => {
+describe("inferSchemas for a field", () => {
   it.each<[string, unknown, object]>([
     ["a string", "a", { type: "string" }],
     ["an integer", 1, { type: "number" }],
@@ -13,18 +13,18 @@ describe("a field", () => {
     ["an empty object", {}, { type: "object", additionalProperties: true }],
     ["JSON in a string", '{"a":1}', { type: "string", contentMediaType: "application/json" }],
     ["an empty string", "", { type: "string" }],
-  ])("of %s says so, and how often it was seen", (_, value, schema) => {
+  ])("describes %s with its type and its count", (_, value, schema) => {
     const description = "Seen 1 of 1 times.";
     expect(infer({ field: value as string })["OpData"]?.properties?.["field"]).toEqual({ description, ...schema });
   });
 
-  it("where only null was seen is unknown, with a note", () => {
+  it("leaves a field untyped and notes that it was always null", () => {
     expect(infer({ field: null })["OpData"]?.properties?.["field"]).toEqual({
       description: "Seen 1 of 1 times, always null.",
     });
   });
 
-  it("is counted against the objects it could have been in", () => {
+  it("counts a field relative to the number of objects that could have it", () => {
     const { List } = infer({
       list: [
         { id: 1, a: "x", b: "y", c: "z" },
@@ -44,13 +44,13 @@ describe("a field", () => {
     expect(item(3)).toEqual({ id: { type: ["number", "null"] }, gone: { description: "Always null." } });
   });
 
-  it("of two kinds is a union", () => {
+  it("infers a union type for a field with values of two kinds", () => {
     expect(infer({ field: "a" }, { field: 1 })["OpData"]?.properties?.["field"]).toMatchObject({
       anyOf: [{ type: "number" }, { type: "string" }],
     });
   });
 
-  it("tells an integer beyond 2^53, read from the source text", () => {
+  it("notes integers beyond 2^53, which it reads from the source text", () => {
     const data = parseLossless('{"photo_id":7234567890123456789,"id":9007199254740991}');
     const { properties } = infer(data)["OpData"] ?? {};
     expect(properties?.["photo_id"]).toEqual({
@@ -61,44 +61,44 @@ describe("a field", () => {
   });
 });
 
-describe("null", () => {
-  it("may stand at every field of an answer that holds 2 % of it", () => {
+describe("inferSchemas for null", () => {
+  it("makes every field nullable if at least 2 % of a response's scalars are null", () => {
     const { OpData } = infer({ a: "x", b: null });
     expect(OpData?.properties?.["a"]).toMatchObject({ type: ["string", "null"] });
   });
 
-  it("stands only where it was seen in an answer that holds less", () => {
+  it("makes only the fields that were null nullable if less than 2 % of the scalars are null", () => {
     const list = Array.from({ length: 60 }, (_, index) => ({ id: index, name: index === 7 ? null : "x" }));
     const { List } = infer({ list });
     expect(List?.properties).toMatchObject({ id: { type: "number" }, name: { type: ["string", "null"] } });
   });
 });
 
-describe("what is the same thing", () => {
-  it("has one type, named after its key", () => {
+describe("inferSchemas for equal objects", () => {
+  it("infers one type for the objects of the same key and names it after the key", () => {
     const components = infer({ user: USER, notes: [{ id: 1, user: { ...USER, extra: 1 } }] });
     expect(Object.keys(components)).toEqual(["Note", "OpData", "User"]);
     expect(components["Note"]?.properties?.["user"]).toMatchObject({ $ref: "#/$defs/User" });
   });
 
-  it("has one type under another key too, where nearly every key is the same", () => {
+  it("infers one type for objects of different keys that share nearly every field", () => {
     const components = infer({ user: USER, author: { ...USER } });
     expect(Object.keys(components)).toEqual(["Author", "OpData"]);
   });
 
-  it("has two types where the fields are of other kinds", () => {
+  it("infers two types for the same key if the fields have different kinds", () => {
     const components = infer({ user: USER, owner: { user: { ...USER, level: "high" } } });
     expect(Object.keys(components)).toEqual(["OpData", "Owner", "OwnerUser", "User"]);
   });
 
-  it("refers to itself where it is found in itself", () => {
+  it("infers a recursive type for objects nested in equal objects", () => {
     const reply = { id: "a", text: "b", time: 1, likes: 2, user_id: "c", liked: false };
     const components = infer({ comments: [{ ...reply, replies: [reply] }] });
     expect(Object.keys(components)).toEqual(["Comment", "OpData"]);
     expect(components["Comment"]?.properties?.["replies"]).toMatchObject({ items: { $ref: "#/$defs/Comment" } });
   });
 
-  it("leaves no literal that stands twice", () => {
+  it("does not emit the same schema twice", () => {
     const components = infer({ a: { x: 1 }, b: { x: 2 }, c: [{ x: 3 }], d: { y: "s" } });
     const literals = Object.values(components).map((schema) => JSON.stringify(schema));
     expect(new Set(literals).size).toBe(literals.length);
@@ -106,8 +106,8 @@ describe("what is the same thing", () => {
   });
 });
 
-describe("a name", () => {
-  it("stays when samples are added, where it was given before", () => {
+describe("inferSchemas for type names", () => {
+  it("keeps a name that was given before when samples are added", () => {
     const first = stateOf({ b: { user: USER } });
     const names = inferState(first).names.get("op") ?? new Map<string, string>();
     const second = {
@@ -117,18 +117,18 @@ describe("a name", () => {
     expect(inferState(second).names.get("op")?.get(".b.user")).toBe(names.get(".b.user"));
   });
 
-  it("is never another component's", () => {
+  it("does not give a type the name of another component", () => {
     expect(Object.keys(infer({ op_data: { x: 1 }, list: [1] }))).toEqual(["OpData", "OpDataOpData"]);
   });
 });
 
-describe("data", () => {
-  it("that is a list has items of a type of its own", () => {
+describe("inferSchemas for whole data", () => {
+  it("infers a separate item type if the data is a list", () => {
     const components = infer([{ id: 1 }, { id: 2 }]);
     expect(components).toMatchObject({ OpData: { type: "array", items: { $ref: "#/$defs/OpItem" } } });
   });
 
-  it("with hostile keys keeps them all", () => {
+  it("keeps every hostile key, such as __proto__", () => {
     const data = Object.fromEntries(HOSTILE_KEYS.map((key) => [key, key]));
     const components = infer(data);
     expect(Object.keys(components["OpData"]?.properties ?? {}).toSorted()).toEqual(HOSTILE_KEYS.toSorted());

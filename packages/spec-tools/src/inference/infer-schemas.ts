@@ -6,29 +6,29 @@ import { roots, shareTypes } from "./share-types.ts";
 import { findRoot, type OperationShape, type TypeLocation, type Slot, toSlot, type TypeNode } from "./type-graph.ts";
 import { nodeSchema, slotSchema } from "./type-schema.ts";
 
-/** What types are named and referred to by. */
+/** The options for naming types and for referring to them. */
 export interface InferenceOptions {
-  /** The component of an operation's whole data, by the name of the operation. */
+  /** Returns the name of the component for an operation's whole data. */
   readonly dataComponent: (operation: string) => string;
-  /** Where components stand, e.g. `#/components/schemas/`. */
+  /** The prefix of references to components, e.g. `#/components/schemas/`. */
   readonly pointer: string;
-  /** The names types were given before. */
+  /** The names that types were given before, by location. */
   readonly knownNames: KnownNames;
-  /** Names that are taken by other components. */
+  /** The names of other components. */
   readonly reserved: ReadonlySet<string>;
-  /** Every name that was given before, whether its place is there or not. */
+  /** Every name that was given before, even if its location no longer exists. */
   readonly pinned?: ReadonlySet<string>;
 }
 
 /** The schemas inferred for a set of operations. */
 export interface InferredSchemas {
-  /** Every component by its name, sorted: one for the data of each operation and one for each type in them. */
+  /** Every component, sorted by name: one for the data of each operation and one for each object type. */
   readonly components: Components;
-  /** The name each place's type was given, by operation. */
+  /** The names of the types, by operation and path. */
   readonly names: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/** Infers the schemas of operations together, so that what is the same thing has one type. Pure and order-free. */
+/** Infers the schemas of several operations together, so that they share types. The order of `shapes` does not matter. */
 export function inferSchemas(shapes: readonly OperationShape[], options: InferenceOptions): InferredSchemas {
   const nodes: TypeNode[] = [];
   const sorted = shapes.toSorted((a, b) => (a.operation < b.operation ? -1 : 1));
@@ -44,13 +44,13 @@ export function inferSchemas(shapes: readonly OperationShape[], options: Inferen
   const components = new Map(types.map((node) => [names.get(node) ?? "", nodeSchema(node, refer)]));
   for (const [operation, slot] of slots) {
     const name = options.dataComponent(operation);
-    // A type that is some operation's data and nothing else bears the name of that data.
+    // If the data is a type that occurs at no other path, that type already has the name of the data.
     if (!components.has(name)) components.set(name, slotSchema(slot, refer));
   }
   return { components: sortByName(components), names: namesByOperation(types, names) };
 }
 
-// Only data that is nothing but objects of one type can be that type; in a list, or beside null, it is an item.
+// Data that is always one object gives its type the name of the data. In a list, or next to null, the type is an item.
 function rootBase({ operation, data, declared }: OperationShape, { dataComponent }: InferenceOptions): string {
   const [kind, ...others] = declared?.kinds ?? kindsOf(data);
   const isNullable = declared?.nullable ?? data.null > 0;
@@ -58,7 +58,7 @@ function rootBase({ operation, data, declared }: OperationShape, { dataComponent
   return isObject ? dataComponent(operation) : dataComponent(operation).replace(/Data$/, "Item");
 }
 
-// The name of whole data is free only to the type that is just that.
+// The name of an operation's data is reserved for the type that is the whole data and nothing else.
 function reservedNames(
   slots: readonly [string, Slot][],
   types: readonly TypeNode[],

@@ -5,7 +5,7 @@ import { isMap } from "./map-shape.ts";
 import { emptyState, foldResponses } from "./observed-state.ts";
 import { shapeOf } from "./sample-shape.ts";
 
-// One test a figure of the rules, on both sides of it.
+// Each threshold of the inference rules has a test on both sides of it.
 
 function fields(count: number, stem = "f"): Record<string, JsonValue> {
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [`${stem}${index}x`, 1]));
@@ -20,38 +20,38 @@ function typeNames(data: JsonValue): string[] {
   return Object.keys(infer(data));
 }
 
-describe("the same key", () => {
+describe("inferSchemas for objects under the same key", () => {
   it.each<[number, boolean]>([
     [7, true],
     [6, false],
-  ])("joins types that share %d of 10 keys: %s", (shared, joined) => {
+  ])("merges types that share %d of 10 keys: %s", (shared, merged) => {
     const thing = { ...fields(shared), ...fields(10 - shared, "other") };
     const data = { thing: fields(shared), nested: { thing } };
-    expect(typeNames(data)).toHaveLength(joined ? 3 : 4);
+    expect(typeNames(data)).toHaveLength(merged ? 3 : 4);
   });
 
-  it("joins types of up to three keys only where they are the same", () => {
+  it("merges types of up to three keys only if all their keys are equal", () => {
     expect(typeNames({ thing: fields(3), nested: { thing: { ...fields(2), other: 1 } } })).toHaveLength(4);
     expect(typeNames({ thing: fields(3), nested: { thing: fields(3) } })).toHaveLength(3);
   });
 });
 
-describe("another key", () => {
+describe("inferSchemas for objects under different keys", () => {
   it.each<[number, boolean]>([
     [17, true],
     [16, false],
-  ])("joins types that share %d of 20 keys: %s", (shared, joined) => {
+  ])("merges types that share %d of 20 keys: %s", (shared, merged) => {
     const data = { one: fields(shared), two: { ...fields(shared), ...fields(20 - shared, "other") } };
-    expect(typeNames(data)).toHaveLength(joined ? 2 : 3);
+    expect(typeNames(data)).toHaveLength(merged ? 2 : 3);
   });
 
-  it("joins no types of fewer than five keys that are not the same", () => {
+  it("does not merge different types of fewer than five keys", () => {
     expect(typeNames({ one: fields(4), two: { ...fields(4), f4x: "s" } })).toHaveLength(3);
   });
 });
 
-describe("types that meet a third", () => {
-  it("stay apart where that would make a union of what was none", () => {
+describe("inferSchemas for types that share a third type", () => {
+  it("does not merge types if the merge would turn a field into a union", () => {
     const [P, Q, R] = [{ p: 1 }, { z: "s" }, { z: 1 }];
     const T = { a: 1, b: 2, c: 3, d: 4, e: 5, f: 6 };
     const data = {
@@ -63,7 +63,7 @@ describe("types that meet a third", () => {
   });
 });
 
-describe("a map of hardly shared keys", () => {
+describe("isMap for objects that share hardly any key", () => {
   const sparse = (objects: number, keys: number): JsonValue => {
     return Array.from({ length: objects }, (_, object) => fields(keys, `o${object}`));
   };
@@ -71,11 +71,11 @@ describe("a map of hardly shared keys", () => {
     [3, 3, true],
     [2, 4, false],
     [3, 2, false],
-  ])("takes %d objects of %d keys each: %s", (objects, keys, expected) => {
+  ])("detects a map in %d objects of %d keys each: %s", (objects, keys, expected) => {
     expect(isMap(shapeOf(sparse(objects, keys)).items ?? shapeOf(null))).toBe(expected);
   });
 
-  it("is none where a key stands in more than a third of them", () => {
+  it("returns false if more than a third of the objects share a key", () => {
     const shared = Array.from({ length: 6 }, (_, index) => ({
       ...fields(2, `o${index}`),
       ...(index < 3 ? { often: 1 } : {}),
@@ -84,25 +84,25 @@ describe("a map of hardly shared keys", () => {
   });
 });
 
-describe("null style", () => {
+describe("inferSchemas for nulls", () => {
   it.each<[number, boolean]>([
     [49, true],
     [50, false],
-  ])("beside %d other scalars one null makes every field nullable: %s", (others, expected) => {
+  ])("makes every field nullable after one null and %d other scalars: %s", (others, expected) => {
     const { OpData } = infer({ nothing: null, list: Array.from({ length: others - 1 }, () => "x"), text: "y" });
     expect(OpData?.properties?.["text"]?.type).toEqual(expected ? ["string", "null"] : "string");
   });
 });
 
-describe("a replacement", () => {
+describe("foldResponses for replacements", () => {
   it.each<[number, string]>([
     [3, "counted"],
     [2, "replaced"],
-  ])("is a sample that shares fewer than 3 of 10 keys: %d is %s", (shared, effect) => {
+  ])("reports a sample that shares %d of 10 keys as %s", (shared, effect) => {
     expect(effects(fields(10), { ...fields(shared), ...fields(10 - shared, "other") })).toEqual(["counted", effect]);
   });
 
-  it("is not an answer with an empty list, nor the full one after it", () => {
+  it("does not replace the state for an empty list, nor for a full list after it", () => {
     const [empty, full] = [
       { total: 0, list: [] },
       { total: 1, list: [{ a: 1, b: 2, c: 3, d: 4, e: 5 }] },
@@ -111,17 +111,17 @@ describe("a replacement", () => {
     expect(effects(full, empty)).toEqual(["counted", "counted"]);
   });
 
-  it("happens once: what was counted before it stays known", () => {
+  it("does not count a response again that was counted before a replacement", () => {
     const [x, y] = [fields(5), fields(5, "y")];
     expect(effects(x, y, x, y, x)).toEqual(["counted", "replaced", "known", "known", "known"]);
   });
 });
 
-describe("ids as keys", () => {
+describe("inferSchemas for ids as keys", () => {
   it.each<[string, JsonValue]>([
-    ["of several kinds", { m: { "11111": 1, "22222": "x" } }],
-    ["beside names", { m: { "11111": 1, total: 2 } }],
-  ])("%s leave an open object, never one that can have no field", (_, data) => {
+    ["ids with values of two kinds", { m: { "11111": 1, "22222": "x" } }],
+    ["ids and names as keys", { m: { "11111": 1, total: 2 } }],
+  ])("infers an open object from %s", (_, data) => {
     const components = infer(data);
     expect(JSON.stringify(components)).toMatch(/"additionalProperties":true/);
     expect(JSON.stringify(components)).not.toMatch(/"properties":\{\}/);
@@ -134,14 +134,14 @@ describe("ids as keys", () => {
     "2024-05-01",
     "user_5cc823550000000010034c96",
     "https://x.example/a",
-  ])("are not kept: %s", (key) => {
+  ])("does not store the id %s", (key) => {
     const { data } = stateOf({ byKey: { [key]: { id: 1 } } });
     expect([...(data.keys.get("byKey")?.keys.keys() ?? [])]).toEqual(["<id>"]);
   });
 });
 
-describe("a place", () => {
-  it("is told from another whose keys only look like it", () => {
+describe("inferSchemas for keys with dots", () => {
+  it("distinguishes the key a.b from the key b below the key a", () => {
     const data = { "a.b": { x: { p: 1 } }, a: { b: { x: { p: "s" } } } };
     const state = stateOf(data);
     const { names, components } = inferState(state);

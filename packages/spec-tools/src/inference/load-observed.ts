@@ -7,15 +7,15 @@ import { parseJson, STATE_LIMITS } from "../lib/parse-json.ts";
 import { emptyState, foldResponses, type ObservedState } from "./observed-state.ts";
 import { parseState } from "./state-file.ts";
 
-/** Where the observed state of an operation stands. */
+/** Returns the path of the state file of an operation. */
 export function observedFile(platform: string, operationName: string): string {
   return `specs/observed/${platform}/${operationFileName(operationName)}`;
 }
 
 /**
- * What was seen of an operation; the empty state where nothing was.
+ * Loads the observed state of an operation. Returns the empty state if it has no state file.
  *
- * @throws CommandError (exit code 3) for a file that is no such state
+ * @throws CommandError (exit code 3) for an invalid state file
  */
 export async function loadObserved(
   root: string,
@@ -33,16 +33,16 @@ export async function loadObserved(
   return parseState(parseJson(text, file, STATE_LIMITS), file, operation.id);
 }
 
-/** A published operation with what was seen of its answers. */
+/** A published operation with the state of its observed responses. */
 export interface ObservedOperation extends LockedOperation {
   readonly observed: ObservedState;
 }
 
 /**
- * Adds to each operation what was seen of its answers, a published example included, so that nothing is typed from
- * nowhere.
+ * Loads the observed state of each operation and counts its published example too, so that an operation without observed
+ * responses still has types.
  *
- * @throws CommandError (exit code 3) for a state that cannot be read, or a published example that is no successful answer
+ * @throws CommandError (exit code 3) for an invalid state file or an invalid published example
  */
 export function observeOperations(
   root: string,

@@ -1,11 +1,11 @@
 import { addShape, countSeen, emptyShape, kindsOf, type Shape } from "./shape.ts";
 
-/** Whether the objects seen at a place are maps: their keys are data, not names. */
+/** Checks whether the objects of a shape are maps, whose keys are data instead of field names. */
 export function isMap(shape: Shape): boolean {
   return hasIdKeys(shape) || isSparse(shape);
 }
 
-/** What the values of the maps seen at a place look like, all together. */
+/** Returns the merged shape of the values of all maps of a shape. */
 export function mapValues({ keys }: Shape): Shape {
   const values = emptyShape();
   for (const slot of keys.values()) addShape(values, slot);
@@ -30,7 +30,7 @@ const ID_KEY = new RegExp(
     String.raw`^[0-9a-f]{16,}$`,
     String.raw`^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$`,
     String.raw`^B0[0-9A-Z]{8}$`,
-    // Prefixed ids, dates, telephone numbers, addresses: data too, though none of them is all digits.
+    // Prefixed ids, dates, telephone numbers, e-mail addresses and URLs are data too.
     String.raw`^[a-z]{1,12}[_:-]?([0-9a-f]{16,}|\d{6,})$`,
     String.raw`^\d{4}[-/.]\d{1,2}([-/.]\d{1,2})?`,
     String.raw`^\+\d[\d -]{5,}$`,
@@ -39,21 +39,22 @@ const ID_KEY = new RegExp(
   "i",
 );
 
-const LENGTH_OF_DATA = 5;
+// A shorter id, such as a list index, identifies no person or item.
+const MIN_ID_LENGTH = 5;
 
-/** What stands in a shape for every key that is an id. */
+/** The key under which a shape counts all ids. */
 export const ANY_ID = "<id>";
 
 /**
- * The name a key is counted under. A long id is somebody's or something's, a value like any other: it is not kept, and all
- * ids at a place are one key.
+ * Returns the key under which a shape counts the value of an object's key. A long id is data, so it is not stored: all ids
+ * at one path are counted as one key.
  */
 export function countedKey(key: string): string {
-  return isIdKey(key) && key.length >= LENGTH_OF_DATA ? ANY_ID : key;
+  return isIdKey(key) && key.length >= MIN_ID_LENGTH ? ANY_ID : key;
 }
 
-/** Whether a key looks like an id rather than a name: digits, long hex, a uuid, an ASIN. */
+/** Checks whether a key looks like an id instead of a name: digits, long hex, a UUID, an ASIN. */
 export function isIdKey(key: string): boolean {
-  // Nearly every key is a name; one look tells.
+  // Nearly every key is a name, which the cheap test rules out before the expensive one.
   return /[\d@:]/.test(key) ? ID_KEY.test(key) : key === ANY_ID;
 }

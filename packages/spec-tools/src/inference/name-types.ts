@@ -1,11 +1,11 @@
 import { findRoot, type TypeLocation, type TypeNode } from "./type-graph.ts";
 
-/** The names of types by operation and place, as they were given before. */
+/** Returns the name that the type at a location was given before, or undefined. */
 export type KnownNames = (location: TypeLocation) => string | undefined;
 
 /**
- * Names types after the key they stand under; where two would have one name, after their parent too. A name that was
- * given before stays.
+ * Names each type after its key, or after its parent and its key if the key's name is taken. A type keeps the name that it
+ * was given before. `pinned` names are not given to other types, even if their own type does not exist today.
  */
 export function nameTypes(
   nodes: readonly TypeNode[],
@@ -15,7 +15,7 @@ export function nameTypes(
 ): Map<TypeNode, string> {
   const names = new Map<TypeNode, string>();
   const taken = new Set(reserved);
-  const give = (node: TypeNode, name: string): void => {
+  const assign = (node: TypeNode, name: string): void => {
     names.set(node, name);
     taken.add(name);
   };
@@ -25,12 +25,11 @@ export function nameTypes(
     .map(({ node }) => node);
   for (const node of ordered) {
     const name = mostFrequent(node.locations.flatMap((location) => known(location) ?? []));
-    if (name !== undefined && !taken.has(name)) give(node, name);
+    if (name !== undefined && !taken.has(name)) assign(node, name);
   }
-  // Nor may another type have a name whose own is not there today.
   for (const name of pinned) taken.add(name);
   for (const node of ordered) {
-    if (!names.has(node)) give(node, freeName(node, taken));
+    if (!names.has(node)) assign(node, freeName(node, taken));
   }
   return names;
 }
@@ -57,7 +56,7 @@ function nextParent(parent: TypeNode, seen: Set<TypeNode>): TypeNode | undefined
   return firstLocation(root).parent;
 }
 
-// A field's key names a thing better than the operation whose whole data it is.
+// A field's key describes a type better than the name of the operation whose whole data it is.
 function bases({ locations }: TypeNode): string[] {
   const fields = locations.filter(({ parent }) => parent !== undefined);
   return (fields.length > 0 ? fields : locations).map(({ base }) => base);

@@ -8,30 +8,30 @@ import { foldResponses, type FoldEffect } from "./observed-state.ts";
 import { readResponses } from "./read-responses.ts";
 import { describeWidening, losses } from "./widenings.ts";
 
-/** What one file did to the state of an operation. */
+/** The effect of one file of responses on the observed state of an operation. */
 export interface FileReport {
   readonly file: string;
-  /** How many of its answers had which effect. */
+  /** The count of its responses, by effect. */
   readonly effects: Readonly<Partial<Record<FoldEffect, number>>>;
-  /** What the types can say now that they could not before, a line a place. */
+  /** The widened types, one line per path. */
   readonly widened: readonly string[];
-  /** What a replacement took from the types, a line a place: each is a major change. */
+  /** The types that a replacement removed, one line per path. Each is a major change. */
   readonly lost: readonly string[];
 }
 
-/** An operation after files were folded into what was seen of it. */
+/** The result of folding files of responses into the observed state of an operation. */
 export interface Observation {
   readonly operation: ObservedOperation;
-  /** The states of the platform by their files: names are given among all its types, and pinned for all of them. */
+  /** The texts of all state files of the platform, by path. All are included, because type names are unique per platform. */
   readonly states: ReadonlyMap<string, string>;
   readonly files: readonly FileReport[];
 }
 
 /**
- * Folds the answers of files into what was seen of an operation. Every file is read before the first is folded. Writes
- * nothing.
+ * Folds the responses of files into the observed state of an operation. All files are read before the first one is folded.
+ * Writes no file.
  *
- * @throws CommandError (exit code 2) for an unknown operation or a file that holds no answers
+ * @throws CommandError (exit code 2) for an unknown operation or an invalid file of responses
  */
 export async function observeResponses(root: string, id: string, files: readonly string[]): Promise<Observation> {
   const { platform, operations, target } = await findOperation(root, id);

@@ -8,7 +8,7 @@ function fold(...responses: JsonObject[]): { state: ObservedState; effects: stri
 }
 
 describe("foldResponses", () => {
-  it("counts a source once, by its hash", () => {
+  it("counts a response only once, whatever the order of its keys", () => {
     const { state, effects } = fold(
       { code: 0, data: { a: 1 } },
       { data: { a: 1 }, code: 0 },
@@ -20,19 +20,19 @@ describe("foldResponses", () => {
   });
 
   it.each<[string, JsonObject]>([
-    ["fails", { code: 301, data: { a: 1 } }],
+    ["failed", { code: 301, data: { a: 1 } }],
     ["has null as data", { code: 0, data: null }],
     ["has no data", { code: 0 }],
     ["has an empty list", { code: 0, data: [] }],
     ["has an empty object", { code: 0, data: {} }],
-  ])("counts an answer that %s for the envelope only", (_, response) => {
+  ])("counts only the envelope of a response that %s", (_, response) => {
     const { state, effects } = fold(response);
     expect(effects).toEqual(["envelope-only"]);
     expect(state.data.object).toBe(0);
     expect(state.envelope.object).toBe(1);
   });
 
-  it("begins anew with a sample that shares less than 30 % of its keys", () => {
+  it("replaces the state if a sample shares less than 30 % of its keys with it", () => {
     const { state, effects } = fold(
       { code: 0, data: { a: 1, b: 2, c: 3 } },
       { code: 0, data: { a: 1, x: 1, y: 1, z: 1 } },
@@ -42,12 +42,12 @@ describe("foldResponses", () => {
     expect(state.sources).toHaveLength(1);
   });
 
-  it("does not begin anew because other ids are keys", () => {
+  it("does not replace the state if only the ids among the keys differ", () => {
     const { effects } = fold({ code: 0, data: { "111111": { a: 1 } } }, { code: 0, data: { "222222": { a: 1 } } });
     expect(effects).toEqual(["counted", "counted"]);
   });
 
-  it("stores no value of an answer", () => {
+  it("stores no value of a response", () => {
     const data = {
       byUser: { "5cc823550000000010034c96": { id: 1 } },
       name: "a secret name",

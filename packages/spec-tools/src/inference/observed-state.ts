@@ -4,31 +4,31 @@ import { ANY_ID, isIdKey } from "./map-shape.ts";
 import { isNullStyle, shapeOf } from "./sample-shape.ts";
 import { addShape, emptyShape, mergeShapes, type Shape } from "./shape.ts";
 
-/** What was seen of an operation's answers. */
+/** The counts of all observed responses of an operation. */
 export interface ObservedState {
   /** `METHOD /path`. */
   readonly operation: string;
-  /** The hashes of the answers that were counted, sorted: each counts once. */
+  /** The hashes of the counted responses, sorted. A response is counted only once. */
   readonly sources: readonly string[];
-  /** The hashes of answers that were counted before a replacement, sorted: they stay known, and count no more. */
+  /** The hashes of responses that were counted before a replacement, sorted. They are not counted again. */
   readonly retired: readonly string[];
-  /** How many of their samples answer null for what is missing. */
+  /** The count of samples that contain null for missing values. */
   readonly nullStyle: number;
-  /** The envelopes, failing and empty ones too; of their `data` the kind alone. */
+  /** The shape of all envelopes, also of failed and empty responses. Of `data` it has only the kind. */
   readonly envelope: Shape;
-  /** The `data` of the successful answers that had any. */
+  /** The shape of `data` in all successful responses with data. */
   readonly data: Shape;
-  /** The names its types were given, by place: a name stays when samples are added. */
+  /** The names of its types, by path. A type keeps its name when samples are added. */
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** What an answer did to a state. `replaced`: it has little in common with what was seen, so counting began anew. */
+/** The effect of a response on a state. `replaced`: it shares too few keys with the state, so counting started again. */
 export type FoldEffect = "known" | "envelope-only" | "counted" | "replaced";
 
-// Below this share of known keys a sample is another thing, not a wider one.
+// A sample with a smaller share of known keys replaces the state instead of widening it.
 const REPLACEMENT_SHARE = 0.3;
 
-/** The state of an operation of which nothing was seen yet. */
+/** Creates the state of an operation without observed responses. */
 export function emptyState(operation: string): ObservedState {
   return {
     operation,
@@ -41,12 +41,12 @@ export function emptyState(operation: string): ObservedState {
   };
 }
 
-/** Whether a value is an envelope: an object with a `code`. */
+/** Checks whether a value is an envelope: an object with a `code`. */
 export function isEnvelope(value: JsonValue): value is JsonObject {
   return isJsonObject(value) && (typeof value["code"] === "number" || typeof value["code"] === "string");
 }
 
-/** Counts answers into a state. Any order of the same answers gives the same state, replacements aside. */
+/** Counts responses into a state and returns the new state. The order matters only if a response replaces the state. */
 export function foldResponses(
   state: ObservedState,
   responses: readonly JsonObject[],
@@ -56,7 +56,7 @@ export function foldResponses(
   counted.envelope = mergeShapes(state.envelope, emptyShape());
   counted.data = mergeShapes(state.data, emptyShape());
   const effects = responses.map((response) => {
-    // One answer is one source however it is laid out.
+    // The hash must not depend on whitespace or on the order of keys.
     const source = sha256(canonicalJson(response));
     if (known.has(source)) return "known";
     known.add(source);
@@ -113,15 +113,15 @@ function envelopeShape({ data = null, ...others }: JsonObject): Shape {
 }
 
 /**
- * How many of a sample's keys a known shape has too. Only places whose content both have seen are compared: an empty list
- * says nothing of what would stand in it. Ids are one key.
+ * Counts the keys of a sample, and those of them that a known shape has too. A path is compared only if both have content
+ * there, because an empty list does not show its item type. All ids count as one key.
  */
 function sharedKeys(known: Shape, sample: Shape): { shared: number; total: number } {
-  const below = known.items && sample.items ? sharedKeys(known.items, sample.items) : { shared: 0, total: 0 };
+  const items = known.items && sample.items ? sharedKeys(known.items, sample.items) : { shared: 0, total: 0 };
   const clash = clashingKeys(known, sample) + clashingKeys(sample, known);
-  if (known.keys.size === 0 || sample.keys.size === 0) return { ...below, total: below.total + clash };
+  if (known.keys.size === 0 || sample.keys.size === 0) return { ...items, total: items.total + clash };
   const names = new Set([...known.keys.keys()].map(nameOf));
-  let { shared, total } = below;
+  let { shared, total } = items;
   for (const name of new Set([...sample.keys.keys()].map(nameOf))) {
     total++;
     if (names.has(name)) shared++;
@@ -135,7 +135,7 @@ function sharedKeys(known: Shape, sample: Shape): { shared: number; total: numbe
   return { shared, total };
 }
 
-// Where one has seen lists of objects only and the other objects, no key is shared.
+// If one shape has only lists of objects and the other has only objects, they share no key.
 function clashingKeys(listed: Shape, single: Shape): number {
   return listed.object === 0 && (listed.items?.keys.size ?? 0) > 0 && single.array === 0 ? single.keys.size : 0;
 }

@@ -9,9 +9,9 @@ import { isEnvelope } from "./observed-state.ts";
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
- * The answers in a file: one envelope, an array of them, or one a line; plain or gzipped.
+ * Reads a file of responses: one envelope, an array of envelopes, or one envelope per line, plain or gzipped.
  *
- * @throws CommandError (exit code 2) naming the file when it cannot be read as that, or holds more than 64 MiB
+ * @throws CommandError (exit code 2) that names the file if it is unreadable, invalid or larger than 64 MiB
  */
 export async function readResponses(file: string): Promise<JsonObject[]> {
   const text = await readResponseFile(file);
@@ -20,10 +20,10 @@ export async function readResponses(file: string): Promise<JsonObject[]> {
     throw usageError(file, `at most ${MAX_RESPONSE_DEPTH} levels of nesting, found ${depth}`);
   const whole = tryParse(text);
   const values = whole === undefined ? parseLines(text, file) : asList(whole);
-  if (values.length === 0) throw usageError(file, "at least one answer, found an empty list");
+  if (values.length === 0) throw usageError(file, "at least one response, found an empty list");
   return values.map((value, index) => {
     if (isEnvelope(value)) return value;
-    throw usageError(file, `an envelope with a "code" (answer ${index + 1})`);
+    throw usageError(file, `an envelope with a "code" as response ${index + 1}`);
   });
 }
 
@@ -42,10 +42,10 @@ async function readResponseFile(file: string): Promise<string> {
 
 function parseLines(text: string, file: string): JsonValue[] {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
-  if (lines.length === 0) throw usageError(file, "JSON, or JSON lines, found nothing");
+  if (lines.length === 0) throw usageError(file, "JSON or JSON lines, found an empty file");
   return lines.map((line, index) => {
     const value = tryParse(line);
-    if (value === undefined) throw usageError(file, `JSON, or JSON lines (line ${index + 1} is none)`);
+    if (value === undefined) throw usageError(file, `JSON or JSON lines, found invalid JSON in line ${index + 1}`);
     return value;
   });
 }
@@ -66,12 +66,12 @@ function usageError(file: string, expected: string): CommandError {
   return new CommandError(2, `${file}: expected ${expected}`);
 }
 
-/** How deep an answer may be nested: what walks through it may not survive more. */
+/** The maximum nesting of a response. Recursive functions could overflow the stack on a deeper one. */
 const MAX_RESPONSE_DEPTH = 64;
 
 /**
- * One answer from its text, integers beyond 2^53 whole; undefined for what is no envelope, or is nested too deep to be
- * looked at.
+ * Parses one response and keeps all digits of integers beyond 2^53. Returns undefined if the text is not JSON, is not an
+ * envelope or is nested too deep.
  */
 export function parseResponse(text: string): JsonObject | undefined {
   if (measureDepth(text) > MAX_RESPONSE_DEPTH) return undefined;

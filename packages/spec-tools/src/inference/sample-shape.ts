@@ -2,14 +2,14 @@ import type { JsonObject, JsonValue } from "../lib/json.ts";
 import { countedKey } from "./map-shape.ts";
 import { countNumbers, emptyShape, type Shape } from "./shape.ts";
 
-/** What one value looks like. */
+/** Returns the shape of one value. */
 export function shapeOf(value: JsonValue): Shape {
   const shape = emptyShape();
   countValue(shape, value);
   return shape;
 }
 
-/** Adds one value to what was seen at a place. Any order of values gives the same counts. */
+/** Counts one value into a shape. */
 function countValue(shape: Shape, value: JsonValue): void {
   if (value === null) shape.null++;
   else if (typeof value === "string") countString(shape, value);
@@ -47,7 +47,7 @@ function countArray(shape: Shape, items: readonly JsonValue[]): void {
 function countObject(shape: Shape, object: JsonObject): void {
   shape.object++;
   for (const [key, value] of Object.entries(object)) {
-    // As the name of a field it would be followed by whatever reads a schema or a made-up example.
+    // A property named $ref would be taken for a reference in the schema and in examples.
     if (key === "$ref") continue;
     const name = countedKey(key);
     const slot = shape.keys.get(name) ?? emptyShape();
@@ -58,7 +58,7 @@ function countObject(shape: Shape, object: JsonObject): void {
 
 const NULL_SHARE = 0.02;
 
-/** Whether a sample answers null for what is missing (2 % of its scalars or more) rather than leaving the key out. */
+/** Checks whether at least 2 % of the scalars of a sample are null, so that null seems to stand for missing values. */
 export function isNullStyle(sample: Shape): boolean {
   const { nulls, scalars } = countScalars(sample);
   return nulls > 0 && nulls >= scalars * NULL_SHARE;

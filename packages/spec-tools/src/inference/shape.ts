@@ -1,6 +1,6 @@
 import type { Kind } from "../definitions/declared-schema.ts";
 
-/** What was seen at one place of the responses: counts and names, never a value. */
+/** The values observed at one path of the responses: counts and key names, never a value. */
 export interface Shape {
   null: number;
   boolean: number;
@@ -11,19 +11,19 @@ export interface Shape {
   /** Integers beyond 2^53, which a JavaScript number cannot hold exactly. */
   bigInteger: number;
   string: number;
-  /** Of the strings: those that are not empty. */
+  /** Strings that are not empty. */
   nonEmptyString: number;
-  /** Of the strings: those that are themselves a JSON object or array. */
+  /** Strings that contain a JSON object or array. */
   jsonString: number;
   array: number;
   object: number;
-  /** What the items of the arrays seen here look like, all together. */
+  /** The merged shape of the items of all arrays. */
   items: Shape | undefined;
-  /** What each key of the objects seen here looks like. A map, so that no key can be a prototype's. */
+  /** The merged shape of each key of all objects. A Map, so that a key such as `__proto__` is safe. */
   keys: Map<string, Shape>;
 }
 
-/** The counters of a shape, in the order they are written down. */
+/** The counters of a shape, in the order of the state file. */
 export const COUNTERS: readonly Counter[] = [
   "null",
   "boolean",
@@ -40,24 +40,24 @@ export const COUNTERS: readonly Counter[] = [
 /** The name of a counter. */
 type Counter = Exclude<keyof Shape, "items" | "keys">;
 
-/** A shape of nothing seen yet. */
+/** Creates the shape of a path at which no value was observed. */
 export function emptyShape(): Shape {
   const counters = { null: 0, boolean: 0, integer: 0, fraction: 0, bigInteger: 0 };
   const texts = { string: 0, nonEmptyString: 0, jsonString: 0 };
   return { ...counters, ...texts, array: 0, object: 0, items: undefined, keys: new Map() };
 }
 
-/** How many numbers of any kind were seen at a place. */
+/** Returns the count of all numbers of a shape. */
 export function countNumbers({ integer, fraction, bigInteger }: Shape): number {
   return integer + fraction + bigInteger;
 }
 
-/** How many values of any kind were seen at a place. */
+/** Returns the count of all values of a shape. */
 export function countSeen(shape: Shape): number {
   return shape.null + shape.boolean + countNumbers(shape) + shape.string + shape.array + shape.object;
 }
 
-/** What was seen by either: addition of counters, so order and grouping do not matter. Changes neither. */
+/** Returns the sum of two shapes. Counters are added, so the order and grouping of several merges do not matter. */
 export function mergeShapes(a: Shape, b: Shape): Shape {
   const merged = emptyShape();
   addShape(merged, a);
@@ -65,7 +65,7 @@ export function mergeShapes(a: Shape, b: Shape): Shape {
   return merged;
 }
 
-/** Adds what was seen by one shape to another, in place. */
+/** Adds the counters of the shape `from` to the shape `into`, which is changed. */
 export function addShape(into: Shape, from: Shape): void {
   for (const counter of COUNTERS) into[counter] += from[counter];
   if (from.items !== undefined) {
@@ -79,7 +79,7 @@ export function addShape(into: Shape, from: Shape): void {
   }
 }
 
-/** The kinds seen at a place, always in the same order. */
+/** Returns the kinds of the observed values, always in the same order. */
 export function kindsOf(shape: Shape): Kind[] {
   const kinds: Kind[] = [];
   if (shape.boolean > 0) kinds.push("boolean");

@@ -5,24 +5,24 @@ import { areCompatible, unifyTypes } from "./unify-types.ts";
 const SAME_KEY_OVERLAP = 0.7;
 const ANY_KEY_OVERLAP = 0.85;
 const ANY_KEY_SIZE = 5;
-// Of so few keys most are shared by chance.
+// Types with so few keys share most of them by chance.
 const TINY_SIZE = 3;
 
 /**
- * Finds the types that are the same thing and makes them one: objects under the same key that overlap, objects under
- * any key that overlap nearly whole, and at last whatever is the same to the letter.
+ * Merges types that describe the same thing: types under the same key that share most fields, larger types under any key
+ * that share nearly all fields, and finally identical types.
  */
 export function shareTypes(nodes: readonly TypeNode[]): void {
   const byBase = Map.groupBy(nodes, ({ locations }) => locations[0]?.base);
   for (const group of byBase.values()) joinAlike(group, SAME_KEY_OVERLAP, isSameKeyMatch);
   const large = roots(nodes).filter(({ keys }) => keys.size >= ANY_KEY_SIZE);
   joinAlike(large, ANY_KEY_OVERLAP, (a, b) => overlap(a, b) >= ANY_KEY_OVERLAP);
-  for (const [first, ...others] of sameTypes(roots(nodes))) {
+  for (const [first, ...others] of groupIdenticalTypes(roots(nodes))) {
     if (first !== undefined) others.forEach((other) => unifyTypes(first, other));
   }
 }
 
-/** The types that are not the same as another, in their order. */
+/** Returns the distinct roots of these types, in their order. */
 export function roots(nodes: readonly TypeNode[]): TypeNode[] {
   return [...new Set(nodes.map(findRoot))];
 }
@@ -47,7 +47,7 @@ function isSameKeyMatch(a: TypeNode, b: TypeNode): boolean {
   return Math.max(a.keys.size, b.keys.size) <= TINY_SIZE ? share === 1 : share >= SAME_KEY_OVERLAP;
 }
 
-/** The Jaccard index of two types' keys. */
+/** Returns the Jaccard index of the keys of two types. */
 function overlap({ keys: a }: TypeNode, { keys: b }: TypeNode): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;
@@ -55,18 +55,18 @@ function overlap({ keys: a }: TypeNode, { keys: b }: TypeNode): number {
   return shared / (a.size + b.size - shared);
 }
 
-/** Types by their keys, to find those that may overlap with another without comparing it to all of them. */
+/** An index of types by key. It finds the types that can overlap with a type without comparing all pairs. */
 class KeyIndex {
   readonly #minOverlap: number;
   readonly #byKey = new Map<string, Set<TypeNode>>();
   readonly #order = new Map<TypeNode, number>();
 
-  /** `minOverlap` is the least Jaccard index that is looked for. */
+  /** Creates an index for types whose Jaccard index is at least `minOverlap`. */
   constructor(minOverlap: number) {
     this.#minOverlap = minOverlap;
   }
 
-  /** Adds a type, or the keys it gained since it was added. */
+  /** Adds a type, or the keys that it gained since it was added. */
   add(node: TypeNode): void {
     if (!this.#order.has(node)) this.#order.set(node, this.#order.size);
     for (const key of node.keys.keys()) {
@@ -76,41 +76,41 @@ class KeyIndex {
     }
   }
 
-  /** The types that may overlap with this one as much as is looked for, in the order they were added. */
+  /** Returns the types that can reach the minimum overlap with this one, in the order in which they were added. */
   candidates({ keys }: TypeNode): TypeNode[] {
     const postings = [...keys.keys()]
       .map((key) => this.#byKey.get(key))
       .toSorted((a, b) => (a?.size ?? 0) - (b?.size ?? 0));
-    // Whoever shares most of the keys has at least one of any few more than may be missing; the rarest will do.
-    const mayMiss = keys.size - Math.ceil(keys.size * this.#minOverlap);
+    // A match lacks at most maxMissing keys, so it has at least one of any maxMissing + 1 keys. The rarest are fastest.
+    const maxMissing = keys.size - Math.ceil(keys.size * this.#minOverlap);
     const found = new Set<TypeNode>();
-    for (const posting of postings.slice(0, mayMiss + 1)) {
+    for (const posting of postings.slice(0, maxMissing + 1)) {
       for (const node of posting ?? []) {
         const root = findRoot(node);
-        if (this.#isOfSize(root.keys.size, keys.size)) found.add(root);
+        if (this.#hasSimilarSize(root.keys.size, keys.size)) found.add(root);
       }
     }
     return [...found].toSorted((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0));
   }
 
-  #isOfSize(a: number, b: number): boolean {
+  #hasSimilarSize(a: number, b: number): boolean {
     return Math.min(a, b) >= Math.max(a, b) * this.#minOverlap;
   }
 }
 
 /**
- * Groups types that are the same to the letter, recursive ones too: all are held to be the same until their fields, or
- * the types of their fields, tell them apart.
+ * Groups identical types, recursive ones included. Partition refinement: all types start in one class, and a class is
+ * split until the fields of its members, and the classes of these fields, are equal.
  */
-function sameTypes(nodes: readonly TypeNode[]): TypeNode[][] {
+function groupIdenticalTypes(nodes: readonly TypeNode[]): TypeNode[][] {
   let classes = new Map<TypeNode, number>(nodes.map((node) => [node, 0]));
   for (;;) {
     const ids = new Map<string, number>();
     const refined = new Map<TypeNode, number>();
     for (const node of nodes) {
-      const letter = `${classes.get(node)} ${describeNode(node, classes)}`;
-      if (!ids.has(letter)) ids.set(letter, ids.size);
-      refined.set(node, ids.get(letter) ?? 0);
+      const signature = `${classes.get(node)} ${describeNode(node, classes)}`;
+      if (!ids.has(signature)) ids.set(signature, ids.size);
+      refined.set(node, ids.get(signature) ?? 0);
     }
     const count = new Set(classes.values()).size;
     classes = refined;

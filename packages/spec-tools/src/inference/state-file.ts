@@ -20,7 +20,7 @@ const head: z.ZodType<StateHead> = z.object({
   names: z.record(z.string(), z.string().regex(/^[A-Z][A-Za-z0-9]{0,199}$/)),
 });
 
-/** The text of a state's file: names, types and counts, sorted, so that the same answers give the same bytes. */
+/** Serializes a state with sorted keys and no values, so that the same responses give the same bytes. */
 export function serializeState({
   operation,
   sources,
@@ -43,9 +43,9 @@ export function serializeState({
 }
 
 /**
- * Reads a state's file.
+ * Parses a state file.
  *
- * @throws CommandError (exit code 3) naming the file
+ * @throws CommandError (exit code 3) that names the file
  */
 export function parseState(value: JsonValue, file: string, operation: string): ObservedState {
   const fail = (): never => {
@@ -68,11 +68,11 @@ export function parseState(value: JsonValue, file: string, operation: string): O
 
 function serializeShape(shape: Shape): JsonObject {
   const counters = COUNTERS.filter((counter) => shape[counter] > 0).map((counter) => [counter, shape[counter]]);
-  const printed: JsonObject = Object.fromEntries(counters) as JsonObject;
-  if (shape.items !== undefined) printed["items"] = serializeShape(shape.items);
+  const serialized: JsonObject = Object.fromEntries(counters) as JsonObject;
+  if (shape.items !== undefined) serialized["items"] = serializeShape(shape.items);
   const keys = [...shape.keys].toSorted(byKey).map(([key, slot]) => [key, serializeShape(slot)]);
-  if (keys.length > 0) printed["keys"] = Object.fromEntries(keys) as JsonObject;
-  return printed;
+  if (keys.length > 0) serialized["keys"] = Object.fromEntries(keys) as JsonObject;
+  return serialized;
 }
 
 function parseShape(value: JsonValue | undefined, fail: () => never): Shape {

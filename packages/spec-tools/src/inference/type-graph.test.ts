@@ -17,7 +17,7 @@ describe("baseName", () => {
     ["3d_models", "Field3dModel"],
     ["__proto__", "Proto"],
     ["", "Field"],
-  ])("calls what stands under %j %s", (key, name) => {
+  ])("derives the type name of the key %j: %s", (key, name) => {
     expect(baseName(key)).toBe(name);
   });
 });

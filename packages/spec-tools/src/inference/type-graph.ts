@@ -2,61 +2,64 @@ import type { DeclaredSchema, Kind } from "../definitions/declared-schema.ts";
 import { ANY_ID, isMap, mapValues } from "./map-shape.ts";
 import { countSeen, emptyShape, kindsOf, type Shape } from "./shape.ts";
 
-/** A place of the answers, as a type refers to it: what stands there, apart from the fields of objects. */
+/** The type of the values at one path. The fields of an object are in the type node that the slot refers to. */
 export interface Slot {
-  /** How many values were seen. */
+  /** The count of observed values. */
   seen: number;
-  /** Whether the publisher says what stands here. */
+  /** Whether the published schema declares the type. */
   declared: boolean;
   nullable: boolean;
   kinds: Set<Kind>;
-  /** Whether one of its numbers is an integer beyond 2^53. */
+  /** Whether at least one number is an integer beyond 2^53. */
   bigIntegers: boolean;
-  /** Its strings that are not empty, and those that are themselves JSON. */
+  /** The count of strings that are not empty. */
   nonEmptyStrings: number;
+  /** The count of strings that contain JSON. */
   jsonStrings: number;
-  /** What stands in its arrays. */
+  /** The type of the items of arrays. */
   items: Slot | undefined;
-  /** What stands in its objects under keys that are data. */
+  /** The type of the values of maps, whose keys are data. */
   values: Slot | undefined;
-  /** The type of its objects whose keys are names. */
+  /** The type of objects whose keys are names. */
   node: TypeNode | undefined;
 }
 
-/** Where an object stands, for its name. */
+/** A location at which a type occurs. The name of the type is derived from its locations. */
 export interface TypeLocation {
-  /** The name of the operation. */
+  /** The method name of the operation. */
   readonly operation: string;
-  /** The path in its data, `""` for the data itself. */
+  /** The path in the operation's data, `""` for the data itself. */
   readonly path: string;
-  /** What its key would call it. */
+  /** The type name derived from the key. */
   readonly base: string;
+  /** The type that has the key; undefined for the data itself. */
   readonly parent: TypeNode | undefined;
 }
 
-/** A type: objects that are the same thing. */
+/** An object type. Equal types are merged: `mergedInto` makes the nodes a union-find forest. */
 export interface TypeNode {
-  /** Set when it was found to be the same as another. */
+  /** The type that replaces this one; undefined for a root. */
   mergedInto: TypeNode | undefined;
   locations: TypeLocation[];
-  /** How many objects were seen. */
+  /** The count of observed objects. */
   objects: number;
-  /** Whether fields stand in it that nobody can name. */
+  /** Whether objects also have keys that are ids, which cannot be declared as fields. */
   open: boolean;
+  /** The fields, by key. */
   keys: Map<string, Slot>;
 }
 
-/** The data of one operation as a graph of types. */
+/** The observed and declared data of one operation. */
 export interface OperationShape {
   readonly operation: string;
   readonly data: Shape;
-  /** Whether its answers give null for what is missing: then every field may be null. */
+  /** Whether responses contain null for missing values. If so, every field is nullable. */
   readonly nullStyle: boolean;
-  /** What the publisher says of it, which takes precedence place by place. */
+  /** The declared type of the data, which takes precedence at every path that it declares. */
   readonly declared?: DeclaredSchema | undefined;
 }
 
-/** Turns what was seen of an operation into slots and types; `collect` is told of every type. */
+/** Converts the shape of an operation's data to a slot. Every type node in it is passed to `collect`. */
 export function toSlot(shape: OperationShape, rootBase: string, collect: (node: TypeNode) => void): Slot {
   const { operation, nullStyle } = shape;
   return slotOf(shape.data, shape.declared, { operation, path: "", base: rootBase, parent: undefined });
@@ -87,7 +90,7 @@ export function toSlot(shape: OperationShape, rootBase: string, collect: (node: 
     };
     collect(node);
     for (const key of new Set([...seen.keys.keys(), ...(declared?.properties.keys() ?? [])])) {
-      // Beside names, ids are fields nobody can name.
+      // Ids next to names make the object open, but they are not fields.
       if (key === ANY_ID) continue;
       const declaredField = declared?.properties.get(key);
       const field: TypeLocation = {
@@ -104,7 +107,7 @@ export function toSlot(shape: OperationShape, rootBase: string, collect: (node: 
   }
 }
 
-// As in a JSON Pointer, so that no key can be taken for a step of another kind.
+// Escaped as in a JSON Pointer, so that a key cannot look like the step for items or map values.
 function escapeKey(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
@@ -124,7 +127,7 @@ function plainSlot(seen: Shape, declared: DeclaredSchema | undefined): Slot {
   };
 }
 
-/** The type a type was found to be the same as, or itself. */
+/** Returns the root of a type: the type itself, or the type into which it was merged. */
 export function findRoot(node: TypeNode): TypeNode {
   let root = node;
   while (root.mergedInto !== undefined) root = root.mergedInto;
@@ -134,8 +137,8 @@ export function findRoot(node: TypeNode): TypeNode {
 const LIST_WORD = /^(list|lists|array|arr|items)$/i;
 
 /**
- * What a key would call the thing under it: singular, without a word for "list", in Pascal case. `images_list` → `Image`,
- * `hash_tag` → `HashTag`. A key without a Latin letter gives `Field`.
+ * Derives a type name from a key: singular, without a word for "list", in Pascal case. `images_list` → `Image`,
+ * `hash_tag` → `HashTag`. A key without Latin letters gives `Field`.
  */
 export function baseName(key: string): string {
   const words = key

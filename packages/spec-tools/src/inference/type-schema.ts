@@ -6,22 +6,22 @@ import { findRoot, type Slot, type TypeNode } from "./type-graph.ts";
 // Below this count, a field that was never missing may still be optional.
 const FEW = 3;
 
-/** A pointer to the schema of a type. */
+/** Returns a schema that refers to the component of a type. */
 export type Refer = (node: TypeNode) => Schema;
 
 /**
- * The schema of a type. It claims only what was observed: nothing is required, objects stay open, and a field that was
- * missing at least once, or seen fewer than three times, has its count in its description.
+ * Builds the schema of a type. It claims only what was observed: nothing is required, objects stay open, and a field that
+ * was missing at least once, or seen fewer than three times, has its count in its description.
  */
 export function nodeSchema(node: TypeNode, refer: Refer): Schema {
   const entries = [...node.keys].toSorted(byKey);
   const properties = entries.map(([key, slot]): [string, Schema] => [key, fieldSchema(slot, node.objects, refer)]);
-  // fromEntries defines own properties, so a key such as __proto__ is a key like any other.
+  // fromEntries defines own properties, so a key such as __proto__ is safe.
   const schema: Schema = { type: "object", properties: Object.fromEntries(properties) };
   return node.open ? { ...schema, additionalProperties: true } : schema;
 }
 
-/** The schema of a place. */
+/** Builds the schema of a slot. */
 export function slotSchema(slot: Slot, refer: Refer): Schema {
   const kinds = [...slot.kinds].toSorted().map((kind) => kindSchema(kind, slot, refer));
   const [only] = kinds;
@@ -60,7 +60,7 @@ function objectSchema({ node, values }: Slot, refer: Refer): Schema {
   const map: Schema | undefined = values && { type: "object", additionalProperties: slotSchema(values, refer) };
   const type = node && refer(findRoot(node));
   if (map !== undefined && type !== undefined) return { anyOf: [map, type] };
-  // Without the last one, an object with no known property would be typed as one that can have none.
+  // An object without known fields stays open. The generated type would otherwise allow no fields at all.
   return map ?? type ?? { type: "object", additionalProperties: true };
 }
 

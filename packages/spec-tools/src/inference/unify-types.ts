@@ -1,6 +1,6 @@
 import { findRoot, type Slot, type TypeNode } from "./type-graph.ts";
 
-/** Makes two types one, and with them, place by place, the types they refer to; recursion falls out of it. */
+/** Merges two types, and then the types of their fields. Recursive types terminate, because merged nodes are skipped. */
 export function unifyTypes(a: TypeNode, b: TypeNode): void {
   const pending: [TypeNode, TypeNode][] = [[a, b]];
   for (let pair = pending.pop(); pair !== undefined; pair = pending.pop()) {
@@ -36,8 +36,8 @@ function mergeSlots(into: Slot, from: Slot, pending: [TypeNode, TypeNode][]): vo
 }
 
 /**
- * Whether two types can be one without any place of either, or of the types below them, becoming a union it was not. What
- * making them one would do is played through first: one type may meet several others on the way.
+ * Checks whether two types can be merged without turning a field of them, or of the types they refer to, into a new union.
+ * The merge is simulated with equivalence classes, because it can bring together more than two types.
  */
 export function areCompatible(a: TypeNode, b: TypeNode): boolean {
   const classes = new Map<TypeNode, Set<TypeNode>>();
@@ -61,13 +61,13 @@ export function areCompatible(a: TypeNode, b: TypeNode): boolean {
 
 function canShareKeys(a: TypeNode, b: TypeNode, pending: [TypeNode, TypeNode][]): boolean {
   const [few, many] = a.keys.size < b.keys.size ? [a.keys, b.keys] : [b.keys, a.keys];
-  return [...few].every(([key, slot]) => canBeOne(slot, many.get(key), pending));
+  return [...few].every(([key, slot]) => canMergeSlots(slot, many.get(key), pending));
 }
 
-function canBeOne(a: Slot | undefined, b: Slot | undefined, pending: [TypeNode, TypeNode][]): boolean {
+function canMergeSlots(a: Slot | undefined, b: Slot | undefined, pending: [TypeNode, TypeNode][]): boolean {
   if (a === undefined || b === undefined || a.kinds.size === 0 || b.kinds.size === 0) return true;
   if (a.kinds.size !== b.kinds.size || [...a.kinds].some((kind) => !b.kinds.has(kind))) return false;
   if ((a.values && b.node) || (a.node && b.values)) return false;
   if (a.node !== undefined && b.node !== undefined) pending.push([a.node, b.node]);
-  return canBeOne(a.items, b.items, pending) && canBeOne(a.values, b.values, pending);
+  return canMergeSlots(a.items, b.items, pending) && canMergeSlots(a.values, b.values, pending);
 }

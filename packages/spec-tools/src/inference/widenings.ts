@@ -4,7 +4,7 @@ import { isMap, mapValues } from "./map-shape.ts";
 import type { ObservedState } from "./observed-state.ts";
 import { countSeen, kindsOf, type Shape } from "./shape.ts";
 
-/** What a later shape says that an earlier one did not, a line a place, by path. */
+/** Lists the types that a later shape adds to an earlier one, one line per path. */
 function widenings(before: Shape, after: Shape, path = "data"): string[] {
   return [...ownWidening(before, after, path), ...deeperWidenings(before, after, path)];
 }
@@ -42,16 +42,16 @@ function mapWidenings(before: Shape, after: Shape, path: string): string[] {
   return countSeen(known) === 0 ? [] : widenings(known, mapValues(after), `${path}.*`);
 }
 
-/** What an earlier shape had that a later one has not, a line a place, by path. */
+/** Lists the types of an earlier shape that a later one no longer has, one line per path. */
 export function losses(before: Shape, after: Shape, path = "data"): string[] {
-  const below = before.items && after.items ? losses(before.items, after.items, `${path}[]`) : [];
+  const items = before.items && after.items ? losses(before.items, after.items, `${path}[]`) : [];
   const fields = [...before.keys].toSorted(byKey).flatMap(([key, slot]) => {
     const field = `${path}${quoteKey(key)}`;
     const kept = after.keys.get(key);
-    return kept === undefined ? [`${field}: gone`] : losses(slot, kept, field);
+    return kept === undefined ? [`${field}: removed`] : losses(slot, kept, field);
   });
   const kinds = kindsOf(before).filter((kind) => !kindsOf(after).includes(kind));
-  return [...kinds.map((kind) => `${path}: no ${kind} any more`), ...below, ...fields];
+  return [...kinds.map((kind) => `${path}: no longer ${kind}`), ...items, ...fields];
 }
 
 function describe(shape: Shape): string {
@@ -59,7 +59,7 @@ function describe(shape: Shape): string {
   return [...kinds, ...(shape.null > 0 ? ["null"] : [])].join(" | ");
 }
 
-/** What the types can say after answers were folded that they could not before, a line a place. */
+/** Lists the types that folding responses widened, one line per path. */
 export function describeWidening(before: ObservedState, after: ObservedState): string[] {
   const lines = widenings(before.data, after.data);
   return before.nullStyle === 0 && after.nullStyle > 0 ? ["data: every field may be null", ...lines] : lines;

@@ -15,7 +15,7 @@ export interface Schema {
   anyOf?: Schema[];
 }
 
-/** The schemas that references of a document lead to, by name. */
+/** The schemas of the components of a document, by name. */
 export type Components = Readonly<Record<string, Schema>>;
 
 const MAX_STEPS = 20;
