@@ -21,13 +21,13 @@ function typeNames(data: JsonValue): string[] {
 }
 
 describe("inferSchemas for objects under the same key", () => {
-  it.each<[number, boolean]>([
-    [7, true],
-    [6, false],
-  ])("merges types that share %d of 10 keys: %s", (shared, merged) => {
+  it.each<[string, number, number]>([
+    ["merges", 7, 3],
+    ["does not merge", 6, 4],
+  ])("%s two types that share %d of 10 keys", (_, shared, types) => {
     const thing = { ...fields(shared), ...fields(10 - shared, "other") };
     const data = { thing: fields(shared), nested: { thing } };
-    expect(typeNames(data)).toHaveLength(merged ? 3 : 4);
+    expect(typeNames(data)).toHaveLength(types);
   });
 
   it("merges types of up to three keys only if all their keys are equal", () => {
@@ -37,12 +37,12 @@ describe("inferSchemas for objects under the same key", () => {
 });
 
 describe("inferSchemas for objects under different keys", () => {
-  it.each<[number, boolean]>([
-    [17, true],
-    [16, false],
-  ])("merges types that share %d of 20 keys: %s", (shared, merged) => {
+  it.each<[string, number, number]>([
+    ["merges", 17, 2],
+    ["does not merge", 16, 3],
+  ])("%s two types that share %d of 20 keys", (_, shared, types) => {
     const data = { one: fields(shared), two: { ...fields(shared), ...fields(20 - shared, "other") } };
-    expect(typeNames(data)).toHaveLength(merged ? 2 : 3);
+    expect(typeNames(data)).toHaveLength(types);
   });
 
   it("does not merge different types of fewer than five keys", () => {
@@ -67,11 +67,11 @@ describe("isMap for objects that share hardly any key", () => {
   const sparse = (objects: number, keys: number): JsonValue => {
     return Array.from({ length: objects }, (_, object) => fields(keys, `o${object}`));
   };
-  it.each<[number, number, boolean]>([
-    [3, 3, true],
-    [2, 4, false],
-    [3, 2, false],
-  ])("detects a map in %d objects of %d keys each: %s", (objects, keys, expected) => {
+  it.each<[boolean, number, number]>([
+    [true, 3, 3],
+    [false, 2, 4],
+    [false, 3, 2],
+  ])("returns %s for %d objects of %d keys each", (expected, objects, keys) => {
     expect(isMap(shapeOf(sparse(objects, keys)).items ?? shapeOf(null))).toBe(expected);
   });
 
@@ -85,12 +85,12 @@ describe("isMap for objects that share hardly any key", () => {
 });
 
 describe("inferSchemas for nulls", () => {
-  it.each<[number, boolean]>([
-    [49, true],
-    [50, false],
-  ])("makes every field nullable after one null and %d other scalars: %s", (others, expected) => {
+  it.each<[string, number, string | string[]]>([
+    ["makes every field nullable", 49, ["string", "null"]],
+    ["makes no other field nullable", 50, "string"],
+  ])("%s if one of the scalars is null and %d are not", (_, others, type) => {
     const { OpData } = infer({ nothing: null, list: Array.from({ length: others - 1 }, () => "x"), text: "y" });
-    expect(OpData?.properties?.["text"]?.type).toEqual(expected ? ["string", "null"] : "string");
+    expect(OpData?.properties?.["text"]?.type).toEqual(type);
   });
 });
 

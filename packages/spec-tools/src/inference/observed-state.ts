@@ -16,7 +16,7 @@ export interface ObservedState {
   readonly nullStyle: number;
   /** The shape of all envelopes, also of failed and empty responses. Of `data` it has only the kind. */
   readonly envelope: Shape;
-  /** The shape of `data` in all successful responses with data. */
+  /** The shape of `data` in all successful responses with data since the last replacement. */
   readonly data: Shape;
   /** The names of its types, by path. A type keeps its name when samples are added. */
   readonly names: ReadonlyMap<string, string>;

@@ -8,6 +8,9 @@ import { isEnvelope } from "./observed-state.ts";
 
 const MAX_BYTES = 64 * 1024 * 1024;
 
+// Recursive functions could overflow the stack on a response with deeper nesting.
+const MAX_RESPONSE_DEPTH = 64;
+
 /**
  * Reads a file of responses: one envelope, an array of envelopes, or one envelope per line, plain or gzipped.
  *
@@ -33,7 +36,7 @@ async function readResponseFile(file: string): Promise<string> {
     bytes = await readFile(file);
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes, { maxOutputLength: MAX_BYTES + 1 });
   } catch (thrown) {
-    const reason = systemCode(thrown) ?? "unknown";
+    const reason = systemCode(thrown) ?? "an unknown error";
     throw usageError(file, `a readable file of at most ${MAX_BYTES} bytes, plain or gzipped, found ${reason}`);
   }
   if (bytes.length > MAX_BYTES) throw usageError(file, `at most ${MAX_BYTES} bytes, found ${bytes.length}`);
@@ -65,9 +68,6 @@ function asList(value: JsonValue): JsonValue[] {
 function usageError(file: string, expected: string): CommandError {
   return new CommandError(2, `${file}: expected ${expected}`);
 }
-
-/** The maximum nesting of a response. Recursive functions could overflow the stack on a deeper one. */
-const MAX_RESPONSE_DEPTH = 64;
 
 /**
  * Parses one response and keeps all digits of integers beyond 2^53. Returns undefined if the text is not JSON, is not an

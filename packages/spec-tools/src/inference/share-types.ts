@@ -2,8 +2,10 @@ import { byKey } from "../lib/json.ts";
 import { findRoot, type Slot, type TypeNode } from "./type-graph.ts";
 import { areCompatible, unifyTypes } from "./unify-types.ts";
 
+// The minimum Jaccard index of the fields of two types, under the same key and under any key.
 const SAME_KEY_OVERLAP = 0.7;
 const ANY_KEY_OVERLAP = 0.85;
+// Types with fewer fields are not merged across keys.
 const ANY_KEY_SIZE = 5;
 // Types with so few keys share most of them by chance.
 const TINY_SIZE = 3;
@@ -14,9 +16,9 @@ const TINY_SIZE = 3;
  */
 export function shareTypes(nodes: readonly TypeNode[]): void {
   const byBase = Map.groupBy(nodes, ({ locations }) => locations[0]?.base);
-  for (const group of byBase.values()) joinAlike(group, SAME_KEY_OVERLAP, isSameKeyMatch);
+  for (const group of byBase.values()) mergeMatching(group, SAME_KEY_OVERLAP, isSameKeyMatch);
   const large = roots(nodes).filter(({ keys }) => keys.size >= ANY_KEY_SIZE);
-  joinAlike(large, ANY_KEY_OVERLAP, (a, b) => overlap(a, b) >= ANY_KEY_OVERLAP);
+  mergeMatching(large, ANY_KEY_OVERLAP, (a, b) => overlap(a, b) >= ANY_KEY_OVERLAP);
   for (const [first, ...others] of groupIdenticalTypes(roots(nodes))) {
     if (first !== undefined) others.forEach((other) => unifyTypes(first, other));
   }
@@ -27,7 +29,7 @@ export function roots(nodes: readonly TypeNode[]): TypeNode[] {
   return [...new Set(nodes.map(findRoot))];
 }
 
-function joinAlike(
+function mergeMatching(
   nodes: readonly TypeNode[],
   minOverlap: number,
   isMatch: (a: TypeNode, b: TypeNode) => boolean,
