@@ -92,7 +92,9 @@ describe("Chinese texts that were edited by hand", () => {
     await expect(buildSpecs(root)).rejects.toMatchObject({
       name: "CommandError",
       exitCode: 1,
-      message: expect.stringMatching(`^${FILE}: expected sha256 [0-9a-f]{12}… by specs/lock.json, found `) as string,
+      message: expect.stringMatching(
+        `^${FILE}: expected sha256 [0-9a-f]{12}… as recorded in specs/lock.json, found `,
+      ) as string,
     });
     expect(await otherProcess(root)).toMatchObject({ code: 1 });
   });

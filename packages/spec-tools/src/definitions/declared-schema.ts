@@ -21,8 +21,8 @@ const KINDS: ReadonlyMap<JsonValue, Kind> = new Map<JsonValue, Kind>([
 const MAX_DEPTH = 32;
 
 /**
- * Reads the declared type of `data` from the published schema of a response. Returns undefined for a schema without a type,
- * such as `{}`. Only references within the definition are followed, and a recursive one only once.
+ * Reads the declared type of `data` from the published schema of a response. Returns undefined for a schema without a
+ * type, such as `{}`. Only references within the definition are followed, and a recursive one only once.
  */
 export function declaredData(schema: JsonValue | undefined, definition: JsonObject): DeclaredSchema | undefined {
   const envelope = resolveReference(schema, definition, new Set());
@@ -53,7 +53,7 @@ function readDeclared(
     ...(fields.length > 0 ? ["object" as const] : []),
   ];
   const kinds = stated.length > 0 ? stated : implied;
-  // The publisher's generator writes an object without fields for any type it does not know, even for a list.
+  // The generator of the publisher writes an object without fields for any type, even for a list.
   if (kinds.length === 1 && kinds[0] === "object" && fields.length === 0) return undefined;
   return kinds.length === 0 ? undefined : { ...declared, kinds, items: itemSchema };
 }

@@ -112,7 +112,7 @@ function checkHash(file: string, text: string, expected: string): void {
   const found = sha256(text);
   if (found === expected) return;
   const [known, now] = [expected, found].map((hash) => `${hash.slice(0, 12)}…`);
-  throw new CommandError(1, `${file}: expected sha256 ${known} by ${LOCK_FILE}, found ${now}. ${ADVICE}`);
+  throw new CommandError(1, `${file}: expected sha256 ${known} as recorded in ${LOCK_FILE}, found ${now}. ${ADVICE}`);
 }
 
 function checkAllPresent(

@@ -53,7 +53,7 @@ interface ExtractedToken {
 }
 
 /**
- * Separates the token from the other parameters of an operation, because the client sends the token and methods do not take it.
+ * Separates the token from the other parameters of an operation. The client sends the token, so methods do not take it.
  *
  * @throws CommandError (exit code 3) for an operation without a required token
  */

@@ -63,7 +63,7 @@ describe("buildSpecs", () => {
     await edit(root, file, change);
     const error = await failure(buildSpecs(root));
     expect(error.exitCode).toBe(1);
-    expect(error.message).toMatch(new RegExp(`^${file}: expected sha256 [0-9a-f]{12}… by specs/lock.json`));
+    expect(error.message).toMatch(new RegExp(`^${file}: expected sha256 [0-9a-f]{12}… as recorded in specs/lock.json`));
   });
 
   it("refuses an invalid definition", async () => {

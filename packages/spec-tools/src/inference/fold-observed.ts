@@ -26,8 +26,8 @@ export interface FoldedObserved {
 }
 
 /**
- * Folds responses, at most one per operation (`METHOD /path`), into the observed states of these platforms. Uninformative
- * responses are not counted. Writes no file.
+ * Folds responses, at most one per operation (`METHOD /path`), into the observed states of these platforms.
+ * Uninformative responses are not counted. Writes no file.
  *
  * @throws CommandError (exit code 2) for an unknown platform, (exit code 3) for an invalid state or definition
  */
@@ -62,8 +62,8 @@ function report({ id, observed: before }: ObservedOperation, after: ObservedOper
 const ENOUGH_SAMPLES = 10;
 
 /**
- * Counts the responses that change a type, and the first ten of an operation. The latest published example differs every
- * day, and counting all of them would change the state file every day.
+ * Counts the responses that change a type, and the first ten of an operation. The latest published example differs
+ * every day, and counting all of them would change the state file every day.
  */
 export function mergeInformativeSamples(operation: ObservedOperation, responses: readonly JsonObject[]): ObservedState {
   return responses.reduce((state, response) => {

@@ -36,7 +36,9 @@ export function pinNames(operations: readonly ObservedOperation[]): ObservedOper
   });
 }
 
-/** Serializes the states of a platform's operations: texts by path. Operations without observed responses are left out. */
+/**
+ * Serializes the states of a platform's operations: texts by path. Operations without observed responses are left out.
+ */
 export function serializeStates(platform: string, operations: readonly ObservedOperation[]): Map<string, string> {
   const seen = operations.filter(({ observed }) => observed.sources.length > 0);
   return new Map(seen.map(({ name, observed }) => [observedFile(platform, name), serializeState(observed)]));

@@ -28,7 +28,9 @@ export interface InferredSchemas {
   readonly names: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/** Infers the schemas of several operations together, so that they share types. The order of `shapes` does not matter. */
+/**
+ * Infers the schemas of several operations together, so that they share types. The order of `shapes` does not matter.
+ */
 export function inferSchemas(shapes: readonly OperationShape[], options: InferenceOptions): InferredSchemas {
   const nodes: TypeNode[] = [];
   const sorted = shapes.toSorted((a, b) => (a.operation < b.operation ? -1 : 1));

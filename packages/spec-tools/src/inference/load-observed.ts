@@ -39,8 +39,8 @@ export interface ObservedOperation extends LockedOperation {
 }
 
 /**
- * Loads the observed state of each operation and counts its published example too, so that an operation without observed
- * responses still has types.
+ * Loads the observed state of each operation and counts its published example too, so that an operation without
+ * observed responses still has types.
  *
  * @throws CommandError (exit code 3) for an invalid state file or an invalid published example
  */

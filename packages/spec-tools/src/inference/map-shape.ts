@@ -46,8 +46,8 @@ const MIN_ID_LENGTH = 5;
 export const ANY_ID = "<id>";
 
 /**
- * Returns the key under which a shape counts the value of an object's key. A long id is data, so it is not stored: all ids
- * at one path are counted as one key.
+ * Returns the key under which a shape counts the value of an object's key. A long id is data, so it is not stored: all
+ * ids at one path are counted as one key.
  */
 export function countedKey(key: string): string {
   return isIdKey(key) && key.length >= MIN_ID_LENGTH ? ANY_ID : key;

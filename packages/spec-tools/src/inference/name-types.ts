@@ -4,8 +4,8 @@ import { findRoot, type TypeLocation, type TypeNode } from "./type-graph.ts";
 export type KnownNames = (location: TypeLocation) => string | undefined;
 
 /**
- * Names each type after its key, or after its parent and its key if the key's name is taken. A type keeps the name that it
- * was given before. `pinned` names are not given to other types, even if their own type does not exist today.
+ * Names each type after its key, or after its parent and its key if the key's name is taken. A type keeps the name that
+ * it was given before. `pinned` names are not given to other types, even if their own type does not exist today.
  */
 export function nameTypes(
   nodes: readonly TypeNode[],

@@ -22,14 +22,17 @@ export interface FileReport {
 /** The result of folding files of responses into the observed state of an operation. */
 export interface Observation {
   readonly operation: ObservedOperation;
-  /** The texts of all state files of the platform, by path. All are included, because type names are unique per platform. */
+  /**
+   * The texts of all state files of the platform, by path. All are included, because type names are unique per
+   * platform.
+   */
   readonly states: ReadonlyMap<string, string>;
   readonly files: readonly FileReport[];
 }
 
 /**
- * Folds the responses of files into the observed state of an operation. All files are read before the first one is folded.
- * Writes no file.
+ * Folds the responses of files into the observed state of an operation. All files are read before the first one is
+ * folded. Writes no file.
  *
  * @throws CommandError (exit code 2) for an unknown operation or an invalid file of responses
  */

@@ -22,7 +22,9 @@ export interface ObservedState {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** The effect of a response on a state. `replaced`: it shares too few keys with the state, so counting started again. */
+/**
+ * The effect of a response on a state. `replaced`: it shares too few keys with the state, so counting started again.
+ */
 export type FoldEffect = "known" | "envelope-only" | "counted" | "replaced";
 
 // A sample with a smaller share of known keys replaces the state instead of widening it.
@@ -113,8 +115,8 @@ function envelopeShape({ data = null, ...others }: JsonObject): Shape {
 }
 
 /**
- * Counts the keys of a sample, and those of them that a known shape has too. A path is compared only if both have content
- * there, because an empty list does not show its item type. All ids count as one key.
+ * Counts the keys of a sample, and those of them that a known shape has too. A path is compared only if both have
+ * content there, because an empty list does not show its item type. All ids count as one key.
  */
 function sharedKeys(known: Shape, sample: Shape): { shared: number; total: number } {
   const items = known.items && sample.items ? sharedKeys(known.items, sample.items) : { shared: 0, total: 0 };

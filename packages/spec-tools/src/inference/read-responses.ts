@@ -70,8 +70,8 @@ function usageError(file: string, expected: string): CommandError {
 }
 
 /**
- * Parses one response and keeps all digits of integers beyond 2^53. Returns undefined if the text is not JSON, is not an
- * envelope or is nested too deep.
+ * Parses one response and keeps all digits of integers beyond 2^53. Returns undefined if the text is not JSON, is not
+ * an envelope or is nested too deep.
  */
 export function parseResponse(text: string): JsonObject | undefined {
   if (measureDepth(text) > MAX_RESPONSE_DEPTH) return undefined;

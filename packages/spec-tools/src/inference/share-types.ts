@@ -11,8 +11,8 @@ const ANY_KEY_SIZE = 5;
 const TINY_SIZE = 3;
 
 /**
- * Merges types that describe the same thing: types under the same key that share most fields, larger types under any key
- * that share nearly all fields, and finally identical types.
+ * Merges types that describe the same thing: types under the same key that share most fields, larger types under any
+ * key that share nearly all fields, and finally identical types.
  */
 export function shareTypes(nodes: readonly TypeNode[]): void {
   const byBase = Map.groupBy(nodes, ({ locations }) => locations[0]?.base);

@@ -10,8 +10,8 @@ const FEW = 3;
 export type Refer = (node: TypeNode) => Schema;
 
 /**
- * Builds the schema of a type. It claims only what was observed: nothing is required, objects stay open, and a field that
- * was missing at least once, or seen fewer than three times, has its count in its description.
+ * Builds the schema of a type. It claims only what was observed: nothing is required, objects stay open, and a field
+ * that was missing at least once, or seen fewer than three times, has its count in its description.
  */
 export function nodeSchema(node: TypeNode, refer: Refer): Schema {
   const entries = [...node.keys].toSorted(byKey);

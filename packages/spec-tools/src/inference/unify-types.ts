@@ -1,6 +1,8 @@
 import { findRoot, type Slot, type TypeNode } from "./type-graph.ts";
 
-/** Merges two types, and then the types of their fields. Recursive types terminate, because merged nodes are skipped. */
+/**
+ * Merges two types, and then the types of their fields. Recursive types terminate, because merged nodes are skipped.
+ */
 export function unifyTypes(a: TypeNode, b: TypeNode): void {
   const pending: [TypeNode, TypeNode][] = [[a, b]];
   for (let pair = pending.pop(); pair !== undefined; pair = pending.pop()) {
@@ -36,8 +38,8 @@ function mergeSlots(into: Slot, from: Slot, pending: [TypeNode, TypeNode][]): vo
 }
 
 /**
- * Checks whether two types can be merged without turning a field of them, or of the types they refer to, into a new union.
- * The merge is simulated with equivalence classes, because it can bring together more than two types.
+ * Checks whether two types can be merged without turning a field of them, or of the types they refer to, into a new
+ * union. The merge is simulated with equivalence classes, because it can bring together more than two types.
  */
 export function areCompatible(a: TypeNode, b: TypeNode): boolean {
   const classes = new Map<TypeNode, Set<TypeNode>>();

@@ -4,7 +4,7 @@ import { cutText, escapeInvisible } from "./text.ts";
 /** The exit codes of a failed command: 1 check failed, 2 wrong usage, 3 definition or publisher response refused. */
 type FailureCode = 1 | 2 | 3;
 
-/** Ends a command with a one-line message and an exit code. */
+/** An error that ends a command with a one-line message and an exit code. */
 export class CommandError extends Error {
   override readonly name = "CommandError";
   /** The exit code of the command. */
@@ -20,8 +20,8 @@ export class CommandError extends Error {
 }
 
 /**
- * Creates the error for a refused input: `<input>: expected <expected>, found <found>`, with input and finding cut to 200
- * characters each.
+ * Creates the error for a refused input: `<input>: expected <expected>, found <found>`, with input and finding cut to
+ * 200 characters each.
  */
 export function refuse(input: string, expected: string, found?: string): CommandError {
   const tail = found === undefined ? "" : `, found ${showInput(found)}`;

@@ -14,7 +14,8 @@ const DOCUMENT_LIMITS: Limits = { bytes: 4 * MEBIBYTE, depth: 64 };
 export const STATE_LIMITS: Limits = { bytes: 64 * MEBIBYTE, depth: 256 };
 
 /**
- * Parses an untrusted document. Its size (4 MiB by default) and depth (64 levels by default) are checked before parsing.
+ * Parses an untrusted document. Its size (4 MiB by default) and depth (64 levels by default) are checked before
+ * parsing.
  *
  * @throws CommandError (exit code 3) that names the file
  */
@@ -43,7 +44,9 @@ function parseLimited(text: string, file: string, limits: Limits, parse: (text: 
   }
 }
 
-/** Measures how deep a JSON text is nested. It does not parse, because a deep text could overflow the parser's stack. */
+/**
+ * Measures how deep a JSON text is nested. It does not parse, because a deep text could overflow the parser's stack.
+ */
 export function measureDepth(text: string): number {
   let depth = 0;
   let deepest = 0;

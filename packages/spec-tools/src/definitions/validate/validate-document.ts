@@ -5,8 +5,8 @@ import { isSafeName, isSafeText } from "../../lib/patterns.ts";
 import { checkKeyword } from "./check-keyword.ts";
 
 /**
- * Parses and validates a published OpenAPI document before any tool uses it: at most 4 MiB and 64 levels, unique keys, no
- * invisible characters except in example values, no reference to another document.
+ * Parses and validates a published OpenAPI document before any tool uses it: at most 4 MiB and 64 levels, unique keys,
+ * no invisible characters except in example values, no reference to another document.
  *
  * @throws CommandError (exit code 3) that names the file, the path, the expectation and the finding
  */
@@ -31,8 +31,8 @@ const EXAMPLES = MEDIA_TYPES.flatMap((path) => [`${path} example`, `${path} exam
 );
 
 /**
- * Checks every member of an OpenAPI document, known or unknown: characters, keys and references. Only example values of a
- * media type may contain any text.
+ * Checks every member of an OpenAPI document, known or unknown: characters, keys and references. Only example values of
+ * a media type may contain any text.
  *
  * @throws CommandError (exit code 3) that names the file and the path
  */

@@ -25,8 +25,8 @@ export interface SyncResult {
 }
 
 /**
- * Writes the generated files to disk and removes stale ones, atomically. Files that are up to date are not touched. With
- * `dryRun`, returns the difference and writes nothing.
+ * Writes the generated files to disk and removes stale ones, atomically. Files that are up to date are not touched.
+ * With `dryRun`, returns the difference and writes nothing.
  *
  * @throws CommandError (exit code 1) while another command writes, (exit code 3) for a path that cannot be replaced
  */

@@ -24,8 +24,8 @@ export interface FileChanges {
 }
 
 /**
- * Changes all files or none. New texts are staged in the cache folder and then moved to their paths. A journal records how
- * to undo the moves, so that the next command can undo them if this process is killed.
+ * Changes all files or none. New texts are staged in the cache folder and then moved to their paths. A journal records
+ * how to undo the moves, so that the next command can undo them if this process is killed.
  *
  * @throws CommandError (exit code 3) for a path outside the checkout, (exit code 1) while another command writes, if a
  * precondition does not hold, or if a file cannot be written

@@ -42,7 +42,7 @@ const journalSchema: z.ZodType<Journal & { pid: number }> = z.object({
 });
 
 const FILE = join(CACHE_FOLDER, "swap.json");
-// A write takes milliseconds. If the process id still exists after a minute, the system has given it to another process.
+// A write takes milliseconds. If the process id still exists after a minute, it belongs to another process.
 const MAX_WRITE_MS = 60_000;
 
 /**

@@ -10,8 +10,8 @@ export class BusyError extends CommandError {
 }
 
 /**
- * Runs a function and retries it for half a second while another command writes. Tasks of two platforms run in parallel,
- * and each writes for a few milliseconds.
+ * Runs a function and retries it for half a second while another command writes. Tasks of two platforms run in
+ * parallel, and each writes for a few milliseconds.
  *
  * @throws BusyError if the other command writes for longer
  */
@@ -26,7 +26,9 @@ export function retryWhileLocked<Value>(work: () => Value | Promise<Value>): Pro
 
 const DEFERRED = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Defers termination signals until the returned function is called, which then lets a received signal end the process. */
+/**
+ * Defers termination signals until the returned function is called, which then lets a received signal end the process.
+ */
 export function deferSignals(): () => Promise<void> {
   let received: (typeof DEFERRED)[number] | undefined;
   const remember = (signal: (typeof DEFERRED)[number]): void => {
