@@ -5,7 +5,7 @@ import type { JsonObject } from "../lib/json.ts";
 import { pinNames, serializeStates, standaloneSchema } from "./infer-platform.ts";
 import { type ObservedOperation, observeOperations } from "./load-observed.ts";
 import { foldResponses, type ObservedState } from "./observed-state.ts";
-import { describeWidening, losses } from "./widenings.ts";
+import { describeWidenings, describeLosses } from "./describe-widenings.ts";
 
 /** The effect of a response on the observed state of its operation. */
 export interface FoldReport {
@@ -54,7 +54,7 @@ export async function foldObserved(
 }
 
 function report({ id, observed: before }: ObservedOperation, after: ObservedOperation["observed"]): FoldReport {
-  const [widened, lost] = [describeWidening(before, after), losses(before.data, after.data)];
+  const [widened, lost] = [describeWidenings(before, after), describeLosses(before.data, after.data)];
   return { operation: id, counted: after !== before, widened, lost };
 }
 

@@ -6,7 +6,7 @@ import { pinNames, serializeStates } from "./infer-platform.ts";
 import { type ObservedOperation, observeOperations } from "./load-observed.ts";
 import { foldResponses, type FoldEffect } from "./observed-state.ts";
 import { readResponses } from "./read-responses.ts";
-import { describeWidening, losses } from "./widenings.ts";
+import { describeWidenings, describeLosses } from "./describe-widenings.ts";
 
 /** The effect of one file of responses on the observed state of an operation. */
 export interface FileReport {
@@ -49,7 +49,12 @@ export async function observeResponses(root: string, id: string, files: readonly
     const effects: FileReport["effects"] = Object.fromEntries(
       [...grouped].map(([effect, all]) => [effect, all.length]),
     );
-    return { file, effects, widened: describeWidening(before, observed), lost: losses(before.data, observed.data) };
+    return {
+      file,
+      effects,
+      widened: describeWidenings(before, observed),
+      lost: describeLosses(before.data, observed.data),
+    };
   });
   const named = pinNames(operations.map((operation) => (operation === target ? { ...target, observed } : operation)));
   const operation = named.find((one) => one.id === id) ?? target;

@@ -43,12 +43,12 @@ function mapWidenings(before: Shape, after: Shape, path: string): string[] {
 }
 
 /** Lists the types of an earlier shape that a later one no longer has, one line per path. */
-export function losses(before: Shape, after: Shape, path = "data"): string[] {
-  const items = before.items && after.items ? losses(before.items, after.items, `${path}[]`) : [];
+export function describeLosses(before: Shape, after: Shape, path = "data"): string[] {
+  const items = before.items && after.items ? describeLosses(before.items, after.items, `${path}[]`) : [];
   const fields = [...before.keys].toSorted(byKey).flatMap(([key, slot]) => {
     const field = `${path}${quoteKey(key)}`;
     const kept = after.keys.get(key);
-    return kept === undefined ? [`${field}: removed`] : losses(slot, kept, field);
+    return kept === undefined ? [`${field}: removed`] : describeLosses(slot, kept, field);
   });
   const kinds = kindsOf(before).filter((kind) => !kindsOf(after).includes(kind));
   return [...kinds.map((kind) => `${path}: no longer ${kind}`), ...items, ...fields];
@@ -60,7 +60,7 @@ function describe(shape: Shape): string {
 }
 
 /** Lists the types that folding responses widened, one line per path. */
-export function describeWidening(before: ObservedState, after: ObservedState): string[] {
+export function describeWidenings(before: ObservedState, after: ObservedState): string[] {
   const lines = widenings(before.data, after.data);
   return before.nullStyle === 0 && after.nullStyle > 0 ? ["data: every field may be null", ...lines] : lines;
 }
