@@ -22,7 +22,7 @@ function inferDeclared(
 }
 
 describe("declaredData", () => {
-  it("takes precedence over the observed type for the fields that it declares", () => {
+  it("gives a declared type precedence over the observed type, field by field", () => {
     const declared = {
       type: "object",
       properties: { id: { type: "string", nullable: true }, more: { type: "boolean" } },

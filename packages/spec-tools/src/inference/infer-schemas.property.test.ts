@@ -27,7 +27,7 @@ describe("inferSchemas for any JSON", () => {
     );
   }, 60_000);
 
-  it("requires no field, closes no object, and never infers only null or an integer", () => {
+  it("infers schemas that require no field, close no object and never allow only null or only integers", () => {
     fc.assert(
       fc.property(arbitraryData, (sample) => {
         for (const { required, additionalProperties, type } of Object.values(infer(sample)).flatMap(allSchemas)) {

@@ -35,7 +35,7 @@ describe("inferSchemas for a field", () => {
     expect(List?.properties?.["c"]).toEqual({ description: "Seen 1 of 3 times.", type: "string" });
   });
 
-  it("has no count if it was seen in each of at least three objects", () => {
+  it("omits the count of a field that at least three objects have and no object lacks", () => {
     const item = (count: number): unknown => {
       const { List } = infer({ list: Array.from({ length: count }, (_, id) => ({ id, gone: null })) });
       return List?.properties;

@@ -67,15 +67,15 @@ describe("isMap for objects that share hardly any key", () => {
   const sparse = (objects: number, keys: number): JsonValue => {
     return Array.from({ length: objects }, (_, object) => fields(keys, `o${object}`));
   };
-  it.each<[boolean, number, number]>([
-    [true, 3, 3],
-    [false, 2, 4],
-    [false, 3, 2],
-  ])("returns %s for %d objects of %d keys each", (expected, objects, keys) => {
+  it.each<[string, number, number, boolean]>([
+    ["detects", 3, 3, true],
+    ["does not detect", 2, 4, false],
+    ["does not detect", 3, 2, false],
+  ])("%s a map in %d objects that have %d keys each and share none", (_, objects, keys, expected) => {
     expect(isMap(shapeOf(sparse(objects, keys)).items ?? shapeOf(null))).toBe(expected);
   });
 
-  it("returns false if more than a third of the objects share a key", () => {
+  it("does not detect a map if more than a third of the objects share a key", () => {
     const shared = Array.from({ length: 6 }, (_, index) => ({
       ...fields(2, `o${index}`),
       ...(index < 3 ? { often: 1 } : {}),

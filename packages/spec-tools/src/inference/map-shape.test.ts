@@ -11,7 +11,7 @@ describe("isMap", () => {
     ["two long hex ids", { "5cc823550000000010034c96": 1, "5cc823550000000010034c97": 2 }],
     ["a UUID", { "123e4567-e89b-12d3-a456-426614174000": {} }],
     ["two ASINs", { B0ABCDEFGH: 1, B012345678: 2 }],
-  ])("returns true for an object with %s as keys", (_, value) => {
+  ])("detects a map in an object with %s as keys", (_, value) => {
     expect(isMap(shapeOf(value))).toBe(true);
   });
 
@@ -21,7 +21,7 @@ describe("isMap", () => {
     ["ids as keys and values of two kinds", { "1": "a", "22": 2 }],
     ["an id and a name as keys", { "11111": 1, name: 2 }],
     ["no keys", {}],
-  ])("returns false for an object with %s", (_, value) => {
+  ])("does not detect a map in an object with %s", (_, value) => {
     expect(isMap(shapeOf(value))).toBe(false);
   });
 
