@@ -2,13 +2,13 @@ import { existsSync } from "node:fs";
 import { glob, readFile } from "node:fs/promises";
 import type { JsonValue } from "../src/lib/json.ts";
 
-/** Data of several answers of one operation. */
+/** The data of several responses of one operation. */
 export interface Operation {
   readonly name: string;
   readonly samples: readonly JsonValue[];
 }
 
-/** The `data` of every real example below a folder of published definitions; none where it does not exist. */
+/** Reads the `data` of every real example in a folder of published definitions; empty if the folder does not exist. */
 export async function readDefinitions(folder: string): Promise<Operation[]> {
   const operations: Operation[] = [];
   for (const [name, text] of await readAll(folder, "*/*.json")) {
@@ -17,7 +17,7 @@ export async function readDefinitions(folder: string): Promise<Operation[]> {
   return operations;
 }
 
-/** The operations that had more than one real example over a folder of past releases, each example once. */
+/** Reads the operations with several distinct real examples in a folder of past releases. */
 export async function readReleases(folder: string): Promise<Operation[]> {
   const byPath = new Map<string, Map<string, JsonValue>>();
   for (const [, text] of await readAll(folder, "*.json")) {
@@ -63,7 +63,7 @@ function isFull(sample: JsonValue): boolean {
 
 type Random = () => number;
 
-/** Operations with five samples each, made up the way this publisher's answers vary; the same ones for the same seed. */
+/** Generates operations with five samples each that vary like real responses. Equal seeds give equal operations. */
 export function makeOperations(count: number, seed = 1): Operation[] {
   const random = mulberry32(seed);
   return Array.from({ length: count }, (_, index) => {
@@ -138,7 +138,7 @@ function pick<Item>(items: readonly [Item, ...Item[]], random: Random): Item {
   return items[Math.floor(random() * items.length)] ?? items[0];
 }
 
-// A known small generator: fast, and the same sequence everywhere.
+// A small, fast pseudorandom generator with the same sequence on every platform.
 function mulberry32(seed: number): Random {
   let state = seed;
   return () => {

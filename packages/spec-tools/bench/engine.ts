@@ -6,19 +6,19 @@ import { addShape, emptyShape } from "../src/inference/shape.ts";
 import type { JsonValue } from "../src/lib/json.ts";
 import type { Operation } from "./bodies.ts";
 
-/** Something that makes a JSON Schema of samples. */
+/** Infers a JSON Schema from samples. */
 export interface Engine {
   readonly name: string;
   readonly infer: (samples: readonly JsonValue[]) => Promise<object>;
 }
 
-/** This project's rules. */
+/** The inference of this project. */
 export const ours: Engine = {
   name: "this project",
   infer: async (samples) => inferTogether([{ name: "sample", samples }]),
 };
 
-/** What this project's rules give for operations of one platform. */
+/** Infers the types of all operations of one platform with the inference of this project. */
 export function inferTogether(operations: readonly Operation[]): object {
   const observed = operations.map(({ name, samples }) => {
     const shapes = samples.map(shapeOf);
@@ -35,7 +35,7 @@ export function inferTogether(operations: readonly Operation[]): object {
   return { $ref: `#/$defs/${operations[0]?.name.replaceAll("-", "")}Data`, $defs: components };
 }
 
-/** genson-js as it comes. */
+/** genson-js with its default options. */
 export const genson: Engine = {
   name: "genson-js",
   infer: async (samples) => mergeGenson(samples),
@@ -46,7 +46,7 @@ function mergeGenson(samples: readonly JsonValue[]): object {
   return items;
 }
 
-/** quicktype-core, its guesses about strings switched off, everything optional and open. */
+/** quicktype-core without string formats and enums, with every property optional and additional properties allowed. */
 export const quicktypeCore: Engine = {
   name: "quicktype-core",
   infer: async (samples) => {

@@ -4,15 +4,16 @@ import { genson, inferTogether, ours, quicktypeCore } from "./engine.ts";
 import { measure, type Measurement } from "./measure.ts";
 import type { Share } from "./typed-share.ts";
 
-// A folder with real documents, where there is one: definitions/<slug>/*.json and releases/*.json.
+// An optional folder of real documents: definitions/<slug>/*.json and releases/*.json.
 const UPSTREAM = resolve(process.argv[2] ?? "no-documents");
 
-await table("operations made by this benchmark, five samples each", makeOperations(6));
+await table("generated operations, five samples each", makeOperations(6));
 const definitions = await readDefinitions(`${UPSTREAM}/definitions`);
 if (definitions.length > 0) await table("published definitions with a real example", definitions);
 const releases = await readReleases(`${UPSTREAM}/releases`);
 if (releases.length > 0) await table("operations with several real examples over past releases", releases);
-if (definitions.length === 0) console.log("\nReal examples: none on this machine, so only made-up ones were measured.");
+if (definitions.length === 0)
+  console.log("\nNo folder of real examples was given; only generated operations were measured.");
 await timing();
 
 async function table(title: string, operations: readonly Operation[]): Promise<void> {
@@ -45,7 +46,7 @@ async function timing(): Promise<void> {
   console.log(`200 operations of five samples, as one platform: ${await milliseconds(together)} ms`);
 }
 
-// The best of five: what the code costs, not what else the machine was doing.
+// The fastest of five runs, so that other load of the machine does not count.
 async function milliseconds(run: () => Promise<unknown>): Promise<string> {
   const times: number[] = [];
   for (let round = 0; round < 5; round++) {

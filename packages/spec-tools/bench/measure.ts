@@ -5,27 +5,27 @@ import type { Operation } from "./bodies.ts";
 import type { Engine } from "./engine.ts";
 import { countTyped, type Share } from "./typed-share.ts";
 
-/** What an engine reaches on a set of operations. */
+/** The results of an engine for a set of operations. */
 export interface Measurement {
   readonly engine: string;
-  /** Schemas that accept the sample they were made of. */
+  /** Schemas that accept the sample they were inferred from. */
   readonly own: Share;
-  /** Scalars that are not null and for which the schema names a type. */
+  /** Scalars other than null for which the schema has a type. */
   readonly typed: Share;
-  /** Lists: the item left out is accepted by what the others gave. */
+  /** Items of lists that the schema of all other items accepts. */
   readonly leaveOneOut: Share;
-  /** Lists: the other items are accepted by what one gave. */
+  /** Items of lists that the schema of one other item accepts. */
   readonly fromOne: Share;
-  /** Another sample of the same operation is accepted. */
+  /** Samples that the schema of another sample of the operation accepts. */
   readonly second: Share;
   readonly namedTypes: number;
-  /** Object literals that stand more than once in one schema. */
+  /** Object types that one schema defines more than once. */
   readonly duplicates: number;
-  /** ms for one schema of each operation's samples. */
+  /** Time in ms to infer one schema per operation from all its samples. */
   readonly milliseconds: number;
 }
 
-/** Measures an engine. */
+/** Measures how well an engine generalises and how long it takes. */
 export async function measure(engine: Engine, operations: readonly Operation[]): Promise<Measurement> {
   const [own, typed, leaveOneOut, fromOne, second] = [share(), share(), share(), share(), share()];
   for (const { samples } of operations) {
@@ -85,7 +85,7 @@ async function measureSchemas(
   return { namedTypes, duplicates, milliseconds };
 }
 
-/** Lists of at least three objects, at any depth. */
+/** Finds lists of at least three objects at any depth. */
 function findLists(value: JsonValue): JsonValue[][] {
   if (typeof value !== "object" || value === null) return [];
   const below = Object.values(value).flatMap(findLists);
@@ -97,7 +97,7 @@ function isObject(value: JsonValue): boolean {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// Every object type with known fields, apart from what only documents it.
+// Finds every object type with properties, without the keywords that only document it.
 function findLiterals(schema: unknown): string[] {
   if (typeof schema !== "object" || schema === null) return [];
   const below = Object.values(schema).flatMap(findLiterals);

@@ -1,6 +1,6 @@
 import type { JsonValue } from "../src/lib/json.ts";
 
-/** A share as how many of how many. */
+/** A share as a count of hits and a total. */
 export interface Share {
   hits: number;
   of: number;
@@ -15,7 +15,7 @@ interface AnySchema {
   readonly items?: AnySchema;
 }
 
-/** Counts the scalars of a value that are not null, and those of them for which a schema names a type. */
+/** Counts the scalars of a value other than null as `of`, and those for which a schema has a type as `hits`. */
 export function countTyped(value: JsonValue, schema: object, target: Share): void {
   visit(value, alternatives(schema, schema));
 

@@ -1,39 +1,39 @@
-/** What a command writes to: a line for people, or the one JSON document of `--json`. */
+/** Output of a command: lines of text, or the single JSON document of `--json`. */
 export interface Output {
   /** The checkout the command works on. */
   readonly root: string;
-  /** Says something to a person; goes to stderr under `--json`. */
+  /** Writes a line to stdout, or to stderr under `--json`. */
   readonly log: (line: string) => void;
-  /** Shows how far the work is, in place on a terminal; nothing elsewhere. */
+  /** Overwrites the progress line of a terminal; does nothing if stderr is not a terminal. */
   readonly progress: (text: string) => void;
-  /** Prints the JSON of `--json` now, for a command that goes on afterwards; without `--json` it does nothing. */
+  /** Prints the JSON of `--json`, for a command that continues afterwards; without `--json` it does nothing. */
   readonly print: (result: unknown) => void;
-  /** Makes the command end with exit code 1, for one that did its work and found what it was to look for. */
+  /** Sets exit code 1, for a command that completed and found a problem. */
   readonly fail: () => void;
 }
 
 /** An option of a command, in commander's notation. */
 export interface CommandOption {
-  /** e.g. `--platform <name...>`. */
+  /** E.g. `--platform <name...>`. */
   readonly flags: string;
   readonly description: string;
 }
 
-/** The values commander read, by the camel-cased name of the option. */
+/** The parsed option values by the camel-cased name of the option. */
 export type OptionValues = Readonly<Record<string, unknown>>;
 
-/** A command of this repository. `--json` and `--help` come by themselves. */
+/** A command of this repository. `runCommand` adds `--json` and `--help`. */
 export interface Command {
-  /** As it is called, e.g. `pnpm specs:build`. */
+  /** How a user calls it, e.g. `pnpm specs:build`. */
   readonly name: string;
   readonly summary: string;
   /** Positional arguments in commander's notation, e.g. `<file...>`. */
   readonly arguments?: string;
   readonly options: readonly CommandOption[];
   /**
-   * Does the work and gives back what `--json` prints; undefined where it printed that itself.
+   * Executes the command and returns the value that `--json` prints; undefined if it already called `output.print`.
    *
-   * @throws CommandError
+   * @throws CommandError with the message and the exit code of a failure
    */
   readonly run: (options: OptionValues, output: Output, files: readonly string[]) => Promise<unknown>;
 }

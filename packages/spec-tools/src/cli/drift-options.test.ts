@@ -8,29 +8,29 @@ function makeDrift(bump: Bump, changes: readonly DriftChange[]): Drift {
 
 const CHANGE: DriftChange = { operation: "GET /a", kind: "made", bump: "none", where: "", text: "", operations: [] };
 
-describe("--fail-on", () => {
+describe("readFailOn", () => {
   it.each([
     ["major", ["major"]],
     ["minor", ["minor", "major"]],
     ["patch", ["patch", "minor", "major"]],
     ["none", []],
-  ])("%s fails on %j alone", (failOn, failing) => {
+  ])("with --fail-on %s fails only on %j", (failOn, failing) => {
     expect(BUMPS.filter((bump) => readFailOn({ failOn })(makeDrift(bump, [CHANGE])))).toEqual(failing);
   });
 
-  it("fails on any change where it is left out, and on none where nothing changed", () => {
+  it("without --fail-on fails on every change, and passes if nothing changed", () => {
     const fails = readFailOn({});
     expect(BUMPS.filter((bump) => fails(makeDrift(bump, [CHANGE])))).toEqual(BUMPS);
     expect(fails(makeDrift("none", []))).toBe(false);
   });
 
-  it.each(["huge", "", true, "MAJOR"])("refuses %j", (failOn) => {
+  it.each(["huge", "", true, "MAJOR"])("refuses --fail-on %j", (failOn) => {
     expect(() => readFailOn({ failOn })).toThrow(/--fail-on .*expected major, minor, patch or none/);
   });
 });
 
-describe("what is compared without the publisher", () => {
-  it("is two files, or a revision, or nothing", () => {
+describe("readOffline", () => {
+  it("reads two files or a revision, and returns undefined without options", () => {
     expect(readOffline({})).toBeUndefined();
     expect(readOffline({ base: "a", head: "b" })).toEqual({ base: "a", head: "b" });
     expect(readOffline({ since: "main" })).toEqual({ since: "main" });
@@ -43,7 +43,7 @@ describe("what is compared without the publisher", () => {
     [{ head: "b", since: "main" }, "--since: expected neither"],
     [{ base: "a", head: "b", docs: "https://example.com" }, "--docs: expected no address"],
     [{ since: "main", api: "https://example.com" }, "--api: expected no address"],
-  ])("refuses %j", (options, message) => {
+  ])("refuses the combination %j with the message %j", (options, message) => {
     expect(() => readOffline(options)).toThrow(message);
   });
 });

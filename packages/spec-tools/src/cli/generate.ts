@@ -5,19 +5,19 @@ import type { Command, OptionValues } from "./command.ts";
 import { checkOption, platformOption, readCheck, readPlatforms } from "./options.ts";
 import { writeOrCheck } from "./output-files.ts";
 
-/** `pnpm generate`: the documents become the types and the tables of the packages. */
+/** `pnpm generate`: generates the code of the platform packages from the built documents. */
 export const generateCommand: Command = {
   name: "pnpm generate",
-  summary: "Writes packages/<platform>/src/generated from specs/generated. Offline.",
+  summary: "Generates packages/<platform>/src/generated from specs/generated. Uses no network.",
   options: [
     platformOption,
     checkOption,
-    { flags: "--language <language>", description: "what docstrings are written in: en (default) or zh" },
+    { flags: "--language <language>", description: "language of the docstrings: en (default) or zh" },
   ],
   run: async (options, output) => {
     const check = readCheck(options);
-    // A check takes nothing on trust.
     const language = readLanguage(options);
+    // A check must not depend on the cache, which may be stale.
     const generated = await generateClients(output.root, readPlatforms(options), { language, cached: !check });
     return writeOrCheck(generated, check, language === "en" ? "pnpm generate" : "pnpm generate --language zh", output);
   },

@@ -8,43 +8,46 @@ export const platformOption: CommandOption = {
   description: "only these platforms of specs/publisher.json (default: all)",
 };
 
-/** Makes a writer write nothing and fail where it would have to. */
+/** Makes a command that writes files fail instead of changing one. */
 export const checkOption: CommandOption = {
   flags: "--check",
-  description: "write nothing; fail where a file is out of date",
+  description: "write nothing; fail if a file is out of date",
 };
 
-/** The platforms asked for; undefined for all. */
+/** Reads the values of `--platform`; undefined for all platforms. */
 export function readPlatforms({ platform }: OptionValues): string[] | undefined {
   return z.array(z.string()).optional().parse(platform);
 }
 
-/** Whether only to check. */
+/** Reads `--check`. */
 export function readCheck({ check }: OptionValues): boolean {
   return check === true;
 }
 
-/** Asks another host for the definitions, e.g. a mirror. */
+/** Reads the definitions from another host, e.g. a mirror. */
 export const docsOption: CommandOption = {
   flags: "--docs <url>",
-  description: "another address of the publisher's docs",
+  description: "base URL of the publisher's docs (default: `docs` in specs/publisher.json)",
 };
 
-/** Asks another host for the latest examples. */
-export const apiOption: CommandOption = { flags: "--api <url>", description: "another address of the publisher's API" };
+/** Reads the latest examples from another host. */
+export const apiOption: CommandOption = {
+  flags: "--api <url>",
+  description: "base URL of the API that serves the latest examples (default: `api` in specs/publisher.json)",
+};
 
-/** Calls another host than the publisher's, e.g. a mirror. */
+/** Calls the API at another host, e.g. a proxy. */
 export const baseUrlOption: CommandOption = {
   flags: "--base-url <url>",
-  description: "another address of the API to call",
+  description: "base URL of the API to call",
 };
 
 const FLAGS = { docs: "--docs", api: "--api", baseUrl: "--base-url" } as const;
 
 /**
- * The address given, without a slash at its end; undefined where none was.
+ * Reads a URL option without its trailing slashes; undefined if the option is not set.
  *
- * @throws CommandError (exit code 2) for one that is no plain https address; http only on this machine
+ * @throws CommandError (exit code 2) for a URL with credentials, query or hash, and for http except on localhost
  */
 export function readUrl(options: OptionValues, name: keyof typeof FLAGS): string | undefined {
   const given = options[name];
@@ -55,7 +58,7 @@ export function readUrl(options: OptionValues, name: keyof typeof FLAGS): string
   const shown = url === undefined ? given.slice(0, 100) : `${url.protocol}//${url.host}${url.pathname}`;
   throw new CommandError(
     2,
-    `${FLAGS[name]} ${shown}: expected an https address without a query (http on this machine only)`,
+    `${FLAGS[name]} ${shown}: expected an https URL without credentials or query (http only for localhost)`,
   );
 }
 

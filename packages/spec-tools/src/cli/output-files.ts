@@ -8,9 +8,9 @@ import { formatCount } from "../lib/text.ts";
 import type { OptionValues, Output } from "./command.ts";
 
 /**
- * Writes generated files, or, with `check`, fails where that would change any; says which.
+ * Writes generated files and logs each changed one. With `check`, writes nothing.
  *
- * @throws CommandError (exit code 1) under `check`
+ * @throws CommandError (exit code 1) if `check` is set and a file is out of date
  */
 export async function writeOrCheck(
   generated: GeneratedFiles,
@@ -27,20 +27,21 @@ export async function writeOrCheck(
   return result;
 }
 
-/** A file a command writes a report to. */
+/** The file of a report. */
 interface ReportFile {
   /**
-   * Writes it.
+   * Writes the report.
    *
-   * @throws CommandError (exit code 2) where that cannot be done
+   * @throws CommandError (exit code 2) if the file cannot be written
    */
   readonly write: (text: string) => Promise<void>;
 }
 
 /**
- * The file an option names, looked at before any work is done; undefined where the option is left out.
+ * Reads a report option and checks that its file is writable, before the command starts its work; undefined if the
+ * option is not set.
  *
- * @throws CommandError (exit code 2) for one that cannot be written
+ * @throws CommandError (exit code 2) if the file cannot be written
  */
 export async function readReportFile(
   options: OptionValues,
@@ -49,17 +50,17 @@ export async function readReportFile(
   const file = options[name];
   if (typeof file !== "string") return undefined;
   const path = resolve(file);
-  const refusal = new CommandError(2, `--${name} ${file.slice(0, 200)}: expected a file that can be written`);
-  const isThere = await stat(path).catch(() => undefined);
-  const isWritable = await access(isThere === undefined ? dirname(path) : path, constants.W_OK).then(
-    () => isThere?.isDirectory() !== true,
+  const writeError = new CommandError(2, `--${name} ${file.slice(0, 200)}: expected a writable file`);
+  const stats = await stat(path).catch(() => undefined);
+  const isWritable = await access(stats === undefined ? dirname(path) : path, constants.W_OK).then(
+    () => stats?.isDirectory() !== true,
     () => false,
   );
-  if (!isWritable) throw refusal;
+  if (!isWritable) throw writeError;
   return {
     write: async (text) => {
       await writeFile(path, text).catch(() => {
-        throw refusal;
+        throw writeError;
       });
     },
   };

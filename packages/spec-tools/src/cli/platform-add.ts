@@ -5,19 +5,19 @@ import { addPlatform } from "../scaffold/add-platform.ts";
 import type { Command, OptionValues } from "./command.ts";
 import { apiOption, docsOption, readUrl } from "./options.ts";
 
-/** `pnpm platform:add`: one more platform of the publisher becomes a package. */
+/** `pnpm platform:add`: creates the package of another platform. */
 export const platformAddCommand: Command = {
   name: "pnpm platform:add",
   summary:
-    "Adds a platform: its entry in specs/publisher.json, its definitions from the publisher, its document, its package with contract tests. Asks the publisher, as specs:pull does.",
+    "Adds a platform: its entry in specs/publisher.json, its definitions, its document, and its package with contract tests. Fetches the definitions from the publisher, like specs:pull.",
   arguments: "<name>",
   options: [
-    { flags: "--prefix <path>", description: "what the paths of its operations begin with, e.g. /api/kuaishou/" },
+    { flags: "--prefix <path>", description: "path prefix of its operations, e.g. /api/kuaishou/" },
     { flags: "--slug <slug>", description: "its folder in the publisher's docs, e.g. kuaishou" },
-    { flags: "--title <title>", description: "its name for people (default: made from its name)" },
+    { flags: "--title <title>", description: "display name (default: derived from <name>)" },
     docsOption,
     apiOption,
-    { flags: "--dry-run", description: "write nothing; say what would be written" },
+    { flags: "--dry-run", description: "write nothing; list the files that would be written" },
   ],
   run: async (options, output, [name = ""]) => {
     const title = readText(options, "title") ?? platformTypeName(name);
@@ -30,7 +30,7 @@ export const platformAddCommand: Command = {
     const dryRun = options["dryRun"] === true;
     const result = await syncFiles(output.root, added, { dryRun });
     for (const file of result.written) output.log(`${dryRun ? "would write" : "wrote"} ${file}`);
-    if (!dryRun) output.log(`packages/${name} is there. Next: add it to the README's table and run pnpm check.`);
+    if (!dryRun) output.log(`Created packages/${name}. Next: add it to the table in README.md and run pnpm check.`);
     return { platform: name, dryRun, ...result };
   },
 };

@@ -5,7 +5,7 @@ import { loadPublisher } from "../definitions/publisher.ts";
 
 const PLATFORMS = Object.keys((await loadPublisher(REPOSITORY_ROOT)).platforms).toSorted();
 
-describe("a command", () => {
+describe("runCommand", () => {
   it("prints its help and exits 0", async () => {
     const { code, stdout } = await run(REPOSITORY_ROOT, "specs-build", "--help");
     expect(code).toBe(0);
@@ -42,17 +42,17 @@ describe("a command", () => {
       ["a.json", "--origin", "mine"],
       "pnpm specs:lock: --origin mine: expected published or aggregate or page or facts\n",
     ],
-  ])("%s %j says what is wrong in one line and exits 2", async (script, args, line) => {
+  ])("reports wrong usage of %s %j in one line and exits 2", async (script, args, line) => {
     expect(await run(REPOSITORY_ROOT, script, ...args)).toEqual({ code: 2, stdout: "", stderr: line });
   });
 
-  it("prints one JSON document under --json when it fails, too", async () => {
+  it("prints the error as one JSON document under --json", async () => {
     const { code, stdout, stderr } = await run(REPOSITORY_ROOT, "generate", "--platform", "x", "--json");
     expect(code).toBe(2);
     expect(JSON.parse(stdout)).toEqual({ error: stderr.trimEnd(), exitCode: 2 });
   });
 
-  it("exits 1 where --check finds a file out of date, and writes nothing", async () => {
+  it("exits 1 and writes nothing if --check finds a file out of date", async () => {
     const root = await makeCheckout();
     await edit(root, "specs/generated/pgy.json", (text) => text.replace("noteId", "noteIds"));
     const { code, stderr } = await run(root, "specs-build", "--check");
@@ -62,7 +62,7 @@ describe("a command", () => {
     );
   });
 
-  it("exits 3 where a definition is refused, and writes nothing", async () => {
+  it("exits 3 and writes nothing if a definition is refused", async () => {
     const root = await makeCheckout();
     await edit(root, "specs/published/rednote/get-note-detail-v1.json", () => "no JSON");
     await edit(root, "specs/generated/pgy.json", (text) => text.replace("noteId", "noteIds"));
@@ -74,7 +74,7 @@ describe("a command", () => {
     expect((await run(root, "specs-build", "--check", "--platform", "pgy")).code).toBe(1);
   });
 
-  it("records a changed definition in the lock, after which it builds", async () => {
+  it("builds a changed definition after it is recorded in the lock", async () => {
     const root = await makeCheckout();
     const file = "specs/published/rednote/get-note-detail-v1.json";
     await edit(root, file, (text) => text.replace('"name": "noteId"', '"name": "note"'));
@@ -84,7 +84,7 @@ describe("a command", () => {
     expect((await run(root, "specs-build")).stdout).toContain("wrote specs/generated/rednote.json");
   });
 
-  it("takes no source but the publisher's, and no file outside its folder", async () => {
+  it("refuses to lock a source of another host and a file outside specs/published", async () => {
     const file = "specs/published/rednote/get-note-detail-v1.json";
     const other = ["--origin", "page", "--source", "https://example.com/x.json"];
     expect((await run(REPOSITORY_ROOT, "specs-lock", file, ...other)).stderr).toContain(

@@ -6,15 +6,15 @@ import { serializeJson } from "../lib/json.ts";
 import type { Command, Output } from "./command.ts";
 
 /**
- * Runs a command with the arguments of this process, prints what it says, and sets the exit code: 0 done, 1 drift found or a check
- * failed, 2 wrong usage, 3 a document was refused or the publisher is out of reach.
+ * Runs a command with the given arguments, prints its output and sets the exit code of the process: 0 done, 1 drift
+ * found or a check failed, 2 wrong usage, 3 a document was refused or the publisher is unreachable.
  */
 export async function runCommand(command: Command, root: string, args: readonly string[]): Promise<void> {
   const output = createOutput(root, args.includes("--json"));
   try {
     const parser = createParser(command).parse([...args], { from: "user" });
     if (await retryWhileLocked(() => recoverInterruptedWrite(root)))
-      output.log("Put back what an interrupted command had begun to write");
+      output.log("Restored the files that an interrupted command had begun to write");
     const result = await command.run(parser.opts(), output, parser.args);
     if (result !== undefined) output.print(result);
   } catch (thrown) {
@@ -27,7 +27,7 @@ export async function runCommand(command: Command, root: string, args: readonly 
   }
 }
 
-// Back to the start of the line, and everything after it away.
+// Moves the cursor to the start of the line and erases the rest of the line.
 const CLEAR_LINE = "\r\u001b[K";
 
 function createOutput(root: string, json: boolean): Output {
@@ -58,7 +58,7 @@ function createOutput(root: string, json: boolean): Output {
 function createParser(command: Command): Commander {
   const parser = new Commander(command.name)
     .description(
-      `${command.summary}\n\nExit codes: 0 done, 1 drift found or a check failed, 2 wrong usage, 3 a document was refused or the publisher is out of reach.`,
+      `${command.summary}\n\nExit codes: 0 done, 1 drift found or a check failed, 2 wrong usage, 3 a document was refused or the publisher is unreachable.`,
     )
     .option("--json", "print one JSON document on stdout, everything else on stderr")
     .allowExcessArguments(false)
@@ -78,5 +78,5 @@ function describeFailure(command: Command, thrown: unknown): CommandError | unde
     return new CommandError(thrown.exitCode, `${command.name}: ${thrown.message}`, thrown.result);
   }
   const trace = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-  return new CommandError(1, `${command.name} failed by a fault of its own:\n${trace}`);
+  return new CommandError(1, `${command.name} failed with an unexpected error:\n${trace}`);
 }

@@ -11,11 +11,11 @@ import { driftOptions, readFailOn, readOffline } from "./drift-options.ts";
 import { apiOption, docsOption, platformOption, readPlatforms, readUrl } from "./options.ts";
 import { readReportFile } from "./output-files.ts";
 
-/** `pnpm specs:drift`: what the publisher changed since the last pull, what it breaks, and which bump follows. */
+/** `pnpm specs:drift`: reports changes of the published API since the last pull and the bump that they require. */
 export const specsDriftCommand: Command = {
   name: "pnpm specs:drift",
   summary:
-    "Says what the publisher changed, what it breaks for a user of TypeScript, and which bump follows. Changes no definition.",
+    "Reports what changed in the published API, what it breaks for TypeScript users, and which bump it requires. Changes no definition.",
   options: [docsOption, apiOption, platformOption, ...driftOptions],
   run: async (options, output) => {
     const isFailure = readFailOn(options);
@@ -24,7 +24,7 @@ export const specsDriftCommand: Command = {
     for (const line of renderDriftLines(drift)) output.log(line);
     if (options["changeset"] === true) {
       const { written } = await writeChangesets(output.root, drift);
-      for (const file of written) output.log(`${file} written`);
+      for (const file of written) output.log(`wrote ${file}`);
     }
     await markdown?.write(renderDriftMarkdown(drift));
     await html?.write(renderDriftHtml(drift));

@@ -6,14 +6,14 @@ import type { Command, OptionValues } from "./command.ts";
 import { checkOption, readCheck } from "./options.ts";
 import { writeOrCheck } from "./output-files.ts";
 
-/** `pnpm specs:lock`: records a definition that was added or replaced by hand, with what it came from. */
+/** `pnpm specs:lock`: records a manually added or replaced definition and its source. */
 export const specsLockCommand: Command = {
   name: "pnpm specs:lock",
-  summary: "Records a definition of specs/published in specs/lock.json, with what it came from. Offline.",
+  summary: "Records a definition of specs/published and its source in specs/lock.json. Uses no network.",
   arguments: "<file>",
   options: [
-    { flags: "--origin <origin>", description: `what the definition came from: ${origins.join(" or ")}` },
-    { flags: "--source <url>", description: "the address the publisher gives the definition" },
+    { flags: "--origin <origin>", description: `origin of the definition: ${origins.join(" or ")}` },
+    { flags: "--source <url>", description: "URL of the definition at the publisher" },
     checkOption,
   ],
   run: async (options, output, [file = ""]) => {
@@ -27,7 +27,7 @@ export const specsLockCommand: Command = {
 
 function readSource({ source }: OptionValues): string {
   if (typeof source === "string") return source;
-  throw new CommandError(2, "--source is missing; expected the address the publisher gives the definition");
+  throw new CommandError(2, "--source is missing; expected the URL of the definition at the publisher");
 }
 
 function readOrigin({ origin }: OptionValues): LockEntry["origin"] {

@@ -7,7 +7,7 @@ import { run } from "../../tests/run-script.ts";
 
 const OPERATION = "GET /api/xiaohongshu/get-note-detail/v1";
 const STATE = "specs/observed/rednote/get-note-detail-v1.json";
-const ANSWER = { code: 0, data: [{ user: { id: "a" }, note_list: [{ id: "b", brand_new: 1 }] }], requestId: "r" };
+const RESPONSE = { code: 0, data: [{ user: { id: "a" }, note_list: [{ id: "b", brand_new: 1 }] }], requestId: "r" };
 
 async function checkoutWith(files: Record<string, string | Buffer>): Promise<string> {
   const root = await makeCheckout();
@@ -18,12 +18,12 @@ async function checkoutWith(files: Record<string, string | Buffer>): Promise<str
 
 describe("pnpm specs:observe", () => {
   it.each<[string, string | Buffer]>([
-    ["one envelope", JSON.stringify(ANSWER)],
-    ["an array of envelopes", JSON.stringify([ANSWER, { ...ANSWER, requestId: "s" }])],
-    ["an envelope a line", `${JSON.stringify(ANSWER)}\n${JSON.stringify({ ...ANSWER, requestId: "s" })}\n`],
-    ["gzip", gzipSync(JSON.stringify(ANSWER))],
-    ["a byte order mark", `\ufeff${JSON.stringify(ANSWER)}`],
-  ])("folds a file that holds %s and says what widened", async (_, content) => {
+    ["one envelope", JSON.stringify(RESPONSE)],
+    ["an array of envelopes", JSON.stringify([RESPONSE, { ...RESPONSE, requestId: "s" }])],
+    ["one envelope per line", `${JSON.stringify(RESPONSE)}\n${JSON.stringify({ ...RESPONSE, requestId: "s" })}\n`],
+    ["gzip", gzipSync(JSON.stringify(RESPONSE))],
+    ["a byte order mark", `\ufeff${JSON.stringify(RESPONSE)}`],
+  ])("merges a file that contains %s and reports the widened types", async (_, content) => {
     const root = await checkoutWith({ a: content });
     const { code, stdout } = await run(root, "specs-observe", "--operation", OPERATION, "a");
     expect(code).toBe(0);
@@ -32,8 +32,8 @@ describe("pnpm specs:observe", () => {
     expect(await readFile(join(root, "specs/generated/rednote.json"), "utf8")).toContain('"brand_new"');
   });
 
-  it("writes the same bytes when the same answers come again", async () => {
-    const root = await checkoutWith({ a: JSON.stringify(ANSWER) });
+  it("writes the same bytes if the same responses are observed again", async () => {
+    const root = await checkoutWith({ a: JSON.stringify(RESPONSE) });
     await run(root, "specs-observe", "--operation", OPERATION, "a");
     const before = await readFile(join(root, STATE), "utf8");
     const again = await run(root, "specs-observe", "--operation", OPERATION, "a", "a");
@@ -42,47 +42,47 @@ describe("pnpm specs:observe", () => {
     expect((await run(root, "specs-observe", "--operation", OPERATION, "--check", "a")).code).toBe(0);
   });
 
-  it("keeps a replacement, reports what it took as major, and builds from it", async () => {
+  it("keeps replaced types, reports the lost ones as a major change, and builds from them", async () => {
     const other = { code: 0, data: { entirely: 1, other: 2, fields: [3] } };
     const root = await checkoutWith({ a: JSON.stringify(other) });
     const first = await run(root, "specs-observe", "--operation", OPERATION, "a");
     expect(first.stdout).toMatch(/^a: 1 replaced; widened:/);
-    expect(first.stdout).toContain("a major change, for what was seen before is gone:\n");
+    expect(first.stdout).toContain("lost because the data was replaced (a major change):\n");
     expect((await run(root, "specs-observe", "--operation", OPERATION, "a")).stdout).toContain("a: 1 known");
     await run(root, "specs-build");
     expect(await readFile(join(root, "specs/generated/rednote.json"), "utf8")).toContain('"entirely"');
   });
 
-  it("reads again what it wrote, however deep the answer was", async () => {
+  it("reads its own state of a deeply nested response", async () => {
     const deep = Array.from({ length: 27 }).reduce<object>((inner) => ({ x: [inner] }), {});
     const root = await checkoutWith({ a: JSON.stringify({ code: 0, data: [{ note_list: [deep] }] }) });
     expect((await run(root, "specs-observe", "--operation", OPERATION, "a")).code).toBe(0);
     expect((await run(root, "specs-build")).code).toBe(0);
   });
 
-  it("prints no key as it is that could forge a line", async () => {
+  it("escapes a key with line ends or terminal codes", async () => {
     const root = await checkoutWith({ a: JSON.stringify({ code: 0, data: [{ "x\nfake: 9 counted\u001b[31m": 1 }] }) });
     const { stdout } = await run(root, "specs-observe", "--operation", OPERATION, "a");
     expect(stdout).toContain('data[]["x\\nfake: 9 counted\\u001b[31m"]: new, number');
   });
 
-  it("pins the names of every operation of the platform", async () => {
+  it("records the type names of every operation of the platform", async () => {
     const root = await checkoutWith({ a: JSON.stringify({ code: 0, data: { list: [{ noteId: "n" }] } }) });
     const operation = "GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/notesDetail/v1";
     const { stdout } = await run(root, "specs-observe", "--operation", operation, "a");
     expect(stdout).toContain("wrote specs/observed/pgy/get-note-detail-v1.json\n");
   });
 
-  it("stores no value", async () => {
+  it("stores no values of responses", async () => {
     const root = await checkoutWith({
-      a: JSON.stringify({ ...ANSWER, data: [{ text: "secret words" }], message: "secret" }),
+      a: JSON.stringify({ ...RESPONSE, data: [{ text: "secret words" }], message: "secret" }),
     });
     await run(root, "specs-observe", "--operation", OPERATION, "a");
     expect(await readFile(join(root, STATE), "utf8")).not.toContain("secret");
   });
 
-  it("prints the resulting schema under --dry-run --json, and writes nothing", async () => {
-    const root = await checkoutWith({ a: JSON.stringify(ANSWER) });
+  it("prints the resulting schema and writes nothing under --dry-run --json", async () => {
+    const root = await checkoutWith({ a: JSON.stringify(RESPONSE) });
     const { stdout } = await run(root, "specs-observe", "--operation", OPERATION, "a", "--dry-run", "--json");
     expect(JSON.parse(stdout)).toMatchObject({
       $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -97,15 +97,15 @@ describe("pnpm specs:observe", () => {
     ["no text", "", "JSON or JSON lines, found an empty file"],
     ["an empty list", "[]", "at least one response, found an empty list"],
     ["no envelope", '{"data":1}', 'an envelope with a "code" as response 1'],
-    ["a number in a list", `[${JSON.stringify(ANSWER)},1]`, 'an envelope with a "code" as response 2'],
+    ["a number in a list", `[${JSON.stringify(RESPONSE)},1]`, 'an envelope with a "code" as response 2'],
     [
       "too deep a nesting",
       `{"code":0,"data":${"[".repeat(70)}${"]".repeat(70)}}`,
       "at most 64 levels of nesting, found 71",
     ],
     ["a gzip bomb", gzipSync(Buffer.alloc(80 * 1024 * 1024)), "at most 67108864 bytes"],
-  ])("refuses a file with %s in one line, and folds none of the files beside it", async (_, content, message) => {
-    const root = await checkoutWith({ good: JSON.stringify(ANSWER), bad: content });
+  ])("refuses a file with %s in one line and merges none of the other files", async (_, content, message) => {
+    const root = await checkoutWith({ good: JSON.stringify(RESPONSE), bad: content });
     const { code, stdout, stderr } = await run(root, "specs-observe", "--operation", OPERATION, "good", "bad");
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(`bad: expected `);
@@ -119,28 +119,28 @@ describe("pnpm specs:observe", () => {
     [["a"], "--operation is missing"],
     [["--operation", OPERATION], "missing required argument 'file'"],
     [["--operation", OPERATION, "gone"], "gone: expected a readable file"],
-  ])("called with %j says what is wrong and exits 2", async (args, message) => {
-    const root = await checkoutWith({ a: JSON.stringify(ANSWER) });
+  ])("reports wrong usage of %j with %j and exits 2", async (args, message) => {
+    const root = await checkoutWith({ a: JSON.stringify(RESPONSE) });
     const { code, stderr } = await run(root, "specs-observe", ...args);
     expect(code).toBe(2);
     expect(stderr).toContain(message);
   });
 
   it.each([
-    ["empty", {}],
+    ["without properties", {}],
     [
-      "with a name that is code",
+      "with a type name that contains code",
       { operation: OPERATION, sources: [], nullStyle: 0, names: { "": "A {}; evil();" }, envelope: {}, data: {} },
     ],
     [
-      "with a value for a source",
+      "with a source that is not a hash",
       { operation: OPERATION, sources: ["secret"], nullStyle: 0, names: {}, envelope: {}, data: {} },
     ],
     [
       "with a negative count",
       { operation: OPERATION, sources: [], nullStyle: 0, names: {}, envelope: {}, data: { null: -1 } },
     ],
-  ])("refuses a state that is %s", async (_, state) => {
+  ])("refuses a state file %s", async (_, state) => {
     const root = await checkoutWith({});
     await mkdir(join(root, "specs/observed/rednote"), { recursive: true });
     await writeFile(join(root, STATE), JSON.stringify(state));

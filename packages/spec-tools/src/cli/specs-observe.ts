@@ -8,11 +8,11 @@ import { writeOrCheck } from "./output-files.ts";
 
 const MAX_LINES = 20;
 
-/** `pnpm specs:observe`: what files of answers show is added to what was seen of an operation. */
+/** `pnpm specs:observe`: merges responses from files into the observed types of an operation. */
 export const specsObserveCommand: Command = {
   name: "pnpm specs:observe",
   summary:
-    "Folds answers into specs/observed: names, types and counts, never a value. A file holds one envelope, an array of them, or one a line, plain or gzipped. Offline.",
+    "Merges responses into specs/observed: names, types and counts, never values. A file contains one envelope, an array of envelopes, or one envelope per line; it may be gzipped. Uses no network.",
   arguments: "<file...>",
   options: [
     { flags: "--operation <id>", description: 'the operation, as "GET /api/…"' },
@@ -35,13 +35,13 @@ function logReport({ file, effects, widened, lost }: FileReport, output: Output)
   const counts = Object.entries(effects).map(([effect, count]) => `${count} ${effect}`);
   output.log(`${file}: ${counts.join(", ")}; ${widened.length === 0 ? "nothing widened" : "widened:"}`);
   logLines(widened, output);
-  if (lost.length > 0) output.log("  a major change, for what was seen before is gone:");
+  if (lost.length > 0) output.log("  lost because the data was replaced (a major change):");
   logLines(lost, output);
 }
 
 function logLines(lines: readonly string[], output: Output): void {
   for (const line of lines.slice(0, MAX_LINES)) output.log(`  ${line}`);
-  if (lines.length > MAX_LINES) output.log(`  and ${lines.length - MAX_LINES} more; --json tells all`);
+  if (lines.length > MAX_LINES) output.log(`  and ${lines.length - MAX_LINES} more; --json lists all`);
 }
 
 function readOperation({ operation }: OptionValues): string {

@@ -5,22 +5,22 @@ import { pullPublished } from "../pull/pull-published.ts";
 import type { Command, OptionValues, Output } from "./command.ts";
 import { apiOption, checkOption, docsOption, platformOption, readCheck, readPlatforms, readUrl } from "./options.ts";
 
-/** `pnpm specs:pull`: what the publisher offers now becomes the definitions of this repository. */
+/** `pnpm specs:pull`: updates the definitions of this repository from the publisher. */
 export const specsPullCommand: Command = {
   name: "pnpm specs:pull",
   summary:
-    "Fetches the publisher's definitions and latest examples into specs/published, specs/observed and specs/lock.json. This is the step that needs a network.",
+    "Fetches the publisher's definitions and latest examples into specs/published, specs/observed and specs/lock.json. This step needs the network.",
   options: [
     docsOption,
     apiOption,
     platformOption,
-    { flags: "--dry-run", description: "write nothing; say what would change" },
+    { flags: "--dry-run", description: "write nothing; report what would change" },
     checkOption,
-    { flags: "--accept-removals", description: "accept that many operations or examples are gone at once" },
+    { flags: "--accept-removals", description: "accept the removal of many operations or examples at once" },
   ],
   run: async (options, output) => {
     const [docs, api] = [readUrl(options, "docs"), readUrl(options, "api")];
-    output.log("Asking the publisher");
+    output.log("Fetching the definitions");
     const { release, platforms, files } = await pullPublished(output.root, {
       docs,
       api,

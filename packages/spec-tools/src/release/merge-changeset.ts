@@ -5,17 +5,18 @@ import { lineRank } from "./changelog-lines.ts";
 
 const INTRODUCTION = "The published API changed.";
 
-/** What a changeset says of one package. */
+/** The entry of one package in a changeset. */
 export interface PackageChange {
   readonly name: string;
   readonly bump: Bump;
-  /** Lines of the changelog, without the dash of a list. */
+  /** Lines of the changelog, without the leading dash. */
   readonly lines: readonly string[];
 }
 
 /**
- * A changeset of a package, or the one that is there with what it does not say yet. What a person wrote into it stays.
- * @throws CommandError where what is there is no changeset
+ * Creates the changeset of a package, or adds missing lines to an existing one. Text that a person wrote is kept.
+ *
+ * @throws CommandError if the existing file is not a changeset
  */
 export function mergeChangeset(file: string, { name, bump, lines }: PackageChange, existing?: string): string {
   const { releases, summary } = existing === undefined ? { releases: [], summary: "" } : parseChangeset(file, existing);
@@ -35,17 +36,17 @@ function parseChangeset(file: string, text: string): ReturnType<typeof parseChan
   try {
     return parseChangesetFile(text);
   } catch {
-    throw refuse(file, "a changeset, to add to; repair it or delete it", text);
+    throw refuse(file, "a changeset; repair or delete the file", text);
   }
 }
 
-// After the last line that matters as much or more, so that breaking ones stay first; what continues a line stays by it.
+// Inserts after the last line with the same or a more severe label and its indented continuation lines.
 function insertLine(lines: readonly string[], line: string): string[] {
   if (lines.includes(line)) return [...lines];
   const rank = lineRank(line) ?? 0;
-  let at = lines.findLastIndex((other) => (lineRank(other) ?? Number.POSITIVE_INFINITY) <= rank) + 1;
-  if (at === 0) at = lines.findIndex((other) => lineRank(other) !== undefined);
-  if (at === -1) return [...lines, ...(lines.at(-1)?.startsWith("- ") === true ? [] : [""]), line];
-  while (lines[at]?.startsWith(" ") === true) at += 1;
-  return lines.toSpliced(at, 0, line);
+  let index = lines.findLastIndex((other) => (lineRank(other) ?? Number.POSITIVE_INFINITY) <= rank) + 1;
+  if (index === 0) index = lines.findIndex((other) => lineRank(other) !== undefined);
+  if (index === -1) return [...lines, ...(lines.at(-1)?.startsWith("- ") === true ? [] : [""]), line];
+  while (lines[index]?.startsWith(" ") === true) index += 1;
+  return lines.toSpliced(index, 0, line);
 }

@@ -19,9 +19,9 @@ function textOf(drift: Drift, existing?: string): string | undefined {
   return driftChangesets(drift, existing === undefined ? new Map() : new Map([[FILE, existing]])).get(FILE);
 }
 
-// A repository of one package a name, with these changesets, and what the tool that releases makes of them;
-// fails where our formatter would change one.
-async function release(changesets: ReadonlyMap<string, string>, names: readonly string[]): Promise<string> {
+// Returns the status that `changeset` reports for a new repository with these packages and changesets.
+// Fails if oxfmt would reformat a changeset.
+async function changesetStatus(changesets: ReadonlyMap<string, string>, names: readonly string[]): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "justone-changesets-"));
   onTestFinished(() => rm(root, { recursive: true }));
   const put = async (file: string, text: string): Promise<void> => {
@@ -48,7 +48,7 @@ async function release(changesets: ReadonlyMap<string, string>, names: readonly 
 }
 
 describe("driftChangesets", () => {
-  it("writes one for each package to be released, in words of its users", () => {
+  it("writes one changeset per package to release, in terms of its users", () => {
     expect(driftChangesets(NONE)).toEqual(new Map());
     expect([...driftChangesets(FEW)].flat().join("\n")).toMatchInlineSnapshot(`
       ".changeset/drift-pgy.md
@@ -58,7 +58,7 @@ describe("driftChangesets", () => {
 
       The published API changed.
 
-      - **Breaking:** Code written for the types before may fail to compile.
+      - **Breaking:** Code written for the old types may fail to compile.
       - **Changed:** \`getKolNoteRateV1\`, \`data.noteNumber\`: the field \`noteNumber\` may be null
 
       .changeset/drift-rednote.md
@@ -77,10 +77,10 @@ describe("driftChangesets", () => {
     `);
   });
 
-  it("is what the tool that releases reads: the package, its bump, its lines", async () => {
+  it("writes changesets from which `changeset` reads the package, the bump and the lines", async () => {
     const few = driftChangesets(FEW);
     const patch = driftChangesets(driftOf([change({ bump: "patch" })], { name: "tea" }));
-    const status: unknown = JSON.parse(await release(new Map([...few, ...patch]), ["pgy", "rednote", "tea"]));
+    const status: unknown = JSON.parse(await changesetStatus(new Map([...few, ...patch]), ["pgy", "rednote", "tea"]));
     expect(status).toMatchObject({
       releases: [
         { name: "@justone-clients/pgy", type: "major", newVersion: "2.0.0" },
@@ -91,9 +91,9 @@ describe("driftChangesets", () => {
     expect(JSON.stringify(status)).toContain("(use `getNoteDetailV2` instead)");
   });
 
-  it("is read right whatever the publisher wrote, and our formatter leaves it as it is", async () => {
+  it("writes hostile texts of the publisher into a valid, formatted changeset", async () => {
     const changesets = driftChangesets(hostileDrift());
-    const status: unknown = JSON.parse(await release(changesets, ["rednote"]));
+    const status: unknown = JSON.parse(await changesetStatus(changesets, ["rednote"]));
     expect(status).toMatchObject({ releases: [{ name: "@justone-clients/rednote", type: "major" }] });
     const text = changesets.get(FILE) ?? "";
     expect(text.match(/^---$/gm)).toHaveLength(2);
@@ -104,7 +104,7 @@ describe("driftChangesets", () => {
     ).toEqual([]);
   });
 
-  it("comes back byte for byte when written again", () => {
+  it("keeps every byte of a changeset that already contains the drift", () => {
     const once = textOf(FEW);
     expect(textOf(FEW, once)).toBe(once);
     const hostile = textOf(hostileDrift());
@@ -113,7 +113,7 @@ describe("driftChangesets", () => {
     expect(textOf(FEW, crlf)).toBe(crlf);
   });
 
-  it("adds to what nobody released yet, keeps the bigger bump, and what a person wrote", () => {
+  it("adds lines to an unreleased changeset and keeps the larger bump and manual edits", () => {
     const earlier = driftOf([change({ text: "the first is gone" }), change({ bump: "patch", text: "the second" })]);
     const later = driftOf([
       change({ bump: "minor", text: "the third" }),
@@ -141,7 +141,7 @@ The published API changed.
     expect(textOf(earlier, textOf(later))).toContain('"@justone-clients/rednote": major');
   });
 
-  it("puts a breaking line before lesser ones that are there, and adds to a text without a list", () => {
+  it("inserts a breaking line before existing minor ones, and appends to a changeset without a list", () => {
     const minor = textOf(driftOf([change({ bump: "minor", text: "lesser" })]));
     const both = textOf(driftOf([change({ text: "breaking" })]), minor) ?? "";
     expect(both.indexOf("breaking")).toBeLessThan(both.indexOf("lesser"));
@@ -153,19 +153,19 @@ The published API changed.
     );
   });
 
-  it("says so where only the compiler breaks, and nothing of what no user feels", () => {
+  it("explains a major bump that only the compiler found, and omits changes without a bump", () => {
     const text = textOf(driftOf([change({ bump: "none", text: "unfelt" })], { bump: "major", rules: "none" })) ?? "";
-    expect(text).toContain("- **Breaking:** Code written for the types before may fail to compile.");
+    expect(text).toContain("- **Breaking:** Code written for the old types may fail to compile.");
     expect(text).not.toContain("unfelt");
   });
 
-  it("names a few methods of many", () => {
+  it("names the first five methods of a change and counts the others", () => {
     const operations = ["a", "b", "c", "d", "e", "f", "g"].map((slug) => changed(slug));
     expect(textOf(driftOf([change({ operations })]))).toContain("`aV1`, `bV1`, `cV1`, `dV1`, `eV1` and 2 more");
   });
 
-  it("refuses to write over what is no changeset", () => {
+  it("refuses to overwrite a file that is not a changeset", () => {
     expect(() => textOf(FEW, "my notes")).toThrow(CommandError);
-    expect(() => textOf(FEW, "my notes")).toThrow(/drift-rednote\.md: expected a changeset, to add to/);
+    expect(() => textOf(FEW, "my notes")).toThrow(/drift-rednote\.md: expected a changeset; repair or delete the file/);
   });
 });

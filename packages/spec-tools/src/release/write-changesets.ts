@@ -7,10 +7,10 @@ import { changelogLines } from "./changelog-lines.ts";
 import { mergeChangeset } from "./merge-changeset.ts";
 
 /**
- * Writes one changeset for each package that needs a release. Where one of an earlier drift is there, it is added to; a
- * second run writes nothing.
+ * Writes one changeset per package that needs a release, or extends the existing changeset of an earlier drift. A second
+ * run writes nothing.
  *
- * @throws CommandError (exit code 1) while another command writes, (3) for a file of that name that is no changeset
+ * @throws CommandError (exit code 1) while another command writes, (3) if an existing file is not a changeset
  */
 export async function writeChangesets(root: string, drift: Drift): Promise<SyncResult> {
   const texts = await Promise.all(
@@ -24,11 +24,12 @@ export async function writeChangesets(root: string, drift: Drift): Promise<SyncR
 }
 
 /**
- * The changesets of a drift, one for each platform that is to be released: its file in the checkout and its text. A
- * file that is there already keeps its lines and the bigger bump, so that a drift nobody released yet is not lost;
- * where it says all of this, its text comes back byte for byte.
- * @param existing the changesets that are there, by their file in the checkout
- * @throws CommandError where a file of that name is no changeset
+ * Creates the text of one changeset per platform with a bump, by its file in the checkout. An existing changeset keeps
+ * its lines and the larger bump, so that an unreleased drift is not lost. If it already contains the drift, its bytes
+ * stay the same.
+ *
+ * @param existing the texts of the existing changesets by their file in the checkout
+ * @throws CommandError if an existing file is not a changeset
  */
 export function driftChangesets(
   { platforms }: Drift,
@@ -38,7 +39,6 @@ export function driftChangesets(
   return new Map(released.map((platform) => writeChangeset(platform, existing)));
 }
 
-/** The file of a platform's changeset in the checkout. */
 function changesetFile({ name }: Pick<PlatformDrift, "name">): string {
   return `.changeset/drift-${name}.md`;
 }

@@ -5,15 +5,15 @@ import { groupOperations, type OperationGroup, type Replacement, replacements, s
 import { type Html, type HtmlPart, markup } from "./html/html.ts";
 import { badge } from "./html/page.ts";
 
-const LISTED = 8;
+const MAX_OPERATIONS = 8;
 
-/** A change to open: the fact and whose it is; below, each way it shows, before and after. */
+/** Renders a change as a `details` element: the fact as summary, then each group of operations with before and after. */
 export function changeCard(platform: string, change: DriftChange): Html {
   const { bump, text, where, kind, operations } = change;
   return markup`<details class="change" data-platform="${platform}" data-bump="${bump}">
 <summary>
 <span class="change-badge">${badge(bump)}</span>
-<span class="change-fact"><h3>${renderSubject(change)}: <span class="fact">${renderFact(cutText(text, 500), where)}</span></h3>
+<span class="change-head"><h3>${renderSubject(change)}: <span class="fact">${renderFact(cutText(text, 500), where)}</span></h3>
 ${renderLocation(change)}</span>
 </summary>
 <div class="change-body">
@@ -33,19 +33,19 @@ function renderSubject({ operations }: DriftChange): Html {
 function renderLocation(change: DriftChange): Html {
   const where = shownWhere(change);
   const texts = [...(change.operations.length > 1 ? [] : [change.operation]), ...(where === "" ? [] : [where])];
-  return markup`<span class="change-place">${texts.map((text) => markup`<code>${cutText(text, 300)}</code> `)}</span>`;
+  return markup`<span class="change-location">${texts.map((text) => markup`<code>${cutText(text, 300)}</code> `)}</span>`;
 }
 
-// What the summary says of the only operation of a change is not said again.
+// The summary already shows the operation of a change that has only one.
 function renderGroup(group: OperationGroup, change: DriftChange): Html {
   const { operations, where, before, after } = group;
-  const only = change.operations.length === 1;
-  const sides = before === undefined && after === undefined ? "" : renderBeforeAfter(before, after);
+  const isOnly = change.operations.length === 1;
+  const beforeAfter = before === undefined && after === undefined ? "" : renderBeforeAfter(before, after);
   return markup`<section class="group">
-${only ? "" : markup`<ul class="calls">${operations.slice(0, LISTED).map(renderCall)}</ul>`}
-${operations.length > LISTED ? renderMoreCalls(operations.slice(LISTED)) : ""}
-${where === "" || (only && where === change.where) ? "" : markup`<p class="place">At <code>${cutText(where, 500)}</code></p>`}
-${sides}
+${isOnly ? "" : markup`<ul class="calls">${operations.slice(0, MAX_OPERATIONS).map(renderCall)}</ul>`}
+${operations.length > MAX_OPERATIONS ? renderMoreCalls(operations.slice(MAX_OPERATIONS)) : ""}
+${where === "" || (isOnly && where === change.where) ? "" : markup`<p class="location">At <code>${cutText(where, 500)}</code></p>`}
+${beforeAfter}
 ${replacements(operations).map(renderReplacement)}
 </section>
 `;
@@ -63,30 +63,30 @@ function renderMoreCalls(operations: readonly ChangedOperation[]): Html {
 
 function renderReplacement({ operation, method }: Replacement): Html {
   const name = method === undefined ? "" : markup`<code>${cutText(method, 200)}</code> `;
-  return markup`<p class="instead">Call ${name}<code class="path">${cutText(operation, 300)}</code> instead.</p>`;
+  return markup`<p class="replacement">Call ${name}<code class="path">${cutText(operation, 300)}</code> instead.</p>`;
 }
 
-const LIMIT = 4000;
-// Beyond this many differences nothing is the same any more, and looking on would only take time.
-const MOST_EDITS = 400;
+const MAX_TEXT_LENGTH = 4000;
+// Texts with more edits have nothing in common, and the comparison would take too long.
+const MAX_EDIT_LENGTH = 400;
 
-/** Before and after, beside each other where there is room, with what differs marked. */
+/** Renders the texts before and after side by side, with the differences marked. */
 function renderBeforeAfter(before: string | undefined, after: string | undefined): Html {
-  const [old, now] = markDifference(before, after);
+  const [old, current] = markDifference(before, after);
   return markup`<div class="sides">
-<div class="side" data-side="before"><h4>Before</h4>${block(old, "Not there")}</div>
-<div class="side" data-side="after"><h4>After</h4>${block(now, "Gone")}</div>
+<div class="side" data-side="before"><h4>Before</h4>${block(old, "Not present")}</div>
+<div class="side" data-side="after"><h4>After</h4>${block(current, "Removed")}</div>
 </div>`;
 }
 
 type Side = HtmlPart | undefined;
 
-function markDifference(before: string | undefined, after: string | undefined): readonly [old: Side, now: Side] {
-  const old = before === undefined ? undefined : cutText(before, LIMIT);
-  const now = after === undefined ? undefined : cutText(after, LIMIT);
-  if (old === undefined || now === undefined) return [old, now];
-  const pieces = diffWordsWithSpace(old, now, { maxEditLength: MOST_EDITS });
-  if (pieces === undefined) return [old, now];
+function markDifference(before: string | undefined, after: string | undefined): readonly [old: Side, current: Side] {
+  const old = before === undefined ? undefined : cutText(before, MAX_TEXT_LENGTH);
+  const current = after === undefined ? undefined : cutText(after, MAX_TEXT_LENGTH);
+  if (old === undefined || current === undefined) return [old, current];
+  const pieces = diffWordsWithSpace(old, current, { maxEditLength: MAX_EDIT_LENGTH });
+  if (pieces === undefined) return [old, current];
   return [
     pieces.filter(({ added }) => !added).map(({ value, removed }) => (removed ? markup`<del>${value}</del>` : value)),
     pieces.filter(({ removed }) => !removed).map(({ value, added }) => (added ? markup`<ins>${value}</ins>` : value)),
@@ -94,10 +94,13 @@ function markDifference(before: string | undefined, after: string | undefined): 
 }
 
 function block(side: Side, absent: string): Html {
-  return side === undefined ? markup`<p class="nothing">${absent}</p>` : markup`<pre>${side}</pre>`;
+  return side === undefined ? markup`<p class="absent">${absent}</p>` : markup`<pre>${side}</pre>`;
 }
 
-/** A fact in which what stands in quotes or backticks is code without them, and so is the name it is about. */
+/**
+ * Renders a fact. Text in quotes or backticks becomes a `code` element without the quotes, as does every word that
+ * equals `name`.
+ */
 export function renderFact(text: string, name = ""): Html {
   const parts = text.split(/(`[^`]+`|"(?:[^"\\]|\\.)+")/);
   return markup`${parts.map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : markName(part, name)))}`;

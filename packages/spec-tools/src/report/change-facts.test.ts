@@ -10,14 +10,14 @@ describe("replacementMethod", () => {
     ["GET /api/x/a/v1", "aV1", "GET /api/y/a/v1", undefined],
     ["GET /api/x/a/v1", "unlike", "GET /api/x/a/v2", undefined],
     ["GET /api/x/a/v1", "aV1", undefined, undefined],
-  ])("%s as %s → %s: %s", (operation, method, replacement, name) => {
+  ])("for %s with the method %s and the replacement %s returns %s", (operation, method, replacement, name) => {
     const values = replacement === undefined ? {} : { replacement };
     expect(replacementMethod(changed("a", { operation, method, ...values }))).toBe(name);
   });
 });
 
 it.each([{ where: "other" }, { before: "a" }, { after: "a" }, { replacement: "GET /api/xiaohongshu/other/v1" }])(
-  "operations that differ in %o are said apart, and those that do not once",
+  "groupOperations separates operations that differ in %o and groups the others",
   (difference) => {
     const operations = [changed("a"), changed("b"), changed("c", difference)];
     const names = groupOperations(operations).map((group) => group.operations.map(({ method }) => method));

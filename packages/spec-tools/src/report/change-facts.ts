@@ -2,12 +2,12 @@ import { operationName } from "../definitions/names.ts";
 import type { ChangedOperation, DriftChange, PlatformDrift } from "../drift/model/drift.ts";
 import { splitWords } from "../lib/text.ts";
 
-/** Operations of which the same is to be said. */
+/** Operations with the same change at the same location. */
 export interface OperationGroup extends Omit<ChangedOperation, "operation" | "method"> {
   readonly operations: readonly ChangedOperation[];
 }
 
-/** Puts together the operations that changed in the same place and the same way, so that each way is shown once. */
+/** Groups operations by location, texts before and after, and replacement, so that a report shows each change once. */
 export function groupOperations(operations: readonly ChangedOperation[]): OperationGroup[] {
   const groups = Map.groupBy(operations, ({ where, before, after, replacement }) => {
     return JSON.stringify([where, before ?? null, after ?? null, replacement ?? null]);
@@ -20,15 +20,15 @@ export function groupOperations(operations: readonly ChangedOperation[]): Operat
   });
 }
 
-/** A call that takes the place of others. */
+/** An operation to call instead of a removed or deprecated one. */
 export interface Replacement {
   /** `METHOD /path`. */
   readonly operation: string;
-  /** Its method on a client, where it is one of the same client. */
+  /** The name of its method; absent if the operation belongs to another client. */
   readonly method?: string;
 }
 
-/** The calls to make instead of these, each once. */
+/** Returns the distinct replacements of operations. */
 export function replacements(operations: readonly ChangedOperation[]): Replacement[] {
   const found = new Map<string, Replacement>();
   for (const changed of operations) {
@@ -41,8 +41,8 @@ export function replacements(operations: readonly ChangedOperation[]): Replaceme
 }
 
 /**
- * The client method that takes the place of an operation's; undefined where there is none, or where it is of another
- * platform. What names the one method names the other, so the prefix is found in it and not asked for.
+ * Returns the name of the replacement's client method; undefined if no replacement is known or it belongs to another
+ * platform. The path prefix of the platform is derived from the operation's own path and method name.
  */
 export function replacementMethod({ operation, method, replacement }: ChangedOperation): string | undefined {
   if (replacement === undefined) return undefined;
@@ -58,13 +58,13 @@ function pathOf(operation: string): string {
   return operation.slice(operation.indexOf(" ") + 1);
 }
 
-/** Where a change is, unless its text says so already, as a word of its own, or it is of a whole operation; then empty. */
+/** Returns the location to show for a change; empty if the text contains it or the change concerns a whole operation. */
 export function shownWhere({ where, text }: Pick<DriftChange, "where" | "text">): string {
   return splitWords(text).includes(where) ? "" : where;
 }
 
-/** What to say where the rules and the compiler differ; undefined where they agree or none was asked. */
+/** Returns a note if the bumps of the rules and the compiler differ; undefined if they agree or nothing was compiled. */
 export function compilerNote({ rules, bump, compiler }: PlatformDrift): string | undefined {
   if (compiler === undefined || rules === bump) return undefined;
-  return `the rules say ${rules}, the compiler says ${bump}; the compiler wins`;
+  return `the rules result in ${rules}, the compiler in ${bump}; the compiler result applies`;
 }

@@ -2,11 +2,13 @@ import { BUMPS, type PlatformDrift } from "../drift/model/drift.ts";
 import { cutText } from "../lib/text.ts";
 import { type Html, markup } from "./html/html.ts";
 
-/** The bar that narrows the changes down; the script shows it, because without one it would do nothing. */
+/** Renders the bar that filters the changes. It is hidden until `FILTER_SCRIPT` runs, because it needs the script. */
 export function filterBar(platforms: readonly PlatformDrift[]): Html {
   const changes = platforms.flatMap((platform) => platform.changes);
   const touched = platforms.filter((platform) => platform.changes.length > 0);
-  const byPlatform = touched.map(({ name, changes: own }) => choice("platform", name, cutText(name, 40), own.length));
+  const byPlatform = touched.map((platform) => {
+    return choice("platform", platform.name, cutText(platform.name, 40), platform.changes.length);
+  });
   const byBump = BUMPS.toReversed().flatMap((bump) => {
     const count = changes.filter((change) => change.bump === bump).length;
     return count === 0 ? [] : [choice("bump", bump, bump, count)];
@@ -40,7 +42,7 @@ function number(count: number): Html {
   return markup`<span class="count">${count}</span>`;
 }
 
-/** What the filter bar does. It reads and hides what is there, and writes nothing but numbers of its own. */
+/** Script of the filter bar. It hides elements and writes only counts, so that no text of the report becomes markup. */
 export const FILTER_SCRIPT = `
 "use strict";
 const bar = document.getElementById("filters");
@@ -61,7 +63,7 @@ const update = () => {
     button.setAttribute("aria-pressed", String(chosen[button.dataset.filter] === button.dataset.value));
   }
   const count = visible().length;
-  shown.textContent = count === 0 ? "No change fits" : count + " of " + cards.length + " shown";
+  shown.textContent = count === 0 ? "No change matches" : count + " of " + cards.length + " shown";
   label();
 };
 const label = () => {

@@ -22,42 +22,42 @@ function decode(html: string): string {
   return html.replace(/&(?:lt|gt|quot|amp);/g, (entity) => names[entity] ?? entity);
 }
 
-// What a reader sees of a text, with the one escape that a table asks for.
-function seen(text: string): string {
+// The text that a reader sees, with the escaped pipe that a table requires.
+function visibleText(text: string): string {
   return escapeInvisible(text === "" ? " " : text).replaceAll("\\|", "\\\\u007c");
 }
 
 describe("codeSpan", () => {
-  it("is one code element that shows all of a text, whatever it is", () => {
+  it("renders any text as one code element that shows all of it", () => {
     assert(
       property(anyText, (text) => {
         const [, code] = /^<p>x<code>([^<]*)<\/code>x<\/p>$/.exec(render(`x${codeSpan(text, 30_000)}x`)) ?? [];
-        expect(decode(code ?? "no code")).toBe(seen(text));
+        expect(decode(code ?? "no code")).toBe(visibleText(text));
       }),
       { numRuns: 500 },
     );
   });
 
-  it("is that in a cell of a table too", () => {
+  it("renders any text as one code element in a table cell", () => {
     assert(
       property(anyText, (text) => {
         const html = render(`| a | b |\n| --- | --- |\n| ${tableCell(codeSpan(text, 30_000))} | b |`);
         const [, code] =
           /<tbody>\n<tr>\n<td><code>([^<]*)<\/code><\/td>\n<td>b<\/td>\n<\/tr>\n<\/tbody>/.exec(html) ?? [];
-        expect(decode(code ?? "no cell")).toBe(seen(text));
+        expect(decode(code ?? "no cell")).toBe(visibleText(text));
       }),
       { numRuns: 500 },
     );
   });
 
-  it("is cut", () => {
+  it("cuts a long text without splitting a character", () => {
     expect(codeSpan("abcdef", 4)).toBe("`abc…`");
     expect(codeSpan("ab\u{1F600}f", 4)).toBe("`ab…`");
   });
 });
 
 describe("markdownText", () => {
-  it("makes code of the name a fact is about, where it stands by itself", () => {
+  it("renders the name of the fact as code only if it is a whole word", () => {
     expect(markdownText("sort is gone, not resort", { name: "sort" })).toBe("`sort` is gone, not resort");
     expect(markdownText("it is  new", { name: "" })).toBe("it is new");
   });
@@ -67,14 +67,14 @@ describe("markdownText", () => {
     ["`a | b` is new (and required).", "`a | b` is new (and required)."],
     ["string → number, see GH-1", "string → number, see `GH-1`"],
     ["data.items[].x isn't there; 12 of 30", "`data.items[].x` isn't there; 12 of 30"],
-    ["@evil told #1 at www.evil.example", "`@evil` told `#1` at `www.evil.example`"],
+    ["@evil saw #1 at www.evil.example", "`@evil` saw `#1` at `www.evil.example`"],
     ["1234567 deadbeef", "`1234567` `deadbeef`"],
     [" two\n lines ", "two lines"],
-  ])("%j → %j", (text, markdown) => {
+  ])("renders %j as %j", (text, markdown) => {
     expect(markdownText(text)).toBe(markdown);
   });
 
-  it("is code and plain words, and nothing else, whatever the text", () => {
+  it("renders any text as code and plain words only", () => {
     assert(
       property(anyText, (text) => {
         const html = render(`- x ${markdownText(text, { limit: 30_000 })}`);
@@ -89,7 +89,7 @@ describe("markdownText", () => {
 });
 
 describe("codeBlock", () => {
-  it("ends where it says", () => {
+  it("contains any lines without ending early", () => {
     assert(
       property(array(anyText, { minLength: 1, maxLength: 3 }), (lines) => {
         const html = render(`${codeBlock(lines, "diff")}\n\nend`);

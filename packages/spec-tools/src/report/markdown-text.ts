@@ -2,21 +2,20 @@ import { cutText, escapeInvisible } from "../lib/text.ts";
 
 const WORD = /(?<open>\(*)(?<core>`[^`]+`|"(?:[^"\\]|\\.)*"|[^ ]*?)(?<close>[).,;:!?…]*)(?= |$)/gu;
 const PLAIN = /^(?:\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\d{1,6}|[→↔–—+=/-])?$/u;
-// What GitHub takes for a commit, or for an issue as in GH-1.
+// GitHub turns these into links: a commit hash, or the number of an issue such as GH-1.
 const REFERENCE = /^[0-9a-f]{7,}$/i;
 
-/** How a fact is written. */
+/** Options of `markdownText`. */
 export interface MarkdownTextOptions {
-  /** How many characters at most. */
+  /** Maximum length in characters, default 300. */
   readonly limit?: number;
-  /** A word that is code wherever it stands by itself. */
+  /** A parameter or field. Every word that equals it becomes code. */
   readonly name?: string;
 }
 
 /**
- * A fact that may quote the publisher, as one line of Markdown: plain words stay, all else becomes code, where no
- * markup, link, mention or reference is any. What stands in quotes or backticks is code without them, and so is `name`,
- * the parameter or the field the fact is about.
+ * Renders a fact, which may quote the publisher, as one line of Markdown. Plain words stay. Everything else becomes
+ * code, because code cannot contain markup, links, mentions or references; quotes and backticks around it are removed.
  */
 export function markdownText(text: string, { limit = 300, name = "" }: MarkdownTextOptions = {}): string {
   const line = escapeInvisible(cutText(text.replace(/\s+/gu, " ").trim(), limit));
@@ -26,25 +25,25 @@ export function markdownText(text: string, { limit = 300, name = "" }: MarkdownT
   });
 }
 
-/** A text as a code span of at most so many characters, in a line or in a cell of a table. */
+/** Renders a text as a code span of at most `limit` characters, for a line or a table cell. */
 export function codeSpan(text: string, limit = 300): string {
-  // A pipe ends a cell even in code, and a backslash before its own escape would take that away.
+  // A pipe ends a table cell even in code, and a backslash before the escaped pipe would cancel the escape.
   const safe = escapeInvisible(cutText(text, limit)).replaceAll("\\|", "\\\\u007c");
   const fence = spanFence(safe);
-  // One space on each side is taken away, unless there is nothing else.
+  // Markdown removes one space on each side, unless the span contains only spaces.
   const pad = /[^ ]/.test(safe) && /^[` ]|[` ]$/.test(safe) ? " " : "";
   return `${fence}${pad}${safe === "" ? " " : safe}${pad}${fence}`;
 }
 
-/** A Markdown line as a cell of a table holds it. */
+/** Escapes a line of Markdown for a table cell. */
 export function tableCell(markdown: string): string {
   return markdown.replaceAll("|", "\\|");
 }
 
-/** A block of code that ends where we say, whatever stands in it. */
+/** Renders lines as a code block whose fence is longer than every run of backticks in the lines. */
 export function codeBlock(lines: readonly string[], language: string): string {
   const text = lines.map(escapeInvisible).join("\n");
-  const fence = "`".repeat(Math.max(2, ...runs(text).map(({ length }) => length)) + 1);
+  const fence = "`".repeat(Math.max(2, ...backtickRuns(text).map(({ length }) => length)) + 1);
   return `${fence}${language}\n${text}\n${fence}`;
 }
 
@@ -56,14 +55,14 @@ function unquote(word: string): string {
   return /^(["`])[^]+\1$/.test(word) ? word.slice(1, -1) : word;
 }
 
-// The shortest run that is none of its own: it alone ends the span, and the formatter takes the same.
+// The shortest run of backticks that the text does not contain; the formatter chooses the same fence.
 function spanFence(text: string): string {
-  const own = new Set(runs(text));
+  const used = new Set(backtickRuns(text));
   let fence = "`";
-  while (own.has(fence)) fence += "`";
+  while (used.has(fence)) fence += "`";
   return fence;
 }
 
-function runs(text: string): string[] {
+function backtickRuns(text: string): string[] {
   return [...text.matchAll(/`+/g)].map(([run]) => run);
 }

@@ -4,18 +4,18 @@ import { FEW, NONE } from "../../tests/drift/typical-drift.ts";
 import { renderDriftLines } from "./render-drift-lines.ts";
 
 describe("renderDriftLines", () => {
-  it("says in one line that nothing changed", () => {
-    expect(renderDriftLines(NONE)).toEqual(["No drift: release 64 and https://docs.justoneapi.com say the same"]);
+  it("renders one line if nothing changed", () => {
+    expect(renderDriftLines(NONE)).toEqual(["No drift between release 64 and https://docs.justoneapi.com"]);
   });
 
-  it("says a fact a line, by platform, breaking ones first, and ends with the bumps", () => {
+  it("renders one fact per line by platform, breaking changes first, and the bumps last", () => {
     expect(renderDriftLines(FEW)).toMatchInlineSnapshot(`
       [
         "Drift from release 64 to https://docs.justoneapi.com",
         "pgy: 1 change",
         "  minor  GET /api/xiaohongshu-pgy/get-kol-note-rate/v1, data.noteNumber: the field "noteNumber" may be null [data-widened]",
         "  compiler: GET /api/xiaohongshu-pgy/get-kol-note-rate/v1, data.noteNumber: Type 'number | null' is not assignable to type 'number'.",
-        "  the rules say minor, the compiler says major; the compiler wins",
+        "  the rules result in minor, the compiler in major; the compiler result applies",
         "rednote: 5 changes",
         "  major  GET /api/xiaohongshu/get-note-detail/v1: xsecToken is gone [parameter-removed]; call getNoteDetailV2 (GET /api/xiaohongshu/get-note-detail/v2) instead",
         "  major  GET /api/xiaohongshu/search-note/v1, data.items[].interactInfo: the field "interactInfo" is of another type [data-type-changed]",
@@ -28,7 +28,7 @@ describe("renderDriftLines", () => {
     `);
   });
 
-  it("tells a drift that only the compiler saw", () => {
+  it("reports a drift that only the compiler found", () => {
     const errors = Array.from({ length: 8 }, (_, index) => ({
       operation: "GET /a",
       where: `x${index}`,
@@ -37,10 +37,10 @@ describe("renderDriftLines", () => {
     const lines = renderDriftLines(driftOf([], { bump: "major", compiler: { breaks: true, errors } }));
     expect(lines.filter((line) => line.includes("compiler: "))).toHaveLength(6);
     expect(lines).toContain("  compiler: and 3 more errors");
-    expect(lines).toContain("  the rules say none, the compiler says major; the compiler wins");
+    expect(lines).toContain("  the rules result in none, the compiler in major; the compiler result applies");
   });
 
-  it("tells what has no bump, and nothing of a platform that stayed as it is", () => {
+  it("reports a change without a bump, and lists an unchanged platform only among the bumps", () => {
     const unfelt = driftOf([change({ bump: "none", text: "unfelt" })]);
     const same = { name: "tea", bump: "none", rules: "none", changes: [] } as const;
     const lines = renderDriftLines({ ...unfelt, platforms: [...unfelt.platforms, same] });
@@ -52,12 +52,12 @@ describe("renderDriftLines", () => {
     ]);
   });
 
-  it("names a replacement of another platform by its path alone", () => {
+  it("shows only the path of a replacement on another platform", () => {
     const [, , line] = renderDriftLines(driftOf([change({ replacement: "GET /api/tea/leaf/v1" })]));
     expect(line).toMatch(/; call GET \/api\/tea\/leaf\/v1 instead$/);
   });
 
-  it("says where, unless the fact names it", () => {
+  it("shows the location unless the fact contains it", () => {
     const [, , part, whole] = renderDriftLines(
       driftOf([
         change({ where: "id", text: "it is invalid" }),
@@ -68,7 +68,7 @@ describe("renderDriftLines", () => {
     expect(whole).toContain("/v1: the parameter");
   });
 
-  it("keeps to the order in which equal bumps came", () => {
+  it("keeps the order of changes with the same bump", () => {
     const lines = renderDriftLines(
       driftOf([
         change({ bump: "none", text: "first" }),
@@ -81,7 +81,7 @@ describe("renderDriftLines", () => {
     expect(texts).toEqual([5, 4, 2, 3]);
   });
 
-  it("lets no text of the publisher's command a terminal or a workflow, or take a line of its own", () => {
+  it("escapes terminal codes, workflow commands and line ends in texts of the publisher", () => {
     const lines = renderDriftLines(hostileDrift());
     expect(lines.length).toBe(1 + 1 + 19 + 6 + 1 + 19 + 1);
     expect(lines.filter((line) => /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u.test(line))).toEqual([]);
@@ -89,7 +89,7 @@ describe("renderDriftLines", () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(4000);
   });
 
-  it("names a few operations of many", () => {
+  it("names the first three operations of a change and counts the others", () => {
     const operations = ["a", "b", "c", "d"].map((slug) => changed(slug));
     const [, , line] = renderDriftLines(
       drift([{ name: "tea", bump: "major", rules: "major", changes: [change({ operations })] }]),

@@ -9,15 +9,15 @@ import {
 import { formatCount, cutText, escapeInvisible, formatList } from "../lib/text.ts";
 import { replacements, shownWhere, compilerNote } from "./change-facts.ts";
 
-const NAMES = 3;
-const ERRORS = 5;
+const MAX_NAMES = 3;
+const MAX_ERRORS = 5;
 
-/** The drift as lines of plain text for a terminal, a fact a line; one line alone where nothing changed. */
+/** Renders a drift as lines of plain text for a terminal, one fact per line; a single line if nothing changed. */
 export function renderDriftLines(drift: Drift): string[] {
   const base = show(drift.base);
   const head = show(drift.head);
   const notes = drift.notes.map((note) => `note: ${show(note)}`);
-  if (!hasDrift(drift)) return [`No drift: ${base} and ${head} say the same`, ...notes];
+  if (!hasDrift(drift)) return [`No drift between ${base} and ${head}`, ...notes];
   const platforms = sortByBump(drift.platforms);
   return [
     `Drift from ${base} to ${head}`,
@@ -45,25 +45,25 @@ function changeLine(change: DriftChange): string {
   const instead = replacements(change.operations).map(({ operation, method }) => {
     return method === undefined ? show(operation, 150) : `${show(method, 100)} (${show(operation, 150)})`;
   });
-  return instead.length === 0 ? fact : `${fact}; call ${formatList(NAMES, instead)} instead`;
+  return instead.length === 0 ? fact : `${fact}; call ${formatList(MAX_NAMES, instead)} instead`;
 }
 
 function subject({ operation, operations }: DriftChange): string {
   if (operations.length < 2) return show(operation, 200);
   const methods = operations.map(({ method }) => show(method, 100));
-  return `${formatCount(operations.length, "operation")} (${formatList(NAMES, methods)})`;
+  return `${formatCount(operations.length, "operation")} (${formatList(MAX_NAMES, methods)})`;
 }
 
 function errorLines(errors: NonNullable<PlatformDrift["compiler"]>["errors"]): string[] {
-  const lines = errors.slice(0, ERRORS).map(({ operation, where, message }) => {
+  const lines = errors.slice(0, MAX_ERRORS).map(({ operation, where, message }) => {
     return `compiler: ${show(operation, 200)}${where === "" ? "" : `, ${show(where, 100)}`}: ${show(message)}`;
   });
-  return errors.length > ERRORS
-    ? [...lines, `compiler: and ${formatCount(errors.length - ERRORS, "more error")}`]
+  return errors.length > MAX_ERRORS
+    ? [...lines, `compiler: and ${formatCount(errors.length - MAX_ERRORS, "more error")}`]
     : lines;
 }
 
-// In a CI log `##[…]` and `##vso[…]` are commands wherever they stand in a line, `::…::` only where one begins.
+// A CI runner executes `##[…]` and `##vso[…]` anywhere in a line of its log, `::…::` only at the start of a line.
 function show(text: string, limit = 300): string {
   return escapeInvisible(cutText(text, limit)).replaceAll("##", "#\\u0023");
 }

@@ -11,13 +11,13 @@ function render(markdown: string): string {
 }
 
 describe("renderDriftMarkdown", () => {
-  it("says that nothing changed", () => {
+  it("reports that nothing changed", () => {
     expect(renderDriftMarkdown(NONE)).toBe(
-      "## No drift\n\n`release 64` and `https://docs.justoneapi.com` say the same.\n\n",
+      "## No drift\n\n`release 64` and `https://docs.justoneapi.com` do not differ.\n\n",
     );
   });
 
-  it("has a table a platform, breaking changes first, and before and after folded up", () => {
+  it("renders one table per platform, breaking changes first, and details with before and after", () => {
     const html = render(renderDriftMarkdown(FEW));
     expect([...html.matchAll(/<h[23]>(.*)<\/h[23]>/g)].map(([, text]) => text)).toEqual([
       "The published API changed: major",
@@ -34,14 +34,14 @@ describe("renderDriftMarkdown", () => {
       "patch: its docs read differently",
     ]);
     expect(html).toContain("<code>getNoteDetailV2</code>");
-    expect(html).toContain("the rules say minor, the compiler says major; the compiler wins");
+    expect(html).toContain("the rules result in minor, the compiler in major; the compiler result applies");
     expect(html).toContain('<code class="language-diff">- number\n+ number | null\n</code>');
     expect(html).toContain("<code>getListJNo49V1</code>");
     expect(html.match(/<details>/g)).toHaveLength(7);
     expect(html.match(/<\/details>/g)).toHaveLength(7);
   });
 
-  it("makes no markup, link, mention or reference of what the publisher wrote", () => {
+  it("renders texts of the publisher without markup, links, mentions or references", () => {
     const html = render(renderDriftMarkdown(hostileDrift()));
     const tags = new Set([...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag));
     const ours = "h2 h3 p strong ul li table thead tbody tr th td details summary code pre".split(" ");
@@ -59,10 +59,10 @@ describe("renderDriftMarkdown", () => {
     }
   });
 
-  it("stays below what GitHub takes, leaves out the least important, and says so", () => {
+  it("stays below GitHub's size limit and reports how many of the least important parts it omitted", () => {
     const markdown = renderDriftMarkdown(SIXTY);
     expect(markdown.length).toBeLessThan(60_000);
-    expect(markdown).toMatch(/\n_Left out for want of room: [0-9]+ less important parts?\._\n$/);
+    expect(markdown).toMatch(/\n_Omitted to stay below the size limit: [0-9]+ less important parts?\._\n$/);
     const long = "x ".repeat(700);
     const bumps = ["none", "patch", "minor", "major"] as const;
     const changes = Array.from({ length: 2000 }, (_, index) => {

@@ -12,38 +12,39 @@ import { compilerNote } from "./change-facts.ts";
 import { changeDetails, changeRow } from "./markdown-change.ts";
 import { codeSpan, markdownText, tableCell } from "./markdown-text.ts";
 
-// GitHub refuses the body of a pull request from 65,536 characters on; a workflow may add a few lines.
-const LIMIT = 59_000;
-const ERRORS = 10;
-// What goes first when there is no room: the details, then the rows; each of them from no bump to a major one.
+// GitHub rejects a pull request body of 65,536 characters or more, and a workflow may add a few lines.
+const MAX_LENGTH = 59_000;
+const MAX_ERRORS = 10;
+// Parts with the highest rank are omitted first: details before rows, and small bumps before large ones.
 const RANK = { frame: 0, note: 1, error: 2, row: 3, details: 3 + BUMPS.length };
 
 /**
- * The drift as Markdown for a pull request or the summary of a job: below 60,000 characters, and nothing in it that the
- * publisher wrote is markup, a link, a mention or a reference.
+ * Renders a drift as Markdown for a pull request or a job summary, in less than 60,000 characters. Texts of the
+ * publisher become code or plain words, so that they contain no markup, links, mentions or references.
  */
 export function renderDriftMarkdown(drift: Drift): string {
   const compared = `${codeSpan(drift.base, 200)} and ${codeSpan(drift.head, 200)}`;
   const notes = drift.notes.map((note) => ({ rank: RANK.note, text: `- ${markdownText(note)}` }));
   if (!hasDrift(drift)) {
-    return fitParts([frame(`## No drift\n\n${compared} say the same.\n`), ...notes], LIMIT).text;
+    return fitParts([frame(`## No drift\n\n${compared} do not differ.\n`), ...notes], MAX_LENGTH).text;
   }
   const platforms = sortByBump(drift.platforms);
   const parts = [
     frame(`## The published API changed: ${drift.bump}\n\nBetween ${compared}.\n`),
     frame("| platform | bump | changes |\n| --- | --- | --- |"),
     ...platforms.map(summaryRow),
-    ...(notes.length === 0 ? [] : [frame("\n**To know before a pull**\n"), ...notes]),
+    ...(notes.length === 0 ? [] : [frame("\n**Before you pull**\n"), ...notes]),
     ...platforms.filter(isTouched).flatMap(platformParts),
   ];
-  const { text, left } = fitParts(parts, LIMIT);
-  return left === 0 ? text : `${text}\n_Left out for want of room: ${formatCount(left, "less important part")}._\n`;
+  const { text, omitted } = fitParts(parts, MAX_LENGTH);
+  if (omitted === 0) return text;
+  return `${text}\n_Omitted to stay below the size limit: ${formatCount(omitted, "less important part")}._\n`;
 }
 
 function summaryRow({ name, bump, changes }: PlatformDrift): Part {
-  const counts = BUMPS.toReversed().flatMap((of) => {
-    const count = changes.filter((change) => change.bump === of).length;
-    return count === 0 ? [] : [`${count} ${of}`];
+  const counts = BUMPS.toReversed().flatMap((level) => {
+    const count = changes.filter((change) => change.bump === level).length;
+    return count === 0 ? [] : [`${count} ${level}`];
   });
   return frame(`| ${tableCell(codeSpan(name, 100))} | **${bump}** | ${counts.join(", ") || "none"} |`);
 }
@@ -69,12 +70,12 @@ function platformParts(platform: PlatformDrift): Part[] {
 
 function errorParts(errors: NonNullable<PlatformDrift["compiler"]>["errors"]): Part[] {
   if (errors.length === 0) return [];
-  const lines = errors.slice(0, ERRORS).map(({ operation, where, message }) => {
+  const lines = errors.slice(0, MAX_ERRORS).map(({ operation, where, message }) => {
     const location = where === "" ? codeSpan(operation) : `${codeSpan(operation)}, ${codeSpan(where)}`;
     return `- ${location}: ${codeSpan(message)}`;
   });
-  const more = errors.length > ERRORS ? [`- and ${errors.length - ERRORS} more`] : [];
-  const summary = `What the compiler says of code written before: ${formatCount(errors.length, "error")}`;
+  const more = errors.length > MAX_ERRORS ? [`- and ${errors.length - MAX_ERRORS} more`] : [];
+  const summary = `Code written for the old types fails to compile: ${formatCount(errors.length, "error")}`;
   const text = [`<details><summary>${summary}</summary>`, "", ...lines, ...more, "", "</details>", ""].join("\n");
   return [{ rank: RANK.error, text }];
 }
@@ -87,22 +88,22 @@ function rank(start: number, bump: Bump): number {
   return start + BUMPS.length - 1 - BUMPS.indexOf(bump);
 }
 
-/** A piece of a text that may be left out where there is no room. */
+/** A part of a report that can be omitted to stay below the size limit. */
 interface Part {
   readonly text: string;
-  /** 0 is what is left out last. */
+  /** Parts with a high rank are omitted first, parts with rank 0 last. */
   readonly rank: number;
 }
 
-/** What there is room for. */
+/** The parts that fit the size limit. */
 interface FittedParts {
-  /** The parts in their order, a line end after each. */
+  /** The parts in their original order, each followed by a line end. */
   readonly text: string;
-  /** How many were left out. */
-  readonly left: number;
+  /** The number of omitted parts. */
+  readonly omitted: number;
 }
 
-/** Keeps as many parts as there is room for, the most important first; they stay in their order. */
+/** Selects parts by rank until `limit` characters are used, and keeps their original order. */
 function fitParts(parts: readonly Part[], limit: number): FittedParts {
   const kept = new Set<Part>();
   let room = limit;
@@ -112,5 +113,5 @@ function fitParts(parts: readonly Part[], limit: number): FittedParts {
     room -= part.text.length + 1;
   }
   const texts = parts.filter((part) => kept.has(part)).map(({ text }) => `${text}\n`);
-  return { text: texts.join(""), left: parts.length - kept.size };
+  return { text: texts.join(""), omitted: parts.length - kept.size };
 }

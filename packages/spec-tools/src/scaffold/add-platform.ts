@@ -17,33 +17,33 @@ import { type PullOptions, pullPublished } from "../pull/pull-published.ts";
 import { packageFiles } from "./package-files.ts";
 
 /**
- * Works out everything a new platform is: its entry, its definitions as the publisher has them now, its document, its
+ * Creates all files of a new platform: its entry in specs/publisher.json, its current definitions, its document and its
  * package. Writes nothing.
  *
- * @throws CommandError (exit code 2) for a platform that cannot be added, (3) where the publisher cannot be reached or
- * has no operation of it
+ * @throws CommandError (exit code 2) for a platform that cannot be added, (3) if the publisher is unreachable or has no
+ * operations below the prefix
  */
 export async function addPlatform(root: string, platform: Platform, options: PullOptions): Promise<GeneratedFiles> {
   const { name, prefix } = platform;
   if (existsSync(join(root, "packages", name))) {
-    throw new CommandError(2, `packages/${name} is there already; expected a name that no package has`);
+    throw new CommandError(2, `packages/${name} already exists; expected the name of a new package`);
   }
-  const facts = await readText(root, PUBLISHER_FILE);
-  const { publisher, text } = addToPublisher(facts, await loadPublisher(root), platform);
+  const publisherText = await readText(root, PUBLISHER_FILE);
+  const { publisher, text } = addToPublisher(publisherText, await loadPublisher(root), platform);
   const pulled = await pullPublished(root, { ...options, publisher, platforms: [name] });
   const document = pulled.documents.get(name);
   if (document === undefined || Object.keys(document.paths).length === 0) {
-    throw refuse(`--prefix ${prefix}`, "a prefix the publisher has operations below", "none");
+    throw refuse(`--prefix ${prefix}`, "a path prefix of at least one published operation", "none");
   }
   const file = documentFile(name);
-  const printed = serializeDocument(document);
-  const generated = await generateFromDocuments(new Map([[name, readDocument(printed, file)]]));
+  const documentText = serializeDocument(document);
+  const generated = await generateFromDocuments(new Map([[name, readDocument(documentText, file)]]));
   const files = new Map([
     ...pulled.files.files,
     ...packageFiles(platform),
     ...generated.files,
     [PUBLISHER_FILE, text],
-    [file, printed],
+    [file, documentText],
     [`.changeset/add-${name}.md`, changeset(platform)],
   ]);
   return { files, ownedFolders: [] };
@@ -58,41 +58,44 @@ const TITLE = /^[\p{L}\p{N}][\p{L}\p{N} ()&.-]{0,59}$/u;
 const PREFIX = /^\/api\/[a-z0-9-]+\/$/;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** The publisher with one more platform, and the text of its file. */
+/** The publisher with the new platform, and the text of specs/publisher.json. */
 interface AddedPlatform {
   readonly publisher: Publisher;
   readonly text: string;
 }
 
 /**
- * Adds a platform to the facts about the publisher; the rest of the file keeps its bytes.
+ * Inserts a platform into the text of specs/publisher.json; all other bytes stay the same.
  *
- * @throws CommandError (exit code 2) for a platform that is there already, or a name or a prefix that cannot be used
+ * @throws CommandError (exit code 2) for an existing platform or prefix, or an invalid name, title, prefix or slug
  */
 function addToPublisher(text: string, publisher: Publisher, platform: Platform): AddedPlatform {
   checkPlatform(platform);
   const { name, title, prefix, slug } = platform;
   if (Object.hasOwn(publisher.platforms, name)) {
-    throw new CommandError(2, `${name}: expected a name that no platform has yet`);
+    throw new CommandError(2, `${name}: expected the name of a new platform, but ${PUBLISHER_FILE} already lists it`);
   }
-  const rival = Object.entries(publisher.platforms).find(([, other]) => other.prefix === prefix);
-  if (rival !== undefined) throw new CommandError(2, `--prefix ${prefix}: that is the platform ${rival[0]} already`);
+  const existing = Object.entries(publisher.platforms).find(([, other]) => other.prefix === prefix);
+  if (existing !== undefined) {
+    throw new CommandError(2, `--prefix ${prefix}: expected a new prefix, but the platform ${existing[0]} has it`);
+  }
   const head = '  "platforms": {\n';
   if (!text.includes(head)) throw refuse(PUBLISHER_FILE, 'a line that opens "platforms"');
-  const facts = JSON.stringify({ title, prefix, slug }, null, 2).replaceAll("\n", "\n    ");
-  const added = text.replace(head, () => `${head}    ${JSON.stringify(name)}: ${facts},\n`);
+  const entry = JSON.stringify({ title, prefix, slug }, null, 2).replaceAll("\n", "\n    ");
+  const added = text.replace(head, () => `${head}    ${JSON.stringify(name)}: ${entry},\n`);
   return { publisher: parsePublisher(added), text: added };
 }
 
-// What is given here becomes names of files, functions and texts in code.
+// These values become names of files and functions, and texts in code.
 function checkPlatform({ name, title, prefix, slug }: Platform): void {
   if (!NAME.test(name) || name in Object.prototype) {
-    throw usageError(name, "a name of small letters and digits in words joined by a dash, e.g. kuaishou");
+    throw usageError(name, "lower-case letters and digits, words joined by a dash, e.g. kuaishou");
   }
   if (!TITLE.test(title)) throw usageError(`--title ${title}`, "letters, digits and spaces, at most 60");
   if (!PREFIX.test(prefix))
-    throw usageError(`--prefix ${prefix}`, "/api/<name>/ with a slash at its end, e.g. /api/kuaishou/");
-  if (!SLUG.test(slug)) throw usageError(`--slug ${slug}`, "the platform's folder in the docs, e.g. kuaishou");
+    throw usageError(`--prefix ${prefix}`, "/api/<name>/ with a trailing slash, e.g. /api/kuaishou/");
+  if (!SLUG.test(slug))
+    throw usageError(`--slug ${slug}`, "the folder of the platform in the publisher's docs, e.g. kuaishou");
 }
 
 function usageError(given: string, expected: string): CommandError {

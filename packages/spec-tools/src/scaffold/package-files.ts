@@ -2,14 +2,14 @@ import { platformTypeName } from "../definitions/names.ts";
 import { packageManifest, packageTasks } from "./package-manifest.ts";
 import { chinesePackageReadme, packageReadme } from "./package-readme.ts";
 
-/** What names a platform. */
+/** The names of a platform. */
 export interface PlatformNames {
   readonly name: string;
-  /** Its name for people. */
+  /** Display name. */
   readonly title: string;
 }
 
-/** The files of a platform's package that are not generated from its document: all there is to write by hand. */
+/** Creates the files of a platform's package that are not generated from its document. */
 export function packageFiles({ name, title }: PlatformNames): Map<string, string> {
   const type = platformTypeName(name);
   const files: [string, string][] = [

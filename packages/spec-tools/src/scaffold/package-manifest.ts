@@ -1,6 +1,6 @@
 import { packageName } from "../definitions/names.ts";
 
-/** The package.json of a platform's package. */
+/** Creates the package.json of a platform's package. */
 export function packageManifest(name: string, title: string): string {
   const manifest = {
     name: packageName(name),
@@ -35,9 +35,9 @@ export function packageManifest(name: string, title: string): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-const WIDTH = 120;
+const LINE_WIDTH = 120;
 
-/** The turbo.json of a platform's package: what its tasks read beside its own files, and what they follow from. */
+/** Creates the turbo.json of a platform's package: the dependencies of its tasks and their inputs outside the package. */
 export function packageTasks(name: string): string {
   const document = `$TURBO_ROOT$/specs/generated/${name}.json`;
   const generator = ["$TURBO_ROOT$/scripts/generate.ts", "$TURBO_ROOT$/scripts/package.json"];
@@ -60,9 +60,9 @@ ${list("inputs", ["$TURBO_EXTENDS$", document, `$TURBO_ROOT$/specs/published/${n
 `;
 }
 
-// As the formatter wants it: on one line where it fits.
+// Formats a list like oxfmt does: on one line if it fits.
 function list(key: string, items: readonly string[]): string {
   const quoted = items.map((item) => JSON.stringify(item));
   const line = `      "${key}": [${quoted.join(", ")}]`;
-  return line.length <= WIDTH ? line : `      "${key}": [\n        ${quoted.join(",\n        ")}\n      ]`;
+  return line.length <= LINE_WIDTH ? line : `      "${key}": [\n        ${quoted.join(",\n        ")}\n      ]`;
 }

@@ -1,6 +1,6 @@
 import { escapeInvisibleJson } from "../../lib/text.ts";
 
-/** Markup that is safe to put into a page: only `markup` makes it. */
+/** Escaped HTML. Create it with `markup`. */
 export class Html {
   readonly text: string;
 
@@ -9,15 +9,15 @@ export class Html {
   }
 }
 
-/** What may stand in the gaps of a template. A text is escaped, markup and lists of it are not. */
+/** A value to insert into a `markup` template. Strings are escaped, `Html` is inserted unchanged. */
 export type HtmlPart = string | number | Html | readonly HtmlPart[];
 
-/** A template of markup, in which each text is escaped, so that none can be forgotten. */
+/** Tag for HTML templates that escapes every inserted string. */
 export function markup(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
   return new Html(strings.map((string, index) => `${string}${renderPart(parts[index] ?? "")}`).join(""));
 }
 
-/** A text as it may stand between tags and in quoted attributes; what is invisible in it is written out. */
+/** Escapes a text for element content and quoted attributes. Invisible characters except line ends become `\\uXXXX`. */
 export function escapeHtml(text: string): string {
   return escapeInvisibleJson(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

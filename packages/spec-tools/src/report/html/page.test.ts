@@ -4,7 +4,7 @@ import { markup } from "./html.ts";
 import { renderPage } from "./page.ts";
 
 describe("renderPage", () => {
-  it("lets this script run and no other, and names itself", () => {
+  it("allows only the given script and sets the title", () => {
     const script = 'document.title = "seen";';
     const page = renderPage({ title: "a </title><b>", body: markup`<main>x</main>`, script, style: "b { top: 0; }" });
     const hash = createHash("sha256").update(script).digest("base64");
@@ -16,21 +16,21 @@ describe("renderPage", () => {
     expect(page).toContain("b { top: 0; }</style>");
   });
 
-  it("lets no script run where it has none", () => {
+  it("allows no script if none is given", () => {
     const page = renderPage({ title: "a", body: markup`<main></main>` });
     expect(page).not.toContain("script");
   });
 });
 
 describe("markup", () => {
-  it("escapes each text, in lists too, and no markup", () => {
+  it("escapes every text, in lists too, and does not escape markup", () => {
     const item = markup`<li title="${'"><i>'}">${"a & b"}</li>`;
     expect(markup`<ul>${[item, "<b>"]}${3}</ul>`.text).toBe(
       '<ul><li title="&#34;&#62;&#60;i&#62;">a &#38; b</li>&#60;b&#62;3</ul>',
     );
   });
 
-  it("writes out what nobody sees, but for line ends", () => {
+  it("shows invisible characters except line ends as escapes", () => {
     expect(markup`${"a\n\u202Eb\u0007"}`.text).toBe("a\n\\u202eb\\u0007");
   });
 });

@@ -3,19 +3,19 @@ import type { Bump } from "../../drift/model/drift.ts";
 import { escapeHtml, type Html, markup } from "./html.ts";
 import { STYLE } from "./style.ts";
 
-/** A page of a report. */
+/** Content of a report page. */
 interface Page {
   readonly title: string;
-  /** What stands in the body, its `main` among it. */
+  /** Content of the `body` element, including `main`. */
   readonly body: Html;
-  /** Code to run when the page is there; the page must say everything without it. */
+  /** Script to run after the body is parsed. The page must be complete without it. */
   readonly script?: string;
-  /** Rules beside those all pages have. */
+  /** CSS in addition to the rules of all pages. */
   readonly style?: string;
 }
 
 /**
- * A report as one file that asks for nothing: the policy in it lets no request go out and no script run but this one.
+ * Renders a report as one HTML file. Its content security policy blocks all requests and every script except `script`.
  */
 export function renderPage({ title, body, script, style = "" }: Page): string {
   const scripts = script === undefined ? "" : `; script-src 'sha256-${hash(script)}'`;
@@ -42,7 +42,7 @@ function hash(script: string): string {
   return createHash("sha256").update(script).digest("base64");
 }
 
-/** A bump as a word in a frame of its colour. */
+/** Renders a bump as a coloured badge. */
 export function badge(bump: Bump): Html {
   return markup`<span class="badge" data-level="${bump}">${bump}</span>`;
 }

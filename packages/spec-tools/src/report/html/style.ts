@@ -1,4 +1,4 @@
-/** The colours in light and dark; a text and its ground differ by 4.5 to 1 at least. `data-level` takes a bump. */
+/** Colours for light and dark mode. The contrast of text is at least 4.5:1. The values of `data-level` are bumps. */
 const COLOUR_STYLE = `
 :root { color-scheme: light dark;
   --ground: #f5f6f8; --surface: #ffffff; --inset: #eef0f4; --text: #171a21; --muted: #565f6e; --line: #dde1e8;
@@ -80,8 +80,8 @@ footer { padding-block: 0 3rem; color: var(--muted); font-size: .85rem; }
 .notes ul { margin-top: .35rem; padding-left: 1.1rem; list-style: disc; }
 .notes li { margin-top: .25rem; }
 .same { padding: clamp(2.5rem, 9vw, 5rem) 1rem; text-align: center; color: var(--muted); }
-.same-mark { display: grid; place-items: center; width: 4.5rem; height: 4.5rem; margin: 0 auto 1.25rem; border-radius: 50%;
-  background: var(--good-ground); }
+.same-mark { display: grid; align-items: center; justify-items: center; width: 4.5rem; height: 4.5rem; margin: 0 auto 1.25rem;
+  border-radius: 50%; background: var(--good-ground); }
 .same-mark::before { content: ""; width: .9rem; height: 1.7rem; margin-top: -.35rem; border: solid var(--good-text);
   border-width: 0 4px 4px 0; transform: rotate(45deg); }
 @media (max-width: 40rem) {
@@ -98,5 +98,5 @@ footer { padding-block: 0 3rem; color: var(--muted); font-size: .85rem; }
 @media print { .filters, .skip { display: none !important; } }
 `;
 
-/** The rules that all pages have. */
+/** CSS rules of all pages. */
 export const STYLE: string = COLOUR_STYLE + LAYOUT;
