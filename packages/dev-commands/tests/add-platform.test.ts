@@ -11,7 +11,7 @@ const platforms = selectPlatforms(await loadPublisher(REPOSITORY_ROOT), undefine
 
 describe("pnpm platform:add", () => {
   it(
-    "makes a platform that builds, type-checks, passes its contract tests and the linter",
+    "creates a platform that builds and passes the type check, its contract tests and the linter",
     { timeout: 300_000 },
     async () => {
       const copy = await makeRepositoryCopy();
@@ -20,7 +20,7 @@ describe("pnpm platform:add", () => {
       const sources = ["--docs", publisher.url, "--api", publisher.url];
       await copy.run("node", "scripts/platform-add.ts", ...names, ...sources);
       await publisher.close();
-      // The workspace has one package more.
+      // Adds the new package of the workspace to the lockfile.
       await copy.run("pnpm", "install", "--offline", "--no-frozen-lockfile");
       const filter = ["--filter=@justone-clients/green-tea", "--output-logs=errors-only"];
       await copy.run("turbo", "run", "build", "typecheck", "test", ...filter);
@@ -37,12 +37,15 @@ describe("pnpm platform:add", () => {
 });
 
 describe("the package of a platform", () => {
-  it.each(platforms)("$name is what the command writes", async ({ name, title }) => {
-    for (const [file, text] of packageFiles({ name, title })) {
-      const found = await readFile(join(REPOSITORY_ROOT, file), "utf8");
-      // One of them holds the README's examples too, whose test packs the packages and reads two files more.
-      const common = found.replace(/,\s+"\$TURBO_ROOT\$\/README\.md",\s+"\$TURBO_ROOT\$\/pnpm-workspace\.yaml"/, "");
-      expect(common.replaceAll(/\s+/g, " "), file).toBe(text.replaceAll(/\s+/g, " "));
-    }
-  });
+  it.each(platforms)(
+    "writes the hand-written files of $name as they are in this repository",
+    async ({ name, title }) => {
+      for (const [file, text] of packageFiles({ name, title })) {
+        const found = await readFile(join(REPOSITORY_ROOT, file), "utf8");
+        // One platform package also tests the examples of the README, which adds two inputs to its tasks.
+        const common = found.replace(/,\s+"\$TURBO_ROOT\$\/README\.md",\s+"\$TURBO_ROOT\$\/pnpm-workspace\.yaml"/, "");
+        expect(common.replaceAll(/\s+/g, " "), file).toBe(text.replaceAll(/\s+/g, " "));
+      }
+    },
+  );
 });

@@ -11,7 +11,7 @@ interface LintConfig {
   readonly overrides: readonly { readonly rules: Readonly<Record<string, unknown>> }[];
 }
 
-// What is forbidden is tried with the lint configuration the checkout is linted with; its other rules are left out.
+// Lints files with the import rules of this repository's lint configuration.
 async function lint(files: Readonly<Record<string, string>>): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "justone-lint-"));
   onTestFinished(() => rm(root, { recursive: true }));
@@ -37,7 +37,7 @@ async function lint(files: Readonly<Record<string, string>>): Promise<string> {
   });
 }
 
-const FORBIDDEN: [room: string, source: string][] = [
+const FORBIDDEN: [file: string, source: string][] = [
   ["packages/core/src/a.ts", "node:fs"],
   ["packages/core/src/a.ts", "zod"],
   ["packages/core/src/a.ts", "@justone-clients/rednote"],
@@ -87,7 +87,7 @@ const FORBIDDEN: [room: string, source: string][] = [
   ["scripts/a.ts", "@justone-clients/test-kit"],
 ];
 
-const ALLOWED: [room: string, source: string][] = [
+const ALLOWED: [file: string, source: string][] = [
   ["packages/core/src/a.ts", "openapi-fetch"],
   ["packages/core/src/errors/a.ts", "../redact.ts"],
   ["packages/rednote/src/a.ts", "@justone-clients/core"],
@@ -110,24 +110,24 @@ const ALLOWED: [room: string, source: string][] = [
 ];
 
 describe("the import boundaries", () => {
-  it.each(FORBIDDEN)("%s may not import %s", async (room, source) => {
-    expect(await lint({ [room]: `import * as x from "${source}";\nexport default x;\n` })).toContain(
+  it.each(FORBIDDEN)("refuses in %s an import of %s", async (file, source) => {
+    expect(await lint({ [file]: `import * as x from "${source}";\nexport default x;\n` })).toContain(
       "no-restricted-imports",
     );
   });
 
-  it.each(ALLOWED)("%s may import %s", async (room, source) => {
-    expect(await lint({ [room]: `import * as x from "${source}";\nexport default x;\n` })).not.toContain(
+  it.each(ALLOWED)("accepts in %s an import of %s", async (file, source) => {
+    expect(await lint({ [file]: `import * as x from "${source}";\nexport default x;\n` })).not.toContain(
       "no-restricted-imports",
     );
   });
 
-  it("count an import of types alone", async () => {
+  it("refuses an upward import of types only", async () => {
     const code = 'import type { X } from "../document/document.ts";\nexport type Y = X;\n';
     expect(await lint({ "packages/spec-tools/src/inference/a.ts": code })).toContain("no-restricted-imports");
   });
 
-  it("forbid two files that import types of each other", async () => {
+  it("refuses two files that import types from each other", async () => {
     const files = {
       "packages/spec-tools/src/lib/a.ts": 'import type { B } from "./b.ts";\nexport type A = B | 1;\n',
       "packages/spec-tools/src/lib/b.ts": 'import type { A } from "./a.ts";\nexport type B = A[];\n',

@@ -14,14 +14,14 @@ const folder = await mkdtemp(join(tmpdir(), "justone-size-"));
 afterAll(() => rm(folder, { recursive: true }));
 
 describe("a user's program", () => {
-  it.each([1, 20])("of %i operations of RedNote costs the compiler 2,000 instantiations at most", async (count) => {
+  it.each([1, 20])("compiles calls of %i RedNote operations with at most 2,000 instantiations", async (count) => {
     const { errors, instantiations } = measureConsumer(ownConsumer(await declaredRednote(), count));
     expect(errors).toEqual([]);
     expect(instantiations).toBeGreaterThan(0);
     expect(instantiations).toBeLessThanOrEqual(2000);
   });
 
-  it("of 300 operations costs the compiler 10,000 instantiations at most", async () => {
+  it("compiles calls of 300 operations with at most 10,000 instantiations", async () => {
     const { errors, instantiations } = measureConsumer(ownConsumer(await declareMadePlatform(folder, 300), 300));
     expect(errors).toEqual([]);
     expect(instantiations).toBeGreaterThan(0);
@@ -29,27 +29,27 @@ describe("a user's program", () => {
   }, 60_000);
 });
 
-// Bytes minified and gzipped, of what a user's bundler takes from the built packages.
+// Sizes in bytes, minified and gzipped, of the code that a bundler includes from the built packages.
 describe("a user's bundle", async () => {
   const operations = documentOperations((await loadDocument(REPOSITORY_ROOT, "rednote")).document);
   const bytes = (program: string): Promise<number> => bundleSize(program, import.meta.dirname);
   const first = await bytes(ownProgram(operations.slice(0, 1)));
   const all = await bytes(ownProgram(operations));
 
-  // Not there yet. It fails the day it is reached, and is an ordinary test from then on.
-  it.fails("of one operation takes 4,500 bytes at most", () => {
+  // A goal. When it is reached, this test fails and becomes an ordinary one.
+  it.fails("bundles one operation in at most 4,500 bytes", () => {
     expect(first).toBeLessThanOrEqual(4500);
   });
 
-  it("of one operation does not grow meanwhile", () => {
+  it("bundles one operation in at most 16,500 bytes", () => {
     expect(first).toBeLessThanOrEqual(16_500);
   });
 
-  it("takes 30 bytes at most for each further operation", () => {
+  it("adds at most 30 bytes per further operation to a bundle", () => {
     expect((all - first) / (operations.length - 1)).toBeLessThanOrEqual(30);
   });
 
-  it("takes hardly more of a whole platform package than of the operations called", async () => {
+  it("bundles a whole platform package with at most 100 bytes more than its operations", async () => {
     expect(await bytes(packageProgram("rednote", "createRednoteClient", operations))).toBeLessThanOrEqual(all + 100);
   });
 });

@@ -4,7 +4,7 @@ import { startMockServer } from "@justone-clients/test-kit/mock";
 import { expect, it, onTestFinished } from "vitest";
 import { callOperation } from "../src/smoke/call-operation.ts";
 
-it("the smoke run finds no problem with operations of every kind", async () => {
+it("calls operations of every kind in the smoke run without a problem", async () => {
   const made = await makeEveryKind();
   onTestFinished(made.remove);
   const mock = await startMockServer(made.document);

@@ -19,10 +19,10 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-// A tag can be moved to other code; the comment says which version the commit is, for people and for update bots.
+// A tag can be moved to other code. The comment names the version of the commit for people and update bots.
 const PINNED = /^\s*(?:- )?uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
 
-/** What a workflow does against the rules of this house that the linter does not know: a line each. */
+/** Finds violations of this repository's workflow rules that the linter does not check, one line per violation. */
 export function findRuleViolations(text: string): string[] {
   const workflow = parse(text) as Workflow;
   const jobs = Object.entries(workflow.jobs);
@@ -31,7 +31,7 @@ export function findRuleViolations(text: string): string[] {
     ...(isReadOnly(workflow.permissions) ? [] : ["the permissions at the top are not read-only"]),
     ...(workflow.concurrency === undefined ? ["no concurrency group"] : []),
     ...(JSON.stringify(workflow.on).includes("pull_request_target") ? ["pull_request_target"] : []),
-    ...jobs.flatMap(([name, job]) => findJobViolations(job).map((offence) => `${name}: ${offence}`)),
+    ...jobs.flatMap(([name, job]) => findJobViolations(job).map((violation) => `${name}: ${violation}`)),
   ];
 }
 
@@ -45,9 +45,9 @@ function findJobViolations(job: Job): string[] {
   const scripts = steps.map(({ run = "" }) => run);
   return [
     ...(job["timeout-minutes"] === undefined ? ["no timeout"] : []),
-    ...(typeof job.permissions === "string" ? ["permissions for everything at once"] : []),
+    ...(typeof job.permissions === "string" ? ["all permissions"] : []),
     ...scripts.filter((script) => script.includes("${{")).map(() => "an expression inside a script"),
-    ...steps.filter(keepsCredentials).map(() => "a checkout that leaves its token on the disk"),
+    ...steps.filter(keepsCredentials).map(() => "a checkout that stores its token"),
   ];
 }
 

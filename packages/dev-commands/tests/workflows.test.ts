@@ -19,28 +19,28 @@ async function lint(text: string): Promise<string> {
 }
 
 describe("the workflows", () => {
-  it("are these three", () => {
+  it("finds the workflows ci, drift and release", () => {
     expect(names).toEqual(["ci.yml", "drift.yml", "release.yml"]);
   });
 
-  it.each(names)("%s keeps the rules of the house", async (name) => {
+  it.each(names)("finds no rule violation in %s", async (name) => {
     expect(findRuleViolations(await read(name))).toEqual([]);
   });
 
-  it("run the pnpm that the checkout asks for", async () => {
+  it("finds the pnpm version of package.json in the release workflow", async () => {
     const manifest = await readFile(join(REPOSITORY_ROOT, "package.json"), "utf8");
     const { packageManager } = JSON.parse(manifest) as { packageManager: string };
     const installed = new Set([...release.matchAll(/pnpm@\S+/g)].map(([name]) => name));
     expect([...installed]).toEqual([packageManager]);
   });
 
-  it("try each commit on main to the end, and of a pull request the last", () => {
+  it("cancels outdated runs of a pull request, but no run on main", () => {
     expect(ci).toMatch(/^ {2}group: ci-\$\{\{ github\.event\.pull_request\.number \|\| github\.sha \}\}$/m);
     expect(ci).toContain("cancel-in-progress: true");
     expect(drift + release).not.toContain("cancel-in-progress: true");
   });
 
-  it("give npm's trust to one job, which builds nothing", () => {
+  it("gives the id-token permission for npm only to the publish job, which builds nothing", () => {
     const [before = "", publish = ""] = release.split("\n  publish:\n");
     expect(before).not.toContain("id-token");
     expect(publish).toContain("id-token: write");
@@ -51,37 +51,37 @@ describe("the workflows", () => {
 });
 
 describe("the linter", { timeout: 60_000 }, () => {
-  it("lets the workflows pass", async () => {
+  it("accepts the workflow ci", async () => {
     expect(await lint(ci)).toContain("passed");
   });
 
   it.each<[string, (text: string) => string, string]>([
     ["an unknown key", (text) => text.replace("timeout-minutes", "timeout-minute"), '"timeout-minute"'],
-    ["a permission there is not", (text) => text.replace("contents: read", "contents: reed"), '"reed" is invalid'],
+    ["an unknown permission", (text) => text.replace("contents: read", "contents: reed"), '"reed" is invalid'],
     [
       "a wrong input of an action",
       (text) => text.replace(/@[0-9a-f]{40} #.*\n/, "@v4\n").replace("persist-", "per-"),
       "per-credentials",
     ],
-    ["a typing error in an expression", (text) => text.replace("github.sha", "github.shaa"), '"shaa" is not defined'],
+    ["a typo in an expression", (text) => text.replace("github.sha", "github.shaa"), '"shaa" is not defined'],
     [
       "the title of a pull request in a script",
       (text) => text.replace("run: .ci/run", "run: echo ${{ github.event.pull_request.title }}"),
       "potentially untrusted",
     ],
-  ])("finds %s", async (_, breaks, finding) => {
-    const broken = breaks(ci);
+  ])("reports %s with the linter", async (_, breakWorkflow, finding) => {
+    const broken = breakWorkflow(ci);
     expect(broken).not.toBe(ci);
     expect(await lint(broken)).toContain(finding);
   });
 });
 
-describe("the rules of the house", () => {
+describe("findRuleViolations", () => {
   const SHA = "3d3c42e5aac5ba805825da76410c181273ba90b1";
 
   it.each<[string, (text: string) => string, string]>([
     [
-      "an action by its tag",
+      "an action pinned to a tag",
       (text) => text.replace(`${SHA} # v7.0.1`, "v7.0.1"),
       "not pinned:       - uses: actions/checkout@v7.0.1",
     ],
@@ -101,9 +101,9 @@ describe("the rules of the house", () => {
       "the permissions at the top are not read-only",
     ],
     [
-      "a token left on the disk",
+      "a checkout that stores its token",
       (text) => text.replace("persist-credentials: false", "fetch-depth: 1"),
-      "check: a checkout that leaves its token on the disk",
+      "check: a checkout that stores its token",
     ],
     [
       "an expression in a script",
@@ -111,14 +111,14 @@ describe("the rules of the house", () => {
       "check: an expression inside a script",
     ],
     ["pull_request_target", (text) => text.replace("pull_request:", "pull_request_target:"), "pull_request_target"],
-    ["a job without an end", (text) => text.replace(/ +timeout-minutes: .*\n/, ""), "check: no timeout"],
+    ["a job without a timeout", (text) => text.replace(/ +timeout-minutes: .*\n/, ""), "check: no timeout"],
     [
-      "all permissions at once",
+      "all permissions for a job",
       (text) => text.replace("timeout-minutes", "permissions: write-all\n    timeout-minutes"),
-      "check: permissions for everything at once",
+      "check: all permissions",
     ],
     ["no concurrency group", (text) => text.replace("concurrency:", "env:"), "no concurrency group"],
-  ])("refuse %s", (_, breaks, offence) => {
-    expect(findRuleViolations(breaks(ci))).toEqual([offence]);
+  ])("reports %s as a rule violation", (_, breakWorkflow, violation) => {
+    expect(findRuleViolations(breakWorkflow(ci))).toEqual([violation]);
   });
 });

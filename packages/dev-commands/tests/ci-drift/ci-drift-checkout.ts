@@ -14,50 +14,50 @@ import { onTestFinished } from "vitest";
 import { TEA } from "../pull/pull-checkout.ts";
 import { type FakeGh, makeFakeGh } from "./fake-gh.ts";
 
-/** How a run of `pnpm ci:drift` ended. */
+/** The result of a run of `pnpm ci:drift`. */
 export interface DriftRun {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
-  /** What GitHub would show as the summary of the run. */
+  /** The job summary that GitHub would show. */
   readonly summary: string;
 }
 
-/** What differs from an ordinary run. */
+/** Deviations from a scheduled run. */
 export interface RunOptions {
-  /** How what stands in for `pnpm check` ends; default: it passes. */
+  /** Result of the replacement for `pnpm check`, default `passes`. */
   readonly check?: "passes" | "fails";
-  /** Somebody left a file of their own in the checkout. */
+  /** Whether the checkout contains an uncommitted file. */
   readonly isDirty?: boolean;
-  /** Where the reports go; default: a folder beside the checkout. */
+  /** Folder of the reports, default a folder next to the checkout. */
   readonly reports?: string;
-  /** Somebody runs it on a machine of their own. */
-  readonly isByHand?: boolean;
+  /** Whether the command runs outside GitHub Actions. */
+  readonly isManual?: boolean;
 }
 
-/** A publisher, a remote whose main has taken over what it offers, and a `gh`. */
-export interface DriftWorkplace {
+/** A publisher, a git remote whose main branch has the publisher's definitions, and a fake `gh`. */
+export interface CiDriftCheckout {
   readonly publisher: PublisherSimulator;
   readonly gh: FakeGh;
-  /** Runs the command as the workflow does: in a clone of its own, as GitHub would. */
+  /** Runs the command in a new clone, like the workflow does. */
   readonly run: (options?: RunOptions) => Promise<DriftRun>;
   /** Runs git in the remote. */
   readonly git: (...args: string[]) => Promise<string>;
-  /** The references of the remote, main aside. */
+  /** Lists the references of the remote except main. */
   readonly references: () => Promise<string[]>;
-  /** Merges the pull request: main takes the branch over. */
+  /** Merges the pull request: moves main to the drift branch. */
   readonly merge: () => Promise<void>;
-  /** Somebody pushes a file to a branch of the remote. */
+  /** Pushes a file to a branch of the remote, as another author. */
   readonly commit: (reference: string, file: string, text: string) => Promise<void>;
 }
 
-// What must never be seen by anything but git and gh.
+// Only git and gh may see this token.
 const TOKEN = "ghs_0123456789";
 
 const AUTHOR = ["-c", "user.name=A", "-c", "user.email=a@example.com"];
 
-/** Makes a workplace whose publisher offers a release; gone when the test ends. */
-export async function makeDriftWorkplace(release: JsonObject): Promise<DriftWorkplace> {
+/** Makes a checkout whose publisher serves a release. It is removed when the test ends. */
+export async function makeCiDriftCheckout(release: JsonObject): Promise<CiDriftCheckout> {
   const folder = await mkdtemp(join(tmpdir(), "justone-ci-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const publisher = await startPublisher(releaseCatalogue(release));
@@ -73,15 +73,15 @@ export async function makeDriftWorkplace(release: JsonObject): Promise<DriftWork
     publisher,
     gh,
     git,
-    run: async ({ check = "passes", isDirty = false, isByHand = false, reports } = {}) => {
+    run: async ({ check = "passes", isDirty = false, isManual = false, reports } = {}) => {
       const clone = join(folder, `run-${++runs}`);
       await runProcess(folder, "git", "clone", "--quiet", "--depth=1", `file://${remote}`, clone);
       if (isDirty) await writeFile(join(clone, "notes.md"), "Mine\n");
-      const beside = await makeFolder(folder, `reports-${runs}`);
-      const env = { GITHUB_ACTIONS: String(!isByHand), PATH: [gh.folder, process.env["PATH"]].join(delimiter) };
-      return runCommand(clone, join(beside, "summary.md"), env, [
+      const reportsFolder = await makeFolder(folder, `reports-${runs}`);
+      const env = { GITHUB_ACTIONS: String(!isManual), PATH: [gh.folder, process.env["PATH"]].join(delimiter) };
+      return runCommand(clone, join(reportsFolder, "summary.md"), env, [
         "--reports",
-        reports ?? beside,
+        reports ?? reportsFolder,
         "--docs",
         publisher.url,
         "--api",
@@ -108,7 +108,7 @@ async function makeFolder(parent: string, name: string): Promise<string> {
   return folder;
 }
 
-// What stands in for `pnpm check`, which would take minutes: it sees whether a token is within its reach.
+// Replaces `pnpm check`, which would take minutes, and fails if its environment contains a token.
 async function makeChecks(folder: string): Promise<Record<"passes" | "fails", string>> {
   const write = async (name: string, end: string): Promise<string> => {
     const file = join(folder, name);
@@ -122,7 +122,7 @@ async function makeChecks(folder: string): Promise<Record<"passes" | "fails", st
   };
 }
 
-// A main that holds what the publisher offers: nothing has drifted yet.
+// Pushes a main branch with the definitions of the publisher, so that no drift exists yet.
 async function pushMain(root: string, remote: string, url: string): Promise<void> {
   const publisher = JSON.parse(await readFile(join(REPOSITORY_ROOT, "specs/publisher.json"), "utf8")) as object;
   await mkdir(join(root, "specs"));
@@ -130,7 +130,7 @@ async function pushMain(root: string, remote: string, url: string): Promise<void
   await writeFile(join(root, "specs/lock.json"), '{\n  "definitions": {}\n}\n');
   await cp(join(REPOSITORY_ROOT, ".gitignore"), join(root, ".gitignore"));
   await cp(join(REPOSITORY_ROOT, ".changeset/config.json"), join(root, ".changeset/config.json"));
-  // The compiler judges what changed by the types of core.
+  // The drift report compiles code against the types of core.
   await cp(join(REPOSITORY_ROOT, "packages/core/src"), join(root, "packages/core/src"), { recursive: true });
   for (const [file, text] of packageFiles({ name: "tea", title: "Tea" })) {
     await mkdir(join(root, file, ".."), { recursive: true });
@@ -147,7 +147,7 @@ async function pushMain(root: string, remote: string, url: string): Promise<void
 }
 
 async function commitFile(remote: string, reference: string, file: string, text: string): Promise<void> {
-  const clone = await mkdtemp(join(dirname(remote), "somebody-"));
+  const clone = await mkdtemp(join(dirname(remote), "other-author-"));
   await runProcess(clone, "git", "init", "--quiet");
   await runProcess(clone, "git", "fetch", "--quiet", remote, reference);
   await runProcess(clone, "git", "checkout", "--quiet", "FETCH_HEAD");

@@ -1,7 +1,7 @@
 import { editOperation, releaseCatalogue, removeOperation, renameSummary } from "@justone-clients/publisher-simulator";
 import { makeTeaRelease } from "@justone-clients/publisher-simulator/fixtures";
 import { describe, expect, it } from "vitest";
-import { makeDriftWorkplace } from "./ci-drift-checkout.ts";
+import { makeCiDriftCheckout } from "./ci-drift-checkout.ts";
 
 const LEAF = "GET /api/tea/get-leaf/v1";
 const BRANCH = "refs/heads/drift/upstream";
@@ -10,8 +10,8 @@ const renamed = (summary: string): ReturnType<typeof releaseCatalogue> => {
 };
 
 describe("pnpm ci:drift", { timeout: 300_000 }, () => {
-  it("does nothing where nothing has drifted, nor on a machine or in a checkout in which somebody works", async () => {
-    const { publisher, run, references, gh } = await makeDriftWorkplace(makeTeaRelease());
+  it("does nothing without drift, and refuses a dirty checkout and a run outside GitHub Actions", async () => {
+    const { publisher, run, references, gh } = await makeCiDriftCheckout(makeTeaRelease());
     expect(await run()).toMatchObject({ code: 0, stdout: "No drift\n", stderr: "" });
     expect(await references()).toEqual([]);
     expect(await gh.requests()).toEqual([]);
@@ -20,15 +20,15 @@ describe("pnpm ci:drift", { timeout: 300_000 }, () => {
     expect(dirty).toMatchObject({ code: 2, stderr: expect.stringContaining("changes of its own") as unknown });
     const inside = await run({ reports: "reports" });
     expect(inside).toMatchObject({ code: 2, stderr: expect.stringContaining("outside the checkout") as unknown });
-    // It would push to wherever origin is.
+    // A manual run would push to the remote of the person who runs it.
     publisher.serve(renamed("Leaf Facts"));
-    const byHand = await run({ isByHand: true });
-    expect(byHand).toMatchObject({ code: 2, stderr: expect.stringContaining("a run of GitHub Actions") as unknown });
+    const manual = await run({ isManual: true });
+    expect(manual).toMatchObject({ code: 2, stderr: expect.stringContaining("a run of GitHub Actions") as unknown });
     expect(await references()).toEqual([]);
   });
 
-  it("keeps one branch and one pull request, until the publisher takes it back, or main takes it over", async () => {
-    const { publisher, run, references, git, gh, merge } = await makeDriftWorkplace(makeTeaRelease());
+  it("updates one branch and one pull request until the publisher reverts the change or main has it", async () => {
+    const { publisher, run, references, git, gh, merge } = await makeCiDriftCheckout(makeTeaRelease());
     await gh.openFromFork();
     publisher.serve(renamed("Leaf Facts"));
     const first = await run();
@@ -53,7 +53,7 @@ describe("pnpm ci:drift", { timeout: 300_000 }, () => {
     expect(first.summary.trim()).not.toBe("");
     expect(request?.body).toContain(first.summary.trim());
 
-    // The same again: neither a commit nor a push, the pull request as it was.
+    // The same drift again: no commit, no push, and the same pull request.
     expect((await run()).stdout).toContain("pull request updated, branch as it was");
     expect(await git("rev-parse", BRANCH)).toBe(commit);
 
@@ -66,13 +66,13 @@ describe("pnpm ci:drift", { timeout: 300_000 }, () => {
     publisher.serve(releaseCatalogue(makeTeaRelease()));
     expect((await run()).stdout).toBe("No drift: pull request closed\n");
     expect(await references()).toEqual([]);
-    // Somebody's pull request from a branch of the same name in a fork was never taken for this one.
+    // The pull request from a branch of the same name in a fork is ignored.
     expect(await gh.requests()).toMatchObject([
       { title: "Mine", state: "open" },
       { number: 2, state: "closed" },
     ]);
 
-    // Once it is merged, the branch has nothing to say, and the next change is another pull request.
+    // After the merge the branch is removed, and the next change opens another pull request.
     publisher.serve(renamed("Leaf Facts"));
     await run();
     expect(await gh.requests()).toHaveLength(3);
@@ -81,8 +81,8 @@ describe("pnpm ci:drift", { timeout: 300_000 }, () => {
     expect(await references()).toEqual([]);
   });
 
-  it("proposes what fails its checks, says so, fails, and has no word of the publisher read as a command", async () => {
-    const { publisher, run, git, gh } = await makeDriftWorkplace(makeTeaRelease());
+  it("proposes a change that fails its checks, reports the failure, and escapes commands in hostile texts", async () => {
+    const { publisher, run, git, gh } = await makeCiDriftCheckout(makeTeaRelease());
     const hostile = "::error::pwned ##[error]pwned $(touch pwned) `touch pwned`";
     const next = editOperation(makeTeaRelease(), LEAF, ({ parameters }) => {
       (parameters as { schema: { enum?: string[] } }[])[2]?.schema.enum?.push(hostile);
@@ -105,8 +105,8 @@ describe("pnpm ci:drift", { timeout: 300_000 }, () => {
     expect(await gh.requests()).toMatchObject([{ title: expect.not.stringContaining("fails") as unknown }]);
   });
 
-  it("fails at once where much would be gone, or an answer is no definition, and proposes nothing", async () => {
-    const { publisher, run, references, gh } = await makeDriftWorkplace(makeTeaRelease());
+  it("fails and proposes nothing on a mass removal or a refused definition", async () => {
+    const { publisher, run, references, gh } = await makeCiDriftCheckout(makeTeaRelease());
     const expectRefused = async (advice: string): Promise<void> => {
       const { code, stderr, summary } = await run();
       expect(code).toBe(3);
@@ -122,7 +122,7 @@ describe("pnpm ci:drift", { timeout: 300_000 }, () => {
   });
 });
 
-// Between these lines the runner takes nothing for a command.
+// Between these lines the runner executes no commands.
 function unguarded(text: string): string {
   return text.replaceAll(/::stop-commands::(\S+)\n[^]*?\n::\1::\n/g, "");
 }

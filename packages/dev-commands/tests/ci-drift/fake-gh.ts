@@ -1,7 +1,7 @@
 import { chmod, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** A pull request as the fake keeps it. */
+/** A pull request of the fake `gh`. */
 export interface FakePullRequest {
   readonly number: number;
   readonly isCrossRepository: boolean;
@@ -10,15 +10,15 @@ export interface FakePullRequest {
   state: "open" | "closed";
 }
 
-/** A `gh` that keeps pull requests in a file, and notes down every call. */
+/** A fake `gh` that stores pull requests and its calls in a file. */
 export interface FakeGh {
-  /** The folder to put before all others of the PATH. */
+  /** The folder to put first in the PATH. */
   readonly folder: string;
   readonly calls: () => Promise<string[][]>;
   readonly requests: () => Promise<FakePullRequest[]>;
-  /** Somebody opens a pull request from a branch of the same name in a fork. */
+  /** Opens a pull request from a branch of the same name in a fork. */
   readonly openFromFork: () => Promise<void>;
-  /** Somebody closes what is open from this repository, or merges it. */
+  /** Closes the open pull requests of this repository, as a person does when closing or merging. */
   readonly close: () => Promise<void>;
 }
 
@@ -27,7 +27,7 @@ interface State {
   readonly requests: FakePullRequest[];
 }
 
-// Runs as `gh`: what it knows of is all that is asked of it, so anything else fails.
+// The program that runs as `gh`. It fails on every command that it does not implement.
 const PROGRAM = `#!${process.execPath}
 const fs = require("node:fs");
 const file = __filename + ".json";
@@ -63,7 +63,7 @@ COMMANDS[args.slice(0, 2).join(" ")]();
 fs.writeFileSync(file, JSON.stringify(state));
 `;
 
-/** Puts the fake into a folder. */
+/** Writes the fake `gh` into a folder. */
 export async function makeFakeGh(folder: string): Promise<FakeGh> {
   const program = join(folder, "gh");
   const file = `${program}.json`;

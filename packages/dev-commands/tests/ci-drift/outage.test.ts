@@ -1,14 +1,14 @@
 import { releaseCatalogue, renameSummary } from "@justone-clients/publisher-simulator";
 import { makeTeaRelease } from "@justone-clients/publisher-simulator/fixtures";
 import { describe, expect, it } from "vitest";
-import { makeDriftWorkplace } from "./ci-drift-checkout.ts";
+import { makeCiDriftCheckout } from "./ci-drift-checkout.ts";
 
-describe("pnpm ci:drift without its publisher", () => {
+describe("pnpm ci:drift during an outage", () => {
   it(
-    "warns once, fails from the second time on, and forgets it as soon as the publisher answers",
+    "warns about the first outage, fails from the second on, and resets after the publisher responds",
     { timeout: 180_000 },
     async () => {
-      const { publisher, run, references } = await makeDriftWorkplace(makeTeaRelease());
+      const { publisher, run, references } = await makeCiDriftCheckout(makeTeaRelease());
       publisher.addFault({ match: () => true, fault: { kind: "reset" } });
       const first = await run();
       expect(first.code).toBe(0);
@@ -27,8 +27,8 @@ describe("pnpm ci:drift without its publisher", () => {
     },
   );
 
-  it("forgets it too where something drifted, and where an answer is refused", { timeout: 300_000 }, async () => {
-    const { publisher, run, references, git } = await makeDriftWorkplace(makeTeaRelease());
+  it("resets the outage after a drift and after a refused definition", { timeout: 300_000 }, async () => {
+    const { publisher, run, references, git } = await makeCiDriftCheckout(makeTeaRelease());
     await git("update-ref", "refs/drift/unreachable", "main");
     publisher.serve(releaseCatalogue(renameSummary(makeTeaRelease(), "GET /api/tea/get-leaf/v1", "Leaf Facts")));
     expect((await run()).code).toBe(0);

@@ -1,7 +1,7 @@
 import { releaseCatalogue, renameSummary } from "@justone-clients/publisher-simulator";
 import { makeTeaRelease } from "@justone-clients/publisher-simulator/fixtures";
 import { describe, expect, it } from "vitest";
-import { makeDriftWorkplace } from "./ci-drift-checkout.ts";
+import { makeCiDriftCheckout } from "./ci-drift-checkout.ts";
 
 const BRANCH = "refs/heads/drift/upstream";
 const CHANGESET = ".changeset/drift-tea.md";
@@ -9,9 +9,9 @@ const renamed = (summary: string): ReturnType<typeof releaseCatalogue> => {
   return releaseCatalogue(renameSummary(makeTeaRelease(), "GET /api/tea/get-leaf/v1", summary));
 };
 
-describe("pnpm ci:drift where somebody touched what it keeps", { timeout: 300_000 }, () => {
-  it("takes back what was pushed to the branch, and opens anew what was closed", async () => {
-    const { publisher, run, git, gh, commit } = await makeDriftWorkplace(makeTeaRelease());
+describe("pnpm ci:drift after manual changes", { timeout: 300_000 }, () => {
+  it("overwrites a manual push to the branch and opens a new pull request for a closed one", async () => {
+    const { publisher, run, git, gh, commit } = await makeCiDriftCheckout(makeTeaRelease());
     publisher.serve(renamed("Leaf Facts"));
     await run();
     const tree = await git("rev-parse", `${BRANCH}^{tree}`);
@@ -23,8 +23,8 @@ describe("pnpm ci:drift where somebody touched what it keeps", { timeout: 300_00
     expect((await gh.requests()).map(({ state }) => state)).toEqual(["closed", "open"]);
   });
 
-  it("begins on main as it is by then, and keeps the changeset that nobody released yet, once", async () => {
-    const { publisher, run, git, merge, commit } = await makeDriftWorkplace(makeTeaRelease());
+  it("starts from the current main and keeps the edited, unreleased changeset", async () => {
+    const { publisher, run, git, merge, commit } = await makeCiDriftCheckout(makeTeaRelease());
     publisher.serve(renamed("Leaf Facts"));
     await run();
     await merge();
@@ -36,9 +36,9 @@ describe("pnpm ci:drift where somebody touched what it keeps", { timeout: 300_00
     await commit("refs/heads/main", "notes.md", "Mine\n");
     expect((await run()).stdout).toContain("pull request updated, branch pushed");
     expect(await git("rev-parse", `${BRANCH}~1`)).toBe(await git("rev-parse", "main"));
-    const kept = await git("show", `${BRANCH}:${CHANGESET}`);
-    expect(kept).toContain('"@justone-clients/tea": major');
-    expect(kept).toContain("- A person's own line.");
-    expect(kept.match(/docs read differently/g)).toHaveLength(1);
+    const changeset = await git("show", `${BRANCH}:${CHANGESET}`);
+    expect(changeset).toContain('"@justone-clients/tea": major');
+    expect(changeset).toContain("- A person's own line.");
+    expect(changeset.match(/docs read differently/g)).toHaveLength(1);
   });
 });

@@ -9,48 +9,47 @@ import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { findChromium } from "../../src/runtimes/run-in-chromium.ts";
-import { lowContrasts, measurePicture, openPage } from "./page.ts";
+import { lowContrasts, measureScreenshot, openPage } from "./page.ts";
 
-const PICTURES = join(REPOSITORY_ROOT, "packages/dev-commands/reports/drift-page");
+const SCREENSHOTS = join(REPOSITORY_ROOT, "packages/dev-commands/reports/drift-page");
 const PAGES = { none: NONE, few: FEW, sixty: SIXTY, hostile: hostileDrift() };
-const LOOKS = Object.keys(PAGES).flatMap((name) => [390, 1280].map((width) => ({ name, width })));
+const VIEWS = Object.keys(PAGES).flatMap((name) => [390, 1280].map((width) => ({ name, width })));
 
 const executable = await findChromium();
-if (executable === undefined)
-  process.stderr.write("Skipped: Chromium is not installed, so nobody looks at the HTML report\n");
+if (executable === undefined) process.stderr.write("Skipped the tests of the HTML report: Chromium is not installed\n");
 
 describe.skipIf(executable === undefined)("the HTML report of drift in Chromium", { timeout: 60_000 }, () => {
   let browser: Browser;
-  // Where pictures are looked at.
-  let easel: Page;
+  // Decodes the screenshots.
+  let imagePage: Page;
 
   beforeAll(async () => {
-    // Root has no sandbox.
+    // Chromium cannot use its sandbox as root.
     const args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
     browser = await chromium.launch({ executablePath: executable ?? "", args });
-    easel = await browser.newPage();
-    await mkdir(PICTURES, { recursive: true });
+    imagePage = await browser.newPage();
+    await mkdir(SCREENSHOTS, { recursive: true });
   }, 60_000);
 
   afterAll(() => browser.close());
 
-  it.each(LOOKS)("$name at $width px: fits, reads well in light and dark, and does nothing else", async (look) => {
-    const drift = PAGES[look.name as keyof typeof PAGES];
-    const { page, requests, messages } = await openPage(browser, renderDriftHtml(drift), look);
+  it.each(VIEWS)("fits the page $name in $width px with enough contrast and sends no request", async (view) => {
+    const drift = PAGES[view.name as keyof typeof PAGES];
+    const { page, requests, messages } = await openPage(browser, renderDriftHtml(drift), view);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     for (const scheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme: scheme });
       const png = await page.screenshot({ fullPage: true });
-      await writeFile(join(PICTURES, `${look.name}-${look.width}-${scheme}.png`), png);
-      const picture = await measurePicture(easel, png);
-      expect(picture).toMatchObject({ width: look.width, height: Math.max(900, height) });
-      expect(picture.colours).toBeGreaterThan(8);
+      await writeFile(join(SCREENSHOTS, `${view.name}-${view.width}-${scheme}.png`), png);
+      const screenshot = await measureScreenshot(imagePage, png);
+      expect(screenshot).toMatchObject({ width: view.width, height: Math.max(900, height) });
+      expect(screenshot.colours).toBeGreaterThan(8);
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(look.width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(view.width);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = true;
     });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(look.width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(view.width);
     for (const scheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme: scheme });
       expect(await lowContrasts(page, 4.5)).toEqual([]);
@@ -63,12 +62,12 @@ describe.skipIf(executable === undefined)("the HTML report of drift in Chromium"
     expect(messages).toEqual([]);
   });
 
-  it("makes no element of what the publisher wrote, and shows all of it", async () => {
+  it("shows hostile texts of the publisher as text, without creating elements", async () => {
     const { page } = await openPage(browser, renderDriftHtml(hostileDrift()), { width: 1280, scripts: false });
     const names = await page.locator("body *").evaluateAll((all) => [...new Set(all.map((each) => each.tagName))]);
-    const ours =
+    const expected =
       "A BUTTON CODE DD DEL DETAILS DIV DL DT FOOTER H1 H2 H3 H4 HEADER INS LI MAIN P PRE SCRIPT SECTION SPAN SUMMARY UL";
-    expect(names.filter((name) => !ours.split(" ").includes(name))).toEqual([]);
+    expect(names.filter((name) => !expected.split(" ").includes(name))).toEqual([]);
     expect(await page.locator("script").count()).toBe(1);
     const text = (await page.locator("main").textContent()) ?? "";
     expect(text).toContain("<script>window.__hacked = 'evil'</script>");
@@ -77,26 +76,26 @@ describe.skipIf(executable === undefined)("the HTML report of drift in Chromium"
     expect(text).toContain("参数「笔记」已被删除");
   });
 
-  it("would stop a script and a request that found their way into it", async () => {
-    let asked = 0;
+  it("blocks an injected script and an injected request by its content security policy", async () => {
+    let requestCount = 0;
     const server = createServer((_, response) => {
-      asked += 1;
+      requestCount += 1;
       response.end();
     }).listen(0, "127.0.0.1");
     onTestFinished(() => void server.close());
     await once(server, "listening");
     const { port } = server.address() as AddressInfo;
-    const picture = `http://127.0.0.1:${port}/x`;
-    const evil = `<script>window.__hacked = 1</script><img src=${picture} onerror="window.__hacked = 1">`;
+    const image = `http://127.0.0.1:${port}/x`;
+    const evil = `<script>window.__hacked = 1</script><img src=${image} onerror="window.__hacked = 1">`;
     const html = renderDriftHtml(FEW).replace("</main>", `${evil}</main>`);
     const { page, messages } = await openPage(browser, html, { width: 1280 });
     await expect.poll(() => messages.filter((text) => text.includes("Content Security Policy")).length).toBe(3);
-    expect(asked).toBe(0);
+    expect(requestCount).toBe(0);
     expect(await page.evaluate(() => "__hacked" in window)).toBe(false);
     expect(await page.locator("#filters").isVisible()).toBe(true);
   });
 
-  it("narrows the changes down by bump and platform, and says how many are left", async () => {
+  it("filters the changes by bump and platform and shows the number of matches", async () => {
     const { page } = await openPage(browser, renderDriftHtml(FEW), { width: 1280 });
     const choose = (filter: string, value: string): Promise<void> => {
       return page.locator(`button[data-filter="${filter}"][data-value="${value}"]`).click();
@@ -117,7 +116,7 @@ describe.skipIf(executable === undefined)("the HTML report of drift in Chromium"
     expect(await page.locator("section.platform:visible").count()).toBe(1);
     await choose("bump", "major");
     expect(await visibleCards(page)).toEqual([]);
-    expect(await page.getByRole("status").textContent()).toBe("No change fits");
+    expect(await page.getByRole("status").textContent()).toBe("No change matches");
     const pressed = page.locator('button[aria-pressed="true"]');
     expect(await pressed.evaluateAll((all) => all.map((each) => each.dataset["value"]))).toEqual(["major", "pgy"]);
     await choose("bump", "");
@@ -125,7 +124,7 @@ describe.skipIf(executable === undefined)("the HTML report of drift in Chromium"
     expect(await visibleCards(page)).toHaveLength(6);
   });
 
-  it("opens a change by the keyboard, before beside after where there is room and above it where not", async () => {
+  it("opens a change by keyboard, with before and after side by side only on a wide page", async () => {
     for (const width of [1280, 390]) {
       const { page } = await openPage(browser, renderDriftHtml(FEW), { width });
       const card = page.locator("details.change").nth(2);
@@ -134,7 +133,7 @@ describe.skipIf(executable === undefined)("the HTML report of drift in Chromium"
       await page.keyboard.press("Enter");
       const before = await card.locator('[data-side="before"] pre').boundingBox();
       const after = await card.locator('[data-side="after"] pre').boundingBox();
-      if (before === null || after === null) throw new Error("Before and after are not seen");
+      if (before === null || after === null) throw new Error("The page does not show before and after");
       expect(before.x < after.x).toBe(width === 1280);
       expect(before.y < after.y).toBe(width === 390);
       expect(await card.locator("del").allTextContents()).toEqual(["string", "string | null"]);
@@ -142,7 +141,7 @@ describe.skipIf(executable === undefined)("the HTML report of drift in Chromium"
     }
   });
 
-  it("opens and closes all that is shown at once, and keeps the filter in sight", async () => {
+  it("opens and closes all matching changes at once and keeps the filter visible", async () => {
     const { page } = await openPage(browser, renderDriftHtml(SIXTY), { width: 390 });
     await page.locator('button[data-value="major"]').click();
     await page.getByRole("button", { name: "Open all" }).click();
@@ -153,13 +152,13 @@ describe.skipIf(executable === undefined)("the HTML report of drift in Chromium"
     expect(await page.locator("details.change[open]").count()).toBe(0);
   });
 
-  it("shows everything where no script runs, and no filter that would do nothing", async () => {
+  it("shows all changes and no filter without JavaScript", async () => {
     const { page } = await openPage(browser, renderDriftHtml(SIXTY), { width: 1280, scripts: false });
     expect(await page.locator("details.change:visible").count()).toBe(60);
     expect(await page.locator("#filters").isVisible()).toBe(false);
   });
 
-  it("has a language, a title, one main heading, and no level left out", async () => {
+  it("sets a language, a title, one main heading and gapless heading levels", async () => {
     const { page } = await openPage(browser, renderDriftHtml(FEW), { width: 1280 });
     expect(await page.title()).toBe("API drift: major, 6 changes");
     expect(await page.locator("html").getAttribute("lang")).toBe("en");

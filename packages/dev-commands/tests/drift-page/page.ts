@@ -5,29 +5,30 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { onTestFinished } from "vitest";
 
-/** How a person looks at a page. */
-interface Look {
+/** The viewport of a page. */
+interface View {
   readonly width: number;
+  /** Whether JavaScript runs, default true. */
   readonly scripts?: boolean;
 }
 
-/** A page as a person has it before them, and what it did that none may do. */
+/** An open page, and its activity that a report must not have. */
 interface OpenPage {
   readonly page: Page;
-  /** What it asked for beside itself. */
+  /** The URLs of its requests, except the page itself. */
   readonly requests: readonly string[];
-  /** What it told the console, and what it threw. */
+  /** Its console messages and uncaught errors. */
   readonly messages: readonly string[];
 }
 
-/** Opens a report from a file, as people do. */
-export async function openPage(browser: Browser, html: string, look: Look): Promise<OpenPage> {
+/** Opens a report from a file, as a reader does. */
+export async function openPage(browser: Browser, html: string, view: View): Promise<OpenPage> {
   const folder = await mkdtemp(join(tmpdir(), "justone-page-"));
   const file = join(folder, "report.html");
   await writeFile(file, html);
   const context = await browser.newContext({
-    viewport: { width: look.width, height: 900 },
-    javaScriptEnabled: look.scripts ?? true,
+    viewport: { width: view.width, height: 900 },
+    javaScriptEnabled: view.scripts ?? true,
   });
   onTestFinished(async () => {
     await context.close();
@@ -46,16 +47,16 @@ export async function openPage(browser: Browser, html: string, look: Look): Prom
   return { page, requests, messages };
 }
 
-/** What a picture shows, as far as a program can tell. */
-interface Picture {
+/** Measurements of a screenshot. */
+interface Screenshot {
   readonly width: number;
   readonly height: number;
-  /** How many colours it has, counted at every 97th point; a blank one has one. */
+  /** Number of different colours in every 97th pixel. A blank screenshot has one. */
   readonly colours: number;
 }
 
-/** Looks at a PNG in a page of the browser, which reads it anyway. */
-export function measurePicture(page: Page, png: Buffer): Promise<Picture> {
+/** Measures a PNG in a page of the browser, which can decode it. */
+export function measureScreenshot(page: Page, png: Buffer): Promise<Screenshot> {
   return page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
@@ -68,8 +69,8 @@ export function measurePicture(page: Page, png: Buffer): Promise<Picture> {
   }, png.toString("base64"));
 }
 
-/** The texts of a page that differ from what is behind them by less than a ratio, as WCAG counts it. */
-export function lowContrasts(page: Page, least: number): Promise<string[]> {
+/** Lists the texts of a page whose WCAG contrast with their background is below a ratio. */
+export function lowContrasts(page: Page, minRatio: number): Promise<string[]> {
   return page.evaluate((ratio) => {
     type Colour = readonly [red: number, green: number, blue: number, alpha: number];
     const read = (colour: string): Colour => {
@@ -82,11 +83,12 @@ export function lowContrasts(page: Page, least: number): Promise<string[]> {
       });
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
-    const behind = (element: Element | null): Colour => {
+    const backgroundOf = (element: Element | null): Colour => {
       if (element === null) return [255, 255, 255, 1];
       const colour = read(getComputedStyle(element).backgroundColor);
-      if (colour[3] !== 0 && colour[3] !== 1) throw new Error("A half transparent ground cannot be measured");
-      return colour[3] === 1 ? colour : behind(element.parentElement);
+      if (colour[3] !== 0 && colour[3] !== 1)
+        throw new Error("The contrast with a translucent background cannot be measured");
+      return colour[3] === 1 ? colour : backgroundOf(element.parentElement);
     };
     const hasText = (element: Element): boolean => {
       return [...element.childNodes].some((node) => node.nodeType === 3 && (node.textContent ?? "").trim() !== "");
@@ -96,11 +98,11 @@ export function lowContrasts(page: Page, least: number): Promise<string[]> {
     });
     if (texts.length === 0) throw new Error("The page shows no text");
     return texts.flatMap((element) => {
-      const [low = 0, high = 0] = [read(getComputedStyle(element).color), behind(element)]
+      const [low = 0, high = 0] = [read(getComputedStyle(element).color), backgroundOf(element)]
         .map(luminance)
         .toSorted((a, b) => a - b);
       const found = (high + 0.05) / (low + 0.05);
       return found < ratio ? [`${element.tagName} ${element.className}: ${found.toFixed(2)}`] : [];
     });
-  }, least);
+  }, minRatio);
 }

@@ -9,11 +9,10 @@ import type { Replay, ReplayedRelease } from "../../src/replay/replay.ts";
 import { findChromium } from "../../src/runtimes/run-in-chromium.ts";
 import { lowContrasts, openPage } from "./page.ts";
 
-const PICTURES = join(REPOSITORY_ROOT, "packages/dev-commands/reports/drift-page");
+const SCREENSHOTS = join(REPOSITORY_ROOT, "packages/dev-commands/reports/drift-page");
 
 const executable = await findChromium();
-if (executable === undefined)
-  process.stderr.write("Skipped: Chromium is not installed, so nobody looks at the timeline\n");
+if (executable === undefined) process.stderr.write("Skipped the tests of the timeline: Chromium is not installed\n");
 
 function release(file: string, others: Partial<ReplayedRelease>): ReplayedRelease {
   const platforms = [{ name: "rednote", published: 14, tombstones: 13 }];
@@ -42,15 +41,15 @@ describe.skipIf(executable === undefined)("the timeline in Chromium", { timeout:
   let browser: Browser;
 
   beforeAll(async () => {
-    // Root has no sandbox.
+    // Chromium cannot use its sandbox as root.
     const args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
     browser = await chromium.launch({ executablePath: executable ?? "", args });
-    await mkdir(PICTURES, { recursive: true });
+    await mkdir(SCREENSHOTS, { recursive: true });
   }, 60_000);
 
   afterAll(() => browser.close());
 
-  it.each([390, 1280])("fits at %i px, reads well in light and dark, and does nothing else", async (width) => {
+  it.each([390, 1280])("fits the timeline in %i px with enough contrast and sends no request", async (width) => {
     const { page, requests, messages } = await openPage(browser, renderReplayHtml(REPLAY), { width });
     await page.evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = true;
@@ -59,7 +58,7 @@ describe.skipIf(executable === undefined)("the timeline in Chromium", { timeout:
     for (const scheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme: scheme });
       const png = await page.screenshot({ fullPage: true });
-      await writeFile(join(PICTURES, `timeline-${width}-${scheme}.png`), png);
+      await writeFile(join(SCREENSHOTS, `timeline-${width}-${scheme}.png`), png);
       expect(await lowContrasts(page, 4.5)).toEqual([]);
     }
     expect(await page.evaluate(() => "__hacked" in window)).toBe(false);
@@ -67,7 +66,7 @@ describe.skipIf(executable === undefined)("the timeline in Chromium", { timeout:
     expect(messages).toEqual([]);
   });
 
-  it("says when, for whom, how much and what broke, and joins the days on which nothing changed", async () => {
+  it("shows the breaking changes per release and joins consecutive releases without a change", async () => {
     const { page } = await openPage(browser, renderReplayHtml(REPLAY), { width: 1280, scripts: false });
     const entries = page.locator(".entry");
     expect(await entries.count()).toBe(5);

@@ -29,8 +29,8 @@ const operations = documentOperations(made.document).map((operation) => {
   return { platform: "made", document: made.document, operation };
 });
 
-describe("an operation that takes a form", () => {
-  it("is called once, with what was given and what is declared in the form, and its answer is held", async () => {
+describe("an operation that posts a form", () => {
+  it("posts the given parameters and the declared defaults once and validates the response", async () => {
     const api = await startApi({ [FIND]: { json: { code: 0, data: { id: 1, more: true } } } });
     const steps = planCalls({ operations, names: undefined, given: new Map([[`POST ${FIND}`, { word: "tea" }]]) });
     const context = { create: made.create, token: LIVE_TOKEN, baseUrl: api.url, meanings: new Map() };
@@ -61,7 +61,7 @@ describe("an operation that takes a form", () => {
     });
   });
 
-  it("is not called with a word that is made up", () => {
+  it("does not call an operation whose required form field is not given", () => {
     expect(planCalls({ operations, names: undefined, given: new Map() })).toMatchObject([
       { obstacle: { kind: "needs-parameters", reason: "needs parameters: word" } },
     ]);

@@ -9,44 +9,45 @@ import { findToken } from "@justone-clients/test-kit";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 import { readTree } from "../pull/pull-checkout.ts";
 
-/** A token whose characters change when they are encoded. */
+/** A token with characters that URL encoding changes. */
 export const LIVE_TOKEN = "Live/Token+with=signs and 'quotes'";
 
-/** How a command ended, and what it printed. */
-export interface LiveEnd {
+/** The result of a script. */
+export interface ScriptResult {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** How the command ended in this process, and what `--json` would print. */
-export interface LiveTold<Told> {
+/** The result of the command in this process. */
+export interface LiveResult<Report> {
   readonly code: number;
-  readonly told: Told;
+  /** The value that `--json` would print. */
+  readonly report: Report;
   readonly message: string;
 }
 
-/** A checkout's specs and built clients in a temporary folder. */
+/** A temporary folder with a copy of `specs` and the built clients of this repository. */
 export interface LiveCheckout {
-  /** Runs `pnpm contract:live` in this process with the token in the environment; fails where the token shows. */
-  readonly live: <Told>(options: OptionValues) => Promise<LiveTold<Told>>;
-  /** Runs a script in a process of its own, with this token. */
-  readonly script: (name: string, args: readonly string[], token?: string) => Promise<LiveEnd>;
+  /** Runs `pnpm contract:live` in this process with {@link LIVE_TOKEN}. Throws if the token is in an output or a file. */
+  readonly live: <Report>(options: OptionValues) => Promise<LiveResult<Report>>;
+  /** Runs a script in a separate process with this token in its environment. */
+  readonly script: (name: string, args: readonly string[], token?: string) => Promise<ScriptResult>;
   readonly read: (file: string) => Promise<string>;
   readonly write: (file: string, content: unknown) => Promise<void>;
-  /** Every file below specs by its path. */
+  /** Reads all files in `specs`, by absolute path. */
   readonly specs: () => Promise<Map<string, string>>;
 }
 
-/** Makes a {@link LiveCheckout}; gone when the test ends. */
+/** Makes a {@link LiveCheckout}. It is removed when the test ends. */
 export async function makeLiveCheckout(): Promise<LiveCheckout> {
   const root = await mkdtemp(join(tmpdir(), "justone-live-"));
   onTestFinished(() => rm(root, { recursive: true }));
   await cp(join(REPOSITORY_ROOT, "specs"), join(root, "specs"), { recursive: true });
-  // The built clients are those of the checkout.
+  // Uses the built clients of this repository.
   await symlink(join(REPOSITORY_ROOT, "packages"), join(root, "packages"));
   return {
-    live: (options) => runHere(root, options),
+    live: (options) => runInProcess(root, options),
     script: (name, args, token) => runScript(root, name, args, token),
     read: (file) => readFile(join(root, file), "utf8"),
     write: (file, content) => {
@@ -56,27 +57,27 @@ export async function makeLiveCheckout(): Promise<LiveCheckout> {
   };
 }
 
-async function runHere<Told>(root: string, options: OptionValues): Promise<LiveTold<Told>> {
+async function runInProcess<Report>(root: string, options: OptionValues): Promise<LiveResult<Report>> {
   vi.stubEnv("JUSTONEAPI_TOKEN", LIVE_TOKEN);
   onTestFinished(() => void vi.unstubAllEnvs());
   const lines: string[] = [];
   const log = (line: string): void => void lines.push(line);
   const output = { root, log, progress: log, print: () => undefined, fail: () => undefined };
-  const ended = await contractLiveCommand.run(options, output, []).then(
-    (told) => ({ code: 0, told, thrown: undefined }),
+  const result = await contractLiveCommand.run(options, output, []).then(
+    (report) => ({ code: 0, report, thrown: undefined }),
     (thrown: unknown) => {
       if (!(thrown instanceof CommandError)) throw thrown;
-      return { code: thrown.exitCode, told: thrown.result, thrown };
+      return { code: thrown.exitCode, report: thrown.result, thrown };
     },
   );
   const files = options["observe"] === true ? [...(await readTree(root)).values()] : [];
-  for (const shown of [lines, ended.told, ended.thrown, files]) {
-    if (findToken(shown, LIVE_TOKEN).length > 0) throw new Error("the token shows in what was printed or written");
+  for (const texts of [lines, result.report, result.thrown, files]) {
+    if (findToken(texts, LIVE_TOKEN).length > 0) throw new Error("The token is in the output or in a file");
   }
-  return { code: ended.code, told: ended.told as Told, message: ended.thrown?.message ?? "" };
+  return { code: result.code, report: result.report as Report, message: result.thrown?.message ?? "" };
 }
 
-function runScript(root: string, name: string, args: readonly string[], token?: string): Promise<LiveEnd> {
+function runScript(root: string, name: string, args: readonly string[], token?: string): Promise<ScriptResult> {
   const { JUSTONEAPI_TOKEN: _, ...rest } = process.env;
   const env = token === undefined ? rest : { ...rest, JUSTONEAPI_TOKEN: token };
   const file = join(REPOSITORY_ROOT, "scripts", `${name}.ts`);

@@ -1,33 +1,33 @@
 import { describe, expect, it } from "vitest";
 import { LIVE_TOKEN } from "./live-checkout.ts";
-import { HOT, note, NOTE, play, type Row, SECRET } from "./play-live.ts";
-import type { ApiAnswer } from "./start-api.ts";
+import type { ApiResponse } from "./start-api.ts";
+import { HOT, NOTE, note, type Row, SECRET, startLive } from "./start-live.ts";
 
-describe("an answer", () => {
+describe("the validation of a response", () => {
   const NEW = { kind: "new", path: "data[].note_list[].brand_new", text: "not in the types yet (string)" };
   const TYPE = { kind: "type", path: "data[].note_list[].liked_count", text: "expected number, found string" };
-  it.each<[string, ApiAnswer, Partial<Row>]>([
-    ["that fits is ok", note({}), { result: "ok", billed: "yes", isEmpty: false, differences: [] }],
-    ["of null is ok and empty", { json: { code: 0, data: null } }, { result: "ok", isEmpty: true }],
-    ["of nothing is ok and empty", { json: { code: 0, data: [] } }, { result: "ok", isEmpty: true }],
-    ["with a new field is drift", note({ brand_new: SECRET }), { result: "drift", differences: [NEW] }],
+  it.each<[string, ApiResponse, Partial<Row>]>([
+    ["a response of the known types as ok", note({}), { result: "ok", billed: "yes", isEmpty: false, differences: [] }],
+    ["null as ok and empty", { json: { code: 0, data: null } }, { result: "ok", isEmpty: true }],
+    ["an empty list as ok and empty", { json: { code: 0, data: [] } }, { result: "ok", isEmpty: true }],
+    ["a new field as drift", note({ brand_new: SECRET }), { result: "drift", differences: [NEW] }],
     [
-      "with another type fails",
+      "a field of another type as failed",
       note({ liked_count: SECRET }),
       { result: "failed", kind: "other-types", billed: "yes", code: 0, differences: [TYPE] },
     ],
     [
-      "with both says both",
+      "a new field and a field of another type with both differences",
       note({ brand_new: SECRET, liked_count: SECRET }),
       { result: "failed", differences: [TYPE, NEW] },
     ],
     [
-      "with a new null says so",
+      "a new field that is null with its kind",
       note({ brand_new: null }),
       { differences: [{ ...NEW, text: "not in the types yet (null)" }] },
     ],
     [
-      "with a null where none was seen fails",
+      "an unexpected null as failed",
       note({ title: null }),
       {
         result: "failed",
@@ -35,7 +35,7 @@ describe("an answer", () => {
       },
     ],
     [
-      "with items of a list that was always empty is drift",
+      "items of a list that was always empty as drift",
       note({ foot_tags: [{ secret: SECRET }] }),
       {
         result: "drift",
@@ -43,7 +43,7 @@ describe("an answer", () => {
       },
     ],
     [
-      "with keys in an object that was always empty does not say the keys",
+      "keys of an object that was always empty without their names",
       note({ biz_map: { [SECRET]: 1 } }),
       {
         result: "drift",
@@ -51,32 +51,32 @@ describe("an answer", () => {
       },
     ],
     [
-      "of another kind fails once",
+      "data of another kind as failed with one difference",
       { json: { code: 0, data: SECRET } },
       { result: "failed", differences: [{ kind: "type", path: "data", text: "expected array or null, found string" }] },
     ],
     [
-      "with a new field around its data is drift",
+      "a new field of the envelope as drift",
       { json: { code: 0, data: [], traceId: SECRET } },
       { result: "drift", differences: [{ kind: "new", path: "traceId", text: "not in the types yet (string)" }] },
     ],
     [
-      "with its code as a text fails",
+      "a code that is a string as failed",
       { json: { code: "0", data: [] } },
       { result: "failed", differences: [{ kind: "type", path: "code", text: "expected number, found string" }] },
     ],
     [
-      "that succeeds under an error's status is drift",
+      "a success with an HTTP error status as drift",
       { json: { code: 0, data: [] }, status: 500 },
       { result: "drift", differences: [{ kind: "notice", path: "the answer", text: "success came under HTTP 500" }] },
     ],
     [
-      "with integers beyond 2^53 is ok",
+      "integers beyond 2^53 as ok",
       { text: '{"code":0,"data":[{"note_list":[{"liked_count":12345678901234567890}]}]}' },
       { result: "ok" },
     ],
     [
-      "in HTML fails",
+      "HTML as failed",
       { text: `<html>${SECRET}`, type: "text/html" },
       {
         result: "failed",
@@ -87,13 +87,13 @@ describe("an answer", () => {
       },
     ],
     [
-      "nested too deep fails",
+      "a too deeply nested response as failed",
       { text: `{"code":0,"data":${"[".repeat(9000)}${"]".repeat(9000)}}` },
       { result: "failed", kind: "unreadable", billed: "yes" },
     ],
-    ["that leads elsewhere is not followed", { text: "", status: 302 }, { result: "failed", billed: "unknown" }],
+    ["a redirect as failed, without following it", { text: "", status: 302 }, { result: "failed", billed: "unknown" }],
     [
-      "with a forged line for a name shows it quoted",
+      "a field name with line ends and terminal codes in escaped form",
       note({ "x\n✓ all right\u001b[31m": 1 }),
       {
         differences: [
@@ -106,26 +106,26 @@ describe("an answer", () => {
       },
     ],
     [
-      "with the token for a name says nothing of it",
+      "a field named like the token as failed, without its name",
       note({ [`x${LIVE_TOKEN}`]: 1 }),
       { result: "failed", kind: "unreadable", differences: [] },
     ],
-  ])("%s", async (_, answer, expected) => {
-    const { api, checkout, live } = await play({ [NOTE]: answer });
+  ])("reports %s", async (_, response, expected) => {
+    const { api, checkout, live } = await startLive({ [NOTE]: response });
     const before = await checkout.specs();
-    const { code, told, message } = await live({ spend: "1", operation: ["getNoteDetailV1"] });
-    expect(told.operations).toMatchObject([expected]);
-    expect(code).toBe(told.operations[0]?.result === "ok" ? 0 : 1);
+    const { code, report, message } = await live({ spend: "1", operation: ["getNoteDetailV1"] });
+    expect(report.operations).toMatchObject([expected]);
+    expect(code).toBe(report.operations[0]?.result === "ok" ? 0 : 1);
     expect(api.requests).toHaveLength(1);
-    expect(JSON.stringify([told, message])).not.toContain(SECRET);
+    expect(JSON.stringify([report, message])).not.toContain(SECRET);
     expect(await checkout.specs()).toEqual(before);
   });
 
-  it("of an operation nothing was seen of yet is drift", async () => {
-    const { live } = await play({ [HOT]: { json: { code: 0, data: { list: [SECRET] } } } });
-    const { code, told } = await live({ spend: "1", operation: ["hotSearchV1"] });
+  it("reports data of an operation without observed types as drift", async () => {
+    const { live } = await startLive({ [HOT]: { json: { code: 0, data: { list: [SECRET] } } } });
+    const { code, report } = await live({ spend: "1", operation: ["hotSearchV1"] });
     expect(code).toBe(1);
-    expect(told.operations[0]?.differences).toEqual([
+    expect(report.operations[0]?.differences).toEqual([
       { kind: "new", path: "data", text: "not in the types yet (object)" },
     ]);
   });

@@ -7,9 +7,9 @@ const NOTE = "/api/xiaohongshu/get-note-detail/v1";
 const PARAMETERS = { [`GET ${NOTE}`]: { noteId: "n 1&x=y" } };
 const DRIFTING = { json: { code: 0, data: [{ note_list: [{ brand_new: "words of a person" }] }] } };
 
-// Each starts a process, which takes its time on a busy machine.
+// Each test starts a process, which is slow on a busy machine.
 describe("pnpm contract:live", { timeout: 60_000 }, () => {
-  it("sends nothing, and says what would be sent with what, and what lacks parameters", async () => {
+  it("sends nothing without --spend and lists the calls, their parameters and the missing ones", async () => {
     const [api, checkout] = [await startApi({}), await makeLiveCheckout()];
     await checkout.write("p.json", PARAMETERS);
     const args = ["--base-url", api.url, "--platform", "rednote", "--parameters", "p.json"];
@@ -24,7 +24,7 @@ describe("pnpm contract:live", { timeout: 60_000 }, () => {
     expect(stdout).toContain(`--spend 3 would send to ${new URL(api.url).host} at most 3 calls`);
   });
 
-  it("shows a person what differs, and what was spent", async () => {
+  it("prints the differences and the number of calls", async () => {
     const [api, checkout] = [await startApi({ [NOTE]: DRIFTING }), await makeLiveCheckout()];
     await checkout.write("p.json", PARAMETERS);
     const args = ["--base-url", api.url, "--platform", "rednote", "--parameters", "p.json", "--spend", "3"];
@@ -40,7 +40,7 @@ describe("pnpm contract:live", { timeout: 60_000 }, () => {
     expect(stderr).toBe("pnpm contract:live: 1 of 2 calls failed or came back other than described\n");
   });
 
-  it("prints one JSON document, and the token nowhere", async () => {
+  it("prints one JSON document without the token under --json", async () => {
     const [api, checkout] = [await startApi({ [NOTE]: DRIFTING }), await makeLiveCheckout()];
     await checkout.write("p.json", PARAMETERS);
     const args = [

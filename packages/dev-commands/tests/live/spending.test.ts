@@ -1,52 +1,64 @@
 import { describe, expect, it } from "vitest";
 import { LIVE_TOKEN, type LiveCheckout, makeLiveCheckout } from "./live-checkout.ts";
-import { NOTE, COMMENTS, SEARCH, USER, HOT, METHODS, SECRET, play, called, paths, type Told } from "./play-live.ts";
 import { startApi } from "./start-api.ts";
+import {
+  calledRows,
+  COMMENTS,
+  HOT,
+  type LiveReport,
+  METHODS,
+  NOTE,
+  paths,
+  SEARCH,
+  SECRET,
+  startLive,
+  USER,
+} from "./start-live.ts";
 
 describe("a dry run", () => {
-  it("sends nothing with a token either, and plans only what is named, in that order, each once", async () => {
-    const { api, live } = await play();
-    const { code, told } = await live({ operation: ["hotSearchV1", `GET ${NOTE}`, "getNoteDetailV1"] });
+  it("sends nothing and plans each named operation once, in the given order", async () => {
+    const { api, live } = await startLive();
+    const { code, report } = await live({ operation: ["hotSearchV1", `GET ${NOTE}`, "getNoteDetailV1"] });
     expect({ code, sent: api.requests.length }).toEqual({ code: 0, sent: 0 });
-    expect(told).toMatchObject({ dryRun: true, atMost: 2 });
-    expect(told.operations.map(({ operation }) => operation)).toEqual([`GET ${HOT}`, `GET ${NOTE}`]);
+    expect(report).toMatchObject({ dryRun: true, atMost: 2 });
+    expect(report.operations.map(({ operation }) => operation)).toEqual([`GET ${HOT}`, `GET ${NOTE}`]);
   });
 });
 
 describe("the budget", () => {
-  it.each([0, 2, 5])("sends at most the %d calls it allows, one an operation", async (budget) => {
-    const { api, live } = await play();
-    const { code, told } = await live({ spend: String(budget), operation: METHODS });
+  it.each([0, 2, 5])("sends at most %d calls, one per operation", async (budget) => {
+    const { api, live } = await startLive();
+    const { code, report } = await live({ spend: String(budget), operation: METHODS });
     expect(code).toBe(0);
     expect(paths(api.requests)).toEqual([NOTE, COMMENTS, SEARCH, USER, HOT].slice(0, budget));
-    expect(told.usage).toEqual({ calls: budget, billed: budget, unbilled: 0, unknown: 0 });
-    const left = told.operations.slice(budget).map(({ reason }) => reason);
-    expect(left).toEqual(METHODS.slice(budget).map(() => `beyond the budget of ${budget} calls`));
+    expect(report.usage).toEqual({ calls: budget, billed: budget, unbilled: 0, unknown: 0 });
+    const reasons = report.operations.slice(budget).map(({ reason }) => reason);
+    expect(reasons).toEqual(METHODS.slice(budget).map(() => `beyond the budget of ${budget} calls`));
   });
 
-  it("is kept where calls fail, and nothing that is free is repeated", async () => {
+  it("counts failed calls against the budget and retries none, not even unbilled ones", async () => {
     const failing = { json: { code: 301, data: null }, status: 200 };
-    const { api, live } = await play({
+    const { api, live } = await startLive({
       [NOTE]: failing,
       [COMMENTS]: { json: { code: 302, data: null }, status: 429 },
       [SEARCH]: { json: { code: 500, data: null }, status: 500 },
       [USER]: { destroy: true },
     });
-    const { code, told, message } = await live({ spend: "4", operation: METHODS });
+    const { code, report, message } = await live({ spend: "4", operation: METHODS });
     expect(code).toBe(1);
     expect(paths(api.requests)).toEqual([NOTE, COMMENTS, SEARCH, USER]);
-    expect(called(told).map((row) => [row.code, row.kind, row.billed])).toEqual([
+    expect(calledRows(report).map((row) => [row.code, row.kind, row.billed])).toEqual([
       [301, "collection-failed", "no"],
       [302, "rate-limit", "no"],
       [500, "server", "no"],
       [undefined, "connection", "unknown"],
     ]);
-    expect(told.usage).toEqual({ calls: 4, billed: 0, unbilled: 3, unknown: 1 });
+    expect(report.usage).toEqual({ calls: 4, billed: 0, unbilled: 3, unknown: 1 });
     expect(message).toContain("4 of 4 calls failed or came back other than described");
   });
 
-  it("sends the given parameters under their exact names, the token, and nothing else", async () => {
-    const { api, live } = await play();
+  it("sends only the given parameters and the token", async () => {
+    const { api, live } = await startLive();
     await live({ spend: "9", operation: ["getNoteDetailV1", "getNoteCommentV2"] });
     expect(api.requests.map(({ method, query }) => [method, Object.fromEntries(query)])).toEqual([
       ["GET", { noteId: "n 1&x=y", token: LIVE_TOKEN }],
@@ -54,84 +66,88 @@ describe("the budget", () => {
     ]);
   });
 
-  it("is not spent on what lacks parameters", async () => {
-    const { api, live } = await play();
-    const { code, told } = await live({ spend: "1", operation: ["getNoteDetailV3", "hotSearchV1"] });
+  it("does not spend the budget on operations that lack parameters", async () => {
+    const { api, live } = await startLive();
+    const { code, report } = await live({ spend: "1", operation: ["getNoteDetailV3", "hotSearchV1"] });
     expect({ code, paths: paths(api.requests) }).toEqual({ code: 0, paths: [HOT] });
-    expect(told.operations[0]).toMatchObject({ kind: "needs-parameters", reason: "needs parameters: noteId" });
+    expect(report.operations[0]).toMatchObject({ kind: "needs-parameters", reason: "needs parameters: noteId" });
   });
 });
 
-describe("codes that go for the whole account", () => {
+describe("codes for the whole account", () => {
   it.each([
     [100, 401],
     [303, 429],
     [600, 403],
     [601, 200],
     [602, 200],
-  ])("%d ends the calls, and what was not called is said", async (code, status) => {
-    const { api, live } = await play({ [COMMENTS]: { json: { code, data: null, message: SECRET }, status } });
+  ])("stops at the code %d and reports the operations that were not called", async (code, status) => {
+    const { api, live } = await startLive({ [COMMENTS]: { json: { code, data: null, message: SECRET }, status } });
     const end = await live({ spend: "5", operation: METHODS });
     expect(end.code).toBe(1);
     expect(paths(api.requests)).toEqual([NOTE, COMMENTS]);
-    expect(end.told.operations.map(({ result }) => result)).toEqual([
+    expect(end.report.operations.map(({ result }) => result)).toEqual([
       "ok",
       "failed",
       "not-called",
       "not-called",
       "not-called",
     ]);
-    expect(end.told.operations[4]).toMatchObject({ kind: "stopped", reason: `stopped by code ${code}` });
+    expect(end.report.operations[4]).toMatchObject({ kind: "stopped", reason: `stopped by code ${code}` });
     expect(JSON.stringify(end)).not.toContain(SECRET);
   });
 });
 
-describe("an API out of reach", () => {
-  it("ends it at the first call, with 3", async () => {
-    const { api, live } = await play(Object.fromEntries([NOTE, COMMENTS].map((path) => [path, { destroy: true }])));
-    const { code, told } = await live({ spend: "5", operation: METHODS });
+describe("an unreachable API", () => {
+  it("stops after the first call and exits 3 if the API is unreachable", async () => {
+    const { api, live } = await startLive(
+      Object.fromEntries([NOTE, COMMENTS].map((path) => [path, { destroy: true }])),
+    );
+    const { code, report } = await live({ spend: "5", operation: METHODS });
     expect(code).toBe(3);
     expect(paths(api.requests)).toEqual([NOTE]);
-    expect(told.operations[1]).toMatchObject({ kind: "stopped", reason: "the first call got no answer" });
-    expect(told.usage).toMatchObject({ unknown: 1 });
+    expect(report.operations[1]).toMatchObject({ kind: "stopped", reason: "the first call got no answer" });
+    expect(report.usage).toMatchObject({ unknown: 1 });
   });
 });
 
 describe("operations", () => {
-  async function vanish(checkout: LiveCheckout): Promise<void> {
+  async function markVanished(checkout: LiveCheckout): Promise<void> {
     const file = "specs/generated/rednote.json";
     const document = JSON.parse(await checkout.read(file)) as { paths: Record<string, { get: object }> };
     Object.assign(document.paths[HOT]?.get ?? {}, { deprecated: true, "x-vanished-since": "r1" });
     await checkout.write(file, document);
   }
 
-  it("that are published no more are called only by name", async () => {
-    const { api, checkout, live } = await play();
-    await vanish(checkout);
+  it("calls a vanished operation only if it is named", async () => {
+    const { api, checkout, live } = await startLive();
+    await markVanished(checkout);
     const all = await live({ spend: "20" });
     expect(paths(api.requests)).not.toContain(HOT);
-    expect(all.told.operations.find(({ operation }) => operation === `GET ${HOT}`)).toMatchObject({ kind: "vanished" });
+    expect(all.report.operations.find(({ operation }) => operation === `GET ${HOT}`)).toMatchObject({
+      kind: "vanished",
+    });
     await live({ spend: "1", operation: ["hotSearchV1"] });
     expect(paths(api.requests)).toContain(HOT);
   });
 
-  it("that are hidden are called like any other", async () => {
-    const { api, live } = await play();
+  it("calls hidden operations like any other", async () => {
+    const { api, live } = await startLive();
     await live({ spend: "20" });
     expect(paths(api.requests)).toContain("/api/xiaohongshu/hot-list/v1");
   });
 });
 
 describe("an interruption", () => {
-  it("lets the call under way end, begins no other, and says what was spent", async () => {
+  it("completes the current call after SIGINT, starts no other, and reports the usage", async () => {
     const checkout = await makeLiveCheckout();
-    // As Ctrl-C has it: this process has a listener then, so it goes on.
+    // Simulates Ctrl-C. The command has a listener for the signal, so this process continues.
     const api = await startApi({}, () => void process.emit("SIGINT"));
     const options = { baseUrl: api.url, platform: ["rednote"], operation: ["hotSearchV1", "hotListV1"], spend: "2" };
-    const { code, told, message } = await checkout.live<Told>(options);
+    const { code, report, message } = await checkout.live<LiveReport>(options);
     expect({ code, message }).toEqual({ code: 1, message: "interrupted; what was not called stands above" });
     expect(paths(api.requests)).toEqual([HOT]);
-    expect(told.usage).toMatchObject({ calls: 1, billed: 1 });
-    expect(told.operations.map(({ reason }) => reason)).toEqual([undefined, "interrupted"]);
+    expect(report.usage).toMatchObject({ calls: 1, billed: 1 });
+    expect(report.operations.map(({ reason }) => reason)).toEqual([undefined, "interrupted"]);
   });
 });

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
-/** What the API got, as it stood on the wire. */
+/** A request as the API received it. */
 export interface ApiRequest {
   readonly method: string;
   readonly path: string;
@@ -11,24 +11,24 @@ export interface ApiRequest {
   readonly body: URLSearchParams;
 }
 
-/** One answer: an envelope, or anything else under a status; `destroy` breaks the connection off. */
-export type ApiAnswer =
+/** A response: an envelope or any other text with a status. `destroy` closes the connection instead. */
+export type ApiResponse =
   | { readonly json: unknown; readonly status?: number }
   | { readonly text: string; readonly status?: number; readonly type?: string }
   | { readonly destroy: true };
 
-/** A server that plays the API. */
-export interface PlayedApi {
+/** A local server that imitates the API. */
+export interface FakeApi {
   readonly url: string;
-  /** Every request there was, the token in it. */
+  /** All requests up to now, including the token. */
   readonly requests: readonly ApiRequest[];
 }
 
-/** Plays the API until the end of the test: an answer a path, again and again; an empty success for any other. */
+/** Starts a fake API with one response per path, and an empty success for other paths. It stops when the test ends. */
 export async function startApi(
-  answers: Readonly<Record<string, ApiAnswer>>,
+  responses: Readonly<Record<string, ApiResponse>>,
   onRequest: () => void = () => undefined,
-): Promise<PlayedApi> {
+): Promise<FakeApi> {
   const requests: ApiRequest[] = [];
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "", "http://localhost");
@@ -39,13 +39,13 @@ export async function startApi(
       body: new URLSearchParams(await readText(request)),
     });
     onRequest();
-    const answer = answers[pathname] ?? { json: { code: 0, data: null } };
-    if ("destroy" in answer) return void request.socket.destroy();
+    const planned = responses[pathname] ?? { json: { code: 0, data: null } };
+    if ("destroy" in planned) return void request.socket.destroy();
     const [type, text] =
-      "json" in answer
-        ? ["application/json", JSON.stringify(answer.json)]
-        : [answer.type ?? "application/json", answer.text];
-    response.writeHead(answer.status ?? 200, { "content-type": type }).end(text);
+      "json" in planned
+        ? ["application/json", JSON.stringify(planned.json)]
+        : [planned.type ?? "application/json", planned.text];
+    response.writeHead(planned.status ?? 200, { "content-type": type }).end(text);
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   onTestFinished(() => {

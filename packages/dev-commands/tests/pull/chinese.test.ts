@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { editOperation, type JsonObject, releaseCatalogue, startPublisher } from "@justone-clients/publisher-simulator";
 import { makeTeaRelease } from "@justone-clients/publisher-simulator/fixtures";
 import { makePullCheckout, type PullCheckout, TEA } from "./pull-checkout.ts";
-import { otherProcess } from "./pull-process.ts";
+import { buildProcess } from "./pull-process.ts";
 
 const ORDER = "POST /api/tea/order-leaf/v1";
 const FILE = "specs/published/tea/zh/order-leaf-v1.json";
@@ -26,8 +26,8 @@ const FORM: JsonObject = {
   },
 };
 
-/** A checkout with operations of every kind, one of which describes the fields of its form. */
-async function pulled(): Promise<PullCheckout> {
+/** Pulls a release with Chinese texts in which one operation describes the fields of its form. */
+async function makePulledCheckout(): Promise<PullCheckout> {
   const release = editOperation(makeTeaRelease(), ORDER, (operation) => {
     operation["requestBody"] = FORM;
   });
@@ -47,8 +47,8 @@ const TEXTS = {
 };
 
 describe("the Chinese texts of a form", () => {
-  it("are pulled, but for what they say of the token", async () => {
-    const { root, read } = await pulled();
+  it("pulls the Chinese texts of a form, except the description of the token", async () => {
+    const { root, read } = await makePulledCheckout();
     const files = await read();
     expect(JSON.parse(files.get(join(root, FILE)) ?? "")).toEqual(TEXTS);
     const chinese = [...files].filter(([file]) => file.includes("/zh/"));
@@ -56,16 +56,16 @@ describe("the Chinese texts of a form", () => {
     expect(chinese.map(([, text]) => text).join("")).not.toMatch(/token/i);
   });
 
-  it("stand in the document", async () => {
-    const { documents } = await buildSpecs((await pulled()).root);
+  it("adds the Chinese texts of a form to the built document", async () => {
+    const { documents } = await buildSpecs((await makePulledCheckout()).root);
     expect(documents.get("tea")?.paths["/api/tea/order-leaf/v1"]?.post).toMatchObject({
       summary: "Leaf Order",
       "x-zh": TEXTS,
     });
   });
 
-  it("are the docstrings of the field and of the method in a client generated in Chinese", async () => {
-    const { root } = await pulled();
+  it("generates Chinese docstrings of the method and its fields with the language zh", async () => {
+    const { root } = await makePulledCheckout();
     await syncFiles(root, await buildSpecs(root));
     const [english, chinese] = await Promise.all(
       (["en", "zh"] as const).map(async (language) => {
@@ -84,9 +84,9 @@ describe("the Chinese texts of a form", () => {
   });
 });
 
-describe("Chinese texts that were edited by hand", () => {
-  it("fail the build, which names the file", { timeout: 30_000 }, async () => {
-    const { root } = await pulled();
+describe("Chinese texts that were edited manually", () => {
+  it("fails the build with the name of a manually edited file of Chinese texts", { timeout: 30_000 }, async () => {
+    const { root } = await makePulledCheckout();
     const before = await readFile(join(root, FILE), "utf8");
     await writeFile(join(root, FILE), before.replace("Which leaf", "Which one"));
     await expect(buildSpecs(root)).rejects.toMatchObject({
@@ -96,6 +96,6 @@ describe("Chinese texts that were edited by hand", () => {
         `^${FILE}: expected sha256 [0-9a-f]{12}… as recorded in specs/lock.json, found `,
       ) as string,
     });
-    expect(await otherProcess(root)).toMatchObject({ code: 1 });
+    expect(await buildProcess(root)).toMatchObject({ code: 1 });
   });
 });

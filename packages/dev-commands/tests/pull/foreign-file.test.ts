@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => publisher.close());
 
-/** Pulls while the file of the first operation defines something else; gives where its definition is from by the lock. */
+/** Pulls with these paths in the file of the first operation, and returns the origin and source in its lock entry. */
 async function pullWith(paths: object): Promise<{ origin: string; source: string; summary: string | undefined }> {
   const text = JSON.stringify({ openapi: "3.0.0", info: { title: "Foreign", version: "1" }, paths });
   publisher.addFault({ match: ({ pathname }) => pathname === FILE, fault: { kind: "body", text } });
@@ -31,25 +31,28 @@ async function pullWith(paths: object): Promise<{ origin: string; source: string
 }
 
 const FOREIGN = makeLeaf("Foreign");
-const ELSEWHERE: [what: string, paths: object][] = [
+const FOREIGN_PATHS: [what: string, paths: object][] = [
   ["another path", { "/api/tea/get-pot/v1": { get: FOREIGN } }],
-  ["the path of another of ours", { [PATH.replace("1", "2")]: { get: FOREIGN } }],
+  ["the path of another operation of the platform", { [PATH.replace("1", "2")]: { get: FOREIGN } }],
   ["another method", { [PATH]: { post: FOREIGN } }],
-  ["one method more", { [PATH]: { get: FOREIGN, post: FOREIGN } }],
-  ["one path more", { [PATH]: { get: FOREIGN }, "/api/tea/get-pot/v1": { get: FOREIGN } }],
+  ["an additional method", { [PATH]: { get: FOREIGN, post: FOREIGN } }],
+  ["an additional path", { [PATH]: { get: FOREIGN }, "/api/tea/get-pot/v1": { get: FOREIGN } }],
   ["nothing", {}],
 ];
 
 describe("the file of an operation", () => {
-  it.each(ELSEWHERE)("is not taken for its definition when it defines %s", async (_, paths) => {
-    expect(await pullWith(paths)).toEqual({
-      origin: "aggregate",
-      source: `https://docs.justoneapi.com/openapi.json#/paths/${PATH.replaceAll("/", "~1")}`,
-      summary: "Leaf 1",
-    });
-  });
+  it.each(FOREIGN_PATHS)(
+    "reads the definition from the aggregate if the file of an operation defines %s",
+    async (_, paths) => {
+      expect(await pullWith(paths)).toEqual({
+        origin: "aggregate",
+        source: `https://docs.justoneapi.com/openapi.json#/paths/${PATH.replaceAll("/", "~1")}`,
+        summary: "Leaf 1",
+      });
+    },
+  );
 
-  it("is its definition when it defines just that", async () => {
+  it("reads the definition from the file of an operation that defines only this operation", async () => {
     expect(await pullWith({ [PATH]: { get: FOREIGN } })).toEqual({
       origin: "published",
       source: `https://docs.justoneapi.com${FILE}`,

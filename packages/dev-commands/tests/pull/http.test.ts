@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => publisher.close());
 
-async function pulledOnce(): Promise<PullCheckout> {
+async function makePulledCheckout(): Promise<PullCheckout> {
   const checkout = await makePullCheckout(TEA);
   await checkout.pull(publisher.url);
   publisher.clearRequests();
@@ -33,14 +33,14 @@ function failAt(path: string, fault: Fault, times?: number): void {
   publisher.addFault({ match: ({ pathname }) => pathname === path, fault, ...(times === undefined ? {} : { times }) });
 }
 
-/** The requests for a path: what each was answered, and whether it was conditional. */
-function asked(path: string): { status: number | undefined; conditional: boolean }[] {
+/** The status of each request for a path, and whether the request was conditional. */
+function requestsFor(path: string): { status: number | undefined; conditional: boolean }[] {
   const requests = publisher.requests.filter(({ target }) => target === path);
   return requests.map(({ status, headers }) => ({ status, conditional: headers["if-none-match"] !== undefined }));
 }
 
 describe("requests of a pull", () => {
-  it("are exactly eight at once, and the ninth waits for one to end", async () => {
+  it("sends eight requests at once and the ninth after one of them ends", async () => {
     publisher.serve(releaseCatalogue(makeLeaves(30)));
     const other = await startPublisher({ docs: new Map(), examples: new Map() });
     onTestFinished(() => other.close());
@@ -51,9 +51,9 @@ describe("requests of a pull", () => {
     });
     const checkout = await makePullCheckout(TEA);
     const pulling = checkout.pull(publisher.url);
-    // Both aggregate documents, and eight that are held.
+    // The two aggregate documents, and eight requests that the publisher delays.
     await publisher.waitForRequests(10);
-    // A ninth would have come while another server answers so often.
+    // A ninth request would arrive during these 20 round trips to another server.
     for (let round = 0; round < 20; round++) await rawGet(`${other.url}/`);
     expect([publisher.requests.length, publisher.maxConcurrency]).toEqual([10, 8]);
     release();
@@ -62,76 +62,80 @@ describe("requests of a pull", () => {
   });
 });
 
-describe("a publisher that asks to wait", () => {
+describe("Retry-After", () => {
   const IN_AN_HOUR = new Date(Date.now() + 3_600_000).toUTCString();
   it.each([
     ["seconds", 1, /none came in 1 attempt \(HTTP 429 with the wish to wait 1 s\)\. Nothing was changed/],
     ["a date", IN_AN_HOUR, /none came in 1 attempt \(HTTP 429 with the wish to wait 3[56]\d\d s\)\./],
-    ["more seconds than there are", "9".repeat(30), /none came in 1 attempt \(HTTP 429 with the wish to wait /],
-  ])("longer than we would is not asked again, and the wait is named: %s", async (_, retryAfter, expected) => {
-    failAt(AGGREGATE, { kind: "status", status: 429, retryAfter });
-    const checkout = await makePullCheckout(TEA);
-    const refusal = checkout.pull(publisher.url, { http: { ...QUICK, maxRetryAfterMs: 500 } });
-    await expect(refusal).rejects.toMatchObject({ exitCode: 3, result: { reason: "unreachable" } });
-    await expect(refusal).rejects.toThrow(expected);
-    expect(asked(AGGREGATE)).toHaveLength(1);
-  });
+    ["an overlong number of seconds", "9".repeat(30), /none came in 1 attempt \(HTTP 429 with the wish to wait /],
+  ])(
+    "fails without a retry and names the wait if Retry-After exceeds the limit: %s",
+    async (_, retryAfter, expected) => {
+      failAt(AGGREGATE, { kind: "status", status: 429, retryAfter });
+      const checkout = await makePullCheckout(TEA);
+      const refusal = checkout.pull(publisher.url, { http: { ...QUICK, maxRetryAfterMs: 500 } });
+      await expect(refusal).rejects.toMatchObject({ exitCode: 3, result: { reason: "unreachable" } });
+      await expect(refusal).rejects.toThrow(expected);
+      expect(requestsFor(AGGREGATE)).toHaveLength(1);
+    },
+  );
 
   it.each([0, "Sun, 06 Nov 1994 08:49:37 GMT", "soon", "-5", "1.5", ""])(
-    "%j, which is no time to come, is asked again at once",
+    "retries at once if Retry-After is %j, which is not in the future",
     async (retryAfter) => {
       failAt(AGGREGATE, { kind: "status", status: 503, retryAfter }, 1);
       const checkout = await makePullCheckout(TEA);
-      // Any wait at all would be too long.
+      // With this limit, any wait would fail the pull.
       await checkout.pull(publisher.url, { http: { ...QUICK, maxRetryAfterMs: 0 } });
-      expect(asked(AGGREGATE).map(({ status }) => status)).toEqual([503, 200]);
+      expect(requestsFor(AGGREGATE).map(({ status }) => status)).toEqual([503, 200]);
     },
   );
 });
 
-describe("answers that are kept", () => {
-  it("are not trusted when their text was damaged", async () => {
-    const checkout = await pulledOnce();
+describe("the HTTP cache", () => {
+  it("ignores cached responses whose text was changed", async () => {
+    const checkout = await makePulledCheckout();
     const file = join(checkout.root, CACHE);
-    const kept = await readFile(file, "utf8");
-    const damaged = kept.replaceAll("Leaf 1", "Leaf X");
-    expect(damaged).not.toBe(kept);
+    const cached = await readFile(file, "utf8");
+    const damaged = cached.replaceAll("Leaf 1", "Leaf X");
+    expect(damaged).not.toBe(cached);
     await writeFile(file, damaged);
     expect((await checkout.pull(publisher.url)).written).toEqual([]);
-    expect(asked(AGGREGATE)).toEqual([{ status: 200, conditional: false }]);
-    expect(asked(LEAF)).toEqual([{ status: 200, conditional: false }]);
-    // What was not damaged is still good.
-    expect(asked(LEAF.replace("1", "2"))).toEqual([{ status: 304, conditional: true }]);
+    expect(requestsFor(AGGREGATE)).toEqual([{ status: 200, conditional: false }]);
+    expect(requestsFor(LEAF)).toEqual([{ status: 200, conditional: false }]);
+    // The other entries remain valid.
+    expect(requestsFor(LEAF.replace("1", "2"))).toEqual([{ status: 304, conditional: true }]);
   });
 
-  it.each(["", "[]", '{"https://a":{"text":1}}', "{"])("are made anew where the file holds %j", async (text) => {
-    const checkout = await pulledOnce();
+  it.each(["", "[]", '{"https://a":{"text":1}}', "{"])("replaces a cache file that contains %j", async (text) => {
+    const checkout = await makePulledCheckout();
     await writeFile(join(checkout.root, CACHE), text);
     expect((await checkout.pull(publisher.url)).written).toEqual([]);
-    expect(asked(AGGREGATE)).toEqual([{ status: 200, conditional: false }]);
+    expect(requestsFor(AGGREGATE)).toEqual([{ status: 200, conditional: false }]);
     await checkout.pull(publisher.url);
-    expect(asked(AGGREGATE)[1]).toEqual({ status: 304, conditional: true });
+    expect(requestsFor(AGGREGATE)[1]).toEqual({ status: 304, conditional: true });
   });
 
-  const POISONS: [what: string, path: string, text: string][] = [
-    ["a half of the aggregate document", AGGREGATE, '{"openapi": "3.1.0", "paths": {'],
+  const REFUSED_BODIES: [what: string, path: string, text: string][] = [
+    ["half of the aggregate document", AGGREGATE, '{"openapi": "3.1.0", "paths": {'],
     ["an aggregate document without paths", AGGREGATE, "{}"],
-    ["a half of a definition", LEAF, '{"openapi": "3.0.0", "paths": {'],
-    ["a definition with a key twice", LEAF, '{"openapi": "3.0.0", "openapi": "3.0.0", "paths": {}}'],
+    ["half of a definition", LEAF, '{"openapi": "3.0.0", "paths": {'],
+    ["a definition with a duplicate key", LEAF, '{"openapi": "3.0.0", "openapi": "3.0.0", "paths": {}}'],
   ];
 
-  it.each(POISONS)("are forgotten when %s was refused, which would else come back for ever", async (_, path, text) => {
-    const checkout = await pulledOnce();
+  // Otherwise every later pull would read the refused body from the cache.
+  it.each(REFUSED_BODIES)("removes %s from the cache after it was refused", async (_, path, text) => {
+    const checkout = await makePulledCheckout();
     failAt(path, { kind: "body", text }, 1);
     const before = await checkout.read();
     await expect(checkout.pull(publisher.url)).rejects.toMatchObject({ exitCode: 3 });
     expect(await checkout.read()).toEqual(before);
     publisher.clearRequests();
     expect((await checkout.pull(publisher.url)).written).toEqual([]);
-    expect(asked(path)).toEqual([{ status: 200, conditional: false }]);
+    expect(requestsFor(path)).toEqual([{ status: 200, conditional: false }]);
   });
 
-  it("are kept when the publisher is out of reach for a while", async () => {
+  it("keeps cached responses while the publisher is unreachable", async () => {
     const checkout = await makePullCheckout(TEA);
     failAt(LEAF, { kind: "status", status: 503 });
     const refusal = checkout.pull(publisher.url, { http: { ...QUICK, attempts: 2 } });
@@ -139,6 +143,6 @@ describe("answers that are kept", () => {
     publisher.clearFaults();
     publisher.clearRequests();
     await checkout.pull(publisher.url);
-    expect(asked(AGGREGATE)).toEqual([{ status: 304, conditional: true }]);
+    expect(requestsFor(AGGREGATE)).toEqual([{ status: 304, conditional: true }]);
   });
 });

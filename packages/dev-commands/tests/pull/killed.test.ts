@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { releaseCatalogue, renameSummary, startPublisher } from "@justone-clients/publisher-simulator";
 import { makeRelease } from "@justone-clients/publisher-simulator/fixtures";
 import { makePullCheckout, readTree, TEA } from "./pull-checkout.ts";
-import { otherProcess, pullProcess } from "./pull-process.ts";
+import { buildProcess, pullProcess } from "./pull-process.ts";
 
 type Tree = Record<string, string>;
 
@@ -15,14 +15,19 @@ async function treeOf(root: string): Promise<Tree> {
   return Object.fromEntries([...(await readTree(root))].map(([file, text]) => [file.slice(root.length), text]));
 }
 
-/** A checkout with the first release, before a publisher that has the second. */
-async function makePulled(): Promise<{
-  url: string;
-  copy: () => Promise<string>;
-  before: Tree;
-  wanted: Tree;
-  durationMs: number;
-}> {
+interface PulledCheckout {
+  readonly url: string;
+  /** Copies the checkout that has the first release and returns the root of the copy. */
+  readonly copy: () => Promise<string>;
+  readonly before: Tree;
+  /** The tree after an undisturbed pull of the second release. */
+  readonly expected: Tree;
+  /** Duration of that pull in ms. */
+  readonly durationMs: number;
+}
+
+/** Makes a checkout with the first release, and lets the publisher serve the second. */
+async function makePulledCheckout(): Promise<PulledCheckout> {
   const publisher = await startPublisher(releaseCatalogue(makeRelease()));
   onTestFinished(() => publisher.close());
   const { root, pull } = await makePullCheckout(TEA);
@@ -37,29 +42,33 @@ async function makePulled(): Promise<{
   const whole = await copy();
   const { code, durationMs } = await pullProcess(whole, publisher.url);
   expect(code).toBe(0);
-  return { url: publisher.url, copy, before: await treeOf(root), wanted: await treeOf(whole), durationMs };
+  return { url: publisher.url, copy, before: await treeOf(root), expected: await treeOf(whole), durationMs };
 }
 
-describe("a pull that is killed", () => {
-  it("at 20 random points leaves every byte as it was, and the next pull succeeds", { timeout: 120_000 }, async () => {
-    const { url, copy, before, wanted, durationMs } = await makePulled();
-    expect(wanted).not.toEqual(before);
-    let killed = 0;
-    while (killed < 20) {
-      const root = await copy();
-      const { signal } = await pullProcess(root, url, { afterMs: Math.random() * durationMs });
-      // It had come to its end before its time was up.
-      if (signal !== "SIGKILL" || JSON.stringify(await treeOf(root)) === JSON.stringify(wanted)) continue;
-      killed++;
-      await otherProcess(root);
-      expect(await treeOf(root)).toEqual(before);
-      expect(await pullProcess(root, url)).toMatchObject({ code: 0 });
-      expect(await treeOf(root)).toEqual(wanted);
-    }
-  });
+describe("a killed pull", () => {
+  it(
+    "keeps every byte if a pull is killed at 20 random points, and succeeds the next time",
+    { timeout: 120_000 },
+    async () => {
+      const { url, copy, before, expected, durationMs } = await makePulledCheckout();
+      expect(expected).not.toEqual(before);
+      let killed = 0;
+      while (killed < 20) {
+        const root = await copy();
+        const { signal } = await pullProcess(root, url, { afterMs: Math.random() * durationMs });
+        // The pull ended before the kill.
+        if (signal !== "SIGKILL" || JSON.stringify(await treeOf(root)) === JSON.stringify(expected)) continue;
+        killed++;
+        await buildProcess(root);
+        expect(await treeOf(root)).toEqual(before);
+        expect(await pullProcess(root, url)).toMatchObject({ code: 0 });
+        expect(await treeOf(root)).toEqual(expected);
+      }
+    },
+  );
 
-  it("while it puts its files in place is undone by whatever runs next", { timeout: 120_000 }, async () => {
-    const { url, copy, before, wanted } = await makePulled();
+  it("undoes with the next command a pull that was killed between two renames", { timeout: 120_000 }, async () => {
+    const { url, copy, before, expected } = await makePulledCheckout();
     const states = new Set<string>();
     let step = 1;
     for (; ; step++) {
@@ -67,12 +76,12 @@ describe("a pull that is killed", () => {
       const { signal } = await pullProcess(root, url, { atRename: step });
       if (signal !== "SIGKILL") break;
       states.add(JSON.stringify(await treeOf(root)));
-      await otherProcess(root);
+      await buildProcess(root);
       expect(await treeOf(root)).toEqual(before);
       expect(await pullProcess(root, url)).toMatchObject({ code: 0 });
-      expect(await treeOf(root)).toEqual(wanted);
+      expect(await treeOf(root)).toEqual(expected);
     }
-    // The definition that changed, its Chinese texts, and the lock; in between the tree was neither old nor new.
+    // The pull renames at least the changed definition, its Chinese texts and the lock. Kills in between leave mixed trees.
     expect(step).toBeGreaterThan(3);
     expect(states.size).toBeGreaterThan(2);
   });

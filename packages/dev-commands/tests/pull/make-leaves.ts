@@ -5,7 +5,7 @@ export function leafId(number: number): string {
   return `GET /api/tea/get-leaf-${number}/v1`;
 }
 
-/** A release of one platform with so many operations that are all alike. */
+/** Makes a release of one platform with `count` similar operations. */
 export function makeLeaves(count: number): JsonObject {
   const paths = Array.from({ length: count }, (_, index): [string, JsonObject] => {
     const id = leafId(index + 1);
@@ -21,7 +21,7 @@ export function makeLeaves(count: number): JsonObject {
   };
 }
 
-/** An operation with an example of a successful answer. */
+/** Makes an operation with an example of a successful response. */
 export function makeLeaf(summary: string): JsonObject {
   const example = { code: 0, data: { leaf: summary, origin: "a hill", grams: 3 } };
   return {
@@ -33,8 +33,8 @@ export function makeLeaf(summary: string): JsonObject {
   };
 }
 
-/** Gives an operation an example with other data. */
-export function showData(data: JsonObject): (operation: JsonObject) => void {
+/** Returns an edit that replaces the example data of an operation. */
+export function replaceExampleData(data: JsonObject): (operation: JsonObject) => void {
   return (operation) => {
     const content = { "application/json": { example: { code: 0, data } } };
     operation["responses"] = { "200": { description: "OK", content } };

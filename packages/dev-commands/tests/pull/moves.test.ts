@@ -30,11 +30,11 @@ describe("an operation that moved upstream", () => {
     ["was renamed", CHANGED, `${DOCS}/openapi/tea-green-leaf/leaf-facts-v1-en.json`],
     ["was deprecated", deprecate(makeRelease(), LEAF), MOVED],
     [
-      "is of a platform that was renamed",
+      "belongs to a renamed platform",
       renamePlatformTag(makeRelease(), "Tea (Green Leaf)", "Black Tea"),
       `${DOCS}/openapi/black-tea/leaf-details-v1-en.json`,
     ],
-  ])("since it %s is the same operation", async (_, release, to) => {
+  ])("recognises an operation that %s", async (_, release, to) => {
     const checkout = await makePullCheckout(TEA);
     await checkout.pull(publisher.url);
     publisher.serve(releaseCatalogue(release));
@@ -43,7 +43,7 @@ describe("an operation that moved upstream", () => {
     expect(platforms[0]?.moved).toContainEqual({ operation: LEAF, from: DOCS + FILE, to });
   });
 
-  it("stays as a tombstone while it is gone, and is as before when it returns", async () => {
+  it("keeps a removed operation as a tombstone and restores it when it returns", async () => {
     const checkout = await makePullCheckout(TEA);
     await checkout.pull(publisher.url);
     const before = await checkout.read();

@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => publisher.close());
 
-/** A release with these operations, e.g. `GET /api/tea/a/v1`, under a name of its own. */
+/** Makes a release with this id and these operations, e.g. `GET /api/tea/a/v1`. */
 function makeReleaseOf(name: string, ids: readonly string[]): JsonObject {
   const paths: Record<string, JsonObject> = {};
   for (const [index, id] of ids.entries()) {
@@ -28,8 +28,8 @@ function makeReleaseOf(name: string, ids: readonly string[]): JsonObject {
   return { ...makeLeaves(0), "x-openapi-release-id": name, paths };
 }
 
-/** Pulls a release in which the operation was seen with a field its published example has not. */
-async function pullSeen(id: string): Promise<PullCheckout> {
+/** Pulls a release in which the latest example of an operation has a field that its published example lacks. */
+async function pullWithObservedField(id: string): Promise<PullCheckout> {
   const checkout = await makePullCheckout(TEA);
   const example = { code: 0, data: { leaf: "a", origin: "b", grams: 1, seenOnce: true } };
   const latest = new Map([[id.split(" ")[1] ?? "", { checkedAt: "2026-08-21", synthetic: false, example }]]);
@@ -43,8 +43,8 @@ async function lockedIds({ root, read }: PullCheckout): Promise<string[]> {
   return Object.keys(lock.definitions.tea);
 }
 
-/** Checks that the one operation stands where the other was, with what was seen of it. */
-async function expectSucceeded(checkout: PullCheckout, from: string, to: string): Promise<void> {
+/** Checks that one operation replaced the other and inherited its observed types. */
+async function expectReplaced(checkout: PullCheckout, from: string, to: string): Promise<void> {
   expect((await lockedIds(checkout)).toSorted()).toEqual([to, OTHER].toSorted());
   const { documents } = await buildSpecs(checkout.root);
   const document = documents.get("tea");
@@ -62,41 +62,41 @@ async function expectSucceeded(checkout: PullCheckout, from: string, to: string)
 
 const OTHER = "GET /api/tea/other/v1";
 const MOVES: [what: string, from: string, to: string][] = [
-  ["another path that gives the same name", "GET /api/tea/get-leaf/v1", "GET /api/tea/get_leaf/v1"],
+  ["another path with the same method name", "GET /api/tea/get-leaf/v1", "GET /api/tea/get_leaf/v1"],
   ["another method", "GET /api/tea/get-leaf/v1", "POST /api/tea/get-leaf/v1"],
   ["another letter case", "GET /api/tea/getLeaf/v1", "GET /api/tea/getleaf/v1"],
-  ["words that were one", "GET /api/tea/getleaf/v1", "GET /api/tea/get-leaf/v1"],
+  ["separate words", "GET /api/tea/getleaf/v1", "GET /api/tea/get-leaf/v1"],
 ];
 
-describe.each(MOVES)("an operation that moved to %s", (_, from, to) => {
-  it("follows the one that is gone with it", async () => {
-    const checkout = await pullSeen(from);
+describe.each(MOVES)("an operation that moved to %s", (what, from, to) => {
+  it(`replaces the removed operation by the one with ${what} in one pull`, async () => {
+    const checkout = await pullWithObservedField(from);
     publisher.serve(releaseCatalogue(makeReleaseOf("second", [to, OTHER])));
     const { platforms } = await checkout.pull(publisher.url, { acceptRemovals: true });
     expect(platforms[0]).toMatchObject({ operations: 2, added: [to] });
-    await expectSucceeded(checkout, from, to);
+    await expectReplaced(checkout, from, to);
   });
 
-  it("takes the place of a tombstone", async () => {
-    const checkout = await pullSeen(from);
+  it(`replaces a tombstone by the operation with ${what}`, async () => {
+    const checkout = await pullWithObservedField(from);
     publisher.serve(releaseCatalogue(makeReleaseOf("second", [OTHER])));
     await checkout.pull(publisher.url, { acceptRemovals: true });
     expect(await lockedIds(checkout)).toContain(from);
     publisher.serve(releaseCatalogue(makeReleaseOf("third", [to, OTHER])));
     await checkout.pull(publisher.url);
-    await expectSucceeded(checkout, from, to);
+    await expectReplaced(checkout, from, to);
   });
 
-  it("gives way again when it moves back", async () => {
-    const checkout = await pullSeen(from);
+  it(`restores the first operation if the one with ${what} moves back`, async () => {
+    const checkout = await pullWithObservedField(from);
     publisher.serve(releaseCatalogue(makeReleaseOf("second", [to, OTHER])));
     await checkout.pull(publisher.url, { acceptRemovals: true });
     publisher.serve(releaseCatalogue(makeReleaseOf("third", [from, OTHER])));
     await checkout.pull(publisher.url, { acceptRemovals: true });
-    await expectSucceeded(checkout, to, from);
+    await expectReplaced(checkout, to, from);
   });
 
-  it("is refused in one line while the other is there too", async () => {
+  it(`refuses a release with both operations if one differs only by ${what}`, async () => {
     const checkout = await makePullCheckout(TEA);
     publisher.serve(releaseCatalogue(makeReleaseOf("both", [from, to])));
     const refusal = checkout.pull(publisher.url);

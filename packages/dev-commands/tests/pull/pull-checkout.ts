@@ -5,12 +5,12 @@ import { type PullOptions, type PullResult, pullPublished, syncFiles } from "@ju
 import { onTestFinished } from "vitest";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 
-/** A checkout that was never pulled, in a temporary folder. */
+/** A checkout in a temporary folder, before its first pull. */
 export interface PullCheckout {
   readonly root: string;
-  /** Pulls and writes. */
+  /** Pulls from the publisher at `url` and writes the files. */
   readonly pull: (url: string, options?: PullOptions) => Promise<PullResult & { written: readonly string[] }>;
-  /** Every file below specs by its path. */
+  /** Reads all files in `specs`, by absolute path. */
   readonly read: () => Promise<Map<string, string>>;
 }
 
@@ -19,10 +19,10 @@ export const TEA: Record<string, object> = {
   tea: { title: "Tea", prefix: "/api/tea/", slug: "tea-green-leaf" },
 };
 
-/** Patience enough for a test: what may pass is asked for again at once. */
+/** HTTP options that retry temporary faults almost at once. */
 export const QUICK: PullOptions["http"] = { backoffMs: 1, requestTimeoutMs: 10_000 };
 
-/** Makes a checkout that holds nothing but the facts about the publisher; gone when the test ends. */
+/** Makes a checkout that contains only specs/publisher.json and an empty lock. It is removed when the test ends. */
 export async function makePullCheckout(platforms?: Record<string, object>): Promise<PullCheckout> {
   const root = await mkdtemp(join(tmpdir(), "justone-pull-"));
   onTestFinished(() => rm(root, { recursive: true }));
@@ -42,7 +42,7 @@ export async function makePullCheckout(platforms?: Record<string, object>): Prom
   };
 }
 
-/** Every file below a checkout's specs by its path. */
+/** Reads all files in the `specs` folder of a checkout, by absolute path. */
 export async function readTree(root: string): Promise<Map<string, string>> {
   const entries = await readdir(join(root, "specs"), { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

@@ -15,12 +15,12 @@ import { makePullCheckout, type PullCheckout, QUICK, TEA } from "./pull-checkout
 const LEAF = "GET /api/tea/get-leaf/v1";
 const FILE = "/openapi/tea-green-leaf/leaf-details-v1-en.json";
 const CHANGED = renameSummary(makeRelease(), LEAF, "Leaf Facts");
-// One operation less, under the name of the same release.
+// The same release id with one operation fewer.
 const SMALLER = releaseCatalogue({
   ...removeOperation(makeRelease(), LEAF),
   "x-openapi-release-id": "0123456789abcdef",
 });
-const ONE_ONLY =
+const ONE_LANGUAGE_ONLY =
   /expected the operations of openapi.json .*middle of an update.*, found GET \/api\/tea\/get-leaf\/v1 in one only/;
 
 let publisher: PublisherSimulator;
@@ -30,8 +30,8 @@ beforeEach(async () => {
 });
 afterEach(() => publisher.close());
 
-/** A checkout that was pulled once, while the publisher has something new. */
-async function pulledOnce(): Promise<PullCheckout> {
+/** Pulls once, then lets the publisher serve a new release. */
+async function makePulledCheckout(): Promise<PullCheckout> {
   const checkout = await makePullCheckout(TEA);
   await checkout.pull(publisher.url);
   publisher.serve(releaseCatalogue(CHANGED));
@@ -41,14 +41,14 @@ async function pulledOnce(): Promise<PullCheckout> {
 describe("a half-updated publisher", () => {
   it.each([
     [
-      "has another release in Chinese",
+      "another release in Chinese",
       halfUpdated(releaseCatalogue(CHANGED), releaseCatalogue(makeRelease())),
       /expected the release [0-9a-f]{16} of openapi.json .*middle of an update/,
     ],
-    ["has an operation more in English", halfUpdated(releaseCatalogue(makeRelease()), SMALLER), ONE_ONLY],
-    ["has an operation more in Chinese", halfUpdated(SMALLER, releaseCatalogue(makeRelease())), ONE_ONLY],
-  ])("that %s is refused", async (_, catalogue, expected) => {
-    const checkout = await pulledOnce();
+    ["an additional operation in English", halfUpdated(releaseCatalogue(makeRelease()), SMALLER), ONE_LANGUAGE_ONLY],
+    ["an additional operation in Chinese", halfUpdated(SMALLER, releaseCatalogue(makeRelease())), ONE_LANGUAGE_ONLY],
+  ])("refuses a half-updated publisher with %s", async (_, catalogue, expected) => {
+    const checkout = await makePulledCheckout();
     const before = await checkout.read();
     publisher.serve(catalogue);
     await expect(checkout.pull(publisher.url)).rejects.toMatchObject({
@@ -62,7 +62,7 @@ describe("a half-updated publisher", () => {
 describe("a 304", () => {
   const match = ({ pathname }: URL): boolean => pathname === "/openapi.json";
 
-  it("to a request without a condition is no answer", async () => {
+  it("refuses a 304 to an unconditional request", async () => {
     publisher.addFault({ match, fault: { kind: "stale-validator" } });
     const checkout = await makePullCheckout(TEA);
     await expect(checkout.pull(publisher.url, { http: { ...QUICK, attempts: 2 } })).rejects.toThrow(
@@ -70,8 +70,8 @@ describe("a 304", () => {
     );
   });
 
-  it("that is wrong leaves the two languages of different releases, which is refused", async () => {
-    const checkout = await pulledOnce();
+  it("refuses documents of different releases after a wrong 304 for one language", async () => {
+    const checkout = await makePulledCheckout();
     publisher.addFault({ match, fault: { kind: "stale-validator" } });
     await expect(checkout.pull(publisher.url)).rejects.toThrow(/expected the release [0-9a-f]{16} of openapi.json/);
   });
@@ -84,7 +84,7 @@ describe("a latest example", () => {
     return releaseCatalogue(makeRelease(), { examples });
   };
 
-  it("that is a real capture teaches the types, and leaves no value behind", async () => {
+  it("observes the types of a real latest example and stores none of its values", async () => {
     const checkout = await makePullCheckout(TEA);
     publisher.serve(latest(false));
     await checkout.pull(publisher.url);
@@ -93,7 +93,7 @@ describe("a latest example", () => {
     expect([...(await checkout.read()).values()].join("")).not.toContain('"requestId": "r"');
   });
 
-  it("that the publisher made up teaches nothing", async () => {
+  it("ignores a latest example that the publisher marks as synthetic", async () => {
     const checkout = await makePullCheckout(TEA);
     publisher.serve(latest(true));
     await checkout.pull(publisher.url);
@@ -101,9 +101,9 @@ describe("a latest example", () => {
   });
 });
 
-describe("a pull as a whole", () => {
-  it("ends when its time is over, whatever is under way", async () => {
-    const checkout = await pulledOnce();
+describe("a pull", () => {
+  it("fails when its total time limit is over, even while requests are pending", async () => {
+    const checkout = await makePulledCheckout();
     const before = await checkout.read();
     publisher.addFault({ match: ({ pathname }) => pathname.startsWith("/status/"), fault: { kind: "slow" } });
     await expect(checkout.pull(publisher.url, { totalTimeoutMs: 300 })).rejects.toMatchObject({
@@ -113,7 +113,7 @@ describe("a pull as a whole", () => {
     expect(await checkout.read()).toEqual(before);
   });
 
-  it("takes the part of the aggregate document where an operation has no file of its own", async () => {
+  it("reads an operation without its own file from the aggregate document", async () => {
     const checkout = await makePullCheckout(TEA);
     const isLeaf = ({ pathname }: URL): boolean => pathname.startsWith(FILE.slice(0, -8));
     publisher.addFault({ match: isLeaf, fault: { kind: "missing" } });
@@ -131,20 +131,20 @@ describe("a pull as a whole", () => {
     });
   });
 
-  it("takes a page where a file should be for no file", async () => {
+  it("treats an HTML page at the URL of a definition as a missing file", async () => {
     const checkout = await makePullCheckout(TEA);
     publisher.addFault({ match: ({ pathname }) => pathname === FILE, fault: { kind: "wrong-type" } });
     const { platforms } = await checkout.pull(publisher.url);
     expect(platforms[0]?.added).toContain(LEAF);
   });
 
-  it("refuses a page where the aggregate document should be", async () => {
+  it("refuses an HTML page at the URL of the aggregate document", async () => {
     const checkout = await makePullCheckout(TEA);
     publisher.addFault({ match: ({ pathname }) => pathname === "/openapi.json", fault: { kind: "wrong-type" } });
     await expect(checkout.pull(publisher.url)).rejects.toThrow("expected JSON as content-type, found text/html");
   });
 
-  it("asks conditionally, says who it is, and is never many at once", async () => {
+  it("sends conditional requests with a user agent, at most eight at once", async () => {
     const checkout = await makePullCheckout(TEA);
     await checkout.pull(publisher.url);
     publisher.clearRequests();
@@ -158,7 +158,7 @@ describe("a pull as a whole", () => {
     expect(publisher.maxConcurrency).toBeLessThanOrEqual(8);
   });
 
-  it("writes nothing for a release that changed nothing but its name", async () => {
+  it("writes nothing for a release in which only the release id changed", async () => {
     const checkout = await makePullCheckout(TEA);
     await checkout.pull(publisher.url);
     publisher.serve(releaseCatalogue({ ...makeRelease(), "x-openapi-release-id": "fedcba9876543210" }));
@@ -167,7 +167,7 @@ describe("a pull as a whole", () => {
     expect(written).toEqual([]);
   });
 
-  it("does not follow the server a definition names", async () => {
+  it("sends no request to a server that a definition names", async () => {
     const other = await startPublisher(releaseCatalogue(makeRelease()));
     onTestFinished(() => other.close());
     publisher.serve(releaseCatalogue({ ...makeRelease(), servers: [{ url: other.url }] }));

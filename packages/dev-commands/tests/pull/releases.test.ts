@@ -15,46 +15,48 @@ import { makePullCheckout, type PullCheckout } from "./pull-checkout.ts";
 
 const FOLDER = join(REPOSITORY_ROOT, "../shared/upstream/releases");
 const RELEASES = existsSync(FOLDER) ? (await readdir(FOLDER)).toSorted() : [];
-if (RELEASES.length === 0) process.stderr.write("Skipped: ../shared/upstream/releases is not there\n");
+if (RELEASES.length === 0)
+  process.stderr.write("Skipped the past releases: ../shared/upstream/releases does not exist\n");
 
 interface Lock {
   readonly definitions: Record<string, Record<string, { file: string; vanishedSince?: string }>>;
 }
 
-/** What a checkout knows: its operations, and every place of their data with the kinds seen there. */
+/** The operations of a checkout and the types of their data. */
 interface Knowledge {
   readonly entries: ReadonlyMap<string, { file: string; vanishedSince?: string }>;
-  readonly places: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Every place the built documents type. */
+  /** By operation, every JSON path with its observed kinds. */
+  readonly paths: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By operation, every JSON path with its types in the built documents. */
   readonly typed: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The operations whose answers became another thing, so that counting began anew. */
+  /** Operations whose data changed completely, so that their observed types were replaced. */
   readonly replaced: ReadonlySet<string>;
 }
 
-async function know({ root, read }: PullCheckout): Promise<Knowledge> {
+async function readKnowledge({ root, read }: PullCheckout): Promise<Knowledge> {
   const files = await read();
   const lock = JSON.parse(files.get(join(root, "specs/lock.json")) ?? "") as Lock;
   const states = [...files].filter(([file]) => file.includes("/specs/observed/"));
   const parsed = states.map(([, text]) => JSON.parse(text) as { operation: string; retired?: []; data: JsonObject });
-  const places = parsed.map(({ operation, data }) => [operation, observedPaths(data)] as const);
+  const paths = parsed.map(({ operation, data }) => [operation, observedPaths(data)] as const);
   const replaced = parsed.filter(({ retired }) => retired !== undefined).map(({ operation }) => operation);
   const entries = Object.values(lock.definitions).flatMap((platform) => Object.entries(platform));
   const { documents } = await buildSpecs(root);
   const typed = [...documents.values()].flatMap((document) => {
     return documentOperations(document).map(({ id, dataType }) => [id, typedPaths(document, dataType)] as const);
   });
-  return { entries: new Map(entries), places: new Map(places), typed: new Map(typed), replaced: new Set(replaced) };
+  return { entries: new Map(entries), paths: new Map(paths), typed: new Map(typed), replaced: new Set(replaced) };
 }
 
 function expectNothingLost(before: Knowledge, after: Knowledge): void {
   expect([...before.entries.keys()].filter((id) => !after.entries.has(id))).toEqual([]);
-  const lostFrom = (known: Knowledge["places"], now: Knowledge["places"]): string[] => {
-    return [...known].flatMap(([id, places]) => {
+  const lostFrom = (known: Knowledge["paths"], current: Knowledge["paths"]): string[] => {
+    return [...known].flatMap(([id, paths]) => {
       if (after.replaced.has(id) && !before.replaced.has(id)) return [];
-      return [...places].filter((place) => now.get(id)?.has(place) !== true).map((place) => `${id} ${place}`);
+      return [...paths].filter((path) => current.get(id)?.has(path) !== true).map((path) => `${id} ${path}`);
     });
   };
-  expect(lostFrom(before.places, after.places)).toEqual([]);
+  expect(lostFrom(before.paths, after.paths)).toEqual([]);
   expect(lostFrom(before.typed, after.typed)).toEqual([]);
 }
 
@@ -66,51 +68,51 @@ function expectTombstones({ entries }: Knowledge, release: JsonObject): void {
   expect([...published].filter((id) => !entries.has(id))).toEqual([]);
 }
 
-interface Taken {
+interface PullSummary {
   readonly refusedFirst: boolean;
   readonly replaced: readonly string[];
 }
 
-async function pullAnyway(checkout: PullCheckout, url: string): Promise<Taken> {
+async function pullWithRemovals(checkout: PullCheckout, url: string): Promise<PullSummary> {
   const before = await checkout.read();
   const result = await checkout.pull(url).catch((thrown: unknown) => thrown as Error);
-  if (!(result instanceof Error)) return describeTaken(result, false);
+  if (!(result instanceof Error)) return summarize(result, false);
   const refusal = result;
   expect(refusal).toMatchObject({ exitCode: 3, result: { reason: "mass-removal" } });
   expect(refusal.message).toContain("--accept-removals");
   expect(await checkout.read()).toEqual(before);
-  return describeTaken(await checkout.pull(url, { acceptRemovals: true }), true);
+  return summarize(await checkout.pull(url, { acceptRemovals: true }), true);
 }
 
-function describeTaken({ platforms }: PullResult, refusedFirst: boolean): Taken {
+function summarize({ platforms }: PullResult, refusedFirst: boolean): PullSummary {
   return { refusedFirst, replaced: platforms.flatMap(({ replaced }) => replaced) };
 }
 
 describe.skipIf(RELEASES.length === 0)("pulling the past releases in order", () => {
-  it("loses no type and no operation, and asks before much is gone", { timeout: 240_000 }, async () => {
+  it("loses no type and no operation over 67 releases, and refuses mass removals", { timeout: 240_000 }, async () => {
     expect(RELEASES).toHaveLength(67);
     const checkout = await makePullCheckout();
     const publisher = await startPublisher({ docs: new Map(), examples: new Map() });
     onTestFinished(() => publisher.close());
-    let known = await know(checkout);
+    let known = await readKnowledge(checkout);
     const refused: string[] = [];
     const replaced: string[] = [];
     for (const file of RELEASES) {
       const release = JSON.parse(await readFile(join(FOLDER, file), "utf8")) as JsonObject;
       publisher.serve(releaseCatalogue(release));
-      const taken = await pullAnyway(checkout, publisher.url);
-      if (taken.refusedFirst) refused.push(file.slice(0, 3));
-      replaced.push(...taken.replaced.map((id) => `${file.slice(0, 3)} ${id}`));
-      const next = await know(checkout);
+      const summary = await pullWithRemovals(checkout, publisher.url);
+      if (summary.refusedFirst) refused.push(file.slice(0, 3));
+      replaced.push(...summary.replaced.map((id) => `${file.slice(0, 3)} ${id}`));
+      const next = await readKnowledge(checkout);
       expectNothingLost(known, next);
       expectTombstones(next, release);
       expect((await checkout.pull(publisher.url)).written).toEqual([]);
       known = next;
     }
-    // 006 changes what one operation answers, 007 drops every example, 039 drops 23 operations.
+    // Release 006 replaces the data of one operation, 007 drops every example, 039 drops 23 operations.
     expect(refused).toEqual(["006", "007", "039"]);
-    // Release 006 answers the followers' portrait with other data under other names, and the pull says so.
+    // Release 006 returns other fields for the portrait of the followers.
     expect(replaced).toEqual(["006 GET /api/xiaohongshu-pgy/get-kol-fans-portrait/v1"]);
-    expect([...known.places.values()].reduce((sum, { size }) => sum + size, 0)).toBeGreaterThan(1000);
+    expect([...known.paths.values()].reduce((sum, { size }) => sum + size, 0)).toBeGreaterThan(1000);
   });
 });

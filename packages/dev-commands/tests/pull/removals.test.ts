@@ -10,7 +10,7 @@ import {
   removeOperation,
   startPublisher,
 } from "@justone-clients/publisher-simulator";
-import { leafId, makeLeaves, showData } from "./make-leaves.ts";
+import { leafId, makeLeaves, replaceExampleData } from "./make-leaves.ts";
 import { makePullCheckout, type PullCheckout, TEA } from "./pull-checkout.ts";
 
 let publisher: PublisherSimulator;
@@ -20,8 +20,8 @@ beforeEach(async () => {
 });
 afterEach(() => publisher.close());
 
-/** A checkout that was pulled, while the publisher has the next release. */
-async function pulledBefore(count: number, next: (release: JsonObject) => JsonObject): Promise<PullCheckout> {
+/** Pulls a release, then lets the publisher serve the next one. */
+async function makePulledCheckout(count: number, next: (release: JsonObject) => JsonObject): Promise<PullCheckout> {
   const checkout = await makePullCheckout(TEA);
   publisher.serve(releaseCatalogue(makeLeaves(count)));
   await checkout.pull(publisher.url);
@@ -41,7 +41,7 @@ const withoutExamples = (count: number) => {
   return (release: JsonObject): JsonObject => dropExamples(release, (id) => firstLeaves(count).includes(id));
 };
 
-/** Pulls where much is gone, and gives the lines it is refused with. */
+/** Pulls a release with a mass removal and returns the lines of the error message. */
 async function refusalLines({ pull, read }: PullCheckout): Promise<string[]> {
   const before = await read();
   const refusal: unknown = await pull(publisher.url).catch((thrown: unknown) => thrown);
@@ -52,20 +52,20 @@ async function refusalLines({ pull, read }: PullCheckout): Promise<string[]> {
 
 const ADVICE = "Nothing was changed. If that is right, run again with --accept-removals; other types stay as they are.";
 
-const TOO_MANY: [gone: number, of: number][] = [
+const TOO_MANY: [removed: number, total: number][] = [
   [1, 9],
   [2, 11],
   [3, 20],
 ];
-const A_FEW: [gone: number, of: number][] = [
+const A_FEW: [removed: number, total: number][] = [
   [1, 10],
   [1, 11],
   [2, 20],
 ];
 
-describe("operations that are gone", () => {
-  it.each(TOO_MANY)("are refused where they are %d of %d, by name and with the flag", async (gone, count) => {
-    const checkout = await pulledBefore(count, withoutFirst(gone));
+describe("removed operations", () => {
+  it.each(TOO_MANY)("refuses the removal of %d of %d operations until --accept-removals", async (gone, count) => {
+    const checkout = await makePulledCheckout(count, withoutFirst(gone));
     const operations = gone === 1 ? "1 operation" : `${gone} operations`;
     expect(await refusalLines(checkout)).toEqual([
       `tea: ${operations} would be gone at once:`,
@@ -76,28 +76,28 @@ describe("operations that are gone", () => {
     expect(platforms[0]?.vanished).toEqual(firstLeaves(gone));
   });
 
-  it.each(A_FEW)("are taken where they are %d of %d", async (gone, count) => {
-    const checkout = await pulledBefore(count, withoutFirst(gone));
+  it.each(A_FEW)("accepts the removal of %d of %d operations", async (gone, count) => {
+    const checkout = await makePulledCheckout(count, withoutFirst(gone));
     const { platforms } = await checkout.pull(publisher.url);
     expect(platforms[0]).toMatchObject({ operations: count - gone, vanished: firstLeaves(gone) });
   });
 
-  it("count once, and no more among those that are there", async () => {
-    const checkout = await pulledBefore(11, withoutFirst(1));
+  it("does not count operations that an earlier pull already removed", async () => {
+    const checkout = await makePulledCheckout(11, withoutFirst(1));
     await checkout.pull(publisher.url);
     const second = removeOperation(withoutFirst(1)(makeLeaves(11)), leafId(2));
     publisher.serve(releaseCatalogue(second));
-    // One of the ten that were left.
+    // One of the ten remaining operations.
     expect((await checkout.pull(publisher.url)).platforms[0]?.vanished).toEqual([leafId(2)]);
     publisher.serve(releaseCatalogue(removeOperation(second, leafId(3))));
-    // One of nine.
+    // One of the nine remaining operations.
     expect(await refusalLines(checkout)).toContain(`  ${leafId(3)}`);
   });
 });
 
-describe("published examples that are gone", () => {
-  it.each(TOO_MANY)("are refused where they are %d of %d, by name and with the flag", async (gone, count) => {
-    const checkout = await pulledBefore(count, withoutExamples(gone));
+describe("removed published examples", () => {
+  it.each(TOO_MANY)("refuses the removal of %d of %d examples until --accept-removals", async (gone, count) => {
+    const checkout = await makePulledCheckout(count, withoutExamples(gone));
     const examples = gone === 1 ? "1 published example" : `${gone} published examples`;
     expect(await refusalLines(checkout)).toEqual([
       `tea: ${examples} would be gone at once:`,
@@ -108,12 +108,12 @@ describe("published examples that are gone", () => {
     expect(platforms[0]).toMatchObject({ operations: count, changed: firstLeaves(gone), replaced: [] });
   });
 
-  it.each(A_FEW)("are taken where they are %d of %d", async (gone, count) => {
-    const checkout = await pulledBefore(count, withoutExamples(gone));
+  it.each(A_FEW)("accepts the removal of %d of %d examples", async (gone, count) => {
+    const checkout = await makePulledCheckout(count, withoutExamples(gone));
     expect((await checkout.pull(publisher.url)).platforms[0]?.changed).toEqual(firstLeaves(gone));
   });
 
-  it("are a tenth of those that had one", async () => {
+  it("compares removed examples with the operations that had an example", async () => {
     const checkout = await makePullCheckout(TEA);
     const nine = dropExamples(makeLeaves(20), (id) => !firstLeaves(9).includes(id));
     publisher.serve(releaseCatalogue(nine));
@@ -127,10 +127,10 @@ describe("published examples that are gone", () => {
   });
 
   it.each([
-    ["came before the first pull", (lock: string) => lock.replace(/^ {2}"release".*\n/m, "")],
-    ["people put there", (lock: string) => lock.replaceAll('"origin": "published"', '"origin": "page"')],
-  ])("are no loss of the publisher's where they %s", async (_, edit) => {
-    const checkout = await pulledBefore(9, withoutExamples(9));
+    ["older than the first pull", (lock: string) => lock.replace(/^ {2}"release".*\n/m, "")],
+    ["added manually", (lock: string) => lock.replaceAll('"origin": "published"', '"origin": "page"')],
+  ])("accepts the removal of all examples that were %s", async (_, edit) => {
+    const checkout = await makePulledCheckout(9, withoutExamples(9));
     const file = join(checkout.root, "specs/lock.json");
     const lock = await readFile(file, "utf8");
     expect(edit(lock)).not.toBe(lock);
@@ -139,30 +139,30 @@ describe("published examples that are gone", () => {
   });
 });
 
-describe("an answer that becomes another thing", () => {
+describe("data that changes completely", () => {
   const next = (release: JsonObject): JsonObject => {
-    return editOperation(release, leafId(7), showData({ pot: "clay", litres: 2, lid: true }));
+    return editOperation(release, leafId(7), replaceExampleData({ pot: "clay", litres: 2, lid: true }));
   };
 
-  it("is refused, however many others there are", async () => {
-    expect(await refusalLines(await pulledBefore(20, next))).toEqual([
+  it("refuses data that changed completely, even for one operation of many", async () => {
+    expect(await refusalLines(await makePulledCheckout(20, next))).toEqual([
       "tea: 1 data type would be gone at once:",
       `  the types of ${leafId(7)}, whose answers, or what is declared of them, are another thing now`,
       ADVICE,
     ]);
   });
 
-  it("is taken when it is accepted, and said", async () => {
-    const checkout = await pulledBefore(20, next);
+  it("replaces the types and reports it with --accept-removals", async () => {
+    const checkout = await makePulledCheckout(20, next);
     const { platforms } = await checkout.pull(publisher.url, { acceptRemovals: true });
     expect(platforms[0]).toMatchObject({ vanished: [], replaced: [leafId(7)] });
-    // It is no news the next time.
+    // The next pull does not report it again.
     expect(await checkout.pull(publisher.url)).toMatchObject({ written: [], platforms: [{ replaced: [] }] });
   });
 
-  it("is no matter of asking where it only has more to say", async () => {
-    const wider = showData({ leaf: "Leaf 7", origin: "a hill", grams: 3, harvest: "first" });
-    const checkout = await pulledBefore(20, (release) => editOperation(release, leafId(7), wider));
+  it("accepts additional fields without --accept-removals", async () => {
+    const wider = replaceExampleData({ leaf: "Leaf 7", origin: "a hill", grams: 3, harvest: "first" });
+    const checkout = await makePulledCheckout(20, (release) => editOperation(release, leafId(7), wider));
     expect((await checkout.pull(publisher.url)).platforms[0]).toMatchObject({ changed: [leafId(7)], replaced: [] });
   });
 });

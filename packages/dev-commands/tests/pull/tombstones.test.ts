@@ -10,7 +10,7 @@ interface Lock {
   readonly definitions: { readonly tea: Record<string, { readonly vanishedSince?: string }> };
 }
 
-it("an operation that is gone keeps the release it was first missing from, over many pulls", async () => {
+it("keeps the release in which an operation vanished over later pulls", async () => {
   const all = makeLeaves(30);
   const withoutOne = removeOperation(all, leafId(1));
   const withoutTwo = removeOperation(withoutOne, leafId(2));
@@ -18,20 +18,24 @@ it("an operation that is gone keeps the release it was first missing from, over 
   const publisher = await startPublisher(releaseCatalogue(all));
   onTestFinished(() => publisher.close());
   const checkout = await makePullCheckout(TEA);
-  const seen: string[] = [];
+  const releaseIds: string[] = [];
   for (const release of releases) {
     publisher.serve(releaseCatalogue(release));
-    seen.push((await checkout.pull(publisher.url)).release);
+    releaseIds.push((await checkout.pull(publisher.url)).release);
   }
-  expect(new Set(seen).size).toBe(4);
+  expect(new Set(releaseIds).size).toBe(4);
 
   const lock = JSON.parse((await checkout.read()).get(join(checkout.root, "specs/lock.json")) ?? "") as Lock;
   const since = (number: number): string | undefined => lock.definitions.tea[leafId(number)]?.vanishedSince;
-  expect(lock.release).toBe(seen[3]);
-  expect([since(1), since(2), since(3)]).toEqual([seen[1], seen[2], undefined]);
+  expect(lock.release).toBe(releaseIds[3]);
+  expect([since(1), since(2), since(3)]).toEqual([releaseIds[1], releaseIds[2], undefined]);
 
   const { documents } = await buildSpecs(checkout.root);
-  const marks = [1, 2, 3].map((number) => documents.get("tea")?.paths[leafId(number).slice(4)]?.get);
-  expect(marks.map((operation) => operation?.["x-vanished-since"])).toEqual([seen[1], seen[2], undefined]);
+  const operations = [1, 2, 3].map((number) => documents.get("tea")?.paths[leafId(number).slice(4)]?.get);
+  expect(operations.map((operation) => operation?.["x-vanished-since"])).toEqual([
+    releaseIds[1],
+    releaseIds[2],
+    undefined,
+  ]);
   expect((await checkout.pull(publisher.url)).written).toEqual([]);
 });

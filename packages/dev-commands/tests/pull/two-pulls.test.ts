@@ -23,7 +23,7 @@ async function start(): Promise<PullCheckout & { compute: (name: string) => Retu
   return { ...checkout, compute };
 }
 
-it("a pull that was overtaken by another writes nothing, and succeeds when it is run again", async () => {
+it("writes nothing if another pull wrote in between, and succeeds in the next run", async () => {
   const { root, read, compute } = await start();
   const [tea, pot] = [await compute("tea"), await compute("pot")];
   await syncFiles(root, pot.files);
@@ -40,7 +40,7 @@ it("a pull that was overtaken by another writes nothing, and succeeds when it is
   expect(texts).toContain('"summary": "Ask the Kettle"');
 });
 
-it("a pull during which a definition was edited writes nothing", async () => {
+it("writes nothing if a definition was edited during the pull", async () => {
   const { root, read, compute } = await start();
   const { files } = await compute("tea");
   const file = "specs/published/tea/get-leaf-v3.json";
@@ -50,7 +50,7 @@ it("a pull during which a definition was edited writes nothing", async () => {
   expect(await read()).toEqual(edited);
 });
 
-it("a pull during which answers were observed writes nothing", async () => {
+it("writes nothing if responses were observed during the pull", async () => {
   const { root, read, compute } = await start();
   const { files } = await compute("tea");
   const file = "specs/observed/tea/get-leaf-v1.json";

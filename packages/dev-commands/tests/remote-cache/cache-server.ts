@@ -7,14 +7,14 @@ import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { onTestFinished } from "vitest";
 
-/** A cache server as a team would run it, on a free port of the loopback interface; gone when the test ends. */
+/** A remote cache server of turbo on a free loopback port. It stops when the test ends. */
 export interface CacheServer {
   readonly url: string;
-  /** What it asks for; made up for this one server. */
+  /** The token that the server requires, generated for this server. */
   readonly token: string;
-  /** The names of what it holds. */
+  /** Lists the names of the stored artifacts. */
   readonly artifacts: () => Promise<string[]>;
-  /** Everything it has logged so far. */
+  /** The log up to now. */
   readonly log: () => string;
 }
 
@@ -45,7 +45,7 @@ export async function startCacheServer(): Promise<CacheServer> {
   child.stderr.on("data", keep);
   await readUntil(child, () => ADDRESS.test(log));
   const [, url = ""] = ADDRESS.exec(log) ?? [];
-  if (url === "") throw new Error(`the cache server ended before it listened:\n${log}`);
+  if (url === "") throw new Error(`The cache server ended before it listened:\n${log}`);
   const artifacts = async (): Promise<string[]> => {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
@@ -60,10 +60,10 @@ function findProgram(): string {
   return join(dirname(manifest), "dist/cli.js");
 }
 
-// Ends as well when the process does; its log then says why.
-function readUntil(child: ChildProcessByStdio<null, Readable, Readable>, isThere: () => boolean): Promise<void> {
+// Also resolves if the process ends; its log then contains the reason.
+function readUntil(child: ChildProcessByStdio<null, Readable, Readable>, isDone: () => boolean): Promise<void> {
   return new Promise((resolve) => {
-    child.stdout.on("data", () => isThere() && resolve());
+    child.stdout.on("data", () => isDone() && resolve());
     child.on("close", () => resolve());
   });
 }

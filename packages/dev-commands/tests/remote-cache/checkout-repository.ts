@@ -4,18 +4,18 @@ import { tmpdir } from "node:os";
 import { basename, join, relative } from "node:path";
 import { onTestFinished } from "vitest";
 
-const MADE: ReadonlySet<string> = new Set(["node_modules", "dist", "reports", ".turbo", ".git"]);
+const EXCLUDED: ReadonlySet<string> = new Set(["node_modules", "dist", "reports", ".turbo", ".git"]);
 
-/** A temporary folder, gone when the test ends. */
+/** Makes a temporary folder that is removed when the test ends. */
 async function makeFolder(): Promise<string> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "justone-clones-")));
   onTestFinished(() => rm(folder, { recursive: true }));
   return folder;
 }
 
-/** Commits the checkout as it is, its changes included, to a repository of its own, once `prepare` has changed it. */
+/** Copies this checkout with its uncommitted changes, lets `prepare` edit the copy, and commits it to a new repository. */
 export async function commitCheckout(root: string, prepare?: (root: string) => Promise<void>): Promise<void> {
-  await cp(REPOSITORY_ROOT, root, { recursive: true, filter: (file) => !MADE.has(basename(file)) });
+  await cp(REPOSITORY_ROOT, root, { recursive: true, filter: (file) => !EXCLUDED.has(basename(file)) });
   await prepare?.(root);
   const author = ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"];
   await runProcess(root, "git", "init", "--quiet");
@@ -23,24 +23,24 @@ export async function commitCheckout(root: string, prepare?: (root: string) => P
   await runProcess(root, "git", ...author, "commit", "--quiet", "--message=The checkout as it is");
 }
 
-/** A repository to clone, gone with its clones when the test ends. */
+/** A repository to clone. It is removed with its clones when the test ends. */
 interface Origin {
-  /** Clones it and installs what the lockfile says, without a network; gives back the folder of the clone. */
+  /** Clones the repository, installs its dependencies without network, and returns the folder of the clone. */
   readonly clone: (name: string) => Promise<string>;
 }
 
-// One quick file of tests a package: what is shown is where results come from, and all tests run elsewhere anyway.
+// One fast test file per package is enough to show where the results of a task come from.
 const KEPT: ReadonlySet<string> = new Set(["plan.test.ts", "contract.test.ts"]);
 
-// What a task prints is stored with its results, so it may not know the token.
+// The cache stores the output of a task, so a task must not see the token.
 const SECRETS_TEST = `import { expect, it } from "vitest";
 
-it("sees nothing of what turbo was told", () => {
+it("finds no cache settings of turbo in the environment", () => {
   expect(Object.keys(process.env).filter((name) => /^TURBO_(API|TEAM|TOKEN)/.test(name))).toEqual([]);
 });
 `;
 
-/** Commits the checkout as it is, with few of its tests, to be cloned. */
+/** Commits this checkout with a few of its tests to a repository to clone. */
 export async function makeOrigin(): Promise<Origin> {
   const folder = await makeFolder();
   const origin = join(folder, "origin");
@@ -64,7 +64,7 @@ async function dropTests(root: string): Promise<void> {
   }
 }
 
-/** The bytes of the files these patterns match, in Base64, by path. */
+/** Reads the files that match the patterns, in Base64, by relative path. */
 export async function readTree(root: string, patterns: readonly string[]): Promise<Record<string, string>> {
   const texts: Record<string, string> = {};
   for await (const entry of glob(patterns, { cwd: root, withFileTypes: true })) {

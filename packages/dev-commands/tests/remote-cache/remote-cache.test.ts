@@ -25,7 +25,7 @@ function tasksOf(platform: string): string[] {
   return TASKS.map((task) => `${platform}#${task}`);
 }
 
-// As CONTRIBUTING says to change one by hand.
+// Follows the steps of CONTRIBUTING for a manual change of a definition.
 async function changeDefinition(root: string): Promise<void> {
   const file = join(root, DEFINITION);
   const text = await readFile(file, "utf8");
@@ -39,7 +39,7 @@ async function changeDefinition(root: string): Promise<void> {
   await runProcess(root, process.execPath, "scripts/specs-build.ts");
 }
 
-it("restores a clone from what another stored, and after a changed definition all but its platform", async () => {
+it("restores the tasks of a clone from the remote cache, and after a changed definition those of other platforms", async () => {
   const server = await startCacheServer();
   const env = { TURBO_API: server.url, TURBO_TOKEN: server.token, TURBO_TEAM: "team" };
   const origin = await makeOrigin();
@@ -58,7 +58,7 @@ it("restores a clone from what another stored, and after a changed definition al
   }
   expect(await readTree(second, OUTPUTS)).toEqual(outputs);
 
-  // A fork's runs may read what is there, and leave nothing.
+  // Runs of a fork may read the cache and must not write to it.
   const stored = (await server.artifacts()).toSorted();
   const readOnly = { ...env, TURBO_CACHE: "local:rw,remote:r" };
   await changeDefinition(third);

@@ -8,7 +8,7 @@ import { hashTasks } from "./turbo-tasks.ts";
 
 const TASKS = ["build", "generate", "typecheck", "test"];
 
-// What tests of the tooling read of the whole checkout, and so run again after nearly any change.
+// These tests read the whole checkout, so almost every change runs them again.
 const WHOLE = ["dev-commands#test"];
 const TOOLING = ["spec-tools#test", ...WHOLE];
 const OF_COMMANDS = ["dev-commands#typecheck", "scripts#typecheck"];
@@ -26,8 +26,8 @@ const OF_CORE = ["core#build", "core#test", "core#typecheck", ...PLATFORMS];
 const OF_SPEC_TOOLS = [...CHECKS, ...GENERATES, ...OF_TEST_KIT, ...OF_COMMANDS, "spec-tools#typecheck"];
 const COMPILED = [...OF_CORE, ...OF_COMMANDS, ...OF_SIMULATOR, ...OF_TEST_KIT, "spec-tools#typecheck", ...TOOLING];
 
-// A file, and each task that must run again when it changes; no other may.
-const ROWS: [file: string, tasks: readonly string[]][] = [
+// A file and exactly the tasks that run again when it changes.
+const CASES: [file: string, tasks: readonly string[]][] = [
   ["specs/published/rednote/get-note-detail-v1.json", ["rednote#test", ...TOOLING]],
   ["specs/observed/rednote/get-note-detail-v1.json", TOOLING],
   ["specs/overlays/rednote/paging.json", TOOLING],
@@ -68,7 +68,7 @@ const ROWS: [file: string, tasks: readonly string[]][] = [
   ["LICENSE", []],
 ];
 
-describe("the tasks that run again", () => {
+describe("the inputs of tasks", () => {
   let root: string;
   let before: Map<string, string>;
 
@@ -88,16 +88,16 @@ describe("the tasks that run again", () => {
     return [...after].filter(([task, hash]) => before.get(task) !== hash).map(([task]) => task);
   }
 
-  it("are looked for among all there are", () => {
+  it("compares the hashes of all tasks", () => {
     expect(before.size).toBe(6 * 2 + 3 + 2 * 2 + 1);
   });
 
-  it.each(ROWS)("after a change of %s are those that read it", { timeout: 30_000 }, async (file, tasks) => {
+  it.each(CASES)("runs after a change of %s only the tasks that read it", { timeout: 30_000 }, async (file, tasks) => {
     const rerun = await rerunAfter(file, (text) => `${text}\n`);
     expect(rerun.toSorted()).toEqual(tasks.toSorted());
   });
 
-  it("after another version of a dependency are those that follow from it", async () => {
+  it("runs after an update of a dependency only the tasks that depend on it", async () => {
     const lockfile = await readFile(join(REPOSITORY_ROOT, "pnpm-lock.yaml"), "utf8");
     const [, version = ""] = /\n {6}openapi-typescript:\n.*\n {8}version: ([0-9.]+)/.exec(lockfile) ?? [];
     const rerun = await rerunAfter("pnpm-lock.yaml", (text) => {

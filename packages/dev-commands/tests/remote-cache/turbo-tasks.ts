@@ -3,7 +3,7 @@ import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 
-/** How a task of a run came to its result: by running, or from which cache. */
+/** The source of a task's result: it ran, or the result is from the local or the remote cache. */
 export type TaskSource = "ran" | "LOCAL" | "REMOTE";
 
 interface Task {
@@ -15,11 +15,11 @@ interface Task {
 
 const PROGRAM = join(REPOSITORY_ROOT, "node_modules/.bin/turbo");
 const SCOPE = "@justone-clients/";
-// What is set on this machine for turbo is about the checkout, not about the clones.
-const OWN = Object.entries(process.env).filter(([name]) => !name.startsWith("TURBO_"));
+// The settings of this machine for turbo apply to the checkout, not to the clones.
+const ENVIRONMENT = Object.entries(process.env).filter(([name]) => !name.startsWith("TURBO_"));
 const QUIET = { TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1", DO_NOT_TRACK: "1" };
 
-/** Runs tasks of core and the platforms, and tells by task where its result came from; with what turbo printed. */
+/** Runs tasks of core and the platforms. Returns the source of each task's result and the output of turbo. */
 export async function runTasks(
   root: string,
   tasks: readonly string[],
@@ -37,15 +37,15 @@ export async function runTasks(
   return { sources: Object.fromEntries(entries), printed: printed + text };
 }
 
-/** The hash of each task of the whole workspace, without running any. */
+/** Returns the hash of each task of the workspace without running the tasks. */
 export async function hashTasks(root: string, tasks: readonly string[]): Promise<Map<string, string>> {
   const text = await turbo(root, [...tasks, "--dry=json"], {});
   return new Map(readTasks(text).map(({ taskId, hash }) => [taskId, hash]));
 }
 
-// The message of a failure has what turbo printed, and nothing of the environment.
+// The error message contains the output of turbo, but nothing from the environment, which has the token.
 function turbo(root: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<string> {
-  const options = { cwd: root, env: { ...Object.fromEntries(OWN), ...QUIET, ...env }, maxBuffer: 2 ** 28 };
+  const options = { cwd: root, env: { ...Object.fromEntries(ENVIRONMENT), ...QUIET, ...env }, maxBuffer: 2 ** 28 };
   return new Promise((resolve, reject) => {
     execFile(PROGRAM, ["run", ...args], options, (error, stdout, stderr) => {
       if (error === null) resolve(stdout);
@@ -54,7 +54,7 @@ function turbo(root: string, args: readonly string[], env: Readonly<Record<strin
   });
 }
 
-// Those that run something; the others only stand for the files of a package.
+// Tasks without a command only represent the files of a package.
 function readTasks(text: string): Task[] {
   const { tasks } = JSON.parse(text) as { tasks: Task[] };
   return tasks

@@ -1,7 +1,7 @@
 import { editRelease, type JsonObject } from "@justone-clients/publisher-simulator";
 import { makeTeaRelease } from "@justone-clients/publisher-simulator/fixtures";
 
-/** The tea release with its operations on both platforms of the checkout, so that a replay of the checkout takes it. */
+/** Makes the tea release with its operations on both platforms of this repository, so that a replay can use it. */
 export function makeLeafRelease(id: string): JsonObject {
   return editRelease(makeTeaRelease(), (release) => {
     const paths = release["paths"] as Record<string, JsonObject>;

@@ -11,9 +11,9 @@ import type { Replay, ReplayedRelease } from "../../src/replay/replay.ts";
 import { readTree } from "../pull/pull-checkout.ts";
 import { makeLeafRelease } from "./make-leaf-release.ts";
 
-const PAST = join(REPOSITORY_ROOT, "../shared/upstream/releases");
-const isPastThere = existsSync(PAST);
-if (!isPastThere) process.stderr.write("Skipped: ../shared/upstream/releases is not there\n");
+const RELEASES = join(REPOSITORY_ROOT, "../shared/upstream/releases");
+const hasReleases = existsSync(RELEASES);
+if (!hasReleases) process.stderr.write("Skipped the past releases: ../shared/upstream/releases does not exist\n");
 
 const GET_LEAF = "GET /api/xiaohongshu/get-leaf/v1";
 
@@ -41,7 +41,7 @@ function kinds({ drift }: ReplayedRelease): string[] {
 }
 
 describe("pnpm specs:replay", { timeout: 240_000 }, () => {
-  it("works through releases in order, and changes nothing of this checkout", async () => {
+  it("replays releases in order without changing this checkout", async () => {
     const folder = await makeFolder({
       "000-20260101.json": makeLeafRelease("a"),
       "001-20260102.json": withoutHarvest(makeLeafRelease("b")),
@@ -54,30 +54,34 @@ describe("pnpm specs:replay", { timeout: 240_000 }, () => {
     expect(result).toMatchObject({ failed: [], disagreements: [] });
     expect(result.bumps).toEqual({ none: 1, patch: 0, minor: 1, major: 1 });
     expect(result.releases.map(({ date }) => date)).toEqual(["2026-01-01", "2026-01-02", "2026-01-03", "2026-01-04"]);
-    const [first, gone, vanished, back] = result.releases;
-    if (first === undefined || gone === undefined || vanished === undefined || back === undefined)
-      throw new Error("four");
+    const [first, removed, vanished, returned] = result.releases;
+    if (first === undefined || removed === undefined || vanished === undefined || returned === undefined)
+      throw new Error("Expected four releases");
     expect(first.drift).toBeUndefined();
     expect(first.platforms).toEqual([
       { name: "pgy", published: 1, tombstones: 0 },
       { name: "rednote", published: 2, tombstones: 0 },
     ]);
-    expect(kinds(gone)).toContain("rednote parameter-removed");
+    expect(kinds(removed)).toContain("rednote parameter-removed");
     expect(kinds(vanished)).toEqual(["rednote operation-vanished"]);
     expect(vanished.acceptedRemovals).toEqual(["rednote: 1 operation would be gone at once"]);
     expect(vanished.platforms[1]).toEqual({ name: "rednote", published: 1, tombstones: 1 });
-    expect(kinds(back)).toEqual(expect.arrayContaining(["rednote operation-returned", "rednote parameter-added"]));
+    expect(kinds(returned)).toEqual(expect.arrayContaining(["rednote operation-returned", "rednote parameter-added"]));
     const lines = renderReplay(result).join("\n");
     expect(lines).toMatch(/001-20260102 .* major .* getLeafV1: the parameter harvest is gone/);
     expect(lines).toContain("3 transitions in");
     expect(lines).toContain("every step is right; rules and compiler agree on each");
   });
 
-  it("tells of a release that is refused, and goes on with the next one", async () => {
-    const odd = editOperation(makeLeafRelease("b"), GET_LEAF, (operation) => {
+  it("reports a refused release and continues with the next one", async () => {
+    const invalid = editOperation(makeLeafRelease("b"), GET_LEAF, (operation) => {
       operation["parameters"] = [{ name: "leaf id", in: "query", schema: { type: "string" } }];
     });
-    const folder = await makeFolder({ "0.json": makeLeafRelease("a"), "1.json": odd, "2.json": makeLeafRelease("c") });
+    const folder = await makeFolder({
+      "0.json": makeLeafRelease("a"),
+      "1.json": invalid,
+      "2.json": makeLeafRelease("c"),
+    });
     const { failed, releases } = await replay(folder);
     expect(failed).toEqual(["1.json: drift", "1.json: pull", "1.json: compiler"]);
     expect(releases[1]?.steps[0]?.problem).toMatch(/expected/);
@@ -85,21 +89,21 @@ describe("pnpm specs:replay", { timeout: 240_000 }, () => {
   });
 
   it.each([
-    ["no folder", {}, "nowhere", 2],
+    ["a missing folder", {}, "nowhere", 2],
     ["a folder without releases", {}, "", 2],
-    ["a file that is no release", { "0.json": "[]" }, "", 3],
-    ["a file that is no JSON", { "0.json": "{" }, "", 3],
-  ])("refuses %s", async (_, files, below, exitCode) => {
-    const folder = join(await makeFolder(files), below);
+    ["a file that is not a release", { "0.json": "[]" }, "", 3],
+    ["a file that is not JSON", { "0.json": "{" }, "", 3],
+  ])("refuses to replay %s", async (_, files, subfolder, exitCode) => {
+    const folder = join(await makeFolder(files), subfolder);
     await expect(replay(folder)).rejects.toMatchObject({ exitCode, message: expect.stringContaining("expected") });
   });
 
   // The whole history takes two minutes: `pnpm specs:replay ../shared/upstream/releases`.
-  it.skipIf(!isPastThere)("makes few lines of the great sweeps of the past, and keeps what vanished", async () => {
+  it.skipIf(!hasReleases)("groups the mass changes of past releases and keeps vanished operations", async () => {
     const days = ["006", "007", "010", "011", "037", "038", "039", "045", "049", "050"];
     const folder = await makeFolder({});
-    const files = (await readdir(PAST)).filter((file) => days.some((day) => file.startsWith(day)));
-    await Promise.all(files.map((file) => cp(join(PAST, file), join(folder, file))));
+    const files = (await readdir(RELEASES)).filter((file) => days.some((day) => file.startsWith(day)));
+    await Promise.all(files.map((file) => cp(join(RELEASES, file), join(folder, file))));
     const { releases, failed, disagreements } = await replay(folder);
     expect({ failed, disagreements, count: releases.length }).toEqual({ failed: [], disagreements: [], count: 10 });
     const found = new Map(releases.map((release) => [release.file.slice(0, 3), release]));

@@ -8,35 +8,35 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { makePullCheckout, TEA } from "../pull/pull-checkout.ts";
 
-/** How a process ended. */
-export interface Ended {
+/** The result of a script. */
+export interface ScriptResult {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
 /** A checkout and a publisher to compare it with. */
-export interface DriftPlace {
+export interface DriftCheckout {
   readonly root: string;
   readonly serve: (release: JsonObject) => void;
   readonly stop: () => Promise<void>;
   readonly read: () => Promise<Map<string, string>>;
   readonly pull: (options?: PullOptions) => Promise<unknown>;
-  /** Compares the checkout with the publisher. */
-  readonly drift: (...args: string[]) => Promise<Ended>;
-  /** Compares what it is told to. */
-  readonly run: (...args: string[]) => Promise<Ended>;
+  /** Runs `pnpm specs:drift` with the publisher of the checkout. */
+  readonly drift: (...args: string[]) => Promise<ScriptResult>;
+  /** Runs `pnpm specs:drift` with exactly these arguments. */
+  readonly run: (...args: string[]) => Promise<ScriptResult>;
 }
 
-/** A checkout that has pulled the tea release, and the publisher it was pulled from. */
-export async function makeDriftPlace(): Promise<DriftPlace> {
+/** Makes a checkout that has pulled the tea release, and its publisher. */
+export async function makeDriftCheckout(): Promise<DriftCheckout> {
   const { root, pull, read } = await makePullCheckout(TEA);
   await mkdir(join(root, "packages"));
   await symlink(join(REPOSITORY_ROOT, "packages/core"), join(root, "packages/core"));
   const publisher = await startPublisher(releaseCatalogue(makeTeaRelease()));
   onTestFinished(() => publisher.close());
   await pull(publisher.url);
-  const run: DriftPlace["run"] = (...args) => runDrift(root, args);
+  const run: DriftCheckout["run"] = (...args) => runDrift(root, args);
   return {
     root,
     read,
@@ -49,7 +49,7 @@ export async function makeDriftPlace(): Promise<DriftPlace> {
 }
 
 /** Runs `pnpm specs:drift` in a folder. */
-export function runDrift(root: string, args: readonly string[]): Promise<Ended> {
+export function runDrift(root: string, args: readonly string[]): Promise<ScriptResult> {
   const script = join(REPOSITORY_ROOT, "scripts/specs-drift.ts");
   return new Promise((resolve) => {
     execFile(process.execPath, [script, ...args], { cwd: root }, (error, stdout, stderr) => {

@@ -4,7 +4,7 @@ import { runProcess } from "@justone-clients/test-kit";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type DriftPlace, makeDriftPlace } from "./drift-checkout.ts";
+import { type DriftCheckout, makeDriftCheckout } from "./drift-checkout.ts";
 
 const GET_LEAF = "GET /api/tea/get-leaf/v1";
 
@@ -13,31 +13,35 @@ async function git(root: string, ...args: string[]): Promise<string> {
   return runProcess(root, "git", ...author, ...args);
 }
 
-/** The place as a git repository with what was pulled committed. */
-async function makeCommitted(): Promise<DriftPlace> {
-  const place = await makeDriftPlace();
-  await place.stop();
-  await git(place.root, "init", "--quiet");
-  await git(place.root, "add", "specs");
-  await git(place.root, "commit", "--quiet", "--message", "pulled");
-  return place;
+/** Makes a checkout that is a git repository with the pulled definitions committed. */
+async function makeCommittedCheckout(): Promise<DriftCheckout> {
+  const checkout = await makeDriftCheckout();
+  await checkout.stop();
+  await commitSpecs(checkout.root);
+  return checkout;
+}
+
+async function commitSpecs(root: string): Promise<void> {
+  await git(root, "init", "--quiet");
+  await git(root, "add", "specs");
+  await git(root, "commit", "--quiet", "--message", "pulled");
 }
 
 describe("pnpm specs:drift --since", { timeout: 120_000 }, () => {
-  it("says in one line that nobody changed anything", async () => {
-    const { run } = await makeCommitted();
+  it("reports in one line that the checkout did not change", async () => {
+    const { run } = await makeCommittedCheckout();
     expect(await run("--since", "HEAD")).toMatchObject({
       code: 0,
-      stdout: "No drift: HEAD and this checkout say the same\n",
+      stdout: "No drift between HEAD and this checkout\n",
     });
   });
 
-  it("tells what an overlay breaks, and leaves index and files as they are", async () => {
-    const { root, run, read } = await makeCommitted();
+  it("reports the breaking change of an overlay and changes neither the index nor files", async () => {
+    const { root, run, read } = await makeCommittedCheckout();
     await mkdir(join(root, "specs/overlays/tea"), { recursive: true });
     const action = {
       target: "$.paths['/api/tea/get-leaf/v1'].get.parameters[?@.name == 'harvest']",
-      description: "Nobody harvests any more.",
+      description: "The API no longer has this parameter.",
       remove: true,
     };
     const overlay = { overlay: "1.0.0", info: { title: "No harvest", version: "1.0.0" }, actions: [action] };
@@ -49,16 +53,13 @@ describe("pnpm specs:drift --since", { timeout: 120_000 }, () => {
     expect([await read(), await git(root, "status", "--porcelain")]).toEqual(before);
   });
 
-  it("tells that a tombstone was let go, which is when an operation that vanished breaks its callers", async () => {
-    const place = await makeDriftPlace();
-    const { root, serve, drift, run } = place;
+  it("reports a deleted tombstone as a removed operation, which breaks its callers", async () => {
+    const { root, serve, drift, run, pull } = await makeDriftCheckout();
     serve(removeOperation(makeTeaRelease(), GET_LEAF));
     expect((await drift("--fail-on", "patch")).code).toBe(0);
-    await place.pull({ acceptRemovals: true });
-    await git(root, "init", "--quiet");
-    await git(root, "add", "specs");
-    await git(root, "commit", "--quiet", "--message", "pulled");
-    await forget(root);
+    await pull({ acceptRemovals: true });
+    await commitSpecs(root);
+    await deleteTombstone(root);
     const { stdout } = await run("--since", "HEAD", "--json");
     expect(JSON.parse(stdout)).toMatchObject({
       bump: "major",
@@ -68,19 +69,19 @@ describe("pnpm specs:drift --since", { timeout: 120_000 }, () => {
     });
   });
 
-  it.each(["nowhere", "--help", "HEAD:specs", ""])("refuses %j as a revision", async (revision) => {
-    const { run } = await makeCommitted();
-    const ended = await run(`--since=${revision}`);
-    expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining("--since") });
-    expect(ended.stderr).toMatch(/expected|argument/);
+  it.each(["nowhere", "--help", "HEAD:specs", ""])("refuses %j as the revision of --since", async (revision) => {
+    const { run } = await makeCommittedCheckout();
+    const result = await run(`--since=${revision}`);
+    expect(result).toMatchObject({ code: 2, stderr: expect.stringContaining("--since") });
+    expect(result.stderr).toMatch(/expected|argument/);
   });
 });
 
-async function forget(root: string): Promise<void> {
+async function deleteTombstone(root: string): Promise<void> {
   const file = join(root, "specs/lock.json");
   const lock = JSON.parse(await readFile(file, "utf8")) as { definitions: { tea: Record<string, { file: string }> } };
   const entry = lock.definitions.tea[GET_LEAF];
-  if (entry === undefined) throw new Error("there is no tombstone");
+  if (entry === undefined) throw new Error(`The lock has no entry for ${GET_LEAF}`);
   await rm(join(root, entry.file));
   delete lock.definitions.tea[GET_LEAF];
   await writeFile(file, JSON.stringify(lock));

@@ -3,7 +3,7 @@ import { makeTeaRelease } from "@justone-clients/publisher-simulator/fixtures";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { makeDriftPlace, runDrift } from "./drift-checkout.ts";
+import { makeDriftCheckout, runDrift } from "./drift-checkout.ts";
 
 const GET_LEAF = "GET /api/tea/get-leaf/v1";
 
@@ -15,7 +15,7 @@ function withoutHarvest(release: JsonObject): JsonObject {
 
 function withOtherText(release: JsonObject): JsonObject {
   return editOperation(release, GET_LEAF, (operation) => {
-    operation["description"] = "Said otherwise.";
+    operation["description"] = "Another description.";
   });
 }
 
@@ -26,25 +26,25 @@ function withOtherOperationId(release: JsonObject): JsonObject {
 }
 
 describe("pnpm specs:drift", { timeout: 120_000 }, () => {
-  it("says in one line that nothing changed, and ends with 0", async () => {
-    const { drift, read } = await makeDriftPlace();
+  it("reports in one line that nothing changed and exits 0", async () => {
+    const { drift, read } = await makeDriftCheckout();
     const before = await read();
     expect(await drift()).toMatchObject({
       code: 0,
-      stdout: expect.stringMatching(/^No drift: [^\n]+ say the same\n$/),
+      stdout: expect.stringMatching(/^No drift between [^\n]+ and [^\n]+\n$/),
     });
     expect(await read()).toEqual(before);
   });
 
-  it("tells what breaks in words, as JSON, as Markdown and as a page, and changes no definition", async () => {
-    const { root, serve, drift, read } = await makeDriftPlace();
+  it("reports a breaking change as text, JSON, Markdown and HTML without changing a definition", async () => {
+    const { root, serve, drift, read } = await makeDriftCheckout();
     const before = await read();
     serve(withoutHarvest(makeTeaRelease()));
-    const said = await drift("--markdown", "drift.md", "--html", "drift.html");
-    expect(said.code).toBe(1);
-    expect(said.stdout).toContain(`  major  ${GET_LEAF}: the parameter harvest is gone [parameter-removed]\n`);
-    expect(said.stdout).toMatch(/compiler: GET \/api\/tea\/get-leaf\/v1, harvest: /);
-    expect(said.stdout).toMatch(/\nBump: tea major\n$/);
+    const text = await drift("--markdown", "drift.md", "--html", "drift.html");
+    expect(text.code).toBe(1);
+    expect(text.stdout).toContain(`  major  ${GET_LEAF}: the parameter harvest is gone [parameter-removed]\n`);
+    expect(text.stdout).toMatch(/compiler: GET \/api\/tea\/get-leaf\/v1, harvest: /);
+    expect(text.stdout).toMatch(/\nBump: tea major\n$/);
     const { code, stdout } = await drift("--json");
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
@@ -69,17 +69,17 @@ describe("pnpm specs:drift", { timeout: 120_000 }, () => {
     ["minor", (release: JsonObject) => deprecate(release, GET_LEAF), "minor", 1],
     ["patch", withOtherText, "minor", 0],
     ["none", withOtherOperationId, "patch", 0],
-  ] as const)("fails on a %s change, but for one that is below --fail-on", async (bump, move, limit, code) => {
-    const { serve, drift } = await makeDriftPlace();
-    serve(move(makeTeaRelease()));
-    const ended = await drift("--json");
-    expect(JSON.parse(ended.stdout)).toMatchObject({ bump });
-    expect(ended.code).toBe(1);
+  ] as const)("exits 1 on a %s change unless its bump is below --fail-on", async (bump, edit, limit, code) => {
+    const { serve, drift } = await makeDriftCheckout();
+    serve(edit(makeTeaRelease()));
+    const result = await drift("--json");
+    expect(JSON.parse(result.stdout)).toMatchObject({ bump });
+    expect(result.code).toBe(1);
     expect((await drift("--fail-on", limit)).code).toBe(code);
   });
 
-  it("notes what a pull would ask about, and tells of it all the same", async () => {
-    const { serve, drift } = await makeDriftPlace();
+  it("reports a vanished operation and notes that a pull requires --accept-removals", async () => {
+    const { serve, drift } = await makeDriftCheckout();
     serve(removeOperation(makeTeaRelease(), GET_LEAF));
     const { code, stdout } = await drift("--fail-on", "patch");
     expect(code).toBe(0);
@@ -87,15 +87,15 @@ describe("pnpm specs:drift", { timeout: 120_000 }, () => {
     expect(stdout).toMatch(/note: tea: 1 operation would .*--accept-removals/);
   });
 
-  it("writes one changeset, however often it runs, and adds to it what comes later", async () => {
-    const { root, serve, drift } = await makeDriftPlace();
+  it("writes one changeset over several runs and adds later changes to it", async () => {
+    const { root, serve, drift } = await makeDriftCheckout();
     await mkdir(join(root, ".changeset"));
     const file = join(root, ".changeset/drift-tea.md");
     serve(deprecate(makeTeaRelease(), GET_LEAF));
-    expect((await drift("--changeset")).stdout).toContain(".changeset/drift-tea.md written");
+    expect((await drift("--changeset")).stdout).toContain("wrote .changeset/drift-tea.md");
     const first = await readFile(file, "utf8");
     expect(first).toMatch(/^---\n"@justone-clients\/tea": minor\n---\n[^]*`getLeafV1`/);
-    expect((await drift("--changeset")).stdout).not.toContain("written");
+    expect((await drift("--changeset")).stdout).not.toContain("wrote");
     expect(await readFile(file, "utf8")).toBe(first);
     serve(withoutHarvest(deprecate(makeTeaRelease(), GET_LEAF)));
     await drift("--changeset");
@@ -105,8 +105,8 @@ describe("pnpm specs:drift", { timeout: 120_000 }, () => {
     expect(second.match(/deprecated/g)).toHaveLength(1);
   });
 
-  it("ends with 3 where the publisher cannot be reached, and says so as JSON", async () => {
-    const { root, stop } = await makeDriftPlace();
+  it("exits 3 and reports the reason as JSON if the publisher is unreachable", async () => {
+    const { root, stop } = await makeDriftCheckout();
     await stop();
     const { code, stdout } = await runDrift(root, [
       "--json",
@@ -122,14 +122,14 @@ describe("pnpm specs:drift", { timeout: 120_000 }, () => {
 
 describe("pnpm specs:drift --base --head", { timeout: 120_000 }, () => {
   it("compares two documents without a network", async () => {
-    const { root, run, stop } = await makeDriftPlace();
+    const { root, run, stop } = await makeDriftCheckout();
     await stop();
     await writeFile(join(root, "old.json"), JSON.stringify(makeTeaRelease()));
     await writeFile(join(root, "new.json"), JSON.stringify(withoutHarvest(makeTeaRelease())));
-    const there = await run("--base", "old.json", "--head", "new.json", "--json");
-    expect(JSON.parse(there.stdout)).toMatchObject({ bump: "major", base: "old.json", head: "new.json" });
-    const back = await run("--base", "new.json", "--head", "old.json", "--json");
-    expect(JSON.parse(back.stdout)).toMatchObject({
+    const forward = await run("--base", "old.json", "--head", "new.json", "--json");
+    expect(JSON.parse(forward.stdout)).toMatchObject({ bump: "major", base: "old.json", head: "new.json" });
+    const backward = await run("--base", "new.json", "--head", "old.json", "--json");
+    expect(JSON.parse(backward.stdout)).toMatchObject({
       bump: "minor",
       platforms: [{ changes: [{ kind: "parameter-added", where: "harvest" }] }],
     });
@@ -137,24 +137,24 @@ describe("pnpm specs:drift --base --head", { timeout: 120_000 }, () => {
   });
 
   it.each<[string, number, string[]]>([
-    ["one file alone", 2, ["--base", "old.json"]],
-    ["a file that is not there", 2, ["--base", "old.json", "--head", "nowhere.json"]],
-    ["an address beside the files", 2, ["--base", "old.json", "--head", "old.json", "--docs", "https://example.com"]],
-    ["a bump there is not", 2, ["--base", "old.json", "--head", "old.json", "--fail-on", "huge"]],
-    ["a platform there is not", 2, ["--base", "old.json", "--head", "old.json", "--platform", "coffee"]],
-    ["a folder that is not there", 2, ["--base", "old.json", "--head", "old.json", "--html", "no/where.html"]],
-    ["a document that is none", 3, ["--base", "old.json", "--head", "text.json"]],
+    ["--base without --head", 2, ["--base", "old.json"]],
+    ["a missing file", 2, ["--base", "old.json", "--head", "nowhere.json"]],
+    ["--docs with --base and --head", 2, ["--base", "old.json", "--head", "old.json", "--docs", "https://example.com"]],
+    ["an unknown bump", 2, ["--base", "old.json", "--head", "old.json", "--fail-on", "huge"]],
+    ["an unknown platform", 2, ["--base", "old.json", "--head", "old.json", "--platform", "coffee"]],
+    ["a report in a missing folder", 2, ["--base", "old.json", "--head", "old.json", "--html", "no/where.html"]],
+    ["a file that is not an OpenAPI document", 3, ["--base", "old.json", "--head", "text.json"]],
     ["a document of other platforms", 3, ["--base", "old.json", "--head", "other.json"]],
-  ])("refuses %s with %i and one clear line", async (_, code, args) => {
-    const { root, run } = await makeDriftPlace();
+  ])("refuses %s with exit code %i and one line", async (_, code, args) => {
+    const { root, run } = await makeDriftCheckout();
     await writeFile(join(root, "old.json"), JSON.stringify(makeTeaRelease()));
     await writeFile(join(root, "text.json"), "{}");
     await writeFile(
       join(root, "other.json"),
       JSON.stringify({ openapi: "3.1.0", paths: { "/api/pot/v1": { get: {} } } }),
     );
-    const ended = await run(...args);
-    expect(ended.code).toBe(code);
-    expect(ended.stderr).toMatch(/^pnpm specs:drift: .*expected .*\n$/);
+    const result = await run(...args);
+    expect(result.code).toBe(code);
+    expect(result.stderr).toMatch(/^pnpm specs:drift: .*expected .*\n$/);
   });
 });

@@ -14,32 +14,32 @@ async function list(pattern: string | string[], exclude: string[]): Promise<stri
 const handWritten = await list(["packages/*/{src,tests}/**/*.ts", "scripts/*.ts"], SKIPPED);
 const generated = await list(["specs/generated/*", "packages/*/src/generated/*"], ["**/node_modules/**"]);
 
-async function offenders(
+async function filesThat(
   files: readonly string[],
-  offends: (text: string, file: string) => boolean,
+  violate: (text: string, file: string) => boolean,
 ): Promise<string[]> {
   const texts = await Promise.all(files.map((file) => readFile(join(REPOSITORY_ROOT, file), "utf8")));
-  return files.filter((file, index) => offends(texts[index] ?? "", file));
+  return files.filter((file, index) => violate(texts[index] ?? "", file));
 }
 
-describe("the house rules", () => {
-  it("look at every file", () => {
+describe("the conventions", () => {
+  it("lists the hand-written and the generated files", () => {
     expect(handWritten.length).toBeGreaterThan(100);
     expect(generated.length).toBeGreaterThan(7);
   });
 
-  // Lint cannot hold this: a suppression would suppress it too. Written in parts, so as not to find itself.
-  it("find no rule suppressed in a hand-written file", async () => {
+  // A lint rule could itself be suppressed. The pattern is in parts, so that it does not match this file.
+  it("finds no suppressed rule in a hand-written file", async () => {
     const suppression = new RegExp(["(ox|es)lint-", "disable|@ts-(", "ignore|expect-error|nocheck)"].join(""));
-    expect(await offenders(handWritten, (text) => suppression.test(text))).toEqual([]);
+    expect(await filesThat(handWritten, (text) => suppression.test(text))).toEqual([]);
   });
 
-  it("find the header on every generated file: what made it from what, and how", async () => {
+  it("finds a header with tool, input, hash, command and version in every generated file", async () => {
     const fields = [/tool"?: /, /input"?: /, /sha256"?: "?[0-9a-f]{64}/, /command"?: "?pnpm /, /\d+\.\d+\.\d+/];
     const lacksHeader = (text: string, file: string): boolean => {
       const header = file.endsWith(".json") ? text.slice(0, 600) : (text.split("\n\n", 1)[0] ?? "");
       return !fields.every((field) => field.test(header));
     };
-    expect(await offenders(generated, lacksHeader)).toEqual([]);
+    expect(await filesThat(generated, lacksHeader)).toEqual([]);
   });
 });
