@@ -65,11 +65,11 @@ const MOVES: [what: string, from: string, to: string][] = [
   ["another path with the same method name", "GET /api/tea/get-leaf/v1", "GET /api/tea/get_leaf/v1"],
   ["another method", "GET /api/tea/get-leaf/v1", "POST /api/tea/get-leaf/v1"],
   ["another letter case", "GET /api/tea/getLeaf/v1", "GET /api/tea/getleaf/v1"],
-  ["separate words", "GET /api/tea/getleaf/v1", "GET /api/tea/get-leaf/v1"],
+  ["a path with separated words", "GET /api/tea/getleaf/v1", "GET /api/tea/get-leaf/v1"],
 ];
 
 describe.each(MOVES)("an operation that moved to %s", (what, from, to) => {
-  it(`replaces the removed operation by the one with ${what} in one pull`, async () => {
+  it(`keeps the observed types of an operation that moved to ${what} in one pull`, async () => {
     const checkout = await pullWithObservedField(from);
     publisher.serve(releaseCatalogue(makeReleaseOf("second", [to, OTHER])));
     const { platforms } = await checkout.pull(publisher.url, { acceptRemovals: true });
@@ -77,7 +77,7 @@ describe.each(MOVES)("an operation that moved to %s", (what, from, to) => {
     await expectReplaced(checkout, from, to);
   });
 
-  it(`replaces a tombstone by the operation with ${what}`, async () => {
+  it(`keeps the observed types of a tombstone that returns with ${what}`, async () => {
     const checkout = await pullWithObservedField(from);
     publisher.serve(releaseCatalogue(makeReleaseOf("second", [OTHER])));
     await checkout.pull(publisher.url, { acceptRemovals: true });
@@ -87,7 +87,7 @@ describe.each(MOVES)("an operation that moved to %s", (what, from, to) => {
     await expectReplaced(checkout, from, to);
   });
 
-  it(`restores the first operation if the one with ${what} moves back`, async () => {
+  it(`keeps the observed types of an operation that moved to ${what} and back`, async () => {
     const checkout = await pullWithObservedField(from);
     publisher.serve(releaseCatalogue(makeReleaseOf("second", [to, OTHER])));
     await checkout.pull(publisher.url, { acceptRemovals: true });
@@ -96,7 +96,7 @@ describe.each(MOVES)("an operation that moved to %s", (what, from, to) => {
     await expectReplaced(checkout, to, from);
   });
 
-  it(`refuses a release with both operations if one differs only by ${what}`, async () => {
+  it(`refuses a release that has an operation before and after its move to ${what}`, async () => {
     const checkout = await makePullCheckout(TEA);
     publisher.serve(releaseCatalogue(makeReleaseOf("both", [from, to])));
     const refusal = checkout.pull(publisher.url);

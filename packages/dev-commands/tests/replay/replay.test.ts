@@ -89,7 +89,7 @@ describe("pnpm specs:replay", { timeout: 240_000 }, () => {
   });
 
   it.each([
-    ["a missing folder", {}, "nowhere", 2],
+    ["a missing folder", {}, "missing", 2],
     ["a folder without releases", {}, "", 2],
     ["a file that is not a release", { "0.json": "[]" }, "", 3],
     ["a file that is not JSON", { "0.json": "{" }, "", 3],

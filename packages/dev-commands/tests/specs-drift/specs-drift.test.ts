@@ -138,7 +138,7 @@ describe("pnpm specs:drift --base --head", { timeout: 120_000 }, () => {
 
   it.each<[string, number, string[]]>([
     ["--base without --head", 2, ["--base", "old.json"]],
-    ["a missing file", 2, ["--base", "old.json", "--head", "nowhere.json"]],
+    ["a missing file", 2, ["--base", "old.json", "--head", "missing.json"]],
     ["--docs with --base and --head", 2, ["--base", "old.json", "--head", "old.json", "--docs", "https://example.com"]],
     ["an unknown bump", 2, ["--base", "old.json", "--head", "old.json", "--fail-on", "huge"]],
     ["an unknown platform", 2, ["--base", "old.json", "--head", "old.json", "--platform", "coffee"]],

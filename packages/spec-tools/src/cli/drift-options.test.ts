@@ -41,8 +41,8 @@ describe("readOffline", () => {
     [{ head: "b" }, "expected both, or neither"],
     [{ base: "a", head: "b", since: "main" }, "--since: expected neither"],
     [{ head: "b", since: "main" }, "--since: expected neither"],
-    [{ base: "a", head: "b", docs: "https://example.com" }, "--docs: expected no address"],
-    [{ since: "main", api: "https://example.com" }, "--api: expected no address"],
+    [{ base: "a", head: "b", docs: "https://example.com" }, "--docs: expected no URL"],
+    [{ since: "main", api: "https://example.com" }, "--api: expected no URL"],
   ])("refuses the combination %j with the message %j", (options, message) => {
     expect(() => readOffline(options)).toThrow(message);
   });
