@@ -26,6 +26,13 @@ describe("an overlay", () => {
     });
   });
 
+  it("finds its target beside an integer beyond 2^53", () => {
+    const target = "$.list[?@.id == 1]";
+    expect(amend({ list: [{ id: 2n ** 60n }, { id: 1 }] }, { target, remove: true })).toEqual({
+      list: [{ id: 2n ** 60n }],
+    });
+  });
+
   it("adds to a list", () => {
     expect(amend({ a: { tags: ["x"] } }, { target: "$.a", update: { tags: ["y"] } })).toEqual({
       a: { tags: ["x", "y"] },

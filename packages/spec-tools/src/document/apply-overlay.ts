@@ -1,4 +1,4 @@
-import { jsonpath } from "json-p3";
+import { exec } from "jsonpath-rfc9535";
 import { refuse } from "../lib/command-error.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../lib/json.ts";
 import type { Overlay, OverlayAction } from "./overlay.ts";
@@ -22,11 +22,19 @@ export function applyOverlay(document: JsonObject, overlay: Overlay, file: strin
 type JsonPath = readonly (string | number)[];
 
 function findTargets(document: JsonObject, { target }: OverlayAction, file: string): JsonPath[] {
+  const paths: JsonPath[] = [];
   try {
-    return [...jsonpath.query(target, document as never)].map(({ location }) => location);
+    exec(withoutBigints(document), target, (_, path) => paths.push(path));
+    return paths;
   } catch (thrown) {
     throw refuse(file, "a JSONPath as target", `${target}: ${thrown instanceof Error ? thrown.message : ""}`);
   }
+}
+
+// A filter of the library cannot compare a bigint. A number in its place has the same path.
+function withoutBigints(document: JsonObject): Parameters<typeof exec>[0] {
+  const text = JSON.stringify(document, (_, value: unknown) => (typeof value === "bigint" ? Number(value) : value));
+  return JSON.parse(text) as Parameters<typeof exec>[0];
 }
 
 function amend(document: JsonObject, path: JsonPath, { target, update, remove }: OverlayAction, file: string): void {
