@@ -4,7 +4,7 @@ import { examples } from "./generated/examples.ts";
 import { operations } from "./generated/operations.ts";
 
 /**
- * Makes a `fetch` that answers the Pugongying (Xiaohongshu creator marketplace) operations from made-up examples, for tests without a network.
+ * Creates a `fetch` that returns synthetic responses for the Pugongying (Xiaohongshu creator marketplace) operations, for tests without a network.
  *
  * @see https://docs.justoneapi.com
  */

@@ -4,7 +4,7 @@ import type { RednoteClient } from "./generated/client.ts";
 import { operations } from "./generated/operations.ts";
 
 /**
- * Makes a client of the RedNote (Xiaohongshu) operations.
+ * Creates a client of the RedNote (Xiaohongshu) operations.
  *
  * @throws ConfigurationError for a base URL or a timeout that cannot be used
  * @see https://docs.justoneapi.com

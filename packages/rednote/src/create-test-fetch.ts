@@ -4,7 +4,7 @@ import { examples } from "./generated/examples.ts";
 import { operations } from "./generated/operations.ts";
 
 /**
- * Makes a `fetch` that answers the RedNote (Xiaohongshu) operations from made-up examples, for tests without a network.
+ * Creates a `fetch` that returns synthetic responses for the RedNote (Xiaohongshu) operations, for tests without a network.
  *
  * @see https://docs.justoneapi.com
  */

@@ -49,7 +49,7 @@ import { examples } from "./generated/examples.ts";
 import { operations } from "./generated/operations.ts";
 
 /**
- * Makes a \`fetch\` that answers the ${title} operations from made-up examples, for tests without a network.
+ * Creates a \`fetch\` that returns synthetic responses for the ${title} operations, for tests without a network.
  *
  * @see https://docs.justoneapi.com
  */
@@ -66,7 +66,7 @@ import type { ${type}Client } from "./generated/client.ts";
 import { operations } from "./generated/operations.ts";
 
 /**
- * Makes a client of the ${title} operations.
+ * Creates a client of the ${title} operations.
  *
  * @throws ConfigurationError for a base URL or a timeout that cannot be used
  * @see https://docs.justoneapi.com
