@@ -4,17 +4,17 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../lib/json.ts";
 import type { Overlay, OverlayAction } from "./overlay.ts";
 
 /**
- * Applies an overlay to a document, in place, action by action.
+ * Applies an overlay to a document in place, in the order of its actions.
  *
- * @throws CommandError (exit code 3) naming the file and the target, where the target is gone: an amendment of nothing
- * would be lost unseen
+ * @throws CommandError (exit code 3) with the file and the target if the target matches nothing, because the amendment
+ * would be lost unnoticed
  * @see https://spec.openapis.org/overlay/v1.0.0.html
  */
 export function applyOverlay(document: JsonObject, overlay: Overlay, file: string): void {
   for (const action of overlay.actions) {
     const paths = findTargets(document, action, file);
-    if (paths.length === 0) throw refuse(file, "a target that is in the document", action.target);
-    // From the last one, so that removing one item does not move the next.
+    if (paths.length === 0) throw refuse(file, "a target that exists in the document", action.target);
+    // The last match comes first, because removing an item shifts the items after it.
     for (const path of paths.toReversed()) amend(document, path, action, file);
   }
 }
@@ -27,7 +27,7 @@ function findTargets(document: JsonObject, { target }: OverlayAction, file: stri
     exec(withoutBigints(document), target, (_, path) => paths.push(path));
     return paths;
   } catch (thrown) {
-    throw refuse(file, "a JSONPath as target", `${target}: ${thrown instanceof Error ? thrown.message : ""}`);
+    throw refuse(file, "a valid JSONPath as the target", `${target}: ${thrown instanceof Error ? thrown.message : ""}`);
   }
 }
 
@@ -41,7 +41,7 @@ function amend(document: JsonObject, path: JsonPath, { target, update, remove }:
   if (remove === true) return removeFrom(getByPath(document, path.slice(0, -1)), path.at(-1));
   const amended = getByPath(document, path);
   if (!isJsonObject(amended)) throw refuse(file, "an object as the target of an update", target);
-  // A copy each time, or targets would share what they were given.
+  // Each match needs its own copy; a shared one would be changed by later actions on one match.
   merge(amended, structuredClone(update ?? {}));
 }
 
@@ -59,9 +59,9 @@ function removeFrom(owner: JsonValue | undefined, key: string | number | undefin
 
 function merge(target: JsonObject, update: JsonObject): void {
   for (const [key, value] of Object.entries(update)) {
-    const known = Object.hasOwn(target, key) ? target[key] : undefined;
-    if (isJsonObject(known) && isJsonObject(value)) merge(known, value);
-    else if (Array.isArray(known)) known.push(...(Array.isArray(value) ? value : [value]));
+    const current = Object.hasOwn(target, key) ? target[key] : undefined;
+    if (isJsonObject(current) && isJsonObject(value)) merge(current, value);
+    else if (Array.isArray(current)) current.push(...(Array.isArray(value) ? value : [value]));
     else Object.defineProperty(target, key, { value, configurable: true, enumerable: true, writable: true });
   }
 }

@@ -11,7 +11,7 @@ const FORM = {
 };
 
 describe("buildDocument", () => {
-  it("keeps two methods of one path apart", async () => {
+  it("keeps two methods of one path as separate operations", async () => {
     const document = await buildDefinitions(PUBLISHER, [
       { path: "/api/made/things/v1", method: "get", query: [TOKEN] },
       { path: "/api/made/things/v1", method: "post", query: [TOKEN, PAGE] },
@@ -23,7 +23,7 @@ describe("buildDocument", () => {
     ]);
   });
 
-  it("lifts the token out of the query of a POST operation", async () => {
+  it("removes the token from the query parameters of a POST operation", async () => {
     const path = "/api/made/list/v1";
     const { paths } = await buildDefinitions(PUBLISHER, [{ path, method: "post", query: [TOKEN, PAGE] }]);
     expect(paths[path]?.post?.parameters).toEqual([{ in: "query", required: false, ...PAGE }]);
@@ -31,7 +31,7 @@ describe("buildDocument", () => {
     expect(paths[path]?.post).not.toHaveProperty("security");
   });
 
-  it("leaves the token of a form in it, where no security scheme reaches", async () => {
+  it("keeps the token of a form as a field, because no security scheme covers a form", async () => {
     const path = "/api/made/find/v1";
     const document = await buildDefinitions(PUBLISHER, [{ path, method: "post", form: FORM }]);
     expect(document.paths[path]?.post).toMatchObject({
@@ -57,9 +57,9 @@ describe("buildDocument", () => {
   it.each([
     ["no token", { query: [PAGE] }],
     ["no token in its form", { form: { properties: { page: { type: "integer" } }, required: [] } }],
-    ["a token its form may leave out", { form: { properties: { token: { type: "string" } }, required: [] } }],
-    ["a token that is a number", { form: { properties: { token: { type: "integer" } }, required: ["token"] } }],
-    ["nothing at all", {}],
+    ["an optional token in its form", { form: { properties: { token: { type: "string" } }, required: [] } }],
+    ["a numeric token in its form", { form: { properties: { token: { type: "integer" } }, required: ["token"] } }],
+    ["no parameters at all", {}],
   ])("refuses an operation with %s", async (_, parts) => {
     const build = buildDefinitions(PUBLISHER, [{ path: "/api/made/find/v1", method: "post", ...parts }]);
     await expect(build).rejects.toThrow(

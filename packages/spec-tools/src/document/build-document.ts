@@ -15,9 +15,10 @@ import type { DocumentOperation, PlatformDocument } from "./document.ts";
 import type { LoadedOverlay } from "./overlay.ts";
 
 /**
- * Builds THE document of a platform from its published operations. Pure: the same input gives the same bytes.
+ * Builds the document of a platform from its published operations. Pure: the same input gives the same bytes.
  *
- * @throws CommandError (exit code 3) for an operation that cannot be brought into this form
+ * @throws CommandError (exit code 3) for an operation without a required token, a published example that is not a
+ * successful response, or an overlay that does not fit the document
  */
 export function buildDocument(
   publisher: Publisher,
@@ -31,7 +32,7 @@ export function buildDocument(
     openapi: "3.1.0",
     "x-generated": generatedBy(publisher, platform, operations, overlays),
     info: { title: `Just One API: ${platform.title}`, version: "1.0.0" },
-    // The base URL comes from our own file: a pulled document could send the token anywhere.
+    // Not the server of a pulled document, which could direct the token to any host.
     servers: [{ url: publisher.api }],
     security: [{ token: [] }],
     paths: buildPaths(operations, (operation) => buildOperation(operation, codes, schemas)),
@@ -47,7 +48,7 @@ export function buildDocument(
   return amend(document, overlays);
 }
 
-// An operation is its method and its path: two methods of one path stand side by side.
+// An operation is identified by its method and path, so one path can have two operations.
 function buildPaths(
   operations: readonly ObservedOperation[],
   build: (operation: ObservedOperation) => DocumentOperation,
@@ -85,7 +86,7 @@ function generatedBy(
   return {
     tool: TOOL,
     version: TOOL_VERSION,
-    input: `${publishedFolder(platform.name)}*.json with their ${LOCK_FILE}, specs/{observed,overlays}/${platform.name}/*.json, and what ${PUBLISHER_FILE} says of ${platform.name}`,
+    input: `${publishedFolder(platform.name)}*.json, their entries in ${LOCK_FILE}, specs/{observed,overlays}/${platform.name}/*.json, and the API address, codes and ${platform.name} entry of ${PUBLISHER_FILE}`,
     sha256: sha256(inputs.join("\n")),
     command: "pnpm specs:build",
   };

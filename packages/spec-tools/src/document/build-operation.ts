@@ -11,8 +11,8 @@ import type { DocumentOperation, Example, QueryParameter } from "./document.ts";
 import { schemaExample } from "./schema-example.ts";
 
 /**
- * One published operation in the one form everything downstream reads: responses normalised to 200 plus the declared
- * errors, the token lifted out of the query, a name that comes from its path.
+ * Builds an operation of the document from a published one. Its responses are 200 and the known errors, its token is
+ * not a query parameter, and its operationId comes from its path.
  */
 export function buildOperation(
   operation: ObservedOperation,
@@ -56,10 +56,10 @@ function statusFields({
 }
 
 /**
- * What the document says of an operation's request. In the query the token is left to the security scheme of the
- * document, so that no mock logs it as a parameter; in a form it is a required field, and no security applies.
+ * Builds the request of an operation. A token in the query is covered by the document's security scheme, so that a mock
+ * does not log it as a parameter. A token in a form is a required field, and `security` is empty.
  *
- * @throws CommandError (exit code 3) for an operation without a required token
+ * @throws CommandError (exit code 3) if the operation has no required token
  */
 function requestParts(
   parameters: readonly Parameter[],
@@ -78,16 +78,15 @@ function isInQuery(parameter: Parameter): parameter is QueryParameter {
 }
 
 /**
- * The example of a successful answer: the published one as it is, or, where none is published, one made from the schema of
- * its data, which says so.
+ * The example of a successful response: the published one, or a synthetic one made from the schema of its data.
  *
- * @throws CommandError (exit code 3) for a published example that is no successful answer
+ * @throws CommandError (exit code 3) if the published example is not a successful response
  */
 function successExample(operation: ObservedOperation, schemas: Readonly<Record<string, Schema>>): Example {
   const published = publishedExample(operation);
   if (published !== undefined) return { summary: "The published example.", value: published };
   const schema = schemas[dataComponent(operation.name)] ?? {};
-  // Of data nobody has seen, an empty object is the least that can be said.
+  // Data that was never observed has an empty schema, whose example is null.
   const data = schemaExample(schema, schemas) ?? {};
   const value = { code: 0, data, message: null, recordTime: null, requestId: "mock-ok" };
   return {

@@ -11,11 +11,11 @@ const PGY = "specs/published/pgy/solar-kol-data-v3-notes-rate-v1.json";
 async function failure(build: Promise<unknown>): Promise<CommandError> {
   const thrown: unknown = await build.catch((error: unknown) => error);
   if (thrown instanceof CommandError) return thrown;
-  throw new Error("The build did not fail as it should.", { cause: thrown });
+  throw new Error("Expected buildSpecs to throw a CommandError.", { cause: thrown });
 }
 
 describe("buildSpecs", () => {
-  it("gives the committed documents, byte for byte, again and again", async () => {
+  it("builds the committed documents byte for byte on every run", async () => {
     const first = await buildSpecs(REPOSITORY_ROOT);
     const second = await buildSpecs(REPOSITORY_ROOT);
     expect(first.files.size).toBeGreaterThan(0);
@@ -25,7 +25,7 @@ describe("buildSpecs", () => {
     }
   });
 
-  it("lifts the token out of the parameters into a security scheme", async () => {
+  it("declares the token as a security scheme, not as a parameter", async () => {
     const { documents } = await buildSpecs(REPOSITORY_ROOT);
     for (const document of documents.values()) {
       expect(document.security).toEqual([{ token: [] }]);
@@ -35,12 +35,12 @@ describe("buildSpecs", () => {
     }
   });
 
-  it("takes the base URL from our own file, whatever a definition names", async () => {
+  it("takes the base URL from specs/publisher.json, not from a definition", async () => {
     const { documents } = await buildSpecs(REPOSITORY_ROOT);
     for (const { servers } of documents.values()) expect(servers).toEqual([{ url: "https://api.justoneapi.com" }]);
   });
 
-  it("marks the deprecated operation and the example that is made up", async () => {
+  it("marks a deprecated operation and a synthetic example", async () => {
     const { documents } = await buildSpecs(REPOSITORY_ROOT, ["pgy"]);
     const paths = documents.get("pgy")?.paths ?? {};
     expect(paths["/api/xiaohongshu-pgy/get-note-detail/v1"]?.get?.deprecated).toBe(true);
@@ -48,7 +48,7 @@ describe("buildSpecs", () => {
     expect(response).toMatchObject({ content: { "application/json": { examples: { ok: { "x-synthetic": true } } } } });
   });
 
-  it("refuses a platform it does not know, with the ones it knows", async () => {
+  it("refuses an unknown platform and lists the known ones", async () => {
     const error = await failure(buildSpecs(REPOSITORY_ROOT, ["nope"]));
     expect(error.exitCode).toBe(2);
     expect(error.message).toMatch(/^--platform nope: expected a platform of specs\/publisher\.json \(.*pgy, .*rednote/);
@@ -58,7 +58,7 @@ describe("buildSpecs", () => {
     ["a deleted example", REDNOTE, (text) => text.replace('"example": {', '"gone": {')],
     ["a renamed parameter", REDNOTE, (text) => text.replace('"name": "noteId"', '"name": "note"')],
     ["a broken enum", PGY, (text) => text.replace('"DAY_90"', '"DAY_91"')],
-  ])("fails by name on %s in a definition edited by hand", async (_, file, change) => {
+  ])("names the definition that was edited by hand: %s", async (_, file, change) => {
     const root = await makeCheckout();
     await edit(root, file, change);
     const error = await failure(buildSpecs(root));
@@ -66,7 +66,7 @@ describe("buildSpecs", () => {
     expect(error.message).toMatch(new RegExp(`^${file}: expected sha256 [0-9a-f]{12}… as recorded in specs/lock.json`));
   });
 
-  it("refuses an invalid definition", async () => {
+  it("refuses a file that is not the definition of an operation", async () => {
     const root = await makeCheckout();
     await writeFile(join(root, PGY), "{}");
     const error = await failure(buildSpecs(root));
@@ -84,13 +84,13 @@ describe("buildSpecs", () => {
     );
   });
 
-  it("refuses a definition under another name than its own", async () => {
+  it("refuses a definition whose file name does not match its operation", async () => {
     const root = await makeCheckout();
     await rename(join(root, REDNOTE), join(root, "specs/published/rednote/mine.json"));
     expect((await failure(buildSpecs(root))).message).toContain("expected the file name get-note-detail-v1.json");
   });
 
-  it("misses a definition the lock knows", async () => {
+  it("reports a deleted definition that the lock still records", async () => {
     const root = await makeCheckout();
     await rm(join(root, PGY));
     const error = await failure(buildSpecs(root));
@@ -98,7 +98,7 @@ describe("buildSpecs", () => {
     expect(error.message).toContain(`${PGY}: recorded in specs/lock.json`);
   });
 
-  it("misses the definitions of a platform by name when their folder is gone", async () => {
+  it("names a missing definition if the folder of a platform was deleted", async () => {
     const root = await makeCheckout();
     await rm(join(root, "specs/published/pgy"), { recursive: true });
     const error = await failure(buildSpecs(root));

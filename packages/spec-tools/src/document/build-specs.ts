@@ -8,16 +8,17 @@ import { documentFile, serializeDocument } from "./document-file.ts";
 import type { PlatformDocument } from "./document.ts";
 import { loadOverlays } from "./overlay.ts";
 
-/** The documents of the platforms asked for, and the files they go to. */
+/** The documents of the selected platforms, and the files they are written to. */
 export interface BuiltSpecs extends GeneratedFiles {
   readonly documents: ReadonlyMap<string, PlatformDocument>;
 }
 
 /**
- * Builds the documents of these platforms, or of all, from the definitions of the checkout. Offline; writes nothing.
+ * Builds the documents of the given platforms (default: all) from the definitions in the checkout. Works offline and
+ * writes nothing.
  *
  * @throws CommandError (exit code 2) for an unknown platform, (1) for definitions that differ from the lock, (3) for
- * definitions that are refused
+ * invalid definitions or overlays
  */
 export async function buildSpecs(root: string, platformNames?: readonly string[]): Promise<BuiltSpecs> {
   const publisher = await loadPublisher(root);
@@ -41,9 +42,9 @@ export interface BuiltPlatform {
 }
 
 /**
- * Builds one platform from the definitions of the checkout.
+ * Builds the document of one platform from the definitions in the checkout.
  *
- * @throws CommandError (exit code 1) for definitions that differ from the lock, (3) for definitions that are refused
+ * @throws CommandError (exit code 1) for definitions that differ from the lock, (3) for invalid definitions or overlays
  */
 export async function buildPlatform(
   root: string,

@@ -16,7 +16,7 @@ async function amended(paging: object, data?: unknown): Promise<PlatformDocument
 }
 
 describe("checkPaging", () => {
-  it("lets through what was observed, and anything where nothing was", async () => {
+  it("accepts paths that were observed, and any path if no data was observed", async () => {
     const observed = await amended(RIGHT, { list: [{ at: "x", id: 1 }] });
     expect(() => checkPaging(observed, "o.json")).not.toThrow();
     const unobserved = await amended(RIGHT);
@@ -24,14 +24,14 @@ describe("checkPaging", () => {
   });
 
   it.each([
-    ["neither a start nor a cursor", { parameter: "cursor" }, "expected either start or cursor"],
-    ["both", { ...RIGHT, start: 1 }, "expected either start or cursor"],
-    ["an unknown field", { ...RIGHT, size: 1 }, "a way of paging"],
-    ["a place that is none", { ...RIGHT, items: "a b" }, "expected names joined by dots"],
-    ["a name every object has", { ...RIGHT, items: "__proto__" }, "expected names joined by dots"],
-    ["a parameter that is not there", { ...RIGHT, parameter: "page" }, "a parameter of the operation"],
-    ["a field that was not observed", { ...RIGHT, more: "has_more" }, "a place that was observed in data"],
-    ["an ID that was not observed", { ...RIGHT, id: "note_id" }, "a place that was observed in data"],
+    ["neither a start nor a cursor", { parameter: "cursor" }, "neither or both of start and cursor"],
+    ["both a start and a cursor", { ...RIGHT, start: 1 }, "neither or both of start and cursor"],
+    ["an unknown field", { ...RIGHT, size: 1 }, "expected valid pagination settings"],
+    ["a malformed path", { ...RIGHT, items: "a b" }, "found a path that is not names joined by dots"],
+    ["a path with __proto__", { ...RIGHT, items: "__proto__" }, "found a path that is not names joined by dots"],
+    ["an unknown parameter", { ...RIGHT, parameter: "page" }, "expected the name of a parameter of the operation"],
+    ["a field that was not observed", { ...RIGHT, more: "has_more" }, "a path that was observed in data"],
+    ["an ID that was not observed", { ...RIGHT, id: "note_id" }, "a path that was observed in data"],
   ])("refuses %s", async (_, paging, message) => {
     const document = await amended(paging, { list: [{ at: "x", id: 1 }] });
     expect(() => checkPaging(document, "o.json")).toThrow(message);

@@ -6,10 +6,10 @@ import type { DocumentOperation, PlatformDocument } from "./document.ts";
 import { pagingSchema } from "./paging.ts";
 
 /**
- * Checks every `x-paging` of a document, because people amend them.
+ * Checks every `x-paging` of a document, because overlays may have changed it.
  *
- * @throws CommandError (exit code 3) for one that is malformed, that names a parameter the operation does not have, or a
- * place that what was observed does not have
+ * @throws CommandError (exit code 3) if one is malformed, names an unknown parameter, or has a path that was not observed
+ * in `data`
  */
 export function checkPaging(document: PlatformDocument, file: string): void {
   for (const [path, methods] of Object.entries(document.paths)) {
@@ -21,16 +21,17 @@ function checkOperation(operation: DocumentOperation, { components }: PlatformDo
   const value: unknown = operation["x-paging"];
   if (value === undefined) return;
   const parsed = pagingSchema.safeParse(value);
-  if (!parsed.success) throw refuseInvalid(where, "a way of paging", parsed.error);
+  if (!parsed.success) throw refuseInvalid(where, "valid pagination settings", parsed.error);
   const { parameter, cursor, more, total, items, id } = parsed.data;
-  if (!parameterNames(operation).includes(parameter)) throw refuse(where, "a parameter of the operation", parameter);
+  if (!parameterNames(operation).includes(parameter))
+    throw refuse(where, "the name of a parameter of the operation", parameter);
   const data = components.schemas[dataComponent(operation.operationId)] ?? {};
   const itemPath = items === undefined ? undefined : [items, "-1", id].filter((step) => step !== "").join(".");
   const paths = [cursor, more, total, items, ...(id === undefined ? [] : [itemPath])];
   const missing = paths.find((path) => {
     return path !== undefined && schemaAt(data, path, components.schemas) === undefined;
   });
-  if (missing !== undefined) throw refuse(where, "a place that was observed in data", missing);
+  if (missing !== undefined) throw refuse(where, "a path that was observed in data", missing);
 }
 
 function parameterNames({ parameters, requestBody }: DocumentOperation): string[] {

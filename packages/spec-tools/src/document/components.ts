@@ -6,8 +6,8 @@ import type { Schema } from "../lib/schema.ts";
 import type { DocumentResponse, Example, Reference } from "./document.ts";
 
 /**
- * The components that type the answers of a platform: one for each operation's `data`, one for each operation's
- * envelope, and one for each thing inside them, shared wherever it is the same.
+ * The schemas of a platform's responses: the `data` of each operation, its envelope, and each object inside `data`.
+ * Equal objects share one schema.
  */
 export function dataSchemas(operations: readonly ObservedOperation[]): Record<string, Schema> {
   const { components } = inferPlatform(operations, "#/components/schemas/");
@@ -21,7 +21,7 @@ export function dataSchemas(operations: readonly ObservedOperation[]): Record<st
   return { ...components, ...Object.fromEntries(own) };
 }
 
-/** The envelope around every answer. Only `code` and `data` can be relied on, whatever a definition says. */
+/** The schema of every response. Only `code` and `data` are required, whatever a definition declares. */
 export function envelopeSchema(codes: readonly BusinessCode[]): Schema {
   const list = codes.map(({ code, meaning }) => `- ${code}: ${meaning}`).join("\n");
   const optionalText: Schema = { type: ["string", "null"] };
@@ -39,23 +39,23 @@ export function envelopeSchema(codes: readonly BusinessCode[]): Schema {
   };
 }
 
-/** The envelope of one operation: the common one, with the type of its `data`. */
+/** The envelope of one operation: the common envelope with the type of its `data`. */
 export function operationEnvelopeSchema(component: string): Schema {
   const data: Schema = { anyOf: [schemaReference(component), { type: "null" }] };
   return { allOf: [schemaReference(ENVELOPE), { type: "object", required: ["data"], properties: { data } }] };
 }
 
-/** A pointer to a schema of the document. */
+/** A reference to a schema of the document. */
 export function schemaReference(component: string): { $ref: string } {
   return { $ref: `#/components/schemas/${component}` };
 }
 
-/** One named example a business code, as the components of the document. */
+/** One example per business code, for the components of the document. */
 export function businessExamples(codes: readonly BusinessCode[]): Record<string, Example> {
   return Object.fromEntries(codes.map((businessCode) => [exampleName(businessCode), codeExample(businessCode)]));
 }
 
-/** The same names, pointing at those components. */
+/** References to the examples of business codes, by the same names. */
 export function businessExampleReferences(codes: readonly BusinessCode[]): Record<string, Reference> {
   return Object.fromEntries(
     codes.map((businessCode) => {
@@ -74,20 +74,20 @@ function codeExample({ code, meaning }: BusinessCode): Example {
   return { summary: meaning, "x-synthetic": true, value };
 }
 
-/** The answers under an error status, each with the examples of the codes that travel under it, as components. */
+/** One response per error status with the examples of its business codes, for the components of the document. */
 export function errorResponses(codes: readonly BusinessCode[]): Record<string, DocumentResponse> {
   return Object.fromEntries(
     errorStatuses(codes).map((status) => {
-      const travelling = codes.filter((code) => code.status === status);
-      const description = travelling.map(({ code, meaning }) => `${code}: ${meaning}`).join("; ");
-      const examples = businessExampleReferences(travelling);
+      const codesOfStatus = codes.filter((code) => code.status === status);
+      const description = codesOfStatus.map(({ code, meaning }) => `${code}: ${meaning}`).join("; ");
+      const examples = businessExampleReferences(codesOfStatus);
       const content = { "application/json": { schema: schemaReference(ENVELOPE), examples } };
       return [componentName(status), { description, content }];
     }),
   );
 }
 
-/** Each error status, pointing at its component. */
+/** References to the error responses, by HTTP status. */
 export function errorResponseReferences(codes: readonly BusinessCode[]): Record<string, Reference> {
   return Object.fromEntries(
     errorStatuses(codes).map((status) => [`${status}`, { $ref: `#/components/responses/${componentName(status)}` }]),

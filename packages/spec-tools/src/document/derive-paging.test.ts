@@ -8,7 +8,7 @@ import { loadDocument } from "./document-file.ts";
 const ofComments = "lastCursor: cursor while has_more, comments by id";
 const ofNotes = "lastCursor: notes.-1.cursor while has_more, notes by id";
 
-// Each line was held against the observed answer and the description of the parameter, by hand.
+// Each line was checked by hand against the observed response and the description of the parameter.
 const EXPECTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   rednote: {
     getNoteCommentV2: ofComments,
@@ -34,14 +34,14 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-// They take a cursor, but no answer was seen, and no text says in which field the next one comes.
+// These operations take a cursor, but no response was observed, and no text names the field of the next cursor.
 const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   rednote: ["getTopicNoteListV1", "getUserNoteListV1"],
   pgy: [],
 };
 
-describe.for(Object.keys(EXPECTED))("the operations of %s", (platform) => {
-  it("page as they should", async () => {
+describe.for(Object.keys(EXPECTED))("derivePaging for %s", (platform) => {
+  it(`derives the pagination of the ${platform} operations`, async () => {
     const { document } = await loadDocument(REPOSITORY_ROOT, platform);
     const found = documentOperations(document).flatMap(({ operationId, "x-paging": paging }) => {
       if (paging === undefined) return [];
@@ -53,7 +53,7 @@ describe.for(Object.keys(EXPECTED))("the operations of %s", (platform) => {
     expect(Object.fromEntries(found)).toEqual(EXPECTED[platform]);
   });
 
-  it("take no parameter that asks for a page where they do not, but for those nobody can tell of", async () => {
+  it(`leaves only the listed ${platform} operations with a page parameter but without pagination`, async () => {
     const { document } = await loadDocument(REPOSITORY_ROOT, platform);
     const bare = documentOperations(document).filter((operation) => operation["x-paging"] === undefined);
     const asking = bare.filter(({ parameters }) => parameters.some(({ name }) => /page|cursor|offset/i.test(name)));
@@ -71,56 +71,61 @@ const parameter = (name: string, type: "string" | "integer" = "string", initial?
   return { name, in: "query" as const, description: undefined, required: false, schema };
 };
 
-describe("the rule", () => {
+describe("derivePaging", () => {
   it.each([
-    ["counts from the default", parameter("pageNum", "integer", 0), {}, { parameter: "pageNum", start: 0 }],
-    ["does not count with a text", parameter("page"), {}, undefined],
-    ["carries no cursor that was never seen", parameter("cursor"), {}, undefined],
-    ["knows no other name", parameter("offset", "integer"), {}, undefined],
     [
-      "takes the next cursor before the one it was asked with, and the outer before the inner",
+      "starts at the default of the page parameter",
+      parameter("pageNum", "integer", 0),
+      {},
+      { parameter: "pageNum", start: 0 },
+    ],
+    ["ignores a page parameter that is a string", parameter("page"), {}, undefined],
+    ["ignores a cursor parameter if no cursor field was observed", parameter("cursor"), {}, undefined],
+    ["ignores a parameter with an unknown name", parameter("offset", "integer"), {}, undefined],
+    [
+      "prefers the next cursor to the current one, and an outer field to an inner one",
       parameter("cursor"),
       record({ cursor: TEXT, nextCursor: TEXT, in: record({ hasNext: FLAG, next_cursor: TEXT }) }),
       { parameter: "cursor", cursor: "nextCursor", more: "in.hasNext" },
     ],
     [
-      "finds what lies behind references and null",
+      "follows references and unions with null",
       parameter("cursor"),
       { anyOf: [{ $ref: "#/components/schemas/Inner" }, { type: "null" }] },
       { parameter: "cursor", cursor: "end_cursor" },
     ],
     [
-      "takes the largest items, and their ID before that of their owner",
+      "prefers the array with the largest items, and an item's own ID to that of its owner",
       parameter("page", "integer"),
       record({ tags: array(record({ id: TEXT })), cards: array(record({ userId: TEXT, note_id: TEXT })) }),
       { parameter: "page", start: 1, items: "cards", id: "note_id" },
     ],
     [
-      "takes a known name before larger items",
+      "prefers an array with a known name to one with larger items",
       parameter("page", "integer"),
       record({ cards: array(record({ id: TEXT, a: TEXT, b: TEXT })), list: array(record({ a: NUMBER })) }),
       { parameter: "page", start: 1, items: "list" },
     ],
     [
-      "takes no array of texts, and an empty one by its name alone",
+      "ignores an array of strings, and accepts an empty array only if its name is known",
       parameter("page", "integer"),
       record({ words: array(TEXT), tags: array({}), total_count: NUMBER, users: array({}) }),
       { parameter: "page", start: 1, total: "total_count", items: "users" },
     ],
     [
-      "takes data that is the array itself",
+      "uses data itself if it is the array of items",
       parameter("lastCursor"),
       array(record({ id: NUMBER, cursor: TEXT })),
       { parameter: "lastCursor", cursor: "-1.cursor", items: "", id: "id" },
     ],
     [
-      "leaves names alone that a place cannot hold",
+      "ignores fields whose names a path cannot contain",
       parameter("page", "integer"),
       record({ "a.b": array(record({ id: TEXT })), constructor: array(record({ id: TEXT })), total: FLAG }),
       { parameter: "page", start: 1 },
     ],
     [
-      "ends where types go in a circle",
+      "stops at a type that refers to itself",
       parameter("page", "integer"),
       { $ref: "#/components/schemas/Circle" },
       { parameter: "page", start: 1 },
@@ -133,7 +138,7 @@ describe("the rule", () => {
     expect(derivePaging([parameter("word"), one], data, components)).toEqual(expected);
   });
 
-  it("says nothing of two parameters that ask for a page", () => {
+  it("returns undefined if two parameters select a page", () => {
     const data = record({ cursor: TEXT });
     expect(derivePaging([parameter("page", "integer"), parameter("cursor")], data, {})).toBeUndefined();
   });

@@ -3,29 +3,29 @@ import { type Components, resolveSchema, type Schema, schemaAt } from "../lib/sc
 import { type Field, findField, findId, listFields, typesOf } from "./paging-fields.ts";
 import type { Paging } from "./paging.ts";
 
-/** The parameters that count pages. */
+/** Names of parameters that contain a page number. */
 const COUNTERS: ReadonlySet<string> = new Set(["page", "pageNum", "pageNumber"]);
-/** The parameters that carry a cursor out of the answer before. */
+/** Names of parameters that contain a cursor from the previous response. */
 const CURSORS: ReadonlySet<string> = new Set(["lastCursor", "cursor"]);
 
-// Compared without case and underscores; the earlier one wins.
+// Field names without case and underscores; an earlier name wins.
 const CURSOR_FIELDS = ["nextcursor", "cursor", "endcursor", "lastcursor"];
 const MORE_FIELDS = ["hasmore", "hasnext", "hasnextpage"];
 const TOTAL_FIELDS = ["total", "totalcount", "totalnum"];
 
 /**
- * How an operation pages, by rule: from the name of its parameter and from what was observed of its `data`. Undefined
- * where it does not page, or where nothing tells in which field the next cursor stands: a guess would be billed.
+ * Derives how an operation pages from the names of its parameters and the observed fields of its `data`. Undefined if it
+ * does not page, or if the field of the next cursor is unknown, because a wrong guess would be billed.
  */
 export function derivePaging(
   parameters: readonly Parameter[],
   data: Schema,
   components: Components,
 ): Paging | undefined {
-  const asking = parameters.filter(({ name }) => COUNTERS.has(name) || CURSORS.has(name));
-  const [parameter] = asking;
-  // Two of them could mean anything together.
-  if (parameter === undefined || asking.length > 1) return undefined;
+  const pageParameters = parameters.filter(({ name }) => COUNTERS.has(name) || CURSORS.has(name));
+  const [parameter] = pageParameters;
+  // How two page parameters work together is unknown.
+  if (parameter === undefined || pageParameters.length > 1) return undefined;
   const fields = listFields(data, components);
   const { items, id } = describeItems(data, components);
   const more = findField(fields, MORE_FIELDS, ["boolean", "number", "integer"]);
@@ -39,7 +39,7 @@ export function derivePaging(
   const cursor = findField(fields, CURSOR_FIELDS, ["string", "number", "integer"]) ?? itemCursor();
   return cursor === undefined ? undefined : omitUndefined({ parameter: name, cursor, more, items, id });
 
-  // Where the answer has no cursor of its own, each item may have one: then the last one's counts.
+  // If the response itself has no cursor, the cursor of the last item is used.
   function itemCursor(): string | undefined {
     const path = items === undefined ? undefined : [items, "-1", "cursor"].filter((step) => step !== "").join(".");
     const found = path === undefined ? undefined : schemaAt(data, path, components);
@@ -58,14 +58,14 @@ function omitUndefined(paging: Paging): Paging {
   return Object.fromEntries(Object.entries(paging).filter(([, value]) => value !== undefined)) as unknown as Paging;
 }
 
-/** What arrays of items are called; any other name needs items that were seen. */
+/** Known names of item arrays. An array with another name counts only if items were observed in it. */
 const ITEM_NAMES: ReadonlySet<string> = new Set(
   "comments data items kols list notes records results rows users".split(" "),
 );
 
 /**
- * The place of the array that holds the items of a page: one with a known name before any other, then the one with the
- * largest items. Empty where the data itself is that array.
+ * The path of the array with the items of a page; empty if `data` itself is the array. Arrays with observed items come
+ * first, then known names, then larger items, then outer fields.
  */
 function findItems(data: Schema, components: Components): string | undefined {
   if (typesOf(resolveSchema(data, components)).includes("array")) return "";
@@ -75,13 +75,12 @@ function findItems(data: Schema, components: Components): string | undefined {
   });
   const candidates = arrays.filter(({ size, known }) => size > 0 || known === 1);
   const [best] = candidates.toSorted((a, b) => {
-    // What was seen to hold objects goes before what was only ever seen empty.
     return Math.sign(b.size) - Math.sign(a.size) || b.known - a.known || b.size - a.size || a.depth - b.depth;
   });
   return best?.path;
 }
 
-// The number of fields in an item, 0 where no item was ever seen, undefined for what is no array of objects.
+// The number of fields of an item; 0 if no item was observed, undefined if the field is not an array of objects.
 function itemSize({ schema }: Field, components: Components): number | undefined {
   if (!typesOf(schema).includes("array")) return undefined;
   const item = resolveSchema(schema.items ?? {}, components);

@@ -5,7 +5,7 @@ import { TOOL } from "../lib/generated-by.ts";
 import { serializeJson } from "../lib/json.ts";
 import type { PlatformDocument } from "./document.ts";
 
-// What pnpm specs:build writes was checked then; this tells it from anything else.
+// pnpm specs:build validated the document before writing it, so the outline only has to recognise it.
 const operation = z.object({ operationId: z.string() });
 const outline: z.ZodType = z.object({
   "x-generated": z.object({ tool: z.literal(TOOL) }),
@@ -23,7 +23,7 @@ export interface LoadedDocument {
 /**
  * Reads a platform's document from specs/generated.
  *
- * @throws CommandError (exit code 3) when it is not there or not ours
+ * @throws CommandError (exit code 3) if the file is missing or was not written by `pnpm specs:build`
  */
 export async function loadDocument(root: string, platform: string): Promise<LoadedDocument> {
   const file = documentFile(platform);
@@ -31,9 +31,9 @@ export async function loadDocument(root: string, platform: string): Promise<Load
 }
 
 /**
- * Reads a platform's document from its text.
+ * Parses a platform's document.
  *
- * @throws CommandError (exit code 3) when it is not ours
+ * @throws CommandError (exit code 3) if the text was not written by `pnpm specs:build`
  */
 export function readDocument(text: string, file: string): LoadedDocument {
   let value: unknown;
@@ -46,12 +46,12 @@ export function readDocument(text: string, file: string): LoadedDocument {
   throw refuse(file, "a document written by pnpm specs:build");
 }
 
-/** Where the document of a platform stands. */
+/** The path of a platform's document in the checkout. */
 export function documentFile(platform: string): string {
   return `specs/generated/${platform}.json`;
 }
 
-/** The text of a document's file. */
+/** Serializes a document as the text of its file. */
 export function serializeDocument(document: PlatformDocument): string {
   return `${serializeJson(document, 2)}\n`;
 }

@@ -5,20 +5,20 @@ import type { JsonValue } from "../lib/json.ts";
 import type { Schema } from "../lib/schema.ts";
 import type { Paging } from "./paging.ts";
 
-/** A pointer into the document. */
+/** A reference to a component of the document. */
 export interface Reference {
   readonly $ref: string;
 }
 
-/** A named example of an answer. */
+/** A named example of a response. */
 export interface Example {
   readonly summary: string;
-  /** Marks an example that was never observed. */
+  /** Marks an example that was neither published nor observed. */
   readonly "x-synthetic"?: true;
   readonly value: JsonValue;
 }
 
-/** The content of an answer: always JSON, always with a schema and named examples. */
+/** The content of a response: always JSON, always with a schema and named examples. */
 export interface JsonContent {
   readonly "application/json": {
     readonly schema: Schema;
@@ -26,7 +26,7 @@ export interface JsonContent {
   };
 }
 
-/** A declared answer. */
+/** A declared response. */
 export interface DocumentResponse {
   readonly description: string;
   readonly content: JsonContent;
@@ -38,7 +38,7 @@ export type QueryParameter = Parameter & { readonly in: "query" };
 /** A field of a form. */
 export type FormField = ParameterSchema & { readonly description?: string | undefined };
 
-/** The form a request has for a body. The token is one of its fields: OpenAPI knows no security scheme for a body. */
+/** A form as the request body. The token is one of its fields, because OpenAPI has no security scheme for a body. */
 export interface FormBody {
   readonly required: true;
   readonly content: {
@@ -52,30 +52,30 @@ export interface FormBody {
   };
 }
 
-/** An operation as the document holds it. Its operationId is the name of its method. */
+/** An operation of the document. Its operationId is the name of its method on the client. */
 export interface DocumentOperation {
   readonly operationId: string;
   readonly summary?: string | undefined;
   readonly description?: string | undefined;
   readonly deprecated?: true;
-  /** The publisher leaves it out of its docs pages. */
+  /** Present if the publisher's documentation pages do not list the operation. */
   readonly "x-docs-hidden"?: true;
-  /** The release it was first missing from: it is published no more. */
+  /** The first release without the operation; present if the operation is no longer published. */
   readonly "x-vanished-since"?: string;
-  /** How it pages, where it does. */
+  /** How the operation pages; absent if it does not. */
   readonly "x-paging"?: Paging;
-  /** The publisher's texts in Chinese. */
+  /** The published Chinese texts. */
   readonly "x-zh"?: ChineseTexts;
   readonly externalDocs: { readonly url: string };
   readonly parameters: readonly QueryParameter[];
-  /** The form of an operation that takes one; it has no parameters then. */
+  /** The form of an operation that takes its parameters in one; `parameters` is then empty. */
   readonly requestBody?: FormBody;
-  /** Empty where the token is in the form; otherwise that of the document applies. */
+  /** Empty if the token is in the form; otherwise the security of the document applies. */
   readonly security?: readonly [];
   readonly responses: Readonly<Record<string, DocumentResponse | Reference>>;
 }
 
-/** THE document of a platform: types, client, mock and drift read only this. OpenAPI 3.1. */
+/** The OpenAPI 3.1 document of a platform. Types, client, mock and drift report read only this document. */
 export interface PlatformDocument {
   readonly openapi: "3.1.0";
   readonly "x-generated": GeneratedBy;

@@ -7,17 +7,17 @@ import type { JsonObject } from "../lib/json.ts";
 import { parseJson } from "../lib/parse-json.ts";
 import { safeText } from "../lib/patterns.ts";
 
-/** One amendment. */
+/** One amendment of a document. */
 export interface OverlayAction {
-  /** What it amends, as a JSONPath. */
+  /** The JSONPath of the parts to amend. */
   readonly target: string;
-  /** Why. */
+  /** The reason for the amendment. */
   readonly description: string;
   readonly update?: JsonObject | undefined;
   readonly remove?: boolean | undefined;
 }
 
-/** People's amendments of a document: OpenAPI Overlay 1.0, where every action has its reason. */
+/** Manual amendments of a document as an OpenAPI Overlay 1.0. Every action has a reason. */
 export interface Overlay {
   readonly actions: readonly OverlayAction[];
 }
@@ -25,13 +25,13 @@ export interface Overlay {
 const actionSchema: z.ZodType<OverlayAction> = z
   .strictObject({
     target: z.string().startsWith("$"),
-    description: safeText.refine((text) => text.trim().length >= 10, "expected the reason, in words"),
+    description: safeText.refine((text) => text.trim().length >= 10, "a reason shorter than 10 characters"),
     update: z.custom<JsonObject>((value) => typeof value === "object" && value !== null).optional(),
     remove: z.literal(true).optional(),
   })
   .refine(
     ({ update, remove }) => (update === undefined) !== (remove === undefined),
-    "expected either update or remove",
+    "neither or both of update and remove",
   );
 
 const overlaySchema: z.ZodType<Overlay> = z.strictObject({
@@ -41,9 +41,9 @@ const overlaySchema: z.ZodType<Overlay> = z.strictObject({
 });
 
 /**
- * Reads an overlay.
+ * Parses an overlay.
  *
- * @throws CommandError (exit code 3) naming the file
+ * @throws CommandError (exit code 3) with the file if the text is not a valid overlay
  * @see https://spec.openapis.org/overlay/v1.0.0.html
  */
 export function parseOverlay(text: string, file: string): Overlay {
@@ -52,7 +52,7 @@ export function parseOverlay(text: string, file: string): Overlay {
   throw refuseInvalid(file, "an OpenAPI Overlay 1.0 with a description for every action", parsed.error);
 }
 
-/** An overlay with its file. */
+/** An overlay with the file it was loaded from. */
 export interface LoadedOverlay {
   readonly file: string;
   readonly text: string;
@@ -60,9 +60,9 @@ export interface LoadedOverlay {
 }
 
 /**
- * The overlays of a platform, sorted by file name: the order they are applied in.
+ * Loads the overlays of a platform, sorted by file name, which is the order in which they are applied.
  *
- * @throws CommandError (exit code 3) for one that cannot be read
+ * @throws CommandError (exit code 3) for an invalid overlay
  */
 export async function loadOverlays(root: string, platform: string): Promise<LoadedOverlay[]> {
   const folder = `specs/overlays/${platform}`;

@@ -1,11 +1,11 @@
 import { type Components, resolveSchema, type Schema } from "../lib/schema.ts";
 import { isPathStep } from "./paging.ts";
 
-/** A field somewhere in `data`, but not inside an array. */
+/** A field of `data`, at any depth, that is not inside an array. */
 export interface Field {
   /** Names joined by dots. */
   readonly path: string;
-  /** Its own name without case and underscores, so that spellings do not matter. */
+  /** The field's name in lower case without underscores, so that different spellings are equal. */
   readonly key: string;
   readonly depth: number;
   readonly schema: Schema;
@@ -13,7 +13,7 @@ export interface Field {
 
 const MAX_DEPTH = 2;
 
-/** The fields of an answer that can say something of its page, the outer ones first. */
+/** Lists the fields that pagination can use, up to three levels deep, outer fields first. */
 export function listFields(data: Schema, components: Components): Field[] {
   const fields: Field[] = [];
   let level: readonly Omit<Field, "key">[] = [{ path: "", depth: -1, schema: resolveSchema(data, components) }];
@@ -34,7 +34,7 @@ export function listFields(data: Schema, components: Components): Field[] {
   return fields;
 }
 
-/** The types of a schema but for null. */
+/** The types of a schema, without null. */
 export function typesOf({ type }: Schema): readonly string[] {
   return (typeof type === "string" ? [type] : (type ?? [])).filter((one) => one !== "null");
 }
@@ -43,10 +43,10 @@ function comparable(name: string): string {
   return name.toLowerCase().replaceAll("_", "");
 }
 
-// An item is told by what it is itself before what it belongs to; a user writes many notes.
+// The item's own ID comes first, because an owner's ID is not unique: a user has many notes.
 const ID_FIELDS = ["id", "itemid", "commentid", "noteid", "kolid", "userid"];
 
-/** The place of the outermost field with one of these names and types; among those the earliest name. */
+/** The path of the outermost field with one of these names and types; at the same depth, the earlier name wins. */
 export function findField(
   fields: readonly Field[],
   names: readonly string[],
@@ -58,7 +58,7 @@ export function findField(
   return found.toSorted((a, b) => a.depth - b.depth || names.indexOf(a.key) - names.indexOf(b.key))[0]?.path;
 }
 
-/** The place of an item's ID: in the item, or in the one object it is a wrapper of. */
+/** The path of an item's ID: in the item itself, or in its only object field. */
 export function findId(item: Schema, components: Components): string | undefined {
   const fields = listFields(item, components);
   const own = fields.filter(({ depth }) => depth === 0);

@@ -2,29 +2,30 @@ import { z } from "zod";
 import { parameterNamePattern } from "../lib/patterns.ts";
 
 /**
- * How an operation pages, the `x-paging` of the document. It counts pages from `start`, or it carries the `cursor` of
- * one answer into the next call. Places are in `data`: names joined by dots, with `-1` for the last item of an array.
+ * How an operation pages: the `x-paging` of the document. An operation either counts pages from `start`, or passes the
+ * `cursor` of one response to the next call. Paths are relative to `data`: names joined by dots, with `-1` for the last
+ * item of an array.
  */
 export interface Paging {
-  /** The parameter that asks for a page. */
+  /** The parameter that selects the page. */
   readonly parameter: string;
-  /** The number of the first page, where pages are counted. */
+  /** The number of the first page; present if pages are counted. */
   readonly start?: number | undefined;
-  /** Where the next cursor stands, where one is carried. */
+  /** The path of the next cursor; present if the operation uses cursors. */
   readonly cursor?: string | undefined;
-  /** Where it is said whether there is more. */
+  /** The path of the field that reports whether more pages follow. */
   readonly more?: string | undefined;
-  /** Where the number of all items stands. */
+  /** The path of the number of all items. */
   readonly total?: string | undefined;
-  /** Where the array of items stands; empty where `data` is that array. */
+  /** The path of the array of items; empty if `data` itself is the array. */
   readonly items?: string | undefined;
-  /** Where the ID of an item stands, in the item. */
+  /** The path of an item's ID, relative to the item. */
   readonly id?: string | undefined;
 }
 
-const pathSchema = z.string().refine(isDataPath, "expected names joined by dots, or -1 for a last item");
+const pathSchema = z.string().refine(isDataPath, "a path that is not names joined by dots (-1 for the last item)");
 
-/** Tells a well-formed {@link Paging}; people write some by hand. */
+/** Validates a {@link Paging}, which overlays may set by hand. */
 export const pagingSchema: z.ZodType<Paging> = z
   .strictObject({
     parameter: z.string().regex(parameterNamePattern),
@@ -35,9 +36,12 @@ export const pagingSchema: z.ZodType<Paging> = z
     items: z.union([z.literal(""), pathSchema]).optional(),
     id: pathSchema.optional(),
   })
-  .refine(({ start, cursor }) => (start === undefined) !== (cursor === undefined), "expected either start or cursor");
+  .refine(
+    ({ start, cursor }) => (start === undefined) !== (cursor === undefined),
+    "neither or both of start and cursor",
+  );
 
-/** Whether a name can be a step of a place: an identifier that no object has by itself. */
+/** Whether a name can be a step of a path: an identifier that objects do not inherit. */
 export function isPathStep(name: string): boolean {
   return parameterNamePattern.test(name);
 }

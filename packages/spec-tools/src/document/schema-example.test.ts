@@ -18,12 +18,12 @@ describe("schemaExample", () => {
     ["a nullable number", { type: ["number", "null"] }, 1],
     ["a boolean", { type: "boolean" }, true],
     ["a union with null", { anyOf: [{ type: "null" }, { type: "boolean" }] }, true],
-    ["what nobody knows", {}, null],
-    ["a list of what nobody knows", { type: "array", items: {} }, []],
+    ["an unknown type", {}, null],
+    ["a list of an unknown type", { type: "array", items: {} }, []],
     ["a map", { type: "object", additionalProperties: { type: "number" } }, { "10000": 1 }],
     ["an open object", { type: "object", additionalProperties: true }, {}],
     ["a type that refers to itself", { $ref: "#/components/schemas/Comment" }, { id: "text", replies: [] }],
-  ])("of %s", (_, schema, expected) => {
+  ])("makes an example of %s", (_, schema, expected) => {
     expect(schemaExample(schema, COMPONENTS)).toEqual(expected);
   });
 });

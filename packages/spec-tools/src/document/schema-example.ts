@@ -2,8 +2,8 @@ import type { JsonValue } from "../lib/json.ts";
 import type { Components, Schema } from "../lib/schema.ts";
 
 /**
- * A value a schema accepts, made of nothing but its names and types; the same one every time. Where a type refers to
- * itself, the field that does is left out.
+ * Makes a value that a schema accepts, only from its names and types. The same schema gives the same value. A field
+ * through which a type refers to itself is left out.
  */
 export function schemaExample(schema: Schema, components: Components): JsonValue {
   return exampleOf(schema, components, []) ?? null;
