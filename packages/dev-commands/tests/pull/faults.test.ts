@@ -67,8 +67,8 @@ const TEMPORARY_FAULTS: [name: string, fault: Fault, expected: RegExp][] = [
   ["a rate limit", { kind: "status", status: 429, retryAfter: 0 }, /HTTP 429/],
   ["a reset connection", { kind: "reset" }, /the connection broke/],
   ["a truncated response", { kind: "truncated" }, /the connection broke/],
-  ["a response that never starts", { kind: "slow" }, /no whole answer within 300 ms/],
-  ["a response that never ends", { kind: "drip" }, /no whole answer within 300 ms/],
+  ["a response that never starts", { kind: "slow" }, /no complete response within 300 ms/],
+  ["a response that never ends", { kind: "drip" }, /no complete response within 300 ms/],
 ];
 
 describe.each(RESOURCES)("a fault of %s", (resource, path) => {

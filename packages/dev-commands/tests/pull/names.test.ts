@@ -103,7 +103,7 @@ describe.each(MOVES)("an operation that moved to %s", (what, from, to) => {
     await expect(refusal).rejects.toMatchObject({
       name: "CommandError",
       exitCode: 3,
-      message: `${to}: expected a method name of its own, apart from letter case, found that of ${from}`,
+      message: `${to}: expected a method name that differs from all others in more than letter case, found the name of ${from}`,
     });
     expect(existsSync(join(checkout.root, "specs/published"))).toBe(false);
   });

@@ -21,7 +21,7 @@ const SMALLER = releaseCatalogue({
   "x-openapi-release-id": "0123456789abcdef",
 });
 const ONE_LANGUAGE_ONLY =
-  /expected the operations of openapi.json .*middle of an update.*, found GET \/api\/tea\/get-leaf\/v1 in one only/;
+  /expected the operations of openapi.json .*middle of an update.*, found GET \/api\/tea\/get-leaf\/v1 in only one of them/;
 
 let publisher: PublisherSimulator;
 
@@ -108,7 +108,7 @@ describe("a pull", () => {
     publisher.addFault({ match: ({ pathname }) => pathname.startsWith("/status/"), fault: { kind: "slow" } });
     await expect(checkout.pull(publisher.url, { totalTimeoutMs: 300 })).rejects.toMatchObject({
       exitCode: 3,
-      message: expect.stringContaining("the pull was not done within 300 ms") as string,
+      message: expect.stringContaining("the pull did not finish within 300 ms") as string,
     });
     expect(await checkout.read()).toEqual(before);
   });
@@ -141,7 +141,7 @@ describe("a pull", () => {
   it("refuses an HTML page at the URL of the aggregate document", async () => {
     const checkout = await makePullCheckout(TEA);
     publisher.addFault({ match: ({ pathname }) => pathname === "/openapi.json", fault: { kind: "wrong-type" } });
-    await expect(checkout.pull(publisher.url)).rejects.toThrow("expected JSON as content-type, found text/html");
+    await expect(checkout.pull(publisher.url)).rejects.toThrow("expected a JSON content-type, found text/html");
   });
 
   it("sends conditional requests with a user agent, at most eight at once", async () => {

@@ -50,7 +50,8 @@ async function refusalLines({ pull, read }: PullCheckout): Promise<string[]> {
   return (refusal as Error).message.split("\n");
 }
 
-const ADVICE = "Nothing was changed. If that is right, run again with --accept-removals; other types stay as they are.";
+const ADVICE =
+  "Nothing was changed. If these removals are correct, run again with --accept-removals; all other types stay unchanged.";
 
 const TOO_MANY: [removed: number, total: number][] = [
   [1, 9],
@@ -68,7 +69,7 @@ describe("removed operations", () => {
     const checkout = await makePulledCheckout(count, withoutFirst(gone));
     const operations = gone === 1 ? "1 operation" : `${gone} operations`;
     expect(await refusalLines(checkout)).toEqual([
-      `tea: ${operations} would be gone at once:`,
+      `tea: ${operations} would be removed at once:`,
       ...firstLeaves(gone).map((id) => `  ${id}`),
       ADVICE,
     ]);
@@ -100,7 +101,7 @@ describe("removed published examples", () => {
     const checkout = await makePulledCheckout(count, withoutExamples(gone));
     const examples = gone === 1 ? "1 published example" : `${gone} published examples`;
     expect(await refusalLines(checkout)).toEqual([
-      `tea: ${examples} would be gone at once:`,
+      `tea: ${examples} would be removed at once:`,
       ...firstLeaves(gone).map((id) => `  the example of ${id}`),
       ADVICE,
     ]);
@@ -120,7 +121,7 @@ describe("removed published examples", () => {
     await checkout.pull(publisher.url);
     publisher.serve(releaseCatalogue(dropExamples(nine, (id) => id === leafId(1))));
     expect(await refusalLines(checkout)).toEqual([
-      "tea: 1 published example would be gone at once:",
+      "tea: 1 published example would be removed at once:",
       `  the example of ${leafId(1)}`,
       ADVICE,
     ]);
@@ -146,8 +147,8 @@ describe("data that changes completely", () => {
 
   it("refuses data that changed completely, even for one operation of many", async () => {
     expect(await refusalLines(await makePulledCheckout(20, next))).toEqual([
-      "tea: 1 data type would be gone at once:",
-      `  the types of ${leafId(7)}, whose answers, or what is declared of them, are another thing now`,
+      "tea: 1 data type would be removed at once:",
+      `  the types of ${leafId(7)}, because its responses or declared schema changed completely`,
       ADVICE,
     ]);
   });

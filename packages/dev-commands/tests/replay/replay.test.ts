@@ -64,7 +64,7 @@ describe("pnpm specs:replay", { timeout: 240_000 }, () => {
     ]);
     expect(kinds(removed)).toContain("rednote parameter-removed");
     expect(kinds(vanished)).toEqual(["rednote operation-vanished"]);
-    expect(vanished.acceptedRemovals).toEqual(["rednote: 1 operation would be gone at once"]);
+    expect(vanished.acceptedRemovals).toEqual(["rednote: 1 operation would be removed at once"]);
     expect(vanished.platforms[1]).toEqual({ name: "rednote", published: 1, tombstones: 1 });
     expect(kinds(returned)).toEqual(expect.arrayContaining(["rednote operation-returned", "rednote parameter-added"]));
     const lines = renderReplay(result).join("\n");

@@ -4,7 +4,7 @@ import { sha256 } from "../lib/files/file-system.ts";
 import { isJsonObject, type JsonObject, type JsonValue, serializeLossless } from "../lib/json.ts";
 import { releaseId, safeText } from "../lib/patterns.ts";
 
-/** One operation of the aggregate document, not yet looked into. */
+/** One operation of the aggregate document, not yet validated. */
 export interface CatalogueOperation {
   /** `METHOD /path`. */
   readonly id: string;
@@ -12,41 +12,44 @@ export interface CatalogueOperation {
   readonly method: string;
   readonly path: string;
   readonly operation: JsonObject;
-  /** The same operation of the Chinese document. */
+  /** The same operation in the Chinese document. */
   readonly chinese: JsonObject;
 }
 
-/** What the publisher offers: both languages of its aggregate document. */
+/** The published operations, from the aggregate document in both languages. */
 export interface Catalogue {
-  /** What the publisher calls this release; a hash where it gives it no name. */
+  /** The published name of the release, or a hash of the document if the release has no name. */
   readonly release: string;
   readonly document: JsonObject;
-  /** The addresses it names as the API's; never followed. */
+  /** The server URLs named in the document. No request is sent to them. */
   readonly servers: readonly string[];
   /** By `METHOD /path`. */
   readonly operations: ReadonlyMap<string, CatalogueOperation>;
 }
 
-// All that may stand beside operations without changing what they are. Anything else counts as one, and is refused as
-// such where it is of a platform of ours: parameters that go for a whole path, say, would be lost in silence.
-const NO_OPERATION = /^(summary|description|x-.*)$/;
+// Keys of a path item that do not change its operations. Every other key counts as an operation, so that, for example,
+// parameters of a whole path are refused and not silently lost.
+const IGNORED_KEY = /^(summary|description|x-.*)$/;
 
 /**
- * Reads the aggregate document and its Chinese twin.
+ * Reads the aggregate document and its Chinese translation.
  *
- * @throws CommandError (exit code 3) where they are no twins: the publisher is then in the middle of an update
+ * @throws CommandError (exit code 3) if their releases or operations differ, because the publisher is then in the middle
+ * of an update
  */
 export function readCatalogue(english: JsonValue, chinese: JsonValue): Catalogue {
-  const [document, twin] = [asDocument(english, "openapi.json"), asDocument(chinese, "openapi-zh.json")];
-  const [release, twinRelease] = [releaseOf(document, "openapi.json"), releaseOf(twin, "openapi-zh.json")];
-  const advice = "of openapi.json (the publisher may be in the middle of an update: try again later)";
-  if (release !== twinRelease)
-    throw refuse("openapi-zh.json", `the release ${release ?? "without a name"} ${advice}`, `${twinRelease}`);
-  const [operations, twins] = [operationsOf(document), operationsOf(twin)];
-  const odd = [...operations.keys(), ...twins.keys()].find((id) => !operations.has(id) || !twins.has(id));
-  if (odd !== undefined) throw refuse("openapi-zh.json", `the operations ${advice}`, `${odd} in one only`);
+  const [document, translation] = [asDocument(english, "openapi.json"), asDocument(chinese, "openapi-zh.json")];
+  const [release, translated] = [releaseOf(document, "openapi.json"), releaseOf(translation, "openapi-zh.json")];
+  const advice = "of openapi.json (the publisher may be in the middle of an update; try again later)";
+  if (release !== translated)
+    throw refuse("openapi-zh.json", `the release ${release ?? "without a name"} ${advice}`, translated ?? "no release");
+  const [operations, translations] = [operationsOf(document), operationsOf(translation)];
+  const ids = [...operations.keys(), ...translations.keys()];
+  const unpaired = ids.find((id) => !operations.has(id) || !translations.has(id));
+  if (unpaired !== undefined)
+    throw refuse("openapi-zh.json", `the operations ${advice}`, `${unpaired} in only one of them`);
   const pairs = [...operations].map(([id, found]): [string, CatalogueOperation] => {
-    return [id, { ...found, id, chinese: twins.get(id)?.operation ?? {} }];
+    return [id, { ...found, id, chinese: translations.get(id)?.operation ?? {} }];
   });
   const name = release ?? sha256(serializeLossless(document)).slice(0, 16);
   return { release: name, document, servers: serverUrls(document), operations: new Map(pairs) };
@@ -62,7 +65,7 @@ function releaseOf(document: JsonObject, file: string): string | undefined {
   if (release === undefined) return undefined;
   const parsed = releaseId.safeParse(release);
   if (parsed.success) return parsed.data;
-  throw refuse(file, "letters, digits, points and dashes as x-openapi-release-id", serializeLossless(release));
+  throw refuse(file, "letters, digits, dots and dashes as x-openapi-release-id", serializeLossless(release));
 }
 
 type CatalogueEntry = Pick<CatalogueOperation, "method" | "path" | "operation">;
@@ -70,7 +73,7 @@ type CatalogueEntry = Pick<CatalogueOperation, "method" | "path" | "operation">;
 function operationsOf({ paths = {} }: JsonObject): Map<string, CatalogueEntry> {
   const found = Object.entries(isJsonObject(paths) ? paths : {}).flatMap(([path, item]) => {
     return Object.entries(isJsonObject(item) ? item : {}).flatMap(([method, operation]): [string, CatalogueEntry][] => {
-      if (NO_OPERATION.test(method)) return [];
+      if (IGNORED_KEY.test(method)) return [];
       return [
         [`${method.toUpperCase()} ${path}`, { method, path, operation: isJsonObject(operation) ? operation : {} }],
       ];
@@ -83,8 +86,8 @@ const MAX_SERVERS = 20;
 const MAX_LENGTH = 200;
 
 /**
- * The addresses a document names as the API's, sorted, so that a person is told when they change. They are never followed;
- * what is no plain short text is left out.
+ * The server URLs named in a document, sorted, so that a change can be reported. No request is sent to them. An entry
+ * that is not a short plain text is left out.
  */
 function serverUrls({ servers }: JsonObject): string[] {
   const urls = (Array.isArray(servers) ? servers.filter(isJsonObject) : []).flatMap(({ url }) => {
@@ -94,7 +97,7 @@ function serverUrls({ servers }: JsonObject): string[] {
   return [...new Set(urls)].toSorted().slice(0, MAX_SERVERS);
 }
 
-/** The texts of an operation of a Chinese definition, those of its parameters included. */
+/** The Chinese texts of an operation and of its parameters. */
 export function readChinese(operation: string, definition: JsonObject): ChineseTexts {
   const { summary, description } = definition;
   return {
@@ -124,7 +127,7 @@ function formTexts({ requestBody }: JsonObject): [string, string][] {
 }
 
 function describedParameter(name: JsonValue | undefined, { description }: JsonObject): [string, string][] {
-  // The token is no parameter of any method.
+  // Methods do not take the token as a parameter.
   if (typeof name !== "string" || name === "token" || typeof description !== "string") return [];
   return [[name, description]];
 }

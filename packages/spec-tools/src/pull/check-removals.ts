@@ -4,23 +4,23 @@ import { formatCount } from "../lib/text.ts";
 import type { FetchedOperation } from "./fetch-published.ts";
 import type { MergedPlatform } from "./merge-platform.ts";
 
-/** What a pull would take away from a platform. */
+/** What a pull would remove from a platform. */
 export interface Removals {
   readonly platform: string;
-  /** Operations that are published no more, as `METHOD /path`. */
+  /** Operations that are no longer published, as `METHOD /path`. */
   readonly operations: readonly string[];
-  /** Operations whose published example, or published schema of data, is gone. */
+  /** Operations that lost their published example or the published schema of their data. */
   readonly examples: readonly string[];
-  /** Operations whose answers, or what is declared of them, became another thing, which takes types away. */
+  /** Operations whose types are lost, because their responses or declared schema changed completely. */
   readonly replaced: readonly string[];
-  /** Whether it is more than a tenth of what the platform had, or any type: more likely an accident than a decision. */
+  /** Whether more than a tenth of the platform's operations or examples, or any type, would be removed at once. */
   readonly isMass: boolean;
 }
 
 const MASS_SHARE = 0.1;
 const PULLED_ORIGINS: ReadonlySet<string> = new Set(["published", "aggregate"]);
 
-/** Finds what a pull would take away from a platform; `wasPulled` is whether there was a pull before. */
+/** Finds what a pull would remove from a platform; `wasPulled` is true if an earlier pull wrote the lock. */
 export function findRemovals(
   platform: string,
   wasPulled: boolean,
@@ -31,15 +31,15 @@ export function findRemovals(
   const published = new Set(fetched.map(({ id }) => id));
   const after = new Map(merged.operations.map((operation) => [operation.id, operation]));
   const live = current.filter(({ lock }) => lock.vanishedSince === undefined);
-  // What was put there by hand never was the publisher's to lose.
-  const shown = live.filter(
+  // Data added by hand was never published, so a pull cannot remove it.
+  const withData = live.filter(
     (operation) => wasPulled && hasDataType(operation) && PULLED_ORIGINS.has(operation.lock.origin),
   );
   const operations = live.filter(({ id }) => !published.has(id)).map(({ id }) => id);
-  // An operation that vanished keeps its definition, and the example in it.
-  const examples = shown.filter(({ id }) => !hasDataType(after.get(id))).map(({ id }) => id);
+  // A vanished operation keeps its definition and the example in it.
+  const examples = withData.filter(({ id }) => !hasDataType(after.get(id))).map(({ id }) => id);
   const replaced = live.filter((operation) => isReplaced(operation, after.get(operation.id))).map(({ id }) => id);
-  const isMass = operations.length > live.length * MASS_SHARE || examples.length > shown.length * MASS_SHARE;
+  const isMass = operations.length > live.length * MASS_SHARE || examples.length > withData.length * MASS_SHARE;
   return { platform, operations, examples, replaced, isMass: isMass || replaced.length > 0 };
 }
 
@@ -48,31 +48,31 @@ function hasDataType(operation: ObservedOperation | undefined): boolean {
 }
 
 function isReplaced(before: ObservedOperation, after: ObservedOperation | undefined): boolean {
-  const isAnother = (after?.observed.retired.length ?? 0) > before.observed.retired.length;
-  // What was seen of answers stays; what was declared alone is in no state.
-  return isAnother || (before.declared !== undefined && after?.declared === undefined);
+  const wasRetired = (after?.observed.retired.length ?? 0) > before.observed.retired.length;
+  // Observed types stay in the state. Types that were only declared are lost together with the declaration.
+  return wasRetired || (before.declared !== undefined && after?.declared === undefined);
 }
 
 /**
- * Refuses a pull that takes away much at once.
+ * Refuses a pull that removes a lot at once.
  *
- * @throws CommandError (exit code 3) with a list and the flag that accepts it
+ * @throws CommandError (exit code 3) with the removals and the flag that accepts them
  */
 export function checkRemovals(removals: readonly Removals[]): void {
   const mass = removals.filter(({ isMass }) => isMass);
   if (mass.length === 0) return;
   const lines = mass.flatMap(({ platform, operations, examples, replaced }) => [
-    `${platform}: ${counts(operations, examples, replaced)} would be gone at once:`,
+    `${platform}: ${formatCounts(operations, examples, replaced)} would be removed at once:`,
     ...operations.map((id) => `  ${id}`),
     ...examples.map((id) => `  the example of ${id}`),
-    ...replaced.map((id) => `  the types of ${id}, whose answers, or what is declared of them, are another thing now`),
+    ...replaced.map((id) => `  the types of ${id}, because its responses or declared schema changed completely`),
   ]);
   const advice =
-    "Nothing was changed. If that is right, run again with --accept-removals; other types stay as they are.";
+    "Nothing was changed. If these removals are correct, run again with --accept-removals; all other types stay unchanged.";
   throw new CommandError(3, [...lines, advice].join("\n"), { reason: "mass-removal", removals: mass });
 }
 
-function counts(operations: readonly string[], examples: readonly string[], replaced: readonly string[]): string {
+function formatCounts(operations: readonly string[], examples: readonly string[], replaced: readonly string[]): string {
   const lists = [
     [operations.length, "operation"],
     [examples.length, "published example"],

@@ -2,21 +2,21 @@ import type { ObservedOperation } from "../inference/load-observed.ts";
 import { quoteText } from "../lib/text.ts";
 import type { MergedPlatform } from "./merge-platform.ts";
 
-/** What a pull changes of a platform; operations as `METHOD /path`. */
+/** The changes of a platform by a pull. Operations are written as `METHOD /path`. */
 export interface PlatformChanges {
   readonly name: string;
-  /** How many are published now. */
+  /** The number of operations that are published now. */
   readonly operations: number;
   readonly added: readonly string[];
-  /** Those whose definition, texts or address changed. */
+  /** Operations whose definition or texts changed. */
   readonly changed: readonly string[];
-  /** Those that moved upstream: from and to. */
+  /** Operations whose definition moved upstream, with the old and the new address. */
   readonly moved: readonly { readonly operation: string; readonly from: string; readonly to: string }[];
   readonly vanished: readonly string[];
   readonly returned: readonly string[];
-  /** Those of whose answers something new was seen. */
+  /** Operations with newly observed responses. */
   readonly observed: readonly string[];
-  /** Those whose answers became another thing, so that counting began anew: a major change. */
+  /** Operations whose data changed completely, so that observation starts again: a major change. */
   readonly replaced: readonly string[];
 }
 
@@ -60,15 +60,15 @@ function differs(before: ObservedOperation["lock"], after: ObservedOperation["lo
   return before.sha256 !== after.sha256 || before.chinese !== after.chinese;
 }
 
-/** What changed, a line a fact, for people. */
+/** The changes as text, one fact per line. */
 export function changeLines({ name, operations, moved, ...changes }: PlatformChanges): string[] {
   const lists = [
     ["new", changes.added],
     ["changed", changes.changed],
     ["vanished; it stays in the client, deprecated", changes.vanished],
-    ["is back", changes.returned],
-    ["new answers seen", changes.observed],
-    ["its data is another thing now, a major change", changes.replaced],
+    ["published again", changes.returned],
+    ["new responses observed", changes.observed],
+    ["its data changed completely, a major change", changes.replaced],
   ] as const;
   return [
     `${name}: ${operations} operations published`,

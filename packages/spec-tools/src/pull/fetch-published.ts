@@ -10,41 +10,41 @@ import type { HttpGet } from "./http/create-http-client.ts";
 import { type HttpResponse, refuseResponse } from "./http/fetch-once.ts";
 import { isEnvelopeResponse, latestExamplePath, readLatestExample } from "./latest-example.ts";
 
-/** Where to pull from. */
+/** The addresses to pull from, and the client that reads them. */
 export interface PullSource {
   readonly docs: string;
   readonly api: string;
   readonly get: HttpGet;
-  /** Told after each operation. */
+  /** Called after each operation. */
   readonly progress: (done: number, total: number) => void;
 }
 
-/** All the publisher has on one operation. */
+/** Everything published about one operation. */
 export interface FetchedOperation {
   readonly id: string;
   readonly definition: JsonValue;
   readonly origin: LockEntry["origin"];
-  /** Where the definition was found, below the docs. */
+  /** The path of the definition, relative to the docs address. */
   readonly path: string;
   readonly chinese: ChineseTexts;
-  /** Its latest successful answer, where the publisher shows a real one. */
+  /** The latest successful response, if the API shows a real one. */
   readonly latest: JsonObject | undefined;
 }
 
-/** All the publisher has on some platforms. */
+/** Everything published about the selected platforms. */
 export interface FetchedCatalogue {
   readonly release: string;
-  /** The addresses the publisher names as the API's; never followed. */
+  /** The server URLs named in the aggregate document. No request is sent to them. */
   readonly servers: readonly string[];
-  /** The operations by the name of their platform. */
+  /** The operations by platform name. */
   readonly platforms: ReadonlyMap<string, readonly FetchedOperation[]>;
 }
 
 /**
- * Fetches all the publisher has on these platforms: the aggregate document in both languages first, then the definition
- * of each operation by itself and its latest answer.
+ * Fetches everything published about the given platforms: first the aggregate document in both languages, then the
+ * separate definition of each operation and its latest response.
  *
- * @throws CommandError (exit code 3) where the publisher cannot be reached or an answer is refused
+ * @throws CommandError (exit code 3) if the publisher cannot be reached or a response is refused
  */
 export async function fetchPublished(platforms: readonly Platform[], source: PullSource): Promise<FetchedCatalogue> {
   const catalogue = await fetchCatalogue(source);
@@ -69,8 +69,8 @@ async function fetchCatalogue({ docs, get }: PullSource): Promise<Catalogue> {
   const [english, chinese] = await Promise.all(
     urls.map(async (url) => {
       const text = await get(url);
-      if (text === undefined) throw refuseResponse(url, "the aggregate document", "nothing there");
-      // Other platforms' oddities are nothing to us: what is taken of it is gated operation by operation.
+      if (text === undefined) throw refuseResponse(url, "the aggregate document", "no document");
+      // Each used operation is validated separately, so that a fault in another platform does not matter.
       return parseStrictJson(text, url);
     }),
   );
@@ -91,7 +91,7 @@ async function fetchOperation(
     ...(found === undefined
       ? { definition: sliceDefinition(catalogue.document, operation), origin: "aggregate" as const, path: part }
       : { ...found, origin: "published" as const }),
-    // The aggregate document has every text in both languages, so the files need not be asked for twice.
+    // The aggregate document has every text in both languages, so each definition is fetched only in English.
     chinese: readChinese(id, operation.chinese),
     latest,
   };
@@ -112,7 +112,7 @@ async function fetchDefinition(
   return undefined;
 }
 
-// Hosts of static sites answer a page where there is no file.
+// Static hosts respond to the URL of a missing file with an HTML page and HTTP 200.
 function isPage({ status, headers }: HttpResponse): boolean {
   return status === 200 && /^text\/html\b/i.test(headers.get("content-type") ?? "");
 }

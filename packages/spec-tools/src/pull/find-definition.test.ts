@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sliceDefinition } from "./find-definition.ts";
 
-test("a list longer than a call may have arguments is sliced, for the gate to refuse it", () => {
+test("sliceDefinition copies a list that is longer than the limit of call arguments", () => {
   const codes = Array.from({ length: 300_000 }, (_, code) => code);
   const operation = { responses: { "200": { $ref: "#/components/responses/Ok" } } };
   const document = { openapi: "3.1.0", components: { responses: { Ok: { enum: codes } } } };

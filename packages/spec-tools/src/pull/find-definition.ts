@@ -2,8 +2,8 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../lib/json.ts";
 import type { CatalogueOperation } from "./catalogue.ts";
 
 /**
- * Where the definition of one operation may be below the docs, the likeliest first. Nothing of it is lasting: the folder
- * follows the platform's name and the file the summary, so both are derived anew from what the aggregate says today.
+ * The paths at which the definition of an operation may be published, the likeliest first. They are derived from the
+ * current aggregate document each time, because the folder follows the platform's name and the file name the summary.
  */
 export function definitionPaths({ path, operation }: CatalogueOperation, slug: string): string[] {
   const [tag] = Array.isArray(operation["tags"]) ? operation["tags"] : [];
@@ -13,14 +13,14 @@ export function definitionPaths({ path, operation }: CatalogueOperation, slug: s
 }
 
 function fileStem(path: string, operation: JsonObject): string {
-  // The version moved from the summary into a field of its own, and some have neither.
+  // The version moved from the summary to x-api-version; some operations have neither.
   const name = kebab(text(operation["summary"]).replace(/\s*\(?V\d+\)?\s*$/i, ""));
   const version = text(operation["x-api-version"]) || (/\/(v\d+)$/.exec(path)?.[1] ?? "");
   const deprecated = operation["deprecated"] === true ? "deprecated" : "";
   return [name, kebab(version), deprecated].filter((part) => part !== "").join("-");
 }
 
-/** Letters and digits only, so that no text of the publisher's can lead elsewhere. */
+/** Kebab case with only letters and digits, so that a text from upstream cannot change the path. */
 function kebab(words: string): string {
   return words
     .slice(0, 200)
@@ -33,7 +33,7 @@ function text(value: JsonValue | undefined): string {
   return typeof value === "string" ? value : "";
 }
 
-/** Whether a definition holds exactly this operation; a file may have been given to another since. */
+/** Whether a definition contains exactly this operation; the file may describe a different one by now. */
 export function definesOnly(definition: JsonValue, { method, path }: CatalogueOperation): boolean {
   const paths = isJsonObject(definition) ? definition["paths"] : undefined;
   const [only, ...others] = isJsonObject(paths) ? Object.entries(paths) : [];
@@ -41,7 +41,7 @@ export function definesOnly(definition: JsonValue, { method, path }: CatalogueOp
   return Object.keys(only[1]).join() === method;
 }
 
-/** One operation cut out of the aggregate document: a definition by itself, with the components it refers to. */
+/** Cuts one operation out of the aggregate document, with the components it refers to. */
 export function sliceDefinition(document: JsonObject, { path, method, operation }: CatalogueOperation): JsonObject {
   return {
     openapi: document["openapi"] ?? "",
@@ -53,21 +53,21 @@ export function sliceDefinition(document: JsonObject, { path, method, operation 
 
 function componentsOf(operation: JsonValue, document: JsonObject): JsonObject {
   const components = isJsonObject(document["components"]) ? document["components"] : {};
-  const taken: Record<string, JsonObject> = {};
+  const selected: Record<string, JsonObject> = {};
   const pending: JsonValue[] = [operation];
   for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
-    // One at a time: a list may be longer than a call may have arguments, and the gate comes only afterwards.
+    // Not push(...list): the document is not validated yet, and a long list exceeds the limit of call arguments.
     for (const inner of childrenOf(value)) pending.push(inner);
     if (!isJsonObject(value)) continue;
     const [section, name] = componentPath(value["$ref"]);
-    if (section === undefined || name === undefined || Object.hasOwn(taken[section] ?? {}, name)) continue;
+    if (section === undefined || name === undefined || Object.hasOwn(selected[section] ?? {}, name)) continue;
     const owner = Object.hasOwn(components, section) ? components[section] : undefined;
     const target = isJsonObject(owner) && Object.hasOwn(owner, name) ? owner[name] : undefined;
     if (target === undefined) continue;
-    (taken[section] ??= {})[name] = target;
+    (selected[section] ??= {})[name] = target;
     pending.push(target);
   }
-  return taken;
+  return selected;
 }
 
 function childrenOf(value: JsonValue): readonly JsonValue[] {

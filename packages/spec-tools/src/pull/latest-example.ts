@@ -2,12 +2,12 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../lib/json.ts";
 import { parseStrictJson } from "../lib/parse-json.ts";
 import type { HttpResponse } from "./http/fetch-once.ts";
 
-/** Where the publisher answers the latest successful answer of an operation; it needs no token. */
+/** The API path of the latest successful response of an operation; it needs no token. */
 export function latestExamplePath(path: string): string {
   return `/status/api-example/detail?api=${encodeURIComponent(path)}`;
 }
 
-/** Failures come in the same envelope, under any status: they say that there is no example. */
+/** Whether a response is an envelope. A failure is also one, with any HTTP status; it means that no example exists. */
 export function isEnvelopeResponse({ text }: HttpResponse): boolean {
   try {
     const value: unknown = JSON.parse(text);
@@ -18,9 +18,9 @@ export function isEnvelopeResponse({ text }: HttpResponse): boolean {
 }
 
 /**
- * The real answer the publisher holds up as its latest; undefined where there is none, or one it made up.
+ * Reads the latest real response of an operation; undefined if the API has none or only a synthetic one.
  *
- * @throws CommandError (exit code 3) for what is no JSON within the gate's limits
+ * @throws CommandError (exit code 3) if the text is not JSON within the limits of size and depth
  */
 export function readLatestExample(text: string, url: string, path: string): JsonObject | undefined {
   const response = parseStrictJson(text, url);
@@ -30,7 +30,7 @@ export function readLatestExample(text: string, url: string, path: string): Json
   return example !== undefined && example["code"] === 0 && example["data"] !== undefined ? example : undefined;
 }
 
-// Whether it comes as JSON or as a text that holds JSON has never been written down.
+// It is not documented whether the example is JSON or a string that contains JSON.
 function asEnvelope(value: JsonValue | undefined, url: string): JsonObject | undefined {
   const example = typeof value === "string" ? tryParse(value, url) : value;
   return isJsonObject(example) ? example : undefined;

@@ -12,17 +12,17 @@ import { sha256 } from "../lib/files/file-system.ts";
 import { type JsonValue, parseLossless, serializeJson } from "../lib/json.ts";
 import type { FetchedOperation } from "./fetch-published.ts";
 
-/** An operation as it is after a pull, with the files it is kept in. */
+/** An operation after a pull, with its files. */
 export interface MergedOperation {
   readonly operation: LockedOperation;
   readonly files: ReadonlyMap<string, string>;
 }
 
 /**
- * Takes over a fetched operation. A definition that says the same as the one that is there keeps its bytes, however the
- * publisher lays it out today.
+ * Merges a fetched operation into the checkout. A definition that equals the current one keeps its bytes, even if its
+ * layout changed upstream.
  *
- * @throws CommandError (exit code 3) for a definition that is refused
+ * @throws CommandError (exit code 3) for an invalid definition
  */
 export function mergeOperation(
   platform: Platform,

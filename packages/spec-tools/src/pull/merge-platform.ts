@@ -12,21 +12,21 @@ import type { JsonObject } from "../lib/json.ts";
 import type { FetchedOperation } from "./fetch-published.ts";
 import { type MergedOperation, mergeOperation } from "./merge-operation.ts";
 
-/** A platform as it is after a pull. */
+/** A platform after a pull. */
 export interface MergedPlatform {
-  /** Every operation, vanished ones included, sorted by path. */
+  /** All operations, including vanished ones, sorted by path. */
   readonly operations: readonly ObservedOperation[];
   readonly entries: Readonly<Record<string, LockEntry>>;
-  /** Every file of the platform that a pull owns and has something for. */
+  /** The contents of the files that a pull writes for the platform. */
   readonly files: ReadonlyMap<string, string>;
-  /** Files of operations whose name has passed to another. */
+  /** Files that no operation uses now, because an operation was renamed. */
   readonly removed: readonly string[];
 }
 
-/** What a platform is merged from. */
+/** The input of {@link mergePlatform}. */
 export interface MergeInput {
   readonly platform: Platform;
-  /** The publisher's docs, for the lock. */
+  /** The address of the docs, recorded in the lock. */
   readonly docs: string;
   readonly release: string;
   readonly current: readonly ObservedOperation[];
@@ -34,15 +34,15 @@ export interface MergeInput {
 }
 
 /**
- * Brings what was fetched of a platform together with what is there. What is not published any more stays, as a
- * tombstone, and what was seen of answers is only added to.
+ * Merges the fetched operations of a platform into the current ones. An operation that is no longer published stays,
+ * marked as vanished, and observations are only added.
  *
- * @throws CommandError (exit code 3) for a definition that is refused
+ * @throws CommandError (exit code 3) for an invalid definition, or two operations with the same name
  */
 export function mergePlatform({ platform, docs, release, current, fetched }: MergeInput): MergedPlatform {
   const known = new Map(current.map((operation) => [operation.id, operation]));
   const published = new Set(fetched.map(({ id }) => id));
-  const gone = new Map(
+  const unpublished = new Map(
     current.filter(({ id }) => !published.has(id)).map((operation) => [nameKey(operation), operation]),
   );
   const files = new Map<string, string>();
@@ -52,11 +52,11 @@ export function mergePlatform({ platform, docs, release, current, fetched }: Mer
     const { operation } = merged;
     checkName(names, operation);
     for (const [file, text] of merged.files) files.set(file, text);
-    return mergeObserved(merged, known.get(found.id) ?? inheritObservations(gone, operation), found.latest);
+    return mergeObserved(merged, known.get(found.id) ?? inheritObservations(unpublished, operation), found.latest);
   });
   const operations = pinObservedNames([
     ...live,
-    ...[...gone.values()].map((operation) => markVanished(operation, release)),
+    ...[...unpublished.values()].map((operation) => markVanished(operation, release)),
   ]);
   for (const [file, text] of serializeStates(platform.name, operations)) files.set(file, text);
   const entries = Object.fromEntries(operations.map(({ id, lock }) => [id, lock]));
@@ -64,7 +64,7 @@ export function mergePlatform({ platform, docs, release, current, fetched }: Mer
   return { operations, entries, files, removed: owned.filter((file) => !files.has(file) && !isKept(file, operations)) };
 }
 
-// Methods of a client, and files on many disks, are not told apart by letter case.
+// Many file systems do not distinguish names by letter case.
 function nameKey({ name }: ObservedOperation | MergedOperation["operation"]): string {
   return name.toLowerCase();
 }
@@ -72,18 +72,22 @@ function nameKey({ name }: ObservedOperation | MergedOperation["operation"]): st
 function checkName(names: Map<string, string>, operation: MergedOperation["operation"]): void {
   const duplicate = names.get(nameKey(operation));
   if (duplicate !== undefined)
-    throw refuse(operation.id, `a method name of its own, apart from letter case`, `that of ${duplicate}`);
+    throw refuse(
+      operation.id,
+      "a method name that differs from all others in more than letter case",
+      `the name of ${duplicate}`,
+    );
   names.set(nameKey(operation), operation.id);
 }
 
-// An operation that is gone and one that is new under the same name are one that moved: by its method, or by how its path
-// is spelt. A client can have one of them only, and what was seen of the one goes for the other.
+// A removed and a new operation with the same name are one operation whose HTTP method or path spelling changed, so the
+// new one inherits the observations.
 function inheritObservations(
-  gone: Map<string, ObservedOperation>,
+  unpublished: Map<string, ObservedOperation>,
   operation: MergedOperation["operation"],
 ): ObservedOperation | undefined {
-  const before = gone.get(nameKey(operation));
-  gone.delete(nameKey(operation));
+  const before = unpublished.get(nameKey(operation));
+  unpublished.delete(nameKey(operation));
   return before === undefined ? undefined : { ...before, observed: { ...before.observed, operation: operation.id } };
 }
 
@@ -101,7 +105,7 @@ function mergeObserved(
   latest: JsonObject | undefined,
 ): ObservedOperation {
   const examples = [before === undefined ? undefined : publishedExample(before), publishedExample(operation)];
-  // Counted whatever they show, because a build counts them in too.
+  // Always counted, because a build counts the published examples too.
   const { state } = foldResponses(
     before?.observed ?? emptyState(operation.id),
     examples.filter((response) => response !== undefined),
@@ -115,7 +119,7 @@ function markVanished(operation: ObservedOperation, release: string): ObservedOp
   return { ...operation, lock: { ...operation.lock, vanishedSince } };
 }
 
-// Names are given to what is built, and that counts the published example in.
+// Type names are chosen for the built schemas, which include the published example.
 function pinObservedNames(operations: readonly ObservedOperation[]): ObservedOperation[] {
   const built = operations.map((operation) => {
     const response = publishedExample(operation);

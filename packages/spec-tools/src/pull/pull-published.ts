@@ -16,49 +16,48 @@ import { unreachableError } from "./http/fetch-once.ts";
 import { type HttpCache, openHttpCache, withHttpCache } from "./http/http-cache.ts";
 import { type MergedPlatform, mergePlatform } from "./merge-platform.ts";
 
-/** What to pull, and how. */
+/** Options of a pull. */
 export interface PullOptions {
-  /** Another address of the docs; default: that of specs/publisher.json. */
+  /** The address of the docs. Default: that of specs/publisher.json. */
   readonly docs?: string | undefined;
-  /** Another address of the API; default: that of specs/publisher.json. */
+  /** The address of the API. Default: that of specs/publisher.json. */
   readonly api?: string | undefined;
-  /** Other facts about the publisher than those of specs/publisher.json. */
+  /** Replaces the facts in specs/publisher.json. */
   readonly publisher?: Publisher;
-  /** Default: all. */
+  /** The names of the platforms to pull. Default: all. */
   readonly platforms?: readonly string[] | undefined;
-  /** Takes it even where much would be gone at once. */
+  /** Accepts a pull that removes a lot at once. */
   readonly acceptRemovals?: boolean;
   readonly http?: Partial<HttpOptions> | undefined;
-  /** The time for all requests together, in ms. Default: 15 minutes. */
+  /** The time limit for all requests together, in ms. Default: 15 minutes. */
   readonly totalTimeoutMs?: number;
-  /** Told after each operation. */
+  /** Called after each operation. */
   readonly progress?: PullSource["progress"];
 }
 
-/** What a pull came to. */
+/** The result of a pull. */
 export interface PullResult {
-  /** What the publisher calls the release. */
+  /** The name of the release. */
   readonly release: string;
-  /** The addresses the publisher names as the API's; never followed. */
+  /** The server URLs named in the aggregate document. No request is sent to them. */
   readonly servers: readonly string[];
   readonly platforms: readonly PlatformChanges[];
   readonly files: GeneratedFiles;
-  /** Every operation by the name of its platform, those that vanished included. */
+  /** All operations by platform name, including vanished ones. */
   readonly operations: ReadonlyMap<string, readonly ObservedOperation[]>;
-  /** The documents that follow from it, overlays aside. */
+  /** The documents built from the operations, without overlays. */
   readonly documents: ReadonlyMap<string, PlatformDocument>;
-  /** What it takes away, where that is so much that only `acceptRemovals` takes it. */
+  /** Removals so large that only `acceptRemovals` allows them. */
   readonly removals: readonly Removals[];
 }
 
 const TOTAL_TIMEOUT_MS = 15 * 60_000;
 
 /**
- * Fetches all the publisher has on these platforms and works out the tree that follows from it. Writes nothing but its
- * cache of answers.
+ * Fetches everything published about the given platforms and computes the resulting files. Writes only its HTTP cache.
  *
- * @throws CommandError (exit code 1) for definitions that differ from the lock, (2) for an unknown platform, (3) where
- * the publisher cannot be reached, or an answer is refused, or too much is gone at once
+ * @throws CommandError (exit code 1) for definitions that differ from the lock, (2) for an unknown platform, (3) if the
+ * publisher cannot be reached, a response is refused, or too much would be removed at once
  */
 export async function pullPublished(root: string, options: PullOptions = {}): Promise<PullResult> {
   const publisher = options.publisher ?? (await loadPublisher(root));
@@ -114,9 +113,9 @@ async function fetchAll(
   try {
     return await fetchPublished(platforms, { docs, api, get, progress: options.progress ?? (() => undefined) });
   } catch (thrown) {
-    throw limit.aborted ? unreachableError(docs, `the pull was not done within ${totalTimeoutMs} ms`) : thrown;
+    throw limit.aborted ? unreachableError(docs, `the pull did not finish within ${totalTimeoutMs} ms`) : thrown;
   } finally {
-    // What else is under way serves nothing any more.
+    // After a failure, the remaining requests are useless.
     failed.abort();
   }
 }
@@ -138,7 +137,7 @@ function merge(
   const { docs } = publisher;
   const [current, fetched] = [currents.get(platform.name) ?? [], platforms.get(platform.name) ?? []];
   const result = mergePlatform({ platform, docs, release, current, fetched });
-  // What cannot be built is refused now, and not when the tree has it already. Overlays are people's affair afterwards.
+  // Built here to refuse an unusable definition before any file is written. The next build applies the overlays.
   const document = buildDocument(publisher, platform, result.operations, []);
   return { platform, document, result, removals: findRemovals(platform.name, wasPulled, current, fetched, result) };
 }
@@ -151,9 +150,9 @@ function collectFiles(
   const files = new Map(merged.flatMap(({ result }) => [...result.files]));
   const definitions = { ...lock.definitions };
   for (const { platform, result } of merged) definitions[platform.name] = result.entries;
-  // A document that names no server takes none away.
+  // A document without servers does not remove the known ones.
   const known = servers.length === 0 ? lock.servers : servers;
-  // A release that changed nothing here is not worth a change of the tree.
+  // A release that changes nothing else keeps the lock unchanged.
   const unchanged = serializeLock({ ...lock, definitions, servers: known });
   const isSame = unchanged === serializeLock(lock);
   files.set(LOCK_FILE, isSame ? unchanged : serializeLock({ release, servers: known, definitions }));
@@ -162,8 +161,8 @@ function collectFiles(
 }
 
 /**
- * The texts of the files a pull follows from besides the definitions, as they are before it: the lock, and the state of each
- * operation; undefined where there is none. Minutes pass before anything is written.
+ * Reads the lock and the observed states before a pull; undefined for a missing file. They are compared again before
+ * anything is written, because a pull takes minutes.
  */
 async function readPreconditions(
   root: string,

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { createHttpClient, DEFAULT_HTTP_OPTIONS, type HttpGet, type HttpOptions } from "./create-http-client.ts";
 import type { CachedResponse, HttpCache } from "./http-cache.ts";
 
-// Nothing waits in these tests: it is only looked at how long it would have.
+// The tests do not wait; they check the requested delays.
 vi.mock("node:timers/promises", { spy: true });
 
 beforeEach(() => {
@@ -22,13 +22,13 @@ const OK: Reply = [200, { "content-type": "application/json", etag: '"a"' }, "{}
 interface Served {
   readonly get: HttpGet;
   readonly url: string;
-  /** What would be kept. */
+  /** The cached responses by URL. */
   readonly kept: ReadonlyMap<string, CachedResponse>;
-  /** How many requests came. */
+  /** The number of requests received. */
   readonly count: () => number;
 }
 
-/** A server that gives these answers one after the other, the last one ever after, and a reader before it. */
+/** Starts a server that sends these responses in order and the last one for all further requests, and creates a client. */
 async function serve(replies: readonly Reply[], settings: Partial<HttpOptions> = {}): Promise<Served> {
   let count = 0;
   const server = createServer((_, response) => {
@@ -60,13 +60,13 @@ function waits(): (number | undefined)[] {
 }
 
 describe("Retry-After", () => {
-  it.each([429, 503])("is honoured under HTTP %d, each time anew", async (status) => {
+  it.each([429, 503])("respects Retry-After after each HTTP %d", async (status) => {
     const { get, url } = await serve([[status, { "retry-after": "1" }], [status, { "retry-after": "60" }], OK]);
     expect(await get(url)).toBe("{}");
     expect(waits()).toEqual([1000, 60_000]);
   });
 
-  it("is honoured as a date", async () => {
+  it("respects Retry-After as a date", async () => {
     const { get, url } = await serve([[503, { "retry-after": new Date(Date.now() + 30_000).toUTCString() }], OK]);
     await get(url);
     expect(waits()).toHaveLength(1);
@@ -74,29 +74,32 @@ describe("Retry-After", () => {
     expect(waits()[0]).toBeLessThanOrEqual(30_000);
   });
 
-  it.each(["soon", "-5", "1.5", "Sun, 06 Nov 1994 08:49:37 GMT"])("of %j is no wait", async (header) => {
-    const { get, url } = await serve([[503, { "retry-after": header }], OK]);
-    expect(await get(url)).toBe("{}");
-    expect(waits()).toEqual([0]);
-  });
+  it.each(["soon", "-5", "1.5", "Sun, 06 Nov 1994 08:49:37 GMT"])(
+    "does not wait for Retry-After %j",
+    async (header) => {
+      const { get, url } = await serve([[503, { "retry-after": header }], OK]);
+      expect(await get(url)).toBe("{}");
+      expect(waits()).toEqual([0]);
+    },
+  );
 
-  it("is not waited for after the last attempt", async () => {
+  it("does not wait for Retry-After after the last attempt", async () => {
     const { get, url, count } = await serve([[429, { "retry-after": "1" }]], { attempts: 3 });
-    await expect(get(url)).rejects.toThrow("none came in 3 attempts (HTTP 429 with the wish to wait 1 s)");
+    await expect(get(url)).rejects.toThrow("got none in 3 attempts (HTTP 429, Retry-After 1 s)");
     expect([waits(), count()]).toEqual([[1000, 1000], 3]);
   });
 
-  it("of more than we would wait ends it, however it was before", async () => {
+  it("ends the request if Retry-After exceeds the limit, even after an earlier retry", async () => {
     const { get, url, count } = await serve([[503, {}], [503, { "retry-after": "61" }], OK]);
-    await expect(get(url)).rejects.toThrow("none came in 2 attempts (HTTP 503 with the wish to wait 61 s)");
+    await expect(get(url)).rejects.toThrow("got none in 2 attempts (HTTP 503, Retry-After 61 s)");
     expect([waits(), count()]).toEqual([[0], 2]);
   });
 });
 
-describe("what is kept", () => {
+describe("the HTTP cache", () => {
   const FAILURE: Reply = [500, { "content-type": "application/json", etag: '"failure"' }, '{"code":500}'];
 
-  it("is an answer under HTTP 200, and nothing else that counts as one", async () => {
+  it("keeps only responses with HTTP 200, not other accepted ones", async () => {
     const { get, url, kept } = await serve([FAILURE, OK, FAILURE]);
     const read = (): Promise<string | undefined> => get(url, { isAccepted: ({ status }) => status === 500 });
     expect([await read(), kept.size]).toEqual(['{"code":500}', 0]);
@@ -110,13 +113,13 @@ describe("what is kept", () => {
     [404, {}],
     [410, {}],
     [200, { isMissing: () => true }],
-  ])("is not that there is nothing: HTTP %d", async (status, exceptions) => {
+  ])("does not keep the response for a missing document: HTTP %d", async (status, exceptions) => {
     const { get, url, kept } = await serve([[status, { "content-type": "application/json", etag: '"b"' }, "{}"]]);
     expect(await get(url, exceptions)).toBeUndefined();
     expect(kept.size).toBe(0);
   });
 
-  it("is what a 304 stands for", async () => {
+  it("returns the kept response for HTTP 304", async () => {
     const { get, url } = await serve([OK, [304, { etag: '"a"' }]]);
     expect([await get(url), await get(url)]).toEqual(["{}", "{}"]);
   });

@@ -6,23 +6,23 @@ import { formatCount } from "../../lib/text.ts";
 import { fetchOnce, type HttpResponse, refuseResponse, TransientError, unreachableError } from "./fetch-once.ts";
 import type { HttpCache } from "./http-cache.ts";
 
-/** How politely and how patiently to ask. Times are in ms. */
+/** Limits and retries of HTTP requests. Times are in ms. */
 export interface HttpOptions {
-  /** Requests under way at once. */
+  /** The maximum number of concurrent requests. */
   readonly concurrency: number;
-  /** The time for one request, its whole body included. */
+  /** The time limit for one request, including its body. */
   readonly requestTimeoutMs: number;
-  /** Attempts for one address, the first included. */
+  /** The maximum number of attempts per URL, including the first. */
   readonly attempts: number;
-  /** The first wait between two attempts; it doubles, with jitter. */
+  /** The delay before the second attempt; it doubles for each further attempt, with jitter. */
   readonly backoffMs: number;
-  /** The longest wait an answer's Retry-After can ask for. */
+  /** The longest Retry-After that is respected; a longer one ends the request. */
   readonly maxRetryAfterMs: number;
-  /** The size of one answer after decompression, in bytes. */
+  /** The maximum size of a response after decompression, in bytes. */
   readonly maxBytes: number;
 }
 
-/** What a pull uses unless a test says otherwise. */
+/** The settings of a pull; tests override them. */
 export const DEFAULT_HTTP_OPTIONS: HttpOptions = {
   concurrency: 8,
   requestTimeoutMs: 30_000,
@@ -32,21 +32,20 @@ export const DEFAULT_HTTP_OPTIONS: HttpOptions = {
   maxBytes: 4 * 1024 * 1024,
 };
 
-/** Reads a published address: its text, or undefined where there is nothing. */
+/** Reads a published URL: the text, or undefined if nothing is published there. */
 export type HttpGet = (url: string, exceptions?: HttpExceptions) => Promise<string | undefined>;
 
-/** What an address may answer besides JSON under HTTP 200 and nothing under 404 or 410. */
+/** Exceptions to the default: JSON with HTTP 200 is content, and HTTP 404 or 410 means that nothing is published. */
 export interface HttpExceptions {
-  /** Other statuses under which a JSON answer counts. */
+  /** Accepts JSON with another HTTP status. */
   readonly isAccepted?: (reply: HttpResponse) => boolean;
-  /** Other answers that mean there is nothing. */
+  /** Recognises another response that means that nothing is published. */
   readonly isMissing?: (reply: HttpResponse) => boolean;
 }
 
 /**
- * Makes a reader of published JSON: conditional, a bounded number at a time, patient with what may pass.
- *
- * @throws CommandError (exit code 3) for an answer that is refused, or none
+ * Creates a reader of published JSON with conditional requests, limited concurrency, and retries of transient failures.
+ * The reader throws a CommandError (exit code 3) if a response is refused or missing.
  */
 export function createHttpClient(cache: HttpCache, signal: AbortSignal, settings: HttpOptions): HttpGet {
   const limit = pLimit(settings.concurrency);
@@ -84,7 +83,7 @@ async function getWithRetries(get: GetRequest): Promise<string | undefined> {
     });
   } catch (thrown) {
     if (!(thrown instanceof TransientError)) throw thrown;
-    throw unreachableError(url, `none came in ${formatCount(attempts, "attempt")} (${thrown.message})`);
+    throw unreachableError(url, `got none in ${formatCount(attempts, "attempt")} (${thrown.message})`);
   }
 }
 
@@ -99,8 +98,8 @@ async function getOnce({ url, cache, signal, settings, exceptions }: GetRequest)
   }
   if (status === 404 || status === 410 || exceptions.isMissing?.(reply) === true) return undefined;
   if (status !== 200 && exceptions.isAccepted?.(reply) !== true) throw statusError(url, reply);
-  const type = headers.get("content-type") ?? "nothing";
-  if (!/^application\/([\w.-]+\+)?json\b/i.test(type)) throw refuseResponse(url, "JSON as content-type", type);
+  const type = headers.get("content-type") ?? "no content-type";
+  if (!/^application\/([\w.-]+\+)?json\b/i.test(type)) throw refuseResponse(url, "a JSON content-type", type);
   const [etag, lastModified] = [headers.get("etag") ?? undefined, headers.get("last-modified") ?? undefined];
   if (status === 200) cache.write(url, { etag, lastModified, text });
   return text;
@@ -121,8 +120,8 @@ function requestHeaders(
 function statusError(url: string, { status, headers }: HttpResponse): Error {
   if (status < 500 && status !== 429 && status !== 408) return refuseResponse(url, "HTTP 200", `HTTP ${status}`);
   const waitMs = retryAfterMs(headers.get("retry-after"));
-  const asks = waitMs === 0 ? "" : ` with the wish to wait ${Math.ceil(waitMs / 1000)} s`;
-  return new TransientError(`HTTP ${status}${asks}`, waitMs);
+  const delay = waitMs === 0 ? "" : `, Retry-After ${Math.ceil(waitMs / 1000)} s`;
+  return new TransientError(`HTTP ${status}${delay}`, waitMs);
 }
 
 function retryAfterMs(header: string | null): number {

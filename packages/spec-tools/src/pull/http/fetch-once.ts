@@ -1,29 +1,29 @@
 import { CommandError, refuse } from "../../lib/command-error.ts";
 
-/** What one request is sent with. */
+/** Options of one request. */
 interface FetchOptions {
   readonly headers: Readonly<Record<string, string>>;
-  /** The time for the whole answer, body included, in ms. */
+  /** The time limit for the response, including its body, in ms. */
   readonly timeoutMs: number;
-  /** The size of the body after decompression, in bytes. */
+  /** The maximum size of the body after decompression, in bytes. */
   readonly maxBytes: number;
-  /** Ends the request early. */
+  /** Aborts the request. */
   readonly signal: AbortSignal;
 }
 
-/** An answer that was read to its end. */
+/** A completely read response. */
 export interface HttpResponse {
   readonly status: number;
   readonly headers: Headers;
-  /** The body; strictly UTF-8. */
+  /** The body, decoded as strict UTF-8. */
   readonly text: string;
 }
 
 /**
- * Sends one GET and reads its whole answer. A redirect is never followed: it could lead anywhere.
+ * Sends one GET request and reads the whole response. A redirect is not followed, because it could lead to any host.
  *
- * @throws TransientError for a connection that failed or broke and for an answer that took too long
- * @throws CommandError (exit code 3) for a redirect, a body that is too large, or one that is no UTF-8
+ * @throws TransientError if the connection fails or the response takes too long
+ * @throws CommandError (exit code 3) for a redirect, or a body that is too large or not UTF-8
  */
 export async function fetchOnce(url: string, options: FetchOptions): Promise<HttpResponse> {
   const { headers, timeoutMs, signal } = options;
@@ -33,12 +33,16 @@ export async function fetchOnce(url: string, options: FetchOptions): Promise<Htt
     const { status } = response;
     if (status >= 300 && status < 400 && status !== 304) {
       await response.body?.cancel();
-      throw refuseResponse(url, "no redirect", `HTTP ${status} to ${response.headers.get("location") ?? "nowhere"}`);
+      throw refuseResponse(
+        url,
+        "no redirect",
+        `HTTP ${status} to ${response.headers.get("location") ?? "no location"}`,
+      );
     }
     return { status, headers: response.headers, text: await readBody(url, response, options.maxBytes) };
   } catch (thrown) {
     if (signal.aborted) throw signal.reason;
-    if (limit.aborted) throw new TransientError(`no whole answer within ${timeoutMs} ms`);
+    if (limit.aborted) throw new TransientError(`no complete response within ${timeoutMs} ms`);
     if (isBrokenConnection(thrown)) throw new TransientError(describeBrokenConnection(thrown));
     throw thrown;
   }
@@ -58,11 +62,11 @@ async function readBody(url: string, response: Response, maxBytes: number): Prom
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
   } catch {
-    throw refuseResponse(url, "UTF-8", "bytes that are none");
+    throw refuseResponse(url, "UTF-8", "invalid bytes");
   }
 }
 
-// Whatever goes wrong on the way, fetch reports as a TypeError, with the reason as its cause.
+// fetch reports a network failure as a TypeError with the reason as its cause.
 function isBrokenConnection(thrown: unknown): thrown is TypeError {
   return thrown instanceof TypeError && (thrown.message === "fetch failed" || thrown.message === "terminated");
 }
@@ -72,21 +76,21 @@ function describeBrokenConnection({ message, cause }: TypeError): string {
   return code === "" ? `the connection broke (${message})` : `the connection broke (${code})`;
 }
 
-/** Refuses an answer of the publisher: where it came from, what was expected and, cut short, what came. */
+/** The error for a refused response: its URL, what was expected, and what was found, cut short. */
 export function refuseResponse(url: string, expected: string, found: string): CommandError {
   return new CommandError(3, `${refuse(url, expected, found).message}. Nothing was changed.`, { reason: "refused" });
 }
 
-/** Ends a command because the publisher cannot be reached. */
+/** The error for a publisher that cannot be reached. */
 export function unreachableError(url: string, why: string): CommandError {
-  const message = `${url}: expected an answer, ${why}. Nothing was changed; try again later.`;
+  const message = `${url}: expected a response, ${why}. Nothing was changed; try again later.`;
   return new CommandError(3, message, { reason: "unreachable" });
 }
 
-/** A failure that may pass: it is worth another attempt. */
+/** A failure that may be temporary, so that another attempt is worthwhile. */
 export class TransientError extends Error {
   override readonly name = "TransientError";
-  /** How long the other side asks to wait, in ms. */
+  /** The requested delay before the next attempt, in ms. */
   readonly retryAfterMs: number;
 
   constructor(message: string, retryAfterMs = 0) {

@@ -2,20 +2,20 @@ import { z } from "zod";
 import { CommandError } from "../../lib/command-error.ts";
 import { readCache, sha256, writeCache } from "../../lib/files/file-system.ts";
 
-/** An answer as it was kept. */
+/** A cached response. */
 export interface CachedResponse {
   readonly etag?: string | undefined;
   readonly lastModified?: string | undefined;
   readonly text: string;
 }
 
-/** Keeps answers with their validators between runs, outside the tree: what is lost is only fetched again. */
+/** Keeps responses with their validators between runs, outside the checkout. A lost response is only fetched again. */
 export interface HttpCache {
   readonly read: (url: string) => CachedResponse | undefined;
   readonly write: (url: string, response: CachedResponse) => void;
-  /** Puts what was written where the next run finds it. */
+  /** Writes the cache for the next run. */
   readonly save: () => Promise<void>;
-  /** Forgets everything: what was refused may have been kept, and would come back as not modified for ever. */
+  /** Removes all responses. A cached response that was refused would otherwise return as not modified each time. */
   readonly clear: () => Promise<void>;
 }
 
@@ -31,14 +31,14 @@ const cacheSchema = z.record(
   }),
 );
 
-/** Opens the cache of a checkout; all in one file, because a pull asks for hundreds of answers. */
+/** Opens the cache of a checkout. It is one file, because a pull fetches hundreds of responses. */
 export async function openHttpCache(root: string): Promise<HttpCache> {
   const entries = new Map(Object.entries((await readCache(root, FILE, cacheSchema)) ?? {}));
   let changed = false;
   return {
     read: (url) => {
       const entry = entries.get(url);
-      // A damaged entry would be taken for the publisher's word.
+      // A damaged entry would be used as a published definition.
       return entry !== undefined && entry.sha256 === sha256(entry.text) ? entry : undefined;
     },
     write: (url, response) => {
@@ -54,8 +54,8 @@ export async function openHttpCache(root: string): Promise<HttpCache> {
 }
 
 /**
- * Runs a piece of work with a cache, then saves the cache; clears it if the work failed for any reason but an outage.
- * An error of the cache itself is ignored: what it lost is fetched again.
+ * Runs `work` with a cache, then saves the cache. If `work` fails for another reason than an outage, the cache is cleared.
+ * Errors of the cache itself are ignored, because a lost response is only fetched again.
  */
 export async function withHttpCache<Result>(
   cache: HttpCache,
