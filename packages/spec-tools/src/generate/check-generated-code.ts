@@ -6,22 +6,21 @@ import { isExampleTable, isOperationTable } from "./check-table.ts";
 const OPTIONS: ts.CompilerOptions = { noLib: true, noResolve: true, types: [], target: ts.ScriptTarget.ESNext };
 
 /**
- * Parses a generated TypeScript file again, with TypeScript's own parser, and lets through what we emit and nothing else:
- * imports of types, interfaces, type aliases, the operation table and the table of examples. What a definition smuggled past everything that
- * stands before is found here, before the file is written.
+ * Parses a generated file with TypeScript's parser and accepts only code that the generator emits: type imports,
+ * interfaces, type aliases, the operation table and the table of examples. This is the last check, before the file is
+ * written, for code that a definition smuggled past the earlier ones.
  *
- * @throws CommandError (exit code 3) naming the file and what was found in it
+ * @throws CommandError (exit code 3) with the file and the unexpected code
  */
 export function checkGeneratedCode(file: string, code: string): void {
   const source = ts.createSourceFile("generated.ts", code, ts.ScriptTarget.ESNext, true);
   const unexpected =
     findSyntaxError(source) ?? findUnexpectedNode(source)?.getText(source) ?? findDirectiveComment(code);
-  if (unexpected !== undefined)
-    throw refuse(file, "types, the operation table and the examples, nothing else", unexpected);
-  if (!isSafeText(code)) throw refuse(file, "code in which nothing is invisible");
+  if (unexpected !== undefined) throw refuse(file, "only types, the operation table and the examples", unexpected);
+  if (!isSafeText(code)) throw refuse(file, "code without invisible characters");
 }
 
-// The parser mends what it cannot read, so the tree alone does not tell.
+// The parser recovers from syntax errors, so the syntax tree does not show them.
 function findSyntaxError(source: ts.SourceFile): string | undefined {
   const host: ts.CompilerHost = {
     fileExists: () => false,
@@ -38,7 +37,7 @@ function findSyntaxError(source: ts.SourceFile): string | undefined {
   return first && ts.flattenDiagnosticMessageText(first.messageText, " ");
 }
 
-/** Where generated code takes types from. */
+/** The modules from which generated code imports types. */
 const MODULES: ReadonlySet<string> = new Set([
   "@justone-clients/core",
   "@justone-clients/core/platform",
@@ -49,7 +48,7 @@ const MODULES: ReadonlySet<string> = new Set([
 
 const { SyntaxKind } = ts;
 
-/** What the types we emit are made of. None of it leads to another module or computes anything. */
+/** The syntax of emitted types. None of it can refer to another module or compute a value. */
 const TYPE_NODES: ReadonlySet<ts.SyntaxKind> = new Set([
   SyntaxKind.ArrayType,
   SyntaxKind.BooleanKeyword,
@@ -83,7 +82,7 @@ const TYPE_NODES: ReadonlySet<ts.SyntaxKind> = new Set([
   SyntaxKind.UnknownKeyword,
 ]);
 
-/** The first part of a generated file that is none of what we emit; undefined where there is none. */
+/** The first node of a generated file that the generator does not emit, if any. */
 function findUnexpectedNode(source: ts.SourceFile): ts.Node | undefined {
   for (const statement of source.statements) {
     const isWhole = isTypeImport(statement) || isOperationTable(statement) || isExampleTable(statement);
@@ -97,7 +96,7 @@ function findUnexpectedTypeNode(node: ts.Node): ts.Node | undefined {
   return TYPE_NODES.has(node.kind) || isPlainHeritage(node) ? ts.forEachChild(node, findUnexpectedTypeNode) : node;
 }
 
-// An interface extends another by its name alone: anything else there could be an expression.
+// An interface may extend only a plain name, because anything else could be an expression.
 function isPlainHeritage(node: ts.Node): boolean {
   if (ts.isHeritageClause(node)) return ts.isInterfaceDeclaration(node.parent);
   return ts.isExpressionWithTypeArguments(node) && ts.isIdentifier(node.expression) && node.typeArguments === undefined;
@@ -110,10 +109,10 @@ function isTypeImport(statement: ts.Statement): boolean {
   return isKnown && importClause?.isTypeOnly === true && attributes === undefined;
 }
 
-// What the compiler obeys in a comment: a triple slash, or a line of it that begins with such a word.
+// A directive for a tool: a triple slash, or a comment line that begins with one of these words.
 const DIRECTIVE = /^\/\/\/|^[\s/*]*@(?:ts-|jsx)|^[\s/*]*[#@]\s*source(?:Mapping)?URL/m;
 
-/** The first comment that tells a tool to do something; undefined where there is none. */
+/** The first comment with a directive for a tool, if any. */
 function findDirectiveComment(code: string): string | undefined {
   const scanner = ts.createScanner(ts.ScriptTarget.ESNext, false, ts.LanguageVariant.Standard, code);
   for (let kind = scanner.scan(); kind !== ts.SyntaxKind.EndOfFileToken; kind = scanner.scan()) {

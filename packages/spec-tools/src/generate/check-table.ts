@@ -1,8 +1,8 @@
 import ts from "typescript";
 
 /**
- * Whether a statement is the operation table as we emit it: names, and under them nothing but texts, true, false, and how
- * an operation pages, which is texts and numbers.
+ * Whether a statement is the operation table as the generator emits it: a row contains only strings, booleans and
+ * `paging`, which contains only strings and numbers.
  */
 export function isOperationTable(statement: ts.Statement): boolean {
   return isTableStatement(statement, "operations", "OperationTable", isOperationRow);
@@ -28,12 +28,12 @@ const SCALARS: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.NullKeyword,
 ]);
 
-/** Whether a statement is the table of examples as we emit it: names, and under them objects of plain data. */
+/** Whether a statement is the table of examples as the generator emits it: a row contains only JSON data. */
 export function isExampleTable(statement: ts.Statement): boolean {
   return isTableStatement(statement, "examples", "ExampleTable", (row) => isObjectOf(row, isData));
 }
 
-// What JSON can say, and nothing that computes or names anything.
+// Only literals that JSON has. Nothing may compute a value or refer to a name.
 function isData(value: ts.Expression): boolean {
   if (SCALARS.has(value.kind)) return true;
   if (ts.isPrefixUnaryExpression(value)) {
@@ -42,7 +42,7 @@ function isData(value: ts.Expression): boolean {
   return ts.isArrayLiteralExpression(value) ? value.elements.every(isData) : isObjectOf(value, isData);
 }
 
-/** Whether a statement exports one constant of this name and type, and that is an object literal of such rows. */
+/** Whether a statement exports one constant of this name and type whose value is an object literal of valid rows. */
 function isTableStatement(
   statement: ts.Statement,
   name: string,
@@ -72,7 +72,7 @@ function isNamedType(type: ts.TypeNode): boolean {
   return ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) && type.typeArguments === undefined;
 }
 
-/** Whether an expression is an object literal of plain names and, under each, a value of this kind. */
+/** Whether an expression is an object literal with plain names and valid values. */
 function isObjectOf(
   value: ts.Expression | undefined,
   isValue: (value: ts.Expression, name: string) => boolean,
@@ -84,7 +84,7 @@ function isObjectOf(
   });
 }
 
-// In a literal, __proto__ is no name but sets the prototype.
+// In an object literal, __proto__ sets the prototype.
 function isPlainName(name: ts.PropertyName): name is ts.Identifier | ts.StringLiteral {
   return (ts.isIdentifier(name) || ts.isStringLiteral(name)) && name.text !== "__proto__";
 }

@@ -5,13 +5,13 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { readCache, sha256, writeCache } from "../lib/files/file-system.ts";
 
-/** The generated files of one platform by name. */
+/** The generated files of one platform, by file name. */
 export type GeneratedCode = ReadonlyMap<string, string>;
 
-/** Keeps generated code by what it was generated from, the generator's own source included. */
+/** Caches generated code by a hash of its input and of the generator's source. */
 export interface CodeCache {
   readonly remember: (input: string, generate: () => Promise<GeneratedCode>) => Promise<GeneratedCode>;
-  /** Puts what was generated where the next run finds it; what was not asked for is forgotten. */
+  /** Writes the cache for the next run. Entries that were not used in this run are removed. */
   readonly save: () => Promise<void>;
 }
 
@@ -39,7 +39,7 @@ export async function openCodeCache(root: string): Promise<CodeCache> {
   };
 }
 
-// Whoever changes the generator, or what it generates with, means to see what comes of it.
+// A changed generator, or a changed version of its dependencies, must not return cached code.
 async function hashSources(): Promise<string> {
   const require = createRequire(import.meta.url);
   const files = ["openapi-typescript", "typescript"].map((name) => require.resolve(`${name}/package.json`));

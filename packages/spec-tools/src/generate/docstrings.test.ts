@@ -8,13 +8,13 @@ import { generateClients } from "./generate-clients.ts";
 const CLIENT = "packages/rednote/src/generated/client.ts";
 const SCHEMA = "packages/rednote/src/generated/schema.ts";
 
-// What a compiler sees: everything but the comments.
+// The code without its comments.
 function codeOf(text = ""): string {
   return text.replaceAll(/\/\*\*[^]*?\*\/|^\/\/.*$/gm, "").replaceAll(/\s+/g, " ");
 }
 
 describe("docstrings in Chinese", () => {
-  it("stand where the English ones do, and change nothing else", async () => {
+  it("replaces the English docstrings with Chinese ones without changing the code", async () => {
     const { files: english } = await generateClients(REPOSITORY_ROOT, ["rednote"]);
     const { files: chinese } = await generateClients(REPOSITORY_ROOT, ["rednote"], { language: "zh" });
     for (const [file, text] of english) expect(codeOf(chinese.get(file))).toBe(codeOf(text));
@@ -24,24 +24,28 @@ describe("docstrings in Chinese", () => {
     expect(english.get(CLIENT)).not.toMatch(/\p{Script=Han}/u);
   });
 
-  it("are English where the publisher gives no Chinese", async () => {
+  it("keeps the English docstring of an operation without published Chinese texts", async () => {
     const { files } = await generateClients(REPOSITORY_ROOT, ["rednote"], { language: "zh" });
-    // One of the first definitions, taken over in English alone.
+    // One of the first definitions, which has only English texts.
     expect(files.get(CLIENT)).toMatch(/\* Note Details\n[^/]*`GET \/api\/xiaohongshu\/get-note-detail\/v1`/);
   });
 
-  it("are written by one option, which the header of each file names", { timeout: 30_000 }, async () => {
-    const root = await makeCheckout();
-    expect(await run(root, "generate", "--language", "zh")).toMatchObject({ code: 0 });
-    expect(await readFile(join(root, CLIENT), "utf8")).toContain("// command: pnpm generate --language zh\n");
-    expect(await run(root, "generate", "--language", "zh", "--check")).toMatchObject({ code: 0 });
-    expect(await run(root, "generate", "--check")).toMatchObject({ code: 1 });
-    // What was kept of the last run is of that language.
-    await run(root, "generate");
-    expect(await run(root, "generate", "--check")).toMatchObject({ code: 0 });
-  });
+  it(
+    "writes Chinese docstrings with --language zh and names the option in the header of each file",
+    { timeout: 30_000 },
+    async () => {
+      const root = await makeCheckout();
+      expect(await run(root, "generate", "--language", "zh")).toMatchObject({ code: 0 });
+      expect(await readFile(join(root, CLIENT), "utf8")).toContain("// command: pnpm generate --language zh\n");
+      expect(await run(root, "generate", "--language", "zh", "--check")).toMatchObject({ code: 0 });
+      expect(await run(root, "generate", "--check")).toMatchObject({ code: 1 });
+      // The code cache holds the Chinese code of the last run.
+      await run(root, "generate");
+      expect(await run(root, "generate", "--check")).toMatchObject({ code: 0 });
+    },
+  );
 
-  it("are asked for in a language that is there", async () => {
+  it("refuses an unknown language", async () => {
     const { code, stderr } = await run(await makeCheckout(), "generate", "--language", "fr");
     expect({ code, stderr }).toEqual({ code: 2, stderr: "pnpm generate: --language fr: expected en or zh\n" });
   });

@@ -1,4 +1,4 @@
-/** The languages docstrings can be written in. */
+/** The languages of docstrings. */
 export type DocLanguage = "en" | "zh";
 
 /** The fixed texts of generated docstrings. */
@@ -78,7 +78,7 @@ export function docText(text: string): string {
   return plain.replaceAll(/[#@](?=\s*source(?:Mapping)?URL)/g, "\\$&");
 }
 
-/** A docstring of these lines, indented; text from upstream cannot end it early. */
+/** Formats lines as an indented docstring. A text from upstream cannot end it early. */
 export function docComment(lines: readonly string[], indent = ""): string {
   const text = lines.flatMap((line) => line.split(/\r?\n/)).map((line) => line.trimEnd().replaceAll("*/", "*\\/"));
   const [only] = text;

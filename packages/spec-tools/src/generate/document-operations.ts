@@ -4,26 +4,26 @@ import type { DocumentOperation, PlatformDocument } from "../document/document.t
 import { type Components, schemaAt } from "../lib/schema.ts";
 import { quoteText, upperFirst } from "../lib/text.ts";
 
-/** An operation of a document with the names its generated code uses. */
+/** An operation of a document with the names that its generated code uses. */
 export interface NamedOperation extends Omit<DocumentOperation, "parameters" | "requestBody" | "security"> {
   /** `METHOD /path`. */
   readonly id: string;
   readonly method: "GET" | "POST";
   readonly path: string;
-  /** Where its parameters and the token go. */
+  /** The part of a request that contains the parameters and the token. */
   readonly location: ParameterLocation;
-  /** Its parameters but for the token, which no caller names. */
+  /** The parameters without the token, which the client adds. */
   readonly parameters: readonly Parameter[];
   readonly parametersType: string;
   readonly dataType: string;
   readonly envelopeType: string;
-  /** The name of the type of an item of a page, and its code; absent where it does not page, or not by items. */
+  /** The name and the code of the type of a page's items; absent if the path of the items is unknown. */
   readonly item?: { readonly type: string; readonly code: string };
-  /** Whether a call may leave every parameter out. */
+  /** Whether every parameter is optional. */
   readonly allOptional: boolean;
 }
 
-/** The operations of a document in its order. */
+/** Lists the operations in the order of the document. */
 export function documentOperations(document: PlatformDocument): NamedOperation[] {
   return Object.entries(document.paths).flatMap(([path, { get, post }]) => [
     ...(get === undefined ? [] : [nameOperation("GET", path, get, document)]),
@@ -66,8 +66,8 @@ function formParameters({ content }: NonNullable<DocumentOperation["requestBody"
 }
 
 /**
- * The code of the type of an item of an operation's pages, in terms of its data type: `unknown` where no item was ever
- * seen. Undefined where it does not page, or nothing tells where its items are.
+ * The code of the type of a page's items, derived from the data type; `unknown` if no item was observed. Undefined if the
+ * operation does not page or the path of its items is unknown.
  */
 function itemTypeCode(operation: DocumentOperation, components: Components): string | undefined {
   const items = operation["x-paging"]?.items;

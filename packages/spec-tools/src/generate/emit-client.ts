@@ -5,8 +5,8 @@ import type { NamedOperation } from "./document-operations.ts";
 import { emitClientInterface, emitPaths, pathForms } from "./emit-paths.ts";
 
 /**
- * The typed surface of a platform's client: one directly typed signature an operation, because openapi-fetch's generic
- * calls cost a consumer's compiler some 1,200 instantiations each.
+ * Emits the types of a platform's client. Each operation has an explicit signature, because a generic call of
+ * openapi-fetch costs a consumer's compiler about 1,200 type instantiations.
  */
 export function emitClient(platform: string, operations: readonly NamedOperation[], phrases: Phrases): string {
   const name = platformTypeName(platform);
@@ -48,7 +48,7 @@ function typeAliases(operation: NamedOperation, phrases: Phrases): string {
 }
 
 function parametersCode({ operationId, location, parameters }: NamedOperation): string {
-  // The query of such an operation is of type never, which not even an empty object is.
+  // The type of an empty query is never, to which an empty object is not assignable.
   if (parameters.length === 0) return "Record<string, never>";
   const operation = `operations["${operationId}"]`;
   if (location === "form") return `${operation}["requestBody"]["content"]["${FORM_MEDIA_TYPE}"]`;
@@ -91,8 +91,8 @@ function methodDoc(operation: NamedOperation, throws: boolean, phrases: Phrases)
 }
 
 /**
- * The method of an operation that pages, as a property with `pages` and `items`. Written out, because an instance of a
- * generic type costs every consumer's compiler more.
+ * Emits the method of an operation that pages, as a property with `pages` and `items`. The type is written out, because
+ * a generic type costs every consumer's compiler more.
  */
 function emitPagedMethod(operation: NamedOperation, phrases: Phrases): string {
   const { operationId, parametersType, dataType, allOptional, item } = operation;
@@ -112,19 +112,19 @@ function emitPagedMethod(operation: NamedOperation, phrases: Phrases): string {
   ].join("\n");
 }
 
-/** The types of core that the methods of these operations are written with. */
+/** The types of core that the signatures of paged methods use. */
 function pagingTypes(operations: readonly NamedOperation[]): string[] {
   const paged = operations.filter((operation) => operation["x-paging"] !== undefined);
   if (paged.length === 0) return [];
   return [...(paged.some(({ item }) => item !== undefined) ? ["Items"] : []), "Pages", "PagesOptions"];
 }
 
-// Pages begin at the first one by themselves, even where a call has to name its page.
+// `pages` starts at the first page by default, even if a single call requires the page parameter.
 function startType(operation: NamedOperation): string {
   const { parametersType } = operation;
-  const asking = operation.parameters.find(({ name, required }) => required && isPageParameter(operation, name));
-  if (asking === undefined) return parametersType;
-  return `Omit<${parametersType}, "${asking.name}"> & Partial<${parametersType}>`;
+  const pageParameter = operation.parameters.find(({ name, required }) => required && isPageParameter(operation, name));
+  if (pageParameter === undefined) return parametersType;
+  return `Omit<${parametersType}, "${pageParameter.name}"> & Partial<${parametersType}>`;
 }
 
 function canOmitParameters(operation: NamedOperation): boolean {

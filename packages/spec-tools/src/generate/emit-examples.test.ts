@@ -17,7 +17,7 @@ function rows(operations: readonly NamedOperation[], schemas: Readonly<Record<st
 }
 
 describe("emitExamples", () => {
-  it("makes data of names and types, and tells what an operation takes", () => {
+  it("emits synthetic data and the parameters of an operation", () => {
     const parameters: Parameter[] = [
       { name: "id", in: "query", required: true, schema: { type: "string" } },
       { name: "page", in: "form", required: false, schema: { type: "integer", default: 1 } },
@@ -29,7 +29,7 @@ describe("emitExamples", () => {
     ]);
   });
 
-  it("writes data once that several operations share, where that is shorter", () => {
+  it("emits shared data once if a reference is shorter", () => {
     const operations = [operation("a", "A"), operation("b", "B"), operation("c", "C"), operation("d", "D")];
     const found = rows(operations, { A: NOTE, B: {}, C: { $ref: "#/components/schemas/A" }, D: {} });
     expect(found).toEqual([
@@ -40,7 +40,7 @@ describe("emitExamples", () => {
     ]);
   });
 
-  it("lets no field set a prototype, and shows every character", () => {
+  it("drops a field that would set a prototype, and escapes invisible characters", () => {
     const properties = Object.fromEntries([
       ["__proto__", { type: "object", properties: { polluted: { type: "boolean" } } }],
       ["a\u200bb\u202e*/", { type: "string" }],

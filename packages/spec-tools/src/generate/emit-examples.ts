@@ -7,8 +7,8 @@ import { docComment, type Phrases } from "./docstrings.ts";
 import type { NamedOperation } from "./document-operations.ts";
 
 /**
- * The examples of a platform: what each operation takes, and data made from its schema. What was published as an example
- * holds texts of people and goes into no package.
+ * Emits the examples of a platform: the parameters of each operation, and synthetic data made from its schema. Published
+ * examples contain texts of real people, so no package contains them.
  */
 export function emitExamples(
   platform: string,
@@ -42,7 +42,7 @@ export function emitExamples(
 }
 
 function exampleData({ dataType }: NamedOperation, schemas: Readonly<Record<string, Schema>>): string {
-  // Of data nobody has seen, an empty object is the least that can be said.
+  // Data that was never observed has an empty schema, whose example is null.
   return serializeData(schemaExample(schemas[dataType] ?? {}, schemas) ?? {});
 }
 
@@ -59,7 +59,7 @@ function parameterType({ type, enum: values }: ParameterSchema): string | readon
 }
 
 function serializeData(value: unknown): string {
-  // In a literal, __proto__ is no field but sets the prototype.
+  // In an object literal, __proto__ sets the prototype.
   const json = JSON.stringify(value, (key, field: unknown) => (key === "__proto__" ? undefined : field));
   return escapeInvisibleJson(json);
 }

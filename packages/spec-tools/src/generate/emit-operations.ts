@@ -4,7 +4,7 @@ import { quoteText } from "../lib/text.ts";
 import { docComment, type Phrases } from "./docstrings.ts";
 import type { NamedOperation } from "./document-operations.ts";
 
-/** The operation table of a platform: all the client needs at run time. */
+/** Emits the operation table of a platform, which is all the client needs at run time. */
 export function emitOperations(platform: string, operations: readonly NamedOperation[], phrases: Phrases): string {
   const methods = `${platformTypeName(platform)}Methods`;
   const rows = operations.map(({ operationId, method, path, location, deprecated, "x-paging": paging }) => {
@@ -25,7 +25,7 @@ export function emitOperations(platform: string, operations: readonly NamedOpera
   ].join("\n");
 }
 
-// As the document has it: names in a fixed order, so that one row is to the next what compression likes best.
+// The names have a fixed order, so that similar rows compress well.
 function pagingCode({ parameter, start, cursor, more, total, items, id }: Paging): string {
   const fields = Object.entries({ parameter, start, cursor, more, total, items, id }).flatMap(([name, value]) => {
     if (value === undefined) return [];

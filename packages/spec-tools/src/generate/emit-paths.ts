@@ -1,12 +1,12 @@
 import { docComment, type Phrases } from "./docstrings.ts";
 import type { NamedOperation } from "./document-operations.ts";
 
-/** A way to call by path: the method of HTTP it has its name from, and the types it is written with. */
+/** One kind of call by path, named after its HTTP method. */
 interface PathForm {
   readonly method: NamedOperation["method"];
-  /** The type of core it is an instance of. */
+  /** The generic type in core. */
   readonly type: string;
-  /** What the name of its table of paths ends in. */
+  /** The suffix of the name of its paths interface. */
   readonly suffix: string;
 }
 
@@ -15,12 +15,12 @@ const FORMS: readonly PathForm[] = [
   { method: "POST", type: "PathPost", suffix: "PostPaths" },
 ];
 
-/** The ways to call these operations by path: those that have an operation. */
+/** The kinds of calls by path that these operations need. */
 export function pathForms(operations: readonly NamedOperation[]): PathForm[] {
   return FORMS.filter(({ method }) => operations.some((operation) => operation.method === method));
 }
 
-/** What calls by path take and give back: one interface a method of HTTP. */
+/** Emits the parameters and response envelopes of calls by path: one interface per HTTP method. */
 export function emitPaths(name: string, operations: readonly NamedOperation[], phrases: Phrases): string[] {
   return pathForms(operations).map(({ method, suffix }) => {
     const rows = operations
@@ -33,7 +33,7 @@ export function emitPaths(name: string, operations: readonly NamedOperation[], p
   });
 }
 
-/** The whole surface of a platform's client. */
+/** Emits the interface of a platform's client. */
 export function emitClientInterface(name: string, operations: readonly NamedOperation[], phrases: Phrases): string {
   return [
     docComment([phrases.client]),

@@ -9,27 +9,27 @@ import type { JsonValue } from "../lib/json.ts";
 import type { Schema } from "../lib/schema.ts";
 import { emitSchema } from "./emit-schema.ts";
 
-// Outside of a document, references stand below #/$defs/.
+// Schemas that are not part of a document refer to #/$defs/.
 function typesOf(...samples: JsonValue[]): Promise<string> {
   const text = JSON.stringify(infer(...samples)).replaceAll("#/$defs/", "#/components/schemas/");
   return emitSchema(makeDocument(JSON.parse(text) as Record<string, Schema>));
 }
 
-describe("the types of hostile keys", () => {
-  it("compile, and every key can be read", async () => {
+describe("emitSchema", () => {
+  it("emits types that compile for hostile keys, and declares every key", async () => {
     const data = objectOf(HOSTILE_KEYS.map((key) => [key, "x"]));
     const schema = await typesOf(data);
     expect(compile({ "schema.ts": schema, "consumer.ts": consumerOf(data) })).toEqual([]);
     for (const invisible of ["\u0000", "\u202e", "\u200d"]) expect(schema).not.toContain(invisible);
   });
 
-  it("name nothing else", async () => {
+  it("declares only observed keys", async () => {
     const consumer = consumerOf({ hasOwnProperty: "x", notThere: "x" });
     const errors = compile({ "schema.ts": await typesOf({ hasOwnProperty: "x" }), "consumer.ts": consumer });
     expect(errors).toEqual([expect.stringContaining("notThere")]);
   });
 
-  it("compile for any data there is", async () => {
+  it("emits types that compile for any JSON data", async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryData, async (sample) => {
         expect(compile({ "schema.ts": await typesOf(sample) })).toEqual([]);
@@ -39,8 +39,8 @@ describe("the types of hostile keys", () => {
   }, 120_000);
 });
 
-describe("a widening", () => {
-  // Values of the same kinds, some missing, null, empty or new: what another answer of the same operation brings.
+describe("emitSchema for more samples", () => {
+  // Values of the same kinds, some missing, null, empty or new, as in another response of the same operation.
   const record = fc.record(
     {
       id: fc.string(),
@@ -60,7 +60,7 @@ describe("a widening", () => {
   );
   const siblings = fc.tuple(record, fc.array(record, { minLength: 1, maxLength: 3 }));
 
-  it("never breaks a program written for the types before it", async () => {
+  it("widens types without breaking a program written for the earlier types", async () => {
     await fc.assert(
       fc.asyncProperty(siblings, async ([first, others]) => {
         const before = first as JsonValue;
@@ -72,8 +72,8 @@ describe("a widening", () => {
   }, 120_000);
 });
 
-describe("the types", () => {
-  it("hold no literal twice, and no record of never", async () => {
+describe("emitSchema for shared objects", () => {
+  it("emits each object literal once and no Record<string, never>", async () => {
     const user = { id: "a", name: "b", level: { image: "c" } };
     const code = await typesOf({
       user,

@@ -14,15 +14,15 @@ import type { JsonValue } from "../lib/json.ts";
 import { docText, type Phrases, PHRASES } from "./docstrings.ts";
 import { replaceKeys } from "./key-placeholders.ts";
 
-// What a document does not have, such as webhooks, the tool declares as a record of never.
+// openapi-typescript declares a missing section, such as webhooks, as Record<string, never>.
 const EMPTY_SECTION = /^export type [\w$]+ = Record<string, never>;\n/gm;
 
 /**
- * openapi-typescript's types of a document. Examples are left out of what it sees, because it copies them into
- * docstrings.
+ * Emits the types of a document with openapi-typescript. Examples are removed first, because openapi-typescript copies
+ * them into docstrings.
  */
 export async function emitSchema(document: PlatformDocument, phrases: Phrases = PHRASES.en): Promise<string> {
-  // Loaded when it is needed: it brings the compiler along, which no other command should wait for.
+  // Loaded on demand, because it loads the TypeScript compiler, which other commands do not need.
   enableCompileCache();
   const { default: openapiTypescript, astToString } = await import("openapi-typescript");
   const { document: input, restore } = replaceKeys(withoutExamples(document, phrases));
@@ -40,7 +40,7 @@ function withoutExamples({ openapi, info, paths, components }: PlatformDocument,
       responses: mapValues(components.responses, bareResponse),
     },
   };
-  // A copy, because the tool works in place; and plain JSON is what it takes.
+  // A copy in plain JSON, because openapi-typescript changes its input.
   return JSON.parse(JSON.stringify(bare)) as JsonValue;
 }
 
@@ -62,7 +62,7 @@ function describeParameter(parameter: QueryParameter, phrases: Phrases): object 
   return { ...parameter, description: describe(description, schema.default, phrases) };
 }
 
-// Left out here, the token needs no Omit: whoever calls the operation has its type for nothing more than its fields.
+// The token is removed here, so that the parameters type does not need an Omit.
 function bareForm({ content }: FormBody, phrases: Phrases): object {
   const { properties, required } = content[FORM_MEDIA_TYPE].schema;
   const { token: _, ...fields } = properties;
@@ -75,13 +75,13 @@ function bareForm({ content }: FormBody, phrases: Phrases): object {
   return { required: true, content: { [FORM_MEDIA_TYPE]: { schema } } };
 }
 
-// As much as the tool prints for a parameter in the query; for a field it would print the rest too.
+// Keeps the keywords that openapi-typescript prints for a query parameter; for a field it would print all of them.
 function bareField({ type, enum: values, default: initial, description }: FormField, phrases: Phrases): object {
   return { type, enum: values, description: describe(description, initial, phrases) };
 }
 
 function describe(description = "", initial: ParameterSchema["default"], { defaultIs }: Phrases): string {
-  // The publisher applies it; told here, because the tool leaves a parameter's default out.
+  // The API applies the default. It is added here, because openapi-typescript omits the default of a parameter.
   const applied = initial === undefined ? "" : `\n\n${defaultIs(JSON.stringify(initial))}`;
   return docText(description) + applied;
 }

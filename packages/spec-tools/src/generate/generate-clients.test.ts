@@ -9,7 +9,7 @@ import { documentOperations } from "./document-operations.ts";
 import { generateClients } from "./generate-clients.ts";
 
 describe("generateClients", () => {
-  it("gives the committed code, byte for byte, again and again", async () => {
+  it("generates the committed code byte for byte on every run", async () => {
     const first = await generateClients(REPOSITORY_ROOT);
     const second = await generateClients(REPOSITORY_ROOT);
     expect(first.files.size).toBeGreaterThan(0);
@@ -19,7 +19,7 @@ describe("generateClients", () => {
     }
   });
 
-  it("begins every file with what made it from what", async () => {
+  it("begins every file with its tool, input, hash and command", async () => {
     const { files } = await generateClients(REPOSITORY_ROOT, ["rednote"]);
     const input = await readFile(join(REPOSITORY_ROOT, "specs/generated/rednote.json"), "utf8");
     for (const text of files.values()) {
@@ -29,7 +29,7 @@ describe("generateClients", () => {
     }
   });
 
-  it("lets no text of an example through", async () => {
+  it("emits no text of a published example", async () => {
     const { files } = await generateClients(REPOSITORY_ROOT);
     const code = [...files.values()].join("\n");
     for (const platform of ["pgy", "rednote"]) {
@@ -40,7 +40,7 @@ describe("generateClients", () => {
     }
   });
 
-  it("strikes the deprecated operation through, and no other", async () => {
+  it("marks only deprecated operations with @deprecated", async () => {
     const { files } = await generateClients(REPOSITORY_ROOT, ["pgy"]);
     const code = files.get("packages/pgy/src/generated/client.ts") ?? "";
     const deprecated = [...code.matchAll(/@deprecated .*\n.*\n {3}\*\/\n {2}(?:readonly )?(\w+)[(:]/g)].map(
@@ -49,11 +49,11 @@ describe("generateClients", () => {
     const { document } = await loadDocument(REPOSITORY_ROOT, "pgy");
     const expected = documentOperations(document).filter((operation) => operation.deprecated === true);
     expect(expected.length).toBeGreaterThan(5);
-    // Once as a method, once under safe.
+    // Each operation is declared twice: as a method and under safe.
     expect(deprecated).toEqual([...expected, ...expected].map(({ operationId }) => operationId));
   });
 
-  it("refuses a document that is not ours", async () => {
+  it("refuses a document that pnpm specs:build did not write", async () => {
     const root = await makeCheckout();
     await edit(root, "specs/generated/pgy.json", (text) => text.replace("@justone-clients/spec-tools", "someone"));
     await expect(generateClients(root, ["pgy"])).rejects.toThrow(
@@ -63,13 +63,13 @@ describe("generateClients", () => {
 });
 
 describe("docComment", () => {
-  it("cannot be ended by a text from upstream", () => {
+  it("escapes the end of a comment in a text from upstream", () => {
     expect(docComment(["a */ alert(1) /* b"])).toBe("/** a *\\/ alert(1) /* b */");
     expect(docComment(["first", "", "*/"], "  ")).toBe("  /**\n   * first\n   *\n   * *\\/\n   */");
   });
 });
 
-// Only texts that could be told from code: a name such as "topic" may well stand in it by itself.
+// Only long texts: a short one such as "topic" may be a name in the code.
 function leafTexts(value: unknown): string[] {
   if (typeof value === "string") return value.length > 15 ? [value] : [];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(leafTexts) : [];

@@ -6,18 +6,20 @@ import { type CodeCache, openCodeCache } from "./code-cache.ts";
 import type { DocLanguage } from "./docstrings.ts";
 import { generatePlatform } from "./generate-platform.ts";
 
-/** How to generate. */
+/** Options of the generator. */
 export interface GenerateOptions {
-  /** What docstrings are written in. Default: English. */
+  /** The language of docstrings. Default: English. */
   readonly language?: DocLanguage;
-  /** Takes what the same generator made of the same document before. Default: no, everything is made anew. */
+  /** Reuses code that the same generator made from the same document. Default: false. */
   readonly cached?: boolean;
 }
 
 /**
- * The generated code of these platforms, or of all, from the documents of the checkout. Offline; writes nothing.
+ * Generates the code of the given platforms (default: all) from the documents in the checkout. Works offline and writes
+ * no file except its cache.
  *
- * @throws CommandError (exit code 2) for an unknown platform, (3) for a document that is not there or not ours
+ * @throws CommandError (exit code 2) for an unknown platform, (3) for a document that is missing or was not written by
+ * `pnpm specs:build`
  */
 export async function generateClients(
   root: string,
@@ -35,7 +37,7 @@ export async function generateClients(
   return generated;
 }
 
-/** The generated code of platforms from their documents. */
+/** Generates the code of platforms from their documents. */
 export async function generateFromDocuments(
   documents: ReadonlyMap<string, LoadedDocument>,
   language: DocLanguage = "en",

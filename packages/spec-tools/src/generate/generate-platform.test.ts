@@ -19,7 +19,7 @@ const FORM_POST: ShortDefinition = {
       page: { type: "integer", format: "int32", default: 2, description: "Which page." },
       kind: { type: "string", enum: ["NEW", "OLD"] },
       valued: { type: "string" },
-      token: { type: "string", description: "Nobody is asked for it." },
+      token: { type: "string", description: "The account's token." },
     },
     required: ["word", "token", "valued"],
   },
@@ -30,7 +30,7 @@ async function generate(...definitions: ShortDefinition[]): Promise<ReadonlyMap<
   return generatePlatform(document, { platform: "made", file: "made.json", sha256: "" });
 }
 
-describe("the code generated for operations of every kind", () => {
+describe("generatePlatform for operations of every kind", () => {
   let schema = "";
   let client = "";
   let operations = "";
@@ -42,7 +42,7 @@ describe("the code generated for operations of every kind", () => {
     });
   });
 
-  it("tells the runtime the method, and where the parameters go", () => {
+  it("emits the method, the body kind and the pagination of each operation", () => {
     expect(operations.split("\n").filter((line) => line.startsWith("  "))).toEqual([
       '  getThingV1: { method: "GET", path: "/api/made/get-thing/v1" },',
       '  listThingsV1: { method: "POST", path: "/api/made/list-things/v1", paging: { parameter: "page", start: 1 } },',
@@ -50,7 +50,7 @@ describe("the code generated for operations of every kind", () => {
     ]);
   });
 
-  it("names the parameters of each kind where the schema has them", () => {
+  it("refers to the parameter types of each kind of operation in the schema", () => {
     expect(client).toContain("export type GetThingV1Parameters = Record<string, never>;");
     expect(client).toContain(
       'ListThingsV1Parameters = NonNullable<operations["listThingsV1"]["parameters"]["query"]>;',
@@ -61,7 +61,7 @@ describe("the code generated for operations of every kind", () => {
     expect(client).toContain("findThingsV1(parameters: FindThingsV1Parameters");
   });
 
-  it("lets pages begin without the parameter that asks for one", () => {
+  it("makes the page parameter optional for pages", () => {
     const start = 'Omit<ListThingsV1Parameters, "page"> & Partial<ListThingsV1Parameters>';
     expect(client).toContain("    (parameters: ListThingsV1Parameters, options?: CallOptions)");
     expect(client).toContain(
@@ -71,7 +71,7 @@ describe("the code generated for operations of every kind", () => {
     expect(client).not.toContain("items(");
   });
 
-  it("lists the paths of each method by itself", () => {
+  it("emits one interface of paths per HTTP method", () => {
     expect(client).toMatch(/export interface MadePaths \{\n {2}"\/api\/made\/get-thing\/v1": \{ parameters: .*\n\}/);
     expect(client).toMatch(
       /export interface MadePostPaths \{\n.*list-things.*\{ parameters: .*\n.*find-things.*\{ body: .*\n\}/,
@@ -80,8 +80,8 @@ describe("the code generated for operations of every kind", () => {
     expect(client).toContain("readonly POST: PathPost<MadePostPaths>;");
   });
 
-  it("types a form by its fields, without the token, as it does a query", () => {
-    expect(schema).not.toContain("Nobody is asked for it.");
+  it("types a form by its fields, without the token", () => {
+    expect(schema).not.toContain("The account's token.");
     expect(schema).toContain("@description What to *\\/ find. */");
     expect(schema).toMatch(/\* @description Which page\.\n *\*\n *\* {5}Default: `2`\n *\*\/\n *page\?: number;/);
   });
@@ -92,18 +92,18 @@ describe("the code generated for operations of every kind", () => {
     ["a required field missing", '{ valued: "b" }', 1],
     ["a token", '{ word: "a", valued: "b", token: "t" }', 1],
     ["a value outside an enum", '{ word: "a", valued: "b", kind: "OTHER" }', 1],
-  ])("judges a form with %s", (_, literal, errors) => {
+  ])("compiles a form with %s, with the expected number of errors", (_, literal, errors) => {
     const type = 'operations["findThingsV1"]["requestBody"]["content"]["application/x-www-form-urlencoded"]';
     const code = `import type { operations } from "./schema.ts";\nexport const form: ${type} = ${literal};\n`;
     expect(compile({ "schema.ts": schema, "consumer.ts": code })).toHaveLength(errors);
   });
 });
 
-describe("the client's surface", () => {
+describe("the client interface", () => {
   it.each([
     ["GET", GET, "POST"],
     ["POST", QUERY_POST, "GET"],
-  ])("holds %s alone where no operation is of another method", async (there, definition, absent) => {
+  ])("declares only %s if no operation has another method", async (there, definition, absent) => {
     const client = (await generate(definition)).get("client.ts") ?? "";
     expect(client).toContain(`readonly ${there}: `);
     expect(client).not.toMatch(new RegExp(`readonly ${absent}|Path${absent}`, "i"));

@@ -13,21 +13,21 @@ const { version: openapiTypescriptVersion } = createRequire(import.meta.url)("op
   version: string;
 };
 
-/** Where a platform's document came from. */
+/** The source of a platform's document. */
 export interface DocumentSource {
   readonly platform: string;
-  /** The file of the document, for the header. */
+  /** The path of the document, for the header. */
   readonly file: string;
   /** The SHA-256 of that file. */
   readonly sha256: string;
-  /** What docstrings are written in. Default: English. */
+  /** The language of docstrings. Default: English. */
   readonly language?: DocLanguage | undefined;
 }
 
 /**
- * The generated code of a platform by file name. Pure: the same document gives the same bytes.
+ * Generates the code of a platform, by file name. Pure: the same document gives the same bytes.
  *
- * @throws CommandError (exit code 3) where the code would be more than types and tables of plain data
+ * @throws CommandError (exit code 3) if the code would contain more than types and tables of plain data
  */
 export async function generatePlatform(
   document: PlatformDocument,
@@ -48,7 +48,7 @@ export async function generatePlatform(
     ["client.ts", `${header}\n${emitClient(platform, operations, phrases)}`],
     ["examples.ts", `${header}\n${emitExamples(platform, operations, translated.components.schemas, phrases)}`],
   ]);
-  // Loaded when it is needed: it brings the compiler along, which no other command should wait for.
+  // Loaded on demand, because it loads the TypeScript compiler, which other commands do not need.
   const { checkGeneratedCode } = await import("./check-generated-code.ts");
   for (const [name, code] of files) checkGeneratedCode(`${name} made from ${file}`, code);
   return files;

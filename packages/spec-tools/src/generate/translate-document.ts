@@ -2,7 +2,7 @@ import type { ChineseTexts } from "../definitions/chinese-texts.ts";
 import { FORM_MEDIA_TYPE } from "../definitions/operation.ts";
 import type { DocumentOperation, FormBody, PlatformDocument, QueryParameter } from "../document/document.ts";
 
-/** A document with the publisher's Chinese texts in place of its English ones, where it gives any. */
+/** Replaces the English texts of a document with the published Chinese texts, if they exist. */
 export function translateDocument(document: PlatformDocument): PlatformDocument {
   const paths = Object.entries(document.paths).map(([path, methods]) => {
     const translated = Object.entries(methods).map(([method, operation]) => [method, translate(operation)]);
@@ -39,7 +39,7 @@ function translateForm(form: FormBody, { parameters }: ChineseTexts): FormBody {
   return { ...form, content: { [FORM_MEDIA_TYPE]: { schema: { ...schema, properties } } } };
 }
 
-// Names come from outside: one that every object inherits is no text.
+// A parameter name from upstream can be a name that every object inherits.
 function textOf(texts: Readonly<Record<string, string>>, name: string): string | undefined {
   return Object.hasOwn(texts, name) ? texts[name] : undefined;
 }
