@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: 1873ffd6c47ed35f0ea9542740f5d391b451324c98bdfe68ab39460f4a209aa0
+// sha256: 2128bc13897f073329f2940d86f47a096ff00e16a932dc925e4a5c5393b1e655
 // command: pnpm generate
 
 import type { ExampleTable } from "@justone-clients/core/testing";

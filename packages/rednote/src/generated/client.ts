@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: 13ed14ba639b15d44f7f444e611b5be2ad77242dbc1abbb3eeabc8ee3f003cbe
+// sha256: 7923f8bfff439b50714d194ed52a68e3c2edb94a8943a3508c0d6ffb489252b3
 // command: pnpm generate
 
 import type { CallOptions, CallResult, ClientTools, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";
