@@ -64,14 +64,14 @@ describe("applyOverlay", () => {
     [
       "an action without a reason",
       { target: "$.a", description: "why" },
-      "found a reason shorter than 10 characters at actions.0.description",
+      "(must have at least 10 characters at actions.0.description",
     ],
     [
       "an update of a scalar",
       { target: "$.a.b", update: {} },
       "o.json: expected an object as the target of an update, found $.a.b",
     ],
-    ["an action without a change", { target: "$.a" }, "found neither or both of update and remove at actions.0"],
+    ["an action without a change", { target: "$.a" }, "(must have exactly one of update and remove at actions.0"],
     ["an action with an unknown field", { target: "$.a", updates: {} }, "o.json: expected an OpenAPI Overlay 1.0"],
   ])("refuses %s", (_, action, message) => {
     expect(() => amend({ a: { b: 1 } }, action)).toThrow(message);

@@ -24,11 +24,11 @@ describe("checkPaging", () => {
   });
 
   it.each([
-    ["neither a start nor a cursor", { parameter: "cursor" }, "neither or both of start and cursor"],
-    ["both a start and a cursor", { ...RIGHT, start: 1 }, "neither or both of start and cursor"],
+    ["neither a start nor a cursor", { parameter: "cursor" }, "(must have exactly one of start and cursor)"],
+    ["both a start and a cursor", { ...RIGHT, start: 1 }, "(must have exactly one of start and cursor)"],
     ["an unknown field", { ...RIGHT, size: 1 }, "expected valid pagination settings"],
-    ["a malformed path", { ...RIGHT, items: "a b" }, "found a path that is not names joined by dots"],
-    ["a path with __proto__", { ...RIGHT, items: "__proto__" }, "found a path that is not names joined by dots"],
+    ["a malformed path", { ...RIGHT, items: "a b" }, "(must be names joined by dots"],
+    ["a path with __proto__", { ...RIGHT, items: "__proto__" }, "(must be names joined by dots"],
     ["an unknown parameter", { ...RIGHT, parameter: "page" }, "expected the name of a parameter of the operation"],
     ["a field that was not observed", { ...RIGHT, more: "has_more" }, "a path that was observed in data"],
     ["an ID that was not observed", { ...RIGHT, id: "note_id" }, "a path that was observed in data"],

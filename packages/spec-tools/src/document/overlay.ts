@@ -25,13 +25,13 @@ export interface Overlay {
 const actionSchema: z.ZodType<OverlayAction> = z
   .strictObject({
     target: z.string().startsWith("$"),
-    description: safeText.refine((text) => text.trim().length >= 10, "a reason shorter than 10 characters"),
+    description: safeText.refine((text) => text.trim().length >= 10, "must have at least 10 characters"),
     update: z.custom<JsonObject>((value) => typeof value === "object" && value !== null).optional(),
     remove: z.literal(true).optional(),
   })
   .refine(
     ({ update, remove }) => (update === undefined) !== (remove === undefined),
-    "neither or both of update and remove",
+    "must have exactly one of update and remove",
   );
 
 const overlaySchema: z.ZodType<Overlay> = z.strictObject({

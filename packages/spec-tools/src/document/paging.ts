@@ -23,7 +23,7 @@ export interface Paging {
   readonly id?: string | undefined;
 }
 
-const pathSchema = z.string().refine(isDataPath, "a path that is not names joined by dots (-1 for the last item)");
+const pathSchema = z.string().refine(isDataPath, "must be names joined by dots (-1 for the last item)");
 
 /** Validates a {@link Paging}, which overlays may set by hand. */
 export const pagingSchema: z.ZodType<Paging> = z
@@ -38,7 +38,7 @@ export const pagingSchema: z.ZodType<Paging> = z
   })
   .refine(
     ({ start, cursor }) => (start === undefined) !== (cursor === undefined),
-    "neither or both of start and cursor",
+    "must have exactly one of start and cursor",
   );
 
 /** Whether a name can be a step of a path: an identifier that objects do not inherit. */
