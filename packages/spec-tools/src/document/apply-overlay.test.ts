@@ -26,7 +26,7 @@ describe("applyOverlay", () => {
     });
   });
 
-  it("finds its target beside an integer beyond 2^53", () => {
+  it("finds a target next to an integer beyond 2^53", () => {
     const target = "$.list[?@.id == 1]";
     expect(amend({ list: [{ id: 2n ** 60n }, { id: 1 }] }, { target, remove: true })).toEqual({
       list: [{ id: 2n ** 60n }],
