@@ -5,104 +5,106 @@ import type { DriftSnapshot } from "../snapshot/drift-snapshot.ts";
 import type { OperationPair, SnapshotPair } from "../snapshot/snapshot-pair.ts";
 import { atOperation, inEachPair, type Rule } from "./rule.ts";
 
-/** Every kind of change of `data`, in the order they are reported in. */
+/** The rules about `data`, in the order in which a report lists them. */
 export const DATA_RULES: readonly Rule[] = [
   {
     kind: "data-replaced",
     bump: "major",
-    change: "`data` is another thing now: less than 30 % of its fields are the known ones",
-    why: "what was known of it is given up",
+    change: "`data` was replaced: less than 30 % of its fields are known ones",
+    why: "the types observed so far are discarded",
     find: inEachPair((pair) => {
-      return isReplaced(pair) ? [{ where: "data", text: "its data is another thing now; counting began anew" }] : [];
+      return isReplaced(pair)
+        ? [{ where: "data", text: "its data was replaced; the types observed so far are discarded" }]
+        : [];
     }),
   },
   {
     kind: "data-field-removed",
     bump: "major",
-    change: "a field of `data` is gone",
+    change: "a field of `data` was removed",
     why: "code that reads it does not compile",
-    find: inData("removed", ({ typePath, before }) => `${typePath} is gone (was ${before})`),
+    find: inData("removed", ({ typePath, before }) => `${typePath} was removed; its type was ${before}`),
   },
   {
     kind: "data-type-changed",
     bump: "major",
-    change: "a place of `data` is of another type",
+    change: "a value in `data` has a different type",
     why: "code written for the old type does not compile",
     find: inData("changed", describeTypeChange),
   },
   {
     kind: "data-widened",
     bump: "major",
-    change: "a place of `data` can be something more",
-    why: "code that counts on the old types alone does not compile",
+    change: "a value in `data` can also have another type, e.g. null",
+    why: "code that handles only the old types does not compile",
     find: inData("widened", describeTypeChange),
   },
   {
     kind: "data-untyped",
     bump: "major",
-    change: "a place of `data` is `unknown` that was typed",
-    why: "code that reads it does not compile; what was seen stays, and a pull asks before it loses more",
+    change: "a typed value in `data` became `unknown`",
+    why: "code that reads it does not compile; a pull discards observed types only with --accept-removals",
     find: inData("untyped", describeTypeChange),
   },
   {
     kind: "data-field-added",
     bump: "minor",
-    change: "a field of `data` is new",
-    why: "it can be read",
-    find: inData("added", ({ typePath, after }) => `${typePath} is new: ${after}`),
+    change: "a field of `data` was added",
+    why: "code can read it",
+    find: inData("added", ({ typePath, after }) => `${typePath} was added; its type is ${after}`),
   },
   {
     kind: "data-typed",
     bump: "minor",
-    change: "a place of `data` is typed that was `unknown`",
-    why: "it can be read without a check",
+    change: "an `unknown` value in `data` became typed",
+    why: "code can read it without a check",
     find: inData("typed", describeTypeChange),
   },
   {
     kind: "data-narrowed",
     bump: "minor",
-    change: "a place of `data` is one of its old types alone",
-    why: "code that minds the others still compiles",
+    change: "a value in `data` has fewer types than before",
+    why: "code that also handles the removed types still compiles",
     find: inData("narrowed", describeTypeChange),
   },
   {
     kind: "data-mapped",
     bump: "minor",
-    change: "an object of `data` is a map now",
-    why: "its fields are read as before; one whose type does not fit is a change of its own",
+    change: "an object in `data` became a map",
+    why: "code still reads its fields; a field whose type does not fit is a separate change",
     find: inData("mapped", describeTypeChange),
   },
 ];
 
-/** Looks for one effect in the `data` of each operation. A component that several operations share is reported once. */
-function inData(effect: DataEffect, say: (change: DataChange) => string): Rule["find"] {
+/** Looks for one effect in the `data` of each operation. A component that operations share is reported once. */
+function inData(effect: DataEffect, describe: (change: DataChange) => string): Rule["find"] {
   return (snapshots) => {
     return snapshots.pairs.flatMap((pair) => {
       const changes = dataChanges(pair, snapshots).filter((change) => change.effect === effect);
       return changes.map((change) => {
         const { where, before, after } = change;
         const beforeAfter = { ...(before === "" ? {} : { before }), ...(after === "" ? {} : { after }) };
-        return atOperation(pair.after, { where, text: say(change), ...beforeAfter });
+        return atOperation(pair.after, { where, text: describe(change), ...beforeAfter });
       });
     });
   };
 }
 
 function describeTypeChange({ typePath, before, after }: DataChange): string {
-  return `${typePath}: ${before} → ${after}`;
+  return `${typePath} changed from ${before} to ${after}`;
 }
 
 const dataChangesByPair = new WeakMap<OperationPair, readonly DataChange[]>();
 
-/** What became of the `data` of an operation; nothing where it is another thing now, which is a fact of its own. */
+/** The changes in the `data` of an operation; empty if `data` was replaced, which has its own rule. */
 function dataChanges(pair: OperationPair, { base, head }: SnapshotPair): readonly DataChange[] {
+  // Cached, because each rule about data needs the same comparison.
   const found = dataChangesByPair.get(pair) ?? (isReplaced(pair) ? [] : compare(pair, base, head));
-  // Each of the rules about data asks for it.
   dataChangesByPair.set(pair, found);
   return found;
 }
 
-/** Whether the answers of an operation have become another thing, so that counting began anew. */
+/** Whether the responses had so little in common with the observed types that inference started from zero. */
 function isReplaced({ before, after }: OperationPair): boolean {
   return after.observed.retired.length > before.observed.retired.length;
 }

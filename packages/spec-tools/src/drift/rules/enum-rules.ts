@@ -1,66 +1,66 @@
 import { listValues, typescriptType } from "../snapshot/parameter-changes.ts";
 import { inEachParameter, type Rule } from "./rule.ts";
 
-/** A list of values for a parameter that took any before. */
+/** Reports a parameter that accepted any value and now has a list of values. */
 export const enumIntroduced: Rule = {
   kind: "enum-introduced",
   bump: "major",
-  change: "a parameter takes listed values alone",
-  why: "calls that give any other value do not compile",
+  change: "a parameter that accepted any value now accepts only listed values",
+  why: "calls that pass another value do not compile",
   oasdiff: [
     "request-parameter-became-enum",
     "request-property-became-enum",
-    // It tells each of the values as well.
+    // oasdiff also reports each of the values.
     "request-parameter-enum-value-added",
     "request-property-enum-value-added",
   ],
   find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
     if (before.enum !== undefined || after.enum === undefined || typescriptType(before) !== typescriptType(after))
       return undefined;
-    return `the parameter ${name} takes ${listValues(after.enum)} alone now`;
+    return `the parameter ${name} now accepts only ${listValues(after.enum)}`;
   }),
 };
 
-/** A value a parameter takes no more. */
+/** Reports values that a parameter no longer accepts. */
 export const enumValueRemoved: Rule = {
   kind: "enum-value-removed",
   bump: "major",
-  change: "a parameter takes a value no more",
-  why: "calls that give it do not compile",
+  change: "a parameter no longer accepts a value",
+  why: "calls that pass it do not compile",
   oasdiff: ["request-parameter-enum-value-removed", "request-property-enum-value-removed"],
   find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
     if (before.enum === undefined || after.enum === undefined || typescriptType(before) !== typescriptType(after))
       return undefined;
     const removed = before.enum.filter((value) => after.enum?.includes(value) !== true);
-    return removed.length === 0 ? undefined : `the parameter ${name} takes ${listValues(removed)} no more`;
+    return removed.length === 0 ? undefined : `the parameter ${name} no longer accepts ${listValues(removed)}`;
   }),
 };
 
-/** A value a parameter did not take before. */
+/** Reports values that a parameter newly accepts. */
 export const enumValueAdded: Rule = {
   kind: "enum-value-added",
   bump: "minor",
-  change: "a parameter takes another value",
-  why: "a call may give it",
+  change: "a parameter accepts a new value",
+  why: "calls may pass it",
   oasdiff: ["request-parameter-enum-value-added", "request-property-enum-value-added"],
   find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
     if (before.enum === undefined || after.enum === undefined || typescriptType(before) !== typescriptType(after))
       return undefined;
     const added = after.enum.filter((value) => before.enum?.includes(value) !== true);
-    return added.length === 0 ? undefined : `the parameter ${name} takes ${listValues(added)} too`;
+    return added.length === 0 ? undefined : `the parameter ${name} now also accepts ${listValues(added)}`;
   }),
 };
 
-/** A parameter that takes any value where it took listed ones. */
+/** Reports a parameter that accepted listed values and now accepts any. */
 export const enumDropped: Rule = {
   kind: "enum-dropped",
   bump: "minor",
-  change: "a parameter takes any value now",
-  why: "the old values are among them",
+  change: "a parameter that accepted only listed values now accepts any value",
+  why: "the old values are still accepted",
   oasdiff: ["request-parameter-enum-value-removed", "request-property-enum-value-removed"],
   find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
     if (before.enum === undefined || after.enum !== undefined || typescriptType(before) !== typescriptType(after))
       return undefined;
-    return `the parameter ${name} takes any ${typescriptType(after)} now`;
+    return `the parameter ${name} now accepts any ${typescriptType(after)}`;
   }),
 };

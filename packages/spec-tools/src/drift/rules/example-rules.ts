@@ -1,38 +1,38 @@
 import { canonicalJson } from "../../lib/json.ts";
 import { inEachPair, type Rule } from "./rule.ts";
 
-/** A published example that is gone. */
+/** Reports an example that is no longer published. */
 export const exampleLost: Rule = {
   kind: "example-lost",
   bump: "none",
-  change: "its example is gone",
-  why: "what was seen of answers stays, and so do the types",
+  change: "the published example was removed",
+  why: "observed responses and the types inferred from them are kept",
   find: inEachPair(({ before, after }) => {
     const isLost = before.example !== undefined && after.example === undefined;
-    return isLost ? [{ where: "data", text: "its example is gone; the types stay" }] : [];
+    return isLost ? [{ where: "data", text: "the published example was removed; its types are kept" }] : [];
   }),
 };
 
-/** An example where none was published. */
+/** Reports the first example of an operation. */
 export const exampleGained: Rule = {
   kind: "example-gained",
   bump: "none",
-  change: "an example is published where there was none",
-  why: "what it tells of `data` is a fact of its own",
+  change: "an example was published for an operation that had none",
+  why: "what it shows about `data` is reported separately",
   find: inEachPair(({ before, after }) => {
     const isGained = before.example === undefined && after.example !== undefined;
-    return isGained ? [{ where: "data", text: "an example is published" }] : [];
+    return isGained ? [{ where: "data", text: "an example was published" }] : [];
   }),
 };
 
-/** Another example. Its values are somebody's, so none is shown. */
+/** Reports a changed example. Its values may be personal data, so the report does not contain them. */
 export const exampleChanged: Rule = {
   kind: "example-changed",
   bump: "none",
-  change: "its example is another one",
-  why: "what it tells of `data` is a fact of its own; the same shape is none",
+  change: "the published example changed",
+  why: "what it shows about `data` is reported separately, if its shape differs",
   find: inEachPair(({ before: { example: was }, after: { example: now } }) => {
     if (was === undefined || now === undefined || canonicalJson(was) === canonicalJson(now)) return [];
-    return [{ where: "data", text: "its example is another one" }];
+    return [{ where: "data", text: "the published example changed" }];
   }),
 };

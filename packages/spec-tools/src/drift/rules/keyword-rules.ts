@@ -3,15 +3,15 @@ import { canonicalJson, isJsonObject, type JsonObject, type JsonValue, objectAt 
 import type { DriftOperation } from "../snapshot/drift-snapshot.ts";
 import { inEachPair, type OperationFinding, type Rule } from "./rule.ts";
 
-/** Which values of its type a parameter takes. */
+/** Reports changed limits on the values of a parameter, e.g. `maxLength`. */
 export const constraintChanged: Rule = {
   kind: "constraint-changed",
   bump: "minor",
-  change: "a parameter takes longer, shorter, bigger or other values of its type",
-  why: "no type says so, but a call that was right may be refused, or the other way round",
+  change: "the limits on a parameter's values changed, e.g. `maxLength` or `pattern`",
+  why: "types do not express limits, but the API may reject values it accepted before, or the reverse",
   find: inEachPair(({ before, after }) => {
     const changed = changedDetails(constraintDetails(before, after), constraintDetails(after, before));
-    return changed === undefined ? [] : [{ text: "takes other values of the same type", ...changed }];
+    return changed === undefined ? [] : [{ text: "the limits on accepted values changed", ...changed }];
   }),
 };
 
@@ -20,17 +20,17 @@ function constraintDetails({ published }: DriftOperation, other: DriftOperation)
   return new Map([...details].filter(([path]) => isConstraint(path)));
 }
 
-/** A keyword of the definition that nothing here depends on. */
+/** Reports a changed keyword of the definition that the document and the client do not use. */
 export const definitionChanged: Rule = {
   kind: "definition-changed",
   bump: "none",
-  change: "the definition says something else that nothing here depends on, e.g. `security`",
-  why: "no document and no client takes it over; an address in it is never followed",
+  change: "a part of the definition changed that the client does not use, e.g. `security`",
+  why: "neither the document nor the client contains it; an address in it is never requested",
   find: inEachPair(({ before, after }) => {
-    // What comes or goes with its parameter is part of that fact.
+    // A keyword that is added or removed together with its parameter belongs to the parameter's change.
     const changed = changedDetails(unusedDetails(before, after), unusedDetails(after, before));
     if (changed === undefined) return [];
-    return [{ text: "says something else that nothing here depends on", group: "details", ...changed }];
+    return [{ text: "a part of the definition changed that the client does not use", group: "details", ...changed }];
   }),
 };
 
@@ -41,7 +41,7 @@ function unusedDetails({ published }: DriftOperation, other: DriftOperation): De
   return new Map([...operationDetails(published), ...ofParameters]);
 }
 
-/** The places at which two sides say something else, in one line; undefined where there is none. */
+/** The keywords that differ between two snapshots of an operation; undefined if they are equal. */
 function changedDetails(was: Details, now: Details): Omit<OperationFinding, "text"> | undefined {
   const paths = [...new Set([...was.keys(), ...now.keys()])].filter((path) => was.get(path) !== now.get(path));
   if (paths.length === 0) return undefined;
@@ -53,10 +53,10 @@ function changedDetails(was: Details, now: Details): Omit<OperationFinding, "tex
   return { where: paths.toSorted().join(", "), ...beforeAfter };
 }
 
-/** What a definition says in keywords that no document of ours takes over, one text for each, by where it stands. */
+/** Keywords that the built document does not contain: their JSON by their path, e.g. `noteId.maxLength`. */
 type Details = ReadonlyMap<string, string>;
 
-// What other rules look at, and what says nothing by itself.
+// Keywords that other rules compare.
 const OPERATION_KEYS: ReadonlySet<string> = new Set([
   "summary",
   "description",
@@ -70,7 +70,7 @@ const OPERATION_KEYS: ReadonlySet<string> = new Set([
 const PARAMETER_KEYS: ReadonlySet<string> = new Set(["name", "in", "description", "required", "schema"]);
 const SCHEMA_KEYS: ReadonlySet<string> = new Set(["type", "format", "enum", "default", "description", "title"]);
 
-/** The details of an operation beside its parameters and its answers, e.g. `security`. */
+/** The keywords of an operation other than parameters and responses, e.g. `security`. */
 function operationDetails(published: JsonObject): Details {
   const entries = Object.entries(published).filter(([key]) => !OPERATION_KEYS.has(key) && !key.startsWith("x-"));
   return new Map(entries.map(([key, value]) => [key, canonicalJson(value)]));
@@ -78,15 +78,12 @@ function operationDetails(published: JsonObject): Details {
 
 const CONSTRAINT = /\.(?:m(?:in|ax)(?:imum|Length|Items|Properties)|exclusiveM(?:in|ax)imum|multipleOf|pattern)$/;
 
-/** Whether a detail of a parameter says which values of its type it takes. */
+/** Whether a keyword limits the values of a parameter within its type. */
 function isConstraint(path: string): boolean {
   return CONSTRAINT.test(path);
 }
 
-/**
- * The details of those of its parameters that are `known` on the other side too, e.g. `noteId.maxLength`, whether they go into
- * the query or into a form.
- */
+/** The keywords of the query or form parameters that the other snapshot has too (`known`), e.g. `noteId.maxLength`. */
 function parameterDetails({ parameters, requestBody }: JsonObject, known: ReadonlyMap<string, unknown>): Details {
   const inQuery = (Array.isArray(parameters) ? parameters : []).filter(isJsonObject);
   const found = inQuery.flatMap((parameter) => {

@@ -3,46 +3,51 @@ import type { NormalisedOperation } from "../snapshot/normalise-operation.ts";
 import { isTombstone } from "../snapshot/snapshot-pair.ts";
 import { atOperation, inEachPair, type Rule } from "./rule.ts";
 
-/** The address of a definition, which docstrings link to. */
+/** Reports a new address of a definition. */
 export const sourceMoved: Rule = {
   kind: "source-moved",
   bump: "patch",
-  change: "its definition has another address",
-  why: "docstrings link to it",
+  change: "the definition has a new address",
+  why: "docstrings link to this address",
   find: inEachPair(({ before, after }) => {
     const [was, now] = [before.lock.source, after.lock.source];
     if (was === now) return [];
-    return [{ where: "", text: "its docs are at another address", before: was, after: now }];
+    return [{ where: "", text: "its documentation has a new address", before: was, after: now }];
   }),
 };
 
-/** The addresses the publisher names as the API's. */
+/** Reports a changed list of API servers in the published document. */
 export const serversChanged: Rule = {
   kind: "servers-changed",
   bump: "none",
-  change: "the publisher names other servers",
-  why: "a person looks at it: an address from a document is never followed",
+  change: "the published list of servers changed",
+  why: "for review only: a client never takes its base URL from a document",
   find: ({ base, head }) => {
     const [before, after] = [base.servers.join("\n"), head.servers.join("\n")];
-    // Where none is known of one side, none has changed.
+    // If the servers of one snapshot are unknown, a change cannot be detected.
     if (before === after || before === "" || after === "") return [];
-    const details = { where: "servers", text: "other servers are named; they are not followed", before, after };
+    const details = {
+      where: "servers",
+      text: "the published servers changed; the client keeps its base URL",
+      before,
+      after,
+    };
     const published = [...head.operations.values()].filter((operation) => !isTombstone(operation));
     return published.map((operation) => atOperation(operation, details));
   },
 };
 
-/** The publisher's name of an operation. */
+/** Reports a changed operationId of the published definition. */
 export const operationIdChanged: Rule = {
   kind: "operation-id-changed",
   bump: "none",
-  change: "the publisher's operationId is another one",
-  why: "names of methods come from the path",
+  change: "the published operationId changed",
+  why: "method names are derived from the path",
   oasdiff: ["api-operation-id-removed", "api-operation-id-added"],
   find: inEachPair(({ before, after }) => {
     const [was, now] = [before.published["operationId"], after.published["operationId"]];
     if (was === now) return [];
-    const text = "its operationId is another one";
+    const text = "the published operationId changed; the method keeps its name";
     return [{ where: "operationId", text, ...textField("before", was), ...textField("after", now) }];
   }),
 };
@@ -51,16 +56,16 @@ function textField<Side extends string>(side: Side, value: unknown): Partial<Rec
   return typeof value === "string" ? ({ [side]: value } as Record<Side, string>) : {};
 }
 
-/** How the publisher's docs group an operation. */
+/** Reports changed tags. */
 export const tagChanged: Rule = {
   kind: "tag-changed",
   bump: "none",
-  change: "its tags are others",
-  why: "nothing is named after a tag",
+  change: "the tags of an operation changed",
+  why: "no name is derived from a tag",
   oasdiff: ["api-tag-added", "api-tag-removed"],
   find: inEachPair(({ before, after }) => {
     const [was, now] = [serializeTags(before.published), serializeTags(after.published)];
-    return was === now ? [] : [{ where: "tags", text: "its tags are others", before: was, after: now }];
+    return was === now ? [] : [{ where: "tags", text: "its tags changed", before: was, after: now }];
   }),
 };
 
@@ -68,12 +73,12 @@ function serializeTags({ tags }: JsonObject): string {
   return canonicalJson(Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string").toSorted() : []);
 }
 
-/** An `x-…` of an operation. */
+/** Reports changed `x-…` fields of an operation. */
 export const extensionChanged: Rule = {
   kind: "extension-changed",
   bump: "none",
-  change: "an `x-…` of it is new, gone or another",
-  why: "no type and no method depends on one",
+  change: "an `x-…` field of an operation was added, removed or changed",
+  why: "no type and no method depends on it",
   find: inEachPair(({ before: { published: before }, after: { published: after } }) => {
     const names = Object.keys({ ...before, ...after })
       .filter((name) => name.startsWith("x-") && serializeExtension(name, before) !== serializeExtension(name, after))
@@ -97,22 +102,24 @@ function serializeExtension(name: string, operation: JsonObject): string {
 }
 
 function describeExtensionChange(was: string, now: string): string {
-  if (was === "") return "is new";
-  return now === "" ? "is gone" : "is another";
+  if (was === "") return "was added";
+  return now === "" ? "was removed" : "changed";
 }
 
-/** What the definition says of the envelope around `code` and `data`. */
+/** Reports changed declarations of the envelope fields other than `code` and `data`. */
 export const envelopeChanged: Rule = {
   kind: "envelope-changed",
   bump: "none",
-  change: "the envelope's other fields are declared otherwise",
-  why: "the envelope is typed by us: what is said of it was never quite true",
-  // A list of codes where there was none says nothing new of any code.
+  change: "the declaration of the envelope fields other than `code` and `data` changed",
+  why: "the client has its own envelope type, because the declaration does not match the responses",
+  // A list of codes that is new or removed as a whole is reported here, not as single codes.
   oasdiff: ["response-property-enum-value-added", "response-property-enum-value-removed"],
   find: inEachPair(({ before, after }) => {
     const [was, now] = [serializeEnvelope(before.normal), serializeEnvelope(after.normal)];
     if (was === now) return [];
-    return [{ where: "envelope", text: "declares other fields around data", before: was, after: now }];
+    return [
+      { where: "envelope", text: "the declaration of the envelope around data changed", before: was, after: now },
+    ];
   }),
 };
 

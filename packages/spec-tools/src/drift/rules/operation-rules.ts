@@ -1,12 +1,12 @@
 import { findReplacement, isTombstone } from "../snapshot/snapshot-pair.ts";
 import { atOperation, inEachPair, type Rule } from "./rule.ts";
 
-/** An operation of which nothing is left, not even its tombstone. */
+/** Reports an operation that was removed together with its tombstone. */
 export const operationRemoved: Rule = {
   kind: "operation-removed",
   bump: "major",
-  change: "an operation is gone with its tombstone",
-  why: "its method is gone",
+  change: "an operation was removed together with its tombstone",
+  why: "its method no longer exists",
   oasdiff: [
     "api-path-removed-without-deprecation",
     "api-path-removed-with-deprecation",
@@ -15,18 +15,22 @@ export const operationRemoved: Rule = {
   ],
   find: ({ removed, head }) => {
     return removed.map((operation) => {
-      const what = { where: "", text: "gone from the client", before: operation.summary ?? operation.id };
+      const what = {
+        where: "",
+        text: "its method was removed from the client",
+        before: operation.summary ?? operation.id,
+      };
       return atOperation(operation, { ...what, ...findReplacement(operation, head) });
     });
   },
 };
 
-/** An operation that has another method or path under the same name. */
+/** Reports an operation with a new path or HTTP method and the same name. */
 export const operationMoved: Rule = {
   kind: "operation-moved",
   bump: "major",
-  change: "an operation has another path or HTTP method under the same name",
-  why: "`client.GET` and `client.POST` take the path",
+  change: "an operation has a new path or HTTP method and keeps its method name",
+  why: "calls of `client.GET` and `client.POST` contain the path",
   oasdiff: [
     "endpoint-added",
     "api-path-removed-without-deprecation",
@@ -36,34 +40,38 @@ export const operationMoved: Rule = {
   ],
   find: ({ moved }) => {
     return moved.map(({ before, after }) => {
-      const what = { where: "", text: `moved here from ${before.id}`, group: "moved" };
+      const what = {
+        where: "",
+        text: `moved from ${before.id} to ${after.id}; the method keeps its name`,
+        group: "moved",
+      };
       return atOperation(after, { ...what, before: before.id, after: after.id });
     });
   },
 };
 
-/** An operation that was never published before. */
+/** Reports an operation that was never published before. */
 export const operationAdded: Rule = {
   kind: "operation-added",
   bump: "minor",
-  change: "an operation is new",
-  why: "a new method",
+  change: "an operation was added",
+  why: "the client gets a new method",
   oasdiff: ["endpoint-added"],
   find: ({ added }) => {
     return added
       .filter((operation) => !isTombstone(operation))
       .map((operation) =>
-        atOperation(operation, { where: "", text: "a new operation", after: operation.summary ?? operation.id }),
+        atOperation(operation, { where: "", text: "new operation", after: operation.summary ?? operation.id }),
       );
   },
 };
 
-/** An operation that is published no more, and stays in the client. */
+/** Reports an operation that is no longer published and stays in the client. */
 export const operationVanished: Rule = {
   kind: "operation-vanished",
   bump: "none",
-  change: "an operation is published no more",
-  why: "its tombstone stays: deprecated, typed, callable; most come back",
+  change: "an operation is no longer published",
+  why: "its method stays typed and callable, marked as deprecated; most such operations are published again",
   oasdiff: [
     "api-path-removed-without-deprecation",
     "api-path-removed-with-deprecation",
@@ -74,18 +82,18 @@ export const operationVanished: Rule = {
     return pairs
       .filter(({ before, after }) => isTombstone(after) && !isTombstone(before))
       .map(({ before, after }) => {
-        const what = { where: "", text: "published no more; it stays in the client, deprecated" };
+        const what = { where: "", text: "no longer published; its method stays in the client, marked as deprecated" };
         return atOperation(after, { ...what, before: before.summary ?? before.id, ...findReplacement(after, head) });
       });
   },
 };
 
-/** An operation that was gone and is published again. */
+/** Reports a vanished operation that is published again. */
 export const operationReturned: Rule = {
   kind: "operation-returned",
   bump: "patch",
-  change: "an operation that was gone is published again",
-  why: "it is deprecated no more; it was never out of the client",
+  change: "a vanished operation is published again",
+  why: "its method was always in the client and is no longer marked as vanished",
   oasdiff: ["endpoint-added"],
   find: inEachPair(({ before, after }) => {
     if (!isTombstone(before) || isTombstone(after)) return [];
@@ -93,29 +101,29 @@ export const operationReturned: Rule = {
   }),
 };
 
-/** An operation the publisher advises against now. */
+/** Reports an operation that the publisher marked as deprecated. */
 export const operationDeprecated: Rule = {
   kind: "operation-deprecated",
   bump: "minor",
-  change: "an operation is deprecated now",
-  why: "editors strike the method out",
+  change: "an operation is now deprecated",
+  why: "editors strike through its method",
   oasdiff: ["endpoint-deprecated", "api-deprecated-sunset-missing", "endpoint-deprecated-with-sunset"],
   find: ({ pairs, head }) => {
     return pairs
       .filter(({ before, after }) => after.deprecated && !before.deprecated && !isTombstone(after))
-      .map(({ after }) => atOperation(after, { where: "", text: "deprecated", ...findReplacement(after, head) }));
+      .map(({ after }) => atOperation(after, { where: "", text: "now deprecated", ...findReplacement(after, head) }));
   },
 };
 
-/** An operation the publisher advises against no more. */
+/** Reports an operation that is no longer deprecated. */
 export const operationReactivated: Rule = {
   kind: "operation-reactivated",
   bump: "patch",
-  change: "an operation is deprecated no more",
-  why: "editors no longer strike the method out",
+  change: "an operation is no longer deprecated",
+  why: "editors no longer strike through its method",
   oasdiff: ["endpoint-reactivated"],
   find: inEachPair(({ before, after }) => {
     const isReactivated = before.deprecated && !after.deprecated && !isTombstone(after);
-    return isReactivated ? [{ where: "", text: "deprecated no more" }] : [];
+    return isReactivated ? [{ where: "", text: "no longer deprecated" }] : [];
   }),
 };

@@ -1,44 +1,46 @@
 import { inEachPair, type Rule } from "./rule.ts";
 
-/** A walk through pages that there is no more. */
+/** Reports a method that lost `pages` or `items`. */
 export const pagingRemoved: Rule = {
   kind: "paging-removed",
   bump: "major",
-  change: "it is known no more how the operation pages, or where its items are",
-  why: "the method has no `pages`, or no `items`, any more",
+  change: "the pagination of the operation, or the path of its items, is no longer known",
+  why: "the method no longer has `pages` or `items`",
   find: inEachPair(({ before, after }) => {
     const [was, now] = [before.built["x-paging"], after.built["x-paging"]];
     if (was === undefined || (now !== undefined && (now.items !== undefined || was.items === undefined))) return [];
-    const text = `can be walked ${now === undefined ? "page by page" : "item by item"} no more`;
+    const text = `its method no longer has ${now === undefined ? "pages()" : "items()"}`;
     return [{ where: was.parameter, text, before: JSON.stringify(was) }];
   }),
 };
 
-/** A walk through pages that there was not. */
+/** Reports a method that gained `pages` or `items`. */
 export const pagingAdded: Rule = {
   kind: "paging-added",
   bump: "minor",
-  change: "it is known how the operation pages, or where its items are",
-  why: "the method has `pages`, or `items`",
+  change: "the pagination of the operation, or the path of its items, is now known",
+  why: "the method now has `pages` or `items`",
   find: inEachPair(({ before, after }) => {
     const [was, now] = [before.built["x-paging"], after.built["x-paging"]];
     if (now === undefined || (was !== undefined && (was.items !== undefined || now.items === undefined))) return [];
-    const text = `can be walked ${was === undefined ? "page by page" : "item by item"}`;
+    const text = `its method now has ${was === undefined ? "pages()" : "items()"}`;
     return [{ where: now.parameter, text, after: JSON.stringify(now) }];
   }),
 };
 
-/** Another way to walk through pages. */
+/** Reports changed pagination facts, e.g. another first page. */
 export const pagingChanged: Rule = {
   kind: "paging-changed",
   bump: "patch",
-  change: "the operation pages otherwise",
-  why: "`pages` minds it; calls stay as they are",
+  change: "the pagination of the operation changed",
+  why: "`pages` and `items` apply it; calls stay the same",
   find: inEachPair(({ before, after }) => {
     const [was, now] = [before.built["x-paging"], after.built["x-paging"]];
-    // Where items come or go, that is the fact.
+    // Gained or lost items are reported by the rules above.
     if (was === undefined || now === undefined || (was.items === undefined) !== (now.items === undefined)) return [];
     const [first, second] = [JSON.stringify(was), JSON.stringify(now)];
-    return first === second ? [] : [{ where: now.parameter, text: "pages otherwise", before: first, after: second }];
+    return first === second
+      ? []
+      : [{ where: now.parameter, text: "its pagination changed; calls stay the same", before: first, after: second }];
   }),
 };

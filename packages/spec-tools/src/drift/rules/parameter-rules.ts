@@ -1,12 +1,13 @@
+import type { ParameterLocation } from "../../definitions/operation.ts";
 import { describeParameter, parameterChanges } from "../snapshot/parameter-changes.ts";
 import { inEachPair, inEachParameter, type Rule } from "./rule.ts";
 
-/** A parameter every call has to give. */
+/** Reports a new parameter that every call has to pass. */
 export const requiredParameterAdded: Rule = {
   kind: "required-parameter-added",
   bump: "major",
-  change: "a required parameter is new",
-  why: "calls lack it",
+  change: "a required parameter was added",
+  why: "calls without it do not compile",
   oasdiff: [
     "new-required-request-parameter",
     "new-required-request-property",
@@ -16,52 +17,52 @@ export const requiredParameterAdded: Rule = {
     const added = parameterChanges(pair).added.filter(({ required }) => required);
     return added.map((one) => ({
       where: one.name,
-      text: `the parameter ${one.name} is new and required`,
+      text: `the required parameter ${one.name} was added; every call has to pass it`,
       after: describeParameter(one),
     }));
   }),
 };
 
-/** A parameter a call may leave out. */
+/** Reports a new parameter that calls may leave out. */
 export const parameterAdded: Rule = {
   kind: "parameter-added",
   bump: "minor",
-  change: "an optional parameter is new",
-  why: "a call may give it",
+  change: "an optional parameter was added",
+  why: "calls may pass it",
   oasdiff: ["new-optional-request-parameter", "new-optional-request-property"],
   find: inEachPair((pair) => {
     const added = parameterChanges(pair).added.filter(({ required }) => !required);
     return added.map((one) => ({
       where: one.name,
-      text: `the parameter ${one.name} is new`,
+      text: `the optional parameter ${one.name} was added`,
       after: describeParameter(one),
     }));
   }),
 };
 
-/** A parameter the operation takes no more, an optional one too. */
+/** Reports a removed parameter, whether it was required or optional. */
 export const parameterRemoved: Rule = {
   kind: "parameter-removed",
   bump: "major",
-  change: "a parameter is gone, an optional one too",
-  why: "an object literal that names it does not compile",
+  change: "a parameter was removed, required or optional",
+  why: "an object literal that contains it does not compile",
   oasdiff: ["request-parameter-removed", "request-parameter-removed-with-deprecation", "request-property-removed"],
   find: inEachPair((pair) => {
     const { removed } = parameterChanges(pair);
     return removed.map((one) => ({
       where: one.name,
-      text: `the parameter ${one.name} is gone`,
+      text: `the parameter ${one.name} was removed; no call may pass it`,
       before: describeParameter(one),
     }));
   }),
 };
 
-/** A parameter with another name that takes the same. */
+/** Reports a renamed parameter. */
 export const parameterRenamed: Rule = {
   kind: "parameter-renamed",
   bump: "major",
-  change: "a parameter is gone, and a new one takes the same",
-  why: "an object literal that names the old one does not compile",
+  change: "a parameter was renamed: one was removed, and one that accepts the same values was added",
+  why: "an object literal that contains the old name does not compile",
   oasdiff: [
     "request-parameter-removed",
     "request-parameter-removed-with-deprecation",
@@ -78,45 +79,50 @@ export const parameterRenamed: Rule = {
         before: `${before.name}: ${describeParameter(before)}`,
         after: `${after.name}: ${describeParameter(after)}`,
       };
-      return { where: before.name, text: `the parameter ${before.name} is called ${after.name} now`, ...beforeAfter };
+      return { where: before.name, text: `the parameter ${before.name} was renamed to ${after.name}`, ...beforeAfter };
     });
   }),
 };
 
-/** A parameter no call may leave out any more. */
+/** Reports an optional parameter that became required. */
 export const parameterBecameRequired: Rule = {
   kind: "parameter-became-required",
   bump: "major",
-  change: "a parameter is required now",
-  why: "calls that leave it out fail",
+  change: "an optional parameter became required",
+  why: "calls without it do not compile",
   oasdiff: [
     "request-parameter-became-required",
     "request-property-became-required",
     "request-property-became-required-with-default",
   ],
   find: inEachParameter(({ before, after }) => {
-    return after.required && !before.required ? `the parameter ${after.name} is required now` : undefined;
+    return after.required && !before.required
+      ? `the parameter ${after.name} is now required; every call has to pass it`
+      : undefined;
   }),
 };
 
-/** A parameter a call may leave out now. */
+/** Reports a required parameter that became optional. */
 export const parameterBecameOptional: Rule = {
   kind: "parameter-became-optional",
   bump: "minor",
-  change: "a parameter is optional now",
-  why: "a call may leave it out",
+  change: "a required parameter became optional",
+  why: "calls may leave it out",
   oasdiff: ["request-parameter-became-optional", "request-property-became-optional"],
   find: inEachParameter(({ before, after }) => {
-    return before.required && !after.required ? `the parameter ${after.name} is optional now` : undefined;
+    return before.required && !after.required ? `the parameter ${after.name} is now optional` : undefined;
   }),
 };
 
-/** Where the parameters of an operation go. */
-export const parameterPlaceChanged: Rule = {
+/** How the parameters are sent: as a query string or as a form body. */
+const LOCATIONS: Readonly<Record<ParameterLocation, string>> = { query: "query string", form: "form body" };
+
+/** Reports parameters that moved between the query string and a form body. */
+export const parameterLocationChanged: Rule = {
   kind: "parameter-place-changed",
   bump: "major",
-  change: "its parameters go into a form and went into the query, or the other way round",
-  why: "`client.POST` takes them as a body or as a query; the method stays as it is",
+  change: "the parameters moved from the query string to a form body, or the reverse",
+  why: "`client.POST` takes them as `body` instead of `params.query`, or the reverse; the method stays the same",
   oasdiff: [
     "request-body-added-required",
     "request-body-removed",
@@ -128,6 +134,7 @@ export const parameterPlaceChanged: Rule = {
   find: inEachPair(({ before, after }) => {
     const [was, now] = [before.built.location, after.built.location];
     if (was === now) return [];
-    return [{ where: "", text: `its parameters go into the ${now}`, before: was, after: now }];
+    const text = `the parameters moved from the ${LOCATIONS[was]} to the ${LOCATIONS[now]}; calls of the method stay the same`;
+    return [{ where: "", text, before: was, after: now }];
   }),
 };

@@ -1,11 +1,11 @@
 import { typescriptType } from "../snapshot/parameter-changes.ts";
 import { inEachParameter, type Rule } from "./rule.ts";
 
-/** A parameter that takes values of another type. */
+/** Reports a parameter whose TypeScript type changed. */
 export const parameterTypeChanged: Rule = {
   kind: "parameter-type-changed",
   bump: "major",
-  change: "a parameter has another type",
+  change: "a parameter has a different type",
   why: "values of the old type do not compile",
   oasdiff: [
     "request-parameter-type-changed",
@@ -27,16 +27,16 @@ export const parameterTypeChanged: Rule = {
   ],
   find: inEachParameter(({ before, after }) => {
     const [was, now] = [typescriptType(before.schema), typescriptType(after.schema)];
-    return was === now ? undefined : `the parameter ${after.name} takes a ${now} now, not a ${was}`;
+    return was === now ? undefined : `the parameter ${after.name} changed from ${was} to ${now}`;
   }),
 };
 
-/** What the publisher takes where a call leaves a parameter out. */
+/** Reports a changed default, i.e. the value the API uses if a call leaves the parameter out. */
 export const parameterDefaultChanged: Rule = {
   kind: "parameter-default-changed",
   bump: "minor",
-  change: "a parameter has another default, a new one or none any more",
-  why: "calls that leave it out may answer otherwise; the client never sends a default",
+  change: "the default of a parameter was added, changed or removed",
+  why: "calls that leave it out may get a different response; the client never sends a default",
   oasdiff: [
     "request-parameter-default-value-changed",
     "request-parameter-default-value-added",
@@ -46,21 +46,22 @@ export const parameterDefaultChanged: Rule = {
     "request-property-default-value-removed",
   ],
   find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
-    // Under another type it is part of that fact.
+    // If the type changed too, the default belongs to that change.
     if (before.default === after.default || typescriptType(before) !== typescriptType(after)) return undefined;
     if (after.default === undefined)
-      return `the parameter ${name} has no default any more (was ${JSON.stringify(before.default)})`;
-    const was = before.default === undefined ? "none" : JSON.stringify(before.default);
-    return `the default of ${name} is ${JSON.stringify(after.default)} (was ${was})`;
+      return `the parameter ${name} no longer has a default; it was ${JSON.stringify(before.default)}`;
+    if (before.default === undefined)
+      return `the parameter ${name} now has the default ${JSON.stringify(after.default)}`;
+    return `the default of ${name} changed from ${JSON.stringify(before.default)} to ${JSON.stringify(after.default)}`;
   }),
 };
 
-/** A parameter that is another kind of the same type of TypeScript. */
+/** Reports a parameter whose JSON type or format changed while its TypeScript type stayed the same. */
 export const parameterNumberChanged: Rule = {
   kind: "parameter-number-changed",
   bump: "none",
-  change: "a parameter is an integer and was a number, or the other way round, or has another format",
-  why: "both are the same type of TypeScript",
+  change: "a parameter changed between integer and number, or its format changed",
+  why: "TypeScript has one type for both",
   oasdiff: [
     "request-parameter-type-changed",
     "request-parameter-type-generalized",
@@ -70,10 +71,10 @@ export const parameterNumberChanged: Rule = {
   find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
     const isNumber =
       before.type !== after.type && [before, after].every(({ type }) => type === "integer" || type === "number");
-    if (isNumber) return `the parameter ${name} is of type ${after.type} now`;
+    if (isNumber) return `the parameter ${name} changed from ${before.type} to ${after.type}`;
     const isFormat = before.type === after.type && before.format !== after.format;
     return isFormat
-      ? `the parameter ${name} has ${after.format === undefined ? "no format" : `the format ${after.format}`} now`
+      ? `the parameter ${name} ${after.format === undefined ? "no longer has a format" : `now has the format ${after.format}`}`
       : undefined;
   }),
 };

@@ -3,45 +3,45 @@ import type { DriftOperation } from "../snapshot/drift-snapshot.ts";
 import { describeParameter, parameterChanges, type ParameterPair } from "../snapshot/parameter-changes.ts";
 import type { OperationPair, SnapshotPair } from "../snapshot/snapshot-pair.ts";
 
-/** What a rule found in one operation. */
+/** A change that a rule found in one operation. */
 export interface Finding extends ChangedOperation {
-  /** The fact in one line, without the operation's name. */
+  /** The change in one line, without the operation's name. */
   readonly text: string;
-  /** What facts have in common that are told in one line; the text itself where it is absent. */
+  /** Findings of one group are reported as one change. Default: the text. */
   readonly group?: string;
-  /** Where it differs from that of the rule. */
+  /** Overrides the bump of the rule. */
   readonly bump?: Bump;
 }
 
-/** A kind of change, and how it is found. */
+/** A kind of change, and the function that finds it. */
 export interface Rule {
-  /** The stable id. */
+  /** The stable id of the kind. */
   readonly kind: string;
-  /** What a TypeScript user feels of it. */
+  /** The bump it requires, by its effect on a TypeScript user. */
   readonly bump: Bump;
   /** The change, in a few words. */
   readonly change: string;
-  /** Why it makes that bump. */
+  /** Why the change has this bump. */
   readonly why: string;
-  /** The checks of oasdiff that find the same. */
+  /** The ids of the oasdiff checks that find the same change. */
   readonly oasdiff?: readonly string[];
   readonly find: (snapshots: SnapshotPair) => readonly Finding[];
 }
 
-/** What was found at one place of an operation. */
+/** A finding without its operation. */
 export type OperationFinding = Omit<Finding, "operation" | "method">;
 
-/** Looks at each operation that both sides have. */
+/** Runs `find` on each operation that both snapshots have. */
 export function inEachPair(find: (pair: OperationPair) => readonly OperationFinding[]): Rule["find"] {
   return ({ pairs }) => pairs.flatMap((pair) => find(pair).map((details) => atOperation(pair.after, details)));
 }
 
-/** A finding about an operation. */
+/** Adds the operation to a finding. */
 export function atOperation({ id, name }: Pick<DriftOperation, "id" | "name">, details: OperationFinding): Finding {
   return { operation: id, method: name, ...details };
 }
 
-/** Looks at each parameter that both sides have; gives back what is to be said of it, or nothing. */
+/** Runs `find` on each parameter that both snapshots have. `find` returns the text of the change, or undefined. */
 export function inEachParameter(find: (pair: ParameterPair) => string | undefined): Rule["find"] {
   return inEachPair((pair) => {
     return parameterChanges(pair).same.flatMap((parameter): OperationFinding[] => {

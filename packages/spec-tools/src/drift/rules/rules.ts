@@ -25,7 +25,7 @@ import {
   parameterAdded,
   parameterBecameOptional,
   parameterBecameRequired,
-  parameterPlaceChanged,
+  parameterLocationChanged,
   parameterRemoved,
   parameterRenamed,
   requiredParameterAdded,
@@ -34,12 +34,12 @@ import { parameterDefaultChanged, parameterNumberChanged, parameterTypeChanged }
 import { atOperation, type Finding, type Rule } from "./rule.ts";
 import { chineseTextChanged, textChanged } from "./text-rules.ts";
 
-/** What oasdiff found and no rule accounts for. */
+/** Reports a finding of oasdiff that no rule explains. */
 export const unexplainedFinding: Rule = {
   kind: "unexplained-finding",
   bump: "major",
-  change: "oasdiff found something no rule knows",
-  why: "what oasdiff makes of it; a rule is missing",
+  change: "oasdiff found a change that no rule covers",
+  why: "the bump follows oasdiff's severity; add a rule for it",
   find: ({ unexplained, base, head }) => {
     return unexplained.map(({ check, operation: id, text, bump }): Finding => {
       const operation = head.operations.get(id) ?? base.operations.get(id) ?? { id, name: id };
@@ -48,7 +48,7 @@ export const unexplainedFinding: Rule = {
   },
 };
 
-/** Every kind of change, in the order they are told in. */
+/** All rules, in the order in which a report lists their changes. */
 export const RULES: readonly Rule[] = [
   operationRemoved,
   operationMoved,
@@ -69,7 +69,7 @@ export const RULES: readonly Rule[] = [
   enumValueAdded,
   enumDropped,
   parameterDefaultChanged,
-  parameterPlaceChanged,
+  parameterLocationChanged,
   constraintChanged,
   parameterNumberChanged,
   ...DATA_RULES,

@@ -3,15 +3,15 @@ import type { ChangedOperation } from "../model/drift.ts";
 import type { DriftOperation } from "../snapshot/drift-snapshot.ts";
 import { inEachPair, type Rule } from "./rule.ts";
 
-/** A text that stands in a docstring. */
+/** Reports a changed text that docstrings contain. */
 export const textChanged: Rule = {
   kind: "text-changed",
   bump: "patch",
-  change: "the summary or a description reads differently",
-  why: "docstrings change, and nothing else",
+  change: "the summary or a description changed",
+  why: "only docstrings change",
   find: inEachPair(({ before, after }) => {
     const changed = changedTexts(englishTexts(before), englishTexts(after));
-    return changed === undefined ? [] : [{ text: "its docs read differently", ...changed }];
+    return changed === undefined ? [] : [{ text: "its documentation was reworded", ...changed }];
   }),
 };
 
@@ -23,17 +23,17 @@ function englishTexts({ summary = "", description = "", parameters }: DriftOpera
   ]);
 }
 
-/** A Chinese text. */
+/** Reports a changed Chinese text. */
 export const chineseTextChanged: Rule = {
   kind: "chinese-text-changed",
   bump: "none",
-  change: "a Chinese text reads differently",
-  why: "the docstrings that are released are English",
+  change: "a Chinese text changed",
+  why: "the released docstrings are English",
   find: inEachPair(({ before: { chinese: was }, after: { chinese: now } }) => {
-    // Where one side was never seen in Chinese, nothing reads differently.
+    // A snapshot without Chinese texts cannot be compared.
     const changed =
       was === undefined || now === undefined ? undefined : changedTexts(chineseTexts(was), chineseTexts(now));
-    return changed === undefined ? [] : [{ text: "reads differently in Chinese", ...changed }];
+    return changed === undefined ? [] : [{ text: "its Chinese documentation was reworded", ...changed }];
   }),
 };
 
@@ -41,12 +41,12 @@ function chineseTexts({ summary = "", description = "", parameters }: ChineseTex
   return new Map([["summary", summary], ["description", description], ...Object.entries(parameters)]);
 }
 
-/** Texts of an operation by where they stand: `summary`, `description`, or the name of a parameter. */
+/** Texts of an operation by `summary`, `description`, or the name of a parameter. */
 type Texts = ReadonlyMap<string, string>;
 
 /**
- * Which of the texts that both sides have read differently, and how; undefined where none does. One that comes or goes with
- * its parameter is part of that fact.
+ * The texts that differ between two snapshots; undefined if none does. A text that only one snapshot has is left out, because
+ * it belongs to an added or removed parameter.
  */
 function changedTexts(
   was: Texts,
