@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import type { JsonObject, JsonValue } from "../src/lib/json.ts";
 
-/** Keys that break careless code. */
+/** Keys that break code which does not treat keys as untrusted input. */
 export const HOSTILE_KEYS: readonly string[] = [
   "__proto__",
   "constructor",
@@ -49,12 +49,12 @@ const scalar = fc.oneof(
   fc.constantFrom("", "{}", '{"a":1}', "[1]"),
 );
 
-/** An object with own properties only, whatever their names. */
+/** Creates an object with these own properties, `__proto__` included. */
 export function objectOf(entries: readonly (readonly [string, JsonValue])[]): JsonObject {
   return Object.fromEntries(entries);
 }
 
-/** Any JSON, some of it hostile, some of it repetitive as real answers are. */
+/** Any JSON: partly hostile, partly with the same keys again and again, as in real responses. */
 export const arbitraryJson: fc.Arbitrary<JsonValue> = fc.letrec<{ value: JsonValue }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 4, depthIdentifier: "json" },
@@ -64,7 +64,7 @@ export const arbitraryJson: fc.Arbitrary<JsonValue> = fc.letrec<{ value: JsonVal
   ),
 })).value;
 
-/** Data of several answers of one operation: the same fields, some of them missing, null, or new. */
+/** The `data` of several responses of one operation: the same fields, some of them missing, null or new. */
 export const arbitrarySiblings: fc.Arbitrary<JsonValue[]> = fc
   .uniqueArray(fc.tuple(key, arbitraryJson), { minLength: 4, maxLength: 8, selector: ([name]) => name })
   .chain((fields) => {
@@ -74,7 +74,7 @@ export const arbitrarySiblings: fc.Arbitrary<JsonValue[]> = fc
     return fc.array(sibling, { minLength: 2, maxLength: 4 });
   });
 
-/** The `data` of an answer: an object or a list of objects, never empty. */
+/** The `data` of a response: an object or a list of objects, never empty. */
 export const arbitraryData: fc.Arbitrary<JsonValue> = fc
   .tuple(fc.array(fc.tuple(key, arbitraryJson), { minLength: 1, maxLength: 6 }).map(objectOf), fc.boolean())
   .map(([object, listed]) => (listed ? [object] : object));

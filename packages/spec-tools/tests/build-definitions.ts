@@ -4,7 +4,7 @@ import { buildDocument } from "../src/document/build-document.ts";
 import type { PlatformDocument } from "../src/document/document.ts";
 import { observeOperations } from "../src/inference/load-observed.ts";
 
-/** A published operation, as short as one can be written down. */
+/** A published operation in short form. */
 export interface ShortDefinition {
   readonly path: string;
   readonly method: "get" | "post";
@@ -16,7 +16,7 @@ export interface ShortDefinition {
 
 const PLATFORM = { name: "made", title: "Made", prefix: "/api/made/", slug: "made" };
 
-/** The document of a platform that these definitions are all of. */
+/** Builds the document of a platform with exactly these operations. */
 export async function buildDefinitions(
   publisher: Pick<Publisher, "codes">,
   definitions: readonly ShortDefinition[],
@@ -28,7 +28,7 @@ export async function buildDefinitions(
     return { ...parseDefinition(text, lock.file, PLATFORM), text, lock };
   });
   const facts: Publisher = { docs: "", api: "https://api.justoneapi.com", platforms: {}, codes: publisher.codes };
-  return buildDocument(facts, PLATFORM, await observeOperations("/nowhere", "made", locked), []);
+  return buildDocument(facts, PLATFORM, await observeOperations("/missing", "made", locked), []);
 }
 
 function publish({ path, method, query = [], form, data }: ShortDefinition): string {

@@ -13,7 +13,7 @@ const OPTIONS: ts.CompilerOptions = {
 const disk = ts.createCompilerHost(OPTIONS);
 const library = new Map<string, ts.SourceFile | undefined>();
 
-/** What the compiler says against a set of modules that exist in memory only, as `file: message`. */
+/** Compiles modules that exist only in memory and returns the errors as `file: message`. */
 export function compile(modules: Readonly<Record<string, string>>): string[] {
   const host: ts.CompilerHost = {
     ...disk,
@@ -22,7 +22,7 @@ export function compile(modules: Readonly<Record<string, string>>): string[] {
     getSourceFile: (file, language) => {
       const code = modules[file];
       if (code !== undefined) return ts.createSourceFile(file, code, language);
-      // The library is the same every time, and most of the work.
+      // The standard library never changes, and parsing it is most of the work.
       if (!library.has(file)) library.set(file, disk.getSourceFile(file, language));
       return library.get(file);
     },

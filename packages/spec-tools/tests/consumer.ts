@@ -1,8 +1,8 @@
 import type { JsonValue } from "../src/lib/json.ts";
 
 /**
- * The program of a careful user of a type: it reads every field of a sample, guards against what may be missing or null,
- * and gives what it read to a variable of its kind.
+ * Emits the program of a careful user of a type: it reads every field of a sample, guards against missing and null values, and
+ * assigns each value to a variable of its type.
  */
 export function consumerOf(sample: JsonValue): string {
   const lines = reads(sample, "data").map((read, index) => `export const v${index}: ${read};`);

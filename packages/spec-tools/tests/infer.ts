@@ -4,13 +4,13 @@ import { emptyState, foldResponses, type ObservedState } from "../src/inference/
 import type { JsonValue } from "../src/lib/json.ts";
 import type { Schema } from "../src/lib/schema.ts";
 
-/** The state after answers with these data. */
+/** The observed state after responses with these `data`. */
 export function stateOf(...samples: readonly JsonValue[]): ObservedState {
   const responses = samples.map((data) => ({ code: 0, data }));
   return foldResponses(emptyState("GET /x"), responses).state;
 }
 
-/** What is inferred from a state, its components below `#/$defs/`. */
+/** Infers schemas from an observed state, with references to `#/$defs/`. */
 export function inferState(state: ObservedState): InferredSchemas {
   return inferSchemas([{ operation: "op", data: state.data, nullStyle: state.nullStyle > 0 }], {
     dataComponent: () => "OpData",
@@ -20,12 +20,12 @@ export function inferState(state: ObservedState): InferredSchemas {
   });
 }
 
-/** The components inferred from answers with these data. */
+/** Infers the components from responses with these `data`. */
 export function infer(...samples: readonly JsonValue[]): Readonly<Record<string, Schema>> {
   return inferState(stateOf(...samples)).components;
 }
 
-/** What tells whether inferred components accept a value as data; ajv is the judge. */
+/** Creates a function that validates a value as `data` against inferred components, using ajv. */
 export function acceptor(components: Readonly<Record<string, Schema>>): (value: JsonValue) => boolean {
   const ajv = new Ajv2020({ strict: false, ownProperties: true });
   const validate = ajv.compile({ $ref: "#/$defs/OpData", $defs: components });

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
-/** The root of the checkout the tests run in. */
+/** The root of the checkout in which the tests run. */
 export const REPOSITORY_ROOT: string = fileURLToPath(new URL("../../..", import.meta.url)).replace(/[/\\]$/, "");
 
-/** A copy of the checkout's specs in a temporary folder, there until the end of the test. */
+/** Copies the specs of the checkout to a temporary folder, which is removed after the test. */
 export async function makeCheckout(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "justone-specs-"));
   onTestFinished(() => rm(root, { recursive: true }));
@@ -15,11 +15,11 @@ export async function makeCheckout(): Promise<string> {
   return root;
 }
 
-/** Changes a text file by hand. */
+/** Edits a text file. Throws if the edit changes nothing. */
 export async function edit(root: string, file: string, change: (text: string) => string): Promise<void> {
   const path = join(root, file);
   const before = await readFile(path, "utf8");
   const after = change(before);
-  if (after === before) throw new Error(`${file}: the edit changed nothing`);
+  if (after === before) throw new Error(`${file}: expected an edit that changes the file`);
   await writeFile(path, after);
 }

@@ -1,7 +1,7 @@
 import type { PlatformDocument } from "../src/document/document.ts";
 import type { Schema } from "../src/lib/schema.ts";
 
-/** A document that holds nothing but these schemas. */
+/** Creates a document that contains only these schemas. */
 export function makeDocument(schemas: Readonly<Record<string, Schema>>): PlatformDocument {
   return {
     openapi: "3.1.0",

@@ -7,10 +7,11 @@ import { REPOSITORY_ROOT } from "./make-checkout.ts";
 const SEEDS = join(REPOSITORY_ROOT, "../shared/seeds");
 const PUBLISHED = join(REPOSITORY_ROOT, "specs/published");
 const absent = !existsSync(SEEDS);
-if (absent) console.warn("Skipped: ../shared/seeds is not there, so the definitions are held against nothing.");
+if (absent)
+  console.warn("Skipped: ../shared/seeds does not exist, so the definitions are not compared with their source.");
 
-describe.skipIf(absent)("the definitions, held against what they came from", () => {
-  it("are the published file, byte for byte", async () => {
+describe.skipIf(absent)("the committed definitions", () => {
+  it("a committed definition has the bytes of its published file", async () => {
     const seed = await readFile(join(SEEDS, "rednote-note-details-v1-en.json"), "utf8");
     expect(await readFile(join(PUBLISHED, "rednote/get-note-detail-v1.json"), "utf8")).toBe(seed);
   });
@@ -18,13 +19,13 @@ describe.skipIf(absent)("the definitions, held against what they came from", () 
   it.each([
     ["pgy-note-details-v1-deprecated.page.txt", "get-note-detail-v1.json"],
     ["pgy-notes-details-v1.page.txt", "solar-kol-data-v2-notes-detail-v1.json"],
-  ])("hold the response example exactly as %s shows it", async (page, file) => {
+  ])("a committed definition has the response example that %s shows", async (page, file) => {
     const text = await readFile(join(SEEDS, page), "utf8");
     const shown = text.slice(text.indexOf("\nResponses\n\njson\n") + 17, text.indexOf("\n\n💡 Note"));
     expect(await exampleOf(file)).toEqual(JSON.parse(shown));
   });
 
-  it("hold no example where the page shows none", async () => {
+  it("a committed definition has no example if its page shows none", async () => {
     const page = await readFile(join(SEEDS, "pgy-note-performance-metrics-v1.page.txt"), "utf8");
     expect(page).toContain("Loading the latest successful example...");
     expect(await exampleOf("solar-kol-data-v3-notes-rate-v1.json")).toBeUndefined();

@@ -7,10 +7,11 @@ import { REPOSITORY_ROOT } from "./make-checkout.ts";
 
 const UPSTREAM = join(REPOSITORY_ROOT, "../shared/upstream");
 const absent = !existsSync(UPSTREAM);
-if (absent) console.warn("Skipped: ../shared/upstream is not there, so the gate is held against no real document.");
+if (absent)
+  console.warn("Skipped: ../shared/upstream does not exist, so validateDocument is not tested with real documents.");
 
-describe.skipIf(absent)("the gate, held against what the publisher really published", () => {
-  it.each(["definitions", "releases", "full"])("lets all of %s through", async (folder) => {
+describe.skipIf(absent)("validateDocument for real published documents", () => {
+  it.each(["definitions", "releases", "full"])("accepts every published document in %s", async (folder) => {
     const entries = await readdir(join(UPSTREAM, folder), { recursive: true, withFileTypes: true });
     const files = entries
       .filter(({ name }) => name.endsWith(".json"))

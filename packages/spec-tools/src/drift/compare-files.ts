@@ -7,11 +7,11 @@ import { type DriftSnapshot, driftSnapshot } from "./snapshot/drift-snapshot.ts"
 import { type PublishedDocument, readPublished } from "./snapshot/read-published.ts";
 
 /**
- * Two published documents, each the aggregate one or that of one operation. The second one is taken as a pull takes it: what
- * the first one knows and the second one does not is kept. No network, and nothing of the checkout but the platforms' facts.
+ * Reads two published documents for a comparison, each either the aggregate or the document of one operation. The second one
+ * is read as a pull would read it: operations and types that only the first one has are kept. Offline; reads nothing of the
+ * checkout except specs/publisher.json.
  *
- * @throws CommandError (exit code 2) for a file that is not there or an unknown platform, (3) for a document that is
- * refused
+ * @throws CommandError (exit code 2) if a file cannot be read or a platform is unknown, (3) if a document is refused
  */
 export async function compareFiles(
   root: string,
@@ -31,12 +31,15 @@ async function readInputFile(option: string, file: string): Promise<string> {
   try {
     return await readFile(resolve(file), "utf8");
   } catch {
-    throw new CommandError(2, `${option} ${file.slice(0, 200)}: expected a file that can be read`);
+    throw new CommandError(
+      2,
+      `${option} ${file.slice(0, 200)}: the file cannot be read; expected a published OpenAPI document`,
+    );
   }
 }
 
 function snapshotOf({ platforms, servers }: PublishedDocument, name: string): DriftSnapshot {
   const platform = platforms.get(name);
-  if (platform === undefined) throw new Error(`${name} was not read`);
+  if (platform === undefined) throw new Error(`expected the document to contain the platform ${name}`);
   return driftSnapshot(platform.operations, platform.document, servers);
 }

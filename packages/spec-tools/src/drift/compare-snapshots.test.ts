@@ -3,7 +3,7 @@ import { groupFindings } from "./compare-snapshots.ts";
 import type { Bump } from "./model/drift.ts";
 import type { Finding, Rule } from "./rules/rule.ts";
 
-test("what goes for several operations is told once, with all of them, sorted", () => {
+test("groupFindings reports the same change of several operations once, with the operations sorted", () => {
   const findings = ["GET /c", "GET /a", "GET /b"].map((operation) => found(operation));
   const [change, ...others] = groupFindings([{ rule: made("kind-a", "minor"), findings }]);
   expect(others).toEqual([]);
@@ -17,7 +17,7 @@ test("what goes for several operations is told once, with all of them, sorted", 
   });
 });
 
-test("what reads differently is another fact, even in one operation", () => {
+test("groupFindings keeps findings with different texts apart, even in one operation", () => {
   const findings = [found("GET /a"), found("GET /a", { text: "is gone" })];
   expect(groupFindings([{ rule: made("kind-a", "none"), findings }]).map(({ text }) => text)).toEqual([
     "is new",
@@ -25,7 +25,7 @@ test("what reads differently is another fact, even in one operation", () => {
   ]);
 });
 
-test("facts of one group are one, in the words of the rule; a place of their own each has only below", () => {
+test("groupFindings joins the findings of a group under the text of the rule, and keeps `where` only per operation", () => {
   const findings = [
     found("GET /b", { text: "from x", group: "moved", where: "x" }),
     found("GET /a", { text: "from y", group: "moved", where: "y", before: "y", after: "`a`", replacement: "GET /b" }),
@@ -46,7 +46,7 @@ test("facts of one group are one, in the words of the rule; a place of their own
   ]);
 });
 
-test("a finding's own bump goes before that of its rule, and what has another bump is another change", () => {
+test("groupFindings prefers the bump of a finding to that of its rule, and keeps different bumps apart", () => {
   const findings = [found("GET /a", { bump: "none" }), found("GET /b"), found("GET /c", { bump: "none" })];
   const changes = groupFindings([{ rule: made("kind-a", "major"), findings }]);
   expect(changes.map(({ bump, operations }) => [bump, operations.length])).toEqual([
@@ -55,7 +55,7 @@ test("a finding's own bump goes before that of its rule, and what has another bu
   ]);
 });
 
-test("breaking ones come first, then the order is that of the rules, then of the operations", () => {
+test("groupFindings sorts breaking changes first, then by rule, then by operation", () => {
   const changes = groupFindings([
     { rule: made("kind-none", "none"), findings: [found("GET /a")] },
     { rule: made("kind-minor", "minor"), findings: [found("GET /z", { text: "z" }), found("GET /b", { text: "b" })] },

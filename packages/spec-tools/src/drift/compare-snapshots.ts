@@ -8,9 +8,9 @@ import type { DriftSnapshot } from "./snapshot/drift-snapshot.ts";
 import { pairSnapshots } from "./snapshot/snapshot-pair.ts";
 
 /**
- * What changed of a platform, by the rules; the compiler is asked elsewhere.
+ * Compares two snapshots of a platform by the rules and with oasdiff. The compiler check is a separate step.
  *
- * @throws CommandError (exit code 1) where oasdiff cannot be run
+ * @throws CommandError (exit code 1) if oasdiff cannot be run
  */
 export async function compareSnapshots(name: string, base: DriftSnapshot, head: DriftSnapshot): Promise<PlatformDrift> {
   const snapshots = pairSnapshots(base, head);
@@ -25,13 +25,13 @@ export async function compareSnapshots(name: string, base: DriftSnapshot, head: 
   return { name, bump, rules: bump, changes };
 }
 
-// Where both sides are the same, it need not be started.
+// Equal documents have no findings, so the process is not started for them.
 async function oasdiffFindings(base: DriftSnapshot, head: DriftSnapshot): Promise<OasdiffFinding[]> {
   const [was, now] = [oasdiffDocument(base), oasdiffDocument(head)];
   return isDeepStrictEqual(was, now) ? [] : runOasdiff(was, now);
 }
 
-// A finding is accounted for by a change of the same operation whose rule names its check.
+// A change explains a finding if it has the same operation and its rule lists the check.
 function findUnexplained(found: readonly RuleFindings[], findings: readonly OasdiffFinding[]): OasdiffFinding[] {
   const known = new Set(
     found.flatMap(({ rule: { oasdiff = [] }, findings: own }) => {
@@ -42,13 +42,13 @@ function findUnexplained(found: readonly RuleFindings[], findings: readonly Oasd
   return findings.filter(({ check, operation }) => !known.has(`${check} ${operation}`));
 }
 
-/** What one rule found. */
+/** The findings of one rule. */
 interface RuleFindings {
   readonly rule: Rule;
   readonly findings: readonly Finding[];
 }
 
-/** Tells one fact once, however many operations it goes for; breaking ones first, then in the order of the rules. */
+/** Reports the same change of several operations once. Breaking changes come first, then the order of the rules. */
 export function groupFindings(found: readonly RuleFindings[]): DriftChange[] {
   const changes = found.flatMap(({ rule, findings }) => {
     const groups = Map.groupBy(findings, ({ group, text, bump }) => JSON.stringify([bump, group ?? text]));

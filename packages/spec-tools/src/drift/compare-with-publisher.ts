@@ -9,10 +9,11 @@ import type { DriftInput } from "./find-drift.ts";
 import { driftSnapshot } from "./snapshot/drift-snapshot.ts";
 
 /**
- * This checkout, and what it would be after a pull. Writes nothing; what a pull would refuse to lose is told in a note.
+ * Reads this checkout as it is, and as it would be after a pull. Writes nothing. Removals that a pull would refuse become
+ * notes.
  *
- * @throws CommandError (exit code 1) for definitions that differ from the lock, (2) for an unknown platform, (3) where
- * the publisher cannot be reached or an answer is refused
+ * @throws CommandError (exit code 1) if definitions differ from the lock, (2) if a platform is unknown, (3) if the publisher
+ * cannot be reached or a response is refused
  */
 export async function compareWithPublisher(
   root: string,
@@ -21,7 +22,7 @@ export async function compareWithPublisher(
   const publisher = await loadPublisher(root);
   const platforms = selectPlatforms(publisher, options.platforms);
   const lock = await loadLock(root);
-  // Before minutes pass in which another command may write.
+  // Read before the download: it can take minutes, in which another command may change the checkout.
   const current = await Promise.all(
     platforms.map(async (platform) => ({ platform, built: await buildPlatform(root, publisher, platform, lock) })),
   );
@@ -49,5 +50,5 @@ function removalNote({ platform, operations, examples, replaced }: PullResult["r
     [replaced.length, "data type"],
   ] as const;
   const words = counts.filter(([count]) => count > 0).map(([count, what]) => formatCount(count, what));
-  return `${platform}: ${words.join(", ")} would be gone at once; pnpm specs:pull takes that with --accept-removals only`;
+  return `${platform}: ${words.join(", ")} would be removed at once; pnpm specs:pull does that only with --accept-removals`;
 }

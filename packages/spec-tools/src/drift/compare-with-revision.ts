@@ -12,11 +12,11 @@ import type { DriftInput } from "./find-drift.ts";
 import { type DriftSnapshot, driftSnapshot } from "./snapshot/drift-snapshot.ts";
 
 /**
- * The specs of a revision, and those of this checkout with all that is not committed: what people changed themselves, by an
- * overlay, by observed answers or by letting a tombstone go. Offline.
+ * Reads the specs of a git revision and those of this checkout, uncommitted changes included. The comparison shows what people
+ * changed: overlays, observed responses, removed tombstones. Offline.
  *
- * @throws CommandError (exit code 1) for definitions that differ from their lock, (2) for a revision or a platform that
- * is not there, (3) for definitions that are refused
+ * @throws CommandError (exit code 1) if definitions differ from their lock, (2) if the revision or a platform is unknown, (3) if
+ * a definition is refused
  */
 export async function compareWithRevision(
   root: string,
@@ -58,23 +58,23 @@ function emptyPlatform(publisher: Publisher, platform: Platform): BuiltPlatform 
 const run = promisify(execFile);
 
 /**
- * Puts the specs of a revision into a folder, through an index of its own: the checkout and its index stay as they are.
+ * Writes the specs of a revision into a folder. A separate git index keeps the checkout and its index unchanged.
  *
- * @throws CommandError (exit code 2) for what is no revision of this repository, or one without specs
+ * @throws CommandError (exit code 2) if the repository has no such revision, or the revision has no specs
  */
 async function checkOutSpecs(root: string, revision: string, folder: string): Promise<void> {
   const env = { ...process.env, GIT_INDEX_FILE: join(folder, "index") };
   const git = async (...args: string[]): Promise<string> => (await run("git", args, { cwd: root, env })).stdout;
   await mkdir(join(folder, "specs"), { recursive: true });
   try {
-    // What begins with a dash would be an option.
+    // Git would read a revision that begins with a dash as an option.
     const tree = await git("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}:specs`);
     await git("read-tree", tree.trim());
     await git("checkout-index", "--all", `--prefix=${join(folder, "specs")}/`);
   } catch {
     throw new CommandError(
       2,
-      `--since ${revision.slice(0, 100)}: expected a revision of this git repository with specs`,
+      `--since ${revision.slice(0, 100)}: expected a git revision of this repository that has a specs folder`,
     );
   }
 }

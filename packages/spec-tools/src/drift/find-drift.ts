@@ -4,10 +4,10 @@ import { biggestBump, type Bump, type CompilerResult, type Drift, type PlatformD
 import type { DriftSnapshot } from "./snapshot/drift-snapshot.ts";
 
 /**
- * What changed between two sides, what it breaks, and which bump follows. The rules say it in words; the compiler decides
- * whether it breaks.
+ * Finds what changed between two snapshots, what it breaks, and which bump follows. The rules describe the changes; the
+ * compiler decides whether they break code.
  *
- * @throws CommandError (exit code 1) where oasdiff cannot be run, (3) where the compiler cannot
+ * @throws CommandError (exit code 1) if oasdiff cannot be run, (3) if the generated code cannot be compiled
  */
 export async function findDrift(root: string, { platforms, ...facts }: DriftInput): Promise<Drift> {
   const pairs = platforms.map(({ name, base, head }) => ({
@@ -23,7 +23,7 @@ export async function findDrift(root: string, { platforms, ...facts }: DriftInpu
   return { bump: biggestBump(platformDrifts.map(({ bump }) => bump)), ...facts, platforms: platformDrifts };
 }
 
-/** Whether the rules and the compiler say the same of a platform; yes where the compiler was not asked. */
+/** Whether the rules and the compiler agree about a platform. True if the compiler did not run. */
 export function rulesAgreeWithCompiler({ rules, compiler }: PlatformDrift): boolean {
   return compiler === undefined || compiler.breaks === (rules === "major");
 }
@@ -33,7 +33,7 @@ function applyCompilerResult(platform: PlatformDrift, compilerResult: CompilerRe
   return { ...platform, bump: finalBump(platform, compilerResult), compiler: compilerResult };
 }
 
-// The compiler knows whether it is major; of less than that the rules know more.
+// Only the compiler decides between major and less; below major, the rules decide.
 function finalBump({ rules, changes }: PlatformDrift, { breaks }: CompilerResult): Bump {
   if (breaks) return "major";
   return rules === "major" ? biggestBump(["minor", ...changes.map(({ bump }) => bump).filter(isBelowMajor)]) : rules;
@@ -43,14 +43,14 @@ function isBelowMajor(bump: Bump): boolean {
   return bump !== "major";
 }
 
-/** A platform on both sides. */
+/** The two snapshots of a platform. */
 interface PlatformInput {
   readonly name: string;
   readonly base: DriftSnapshot;
   readonly head: DriftSnapshot;
 }
 
-/** What is to be compared. */
+/** The snapshots to compare. */
 export interface DriftInput extends Pick<Drift, "base" | "head" | "notes"> {
   readonly platforms: readonly PlatformInput[];
 }

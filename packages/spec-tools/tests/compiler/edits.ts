@@ -2,13 +2,13 @@ import { schemaReference } from "../../src/document/components.ts";
 import type { Edit } from "./edit-document.ts";
 import { thingDocument } from "./thing-document.ts";
 
-/** One change of {@link thingDocument}, and where it breaks code; undefined where it does not. */
+/** One change of {@link thingDocument}, and the path at which it breaks code; undefined if it breaks nothing. */
 export interface CompiledEdit {
   readonly name: string;
   readonly edit: Edit;
-  /** Where code written for the document breaks when the change is made. */
+  /** The path at which code written for the document breaks when the change is made. */
   readonly breaks?: string;
-  /** Where code written for the changed document breaks when the change is taken back. */
+  /** The path at which code written for the changed document breaks when the change is reverted. */
   readonly back?: string;
 }
 
@@ -34,161 +34,117 @@ const ERROR = {
   content: { "application/json": { schema: schemaReference("Envelope"), examples: {} } },
 };
 const text = { type: "string" };
+const set = (path: Edit[0], value: unknown): Edit => [path, value];
 
 /** Changes of operations. */
 export const OPERATION_EDITS: readonly CompiledEdit[] = [
-  { name: "an operation is gone", edit: [["paths", LIST]], breaks: "" },
-  {
-    name: "a GET becomes a POST",
-    edit: [["paths"], { ...otherPaths, [LIST]: { post: listMethods?.get } }],
-    breaks: "",
-    back: "",
-  },
-  { name: "a path changes", edit: [["paths"], { ...otherPaths, [`${LIST}0`]: listMethods }], breaks: "", back: "" },
-  { name: "an operation is vanished, and kept", edit: [[...list, "x-vanished-since"], "2026"] },
-  { name: "deprecated is set", edit: [[...list, "deprecated"], true] },
-  { name: "a text changes", edit: [[...list, "summary"], "Other words"] },
-  { name: "an extension appears", edit: [[...list, "x-zh"], { summary: "其他" }] },
-  { name: "an error status appears", edit: [[...list, "responses", "500"], ERROR] },
-  { name: "a code is added to the envelope", edit: [[...field("Envelope", "code"), "description"], "0, 1"] },
-  { name: "servers change", edit: [["servers"], [{ url: "https://elsewhere.example" }]] },
-  { name: "it pages no more", edit: [[...list, "x-paging"]], breaks: "" },
-  { name: "it pages without items", edit: [[...list, "x-paging", "items"]], breaks: "" },
-  {
-    name: "its items are elsewhere",
-    edit: [[...list, "x-paging", "items"], "tags"],
-    breaks: "data.items[]",
-    back: "data.tags[]",
-  },
+  row("an operation is removed", [["paths", LIST]], ""),
+  row("a GET becomes a POST", [["paths"], { ...otherPaths, [LIST]: { post: listMethods?.get } }], "", ""),
+  row("a path changes", [["paths"], { ...otherPaths, [`${LIST}0`]: listMethods }], "", ""),
+  row("an operation vanishes and is kept", [[...list, "x-vanished-since"], "2026"]),
+  row("an operation becomes deprecated", [[...list, "deprecated"], true]),
+  row("a text changes", [[...list, "summary"], "Other words"]),
+  row("an extension is added", [[...list, "x-zh"], { summary: "其他" }]),
+  row("an error status is added", [[...list, "responses", "500"], ERROR]),
+  row("a code is added to the envelope", [[...field("Envelope", "code"), "description"], "0, 1"]),
+  row("the servers change", [["servers"], [{ url: "https://elsewhere.example" }]]),
+  row("the pagination is removed", [[...list, "x-paging"]], ""),
+  row("the path of the items is removed", [[...list, "x-paging", "items"]], ""),
+  row("the path of the items changes", [[...list, "x-paging", "items"], "tags"], "data.items[]", "data.tags[]"),
 ];
 
 /** Changes of parameters. */
 export const PARAMETER_EDITS: readonly CompiledEdit[] = [
-  { name: "an optional parameter is added", edit: [parameter(4), cursor], back: "from" },
-  {
-    name: "a required parameter is added",
-    edit: [parameter(4), { ...cursor, required: true }],
-    breaks: "from",
-    back: "from",
-  },
-  { name: "a parameter becomes required", edit: [[...parameter(3), "required"], true], breaks: "all" },
-  { name: "the page becomes required", edit: [[...parameter(1), "required"], true], breaks: "page" },
-  { name: "a required parameter is gone", edit: [parameter(0)], breaks: "word", back: "word" },
-  { name: "an optional parameter is gone", edit: [parameter(3)], breaks: "all" },
-  { name: "a parameter is renamed", edit: [[...parameter(3), "name"], "every"], breaks: "all", back: "every" },
-  { name: "integer becomes string", edit: [[...parameter(1), "schema"], text], breaks: "page", back: "page" },
-  { name: "integer becomes number", edit: [[...parameter(1), "schema"], { type: "number" }] },
-  { name: "a default changes", edit: [[...parameter(1), "schema", "default"], 0] },
-  {
-    name: "a value is added to an enum",
-    edit: [
-      [...parameter(2), "schema", "enum"],
-      ["new", "old", "hot"],
-    ],
-    back: "sort",
-  },
-  {
-    name: "a value becomes another",
-    edit: [
-      [...parameter(2), "schema", "enum"],
-      ["new", "hot"],
-    ],
-    breaks: "sort",
-    back: "sort",
-  },
-  { name: "an enum is dropped", edit: [[...parameter(2), "schema", "enum"]], back: "sort" },
-  { name: "a field of a form is gone", edit: [[...form, "properties", "kind"]], breaks: "kind" },
-  {
-    name: "a field of a form becomes required",
-    edit: [
-      [...form, "required"],
-      ["word", "kind"],
-    ],
-    breaks: "kind",
-  },
-  { name: "a field of a form gets an enum", edit: [[...form, "properties", "kind", "enum"], ["a"]], breaks: "kind" },
-  {
-    name: "a first parameter is added",
-    edit: [["paths", "/api/made/get-thing/v1", "get", "parameters"], [cursor]],
-    back: "from",
-  },
+  row("an optional parameter is added", [parameter(4), cursor], undefined, "from"),
+  row("a required parameter is added", [parameter(4), { ...cursor, required: true }], "from", "from"),
+  row("a parameter becomes required", [[...parameter(3), "required"], true], "all"),
+  row("the page becomes required", [[...parameter(1), "required"], true], "page"),
+  row("a required parameter is removed", [parameter(0)], "word", "word"),
+  row("an optional parameter is removed", [parameter(3)], "all"),
+  row("a parameter is renamed", [[...parameter(3), "name"], "every"], "all", "every"),
+  row("an integer parameter becomes a string", [[...parameter(1), "schema"], text], "page", "page"),
+  row("an integer parameter becomes a number", [[...parameter(1), "schema"], { type: "number" }]),
+  row("a default changes", [[...parameter(1), "schema", "default"], 0]),
+  row(
+    "a value is added to an enum",
+    set([...parameter(2), "schema", "enum"], ["new", "old", "hot"]),
+    undefined,
+    "sort",
+  ),
+  row("a value of an enum is replaced", set([...parameter(2), "schema", "enum"], ["new", "hot"]), "sort", "sort"),
+  row("an enum is dropped", [[...parameter(2), "schema", "enum"]], undefined, "sort"),
+  row("a field of a form is removed", [[...form, "properties", "kind"]], "kind"),
+  row("a field of a form becomes required", set([...form, "required"], ["word", "kind"]), "kind"),
+  row("a field of a form gets an enum", [[...form, "properties", "kind", "enum"], ["a"]], "kind"),
+  row(
+    "an operation gets its first parameter",
+    [["paths", "/api/made/get-thing/v1", "get", "parameters"], [cursor]],
+    undefined,
+    "from",
+  ),
 ];
 
-/** Changes of what is answered. */
+/** Changes of `data`. */
 export const DATA_EDITS: readonly CompiledEdit[] = [
-  { name: "an optional field is gone", edit: [data("maybe")], breaks: "data.maybe" },
-  { name: "a required field is gone", edit: [data("sure")], breaks: "data.sure" },
-  {
-    name: "a field becomes optional",
-    edit: [[...component("ListThingsV1Data"), "required"], ["items"]],
-    breaks: "data.sure",
-  },
-  { name: "text becomes text or null", edit: [data("sure"), { type: ["string", "null"] }], breaks: "data.sure" },
-  { name: "text becomes a number", edit: [data("sure"), { type: "number" }], breaks: "data.sure", back: "data.sure" },
-  { name: "integer becomes number", edit: [data("total"), { type: "number" }] },
-  { name: "text becomes text or number", edit: [data("sure"), { type: ["string", "number"] }], breaks: "data.sure" },
-  { name: "text becomes unknown", edit: [data("sure"), {}], breaks: "data.sure" },
-  { name: "unknown becomes a list", edit: [data("raw"), { type: "array", items: text }], back: "data.raw" },
-  { name: "what may be anything gets fields", edit: [data("open"), schemaReference("Owner")], back: "data.open.name" },
-  { name: "a list becomes a single one", edit: [data("tags"), text], breaks: "data.tags", back: "data.tags" },
-  {
-    name: "a list may be null",
-    edit: [data("grid"), { type: ["array", "null"], items: { type: "array", items: schemaReference("Cell") } }],
-    breaks: "data.grid",
-  },
-  {
-    name: "a list of objects becomes an object",
-    edit: [data("items"), schemaReference("Thing")],
-    breaks: "data.items",
-    back: "data.items",
-  },
-  {
-    name: "an object may be null",
-    edit: [field("Thing", "owner"), { anyOf: [schemaReference("Owner"), { type: "null" }] }],
-    breaks: "data.items[].owner",
-  },
-  {
-    name: "an object becomes text",
-    edit: [field("Thing", "owner"), text],
-    breaks: "data.items[].owner",
-    back: "data.items[].owner",
-  },
-  {
-    name: "an object loses all its fields",
-    edit: [[...component("Owner"), "properties"], {}],
-    breaks: "data.items[].owner",
-  },
-  {
-    name: "a map becomes an object",
-    edit: [data("by_id"), schemaReference("Thing")],
-    breaks: "data.by_id.*",
-    back: "data.by_id.id",
-  },
-  {
-    name: "a mixed value may be true, too",
-    edit: [[...data("mixed"), "anyOf", 0], { type: ["string", "boolean"] }],
-    breaks: "data.mixed",
-  },
-  { name: "all data becomes unknown", edit: [component("ListThingsV1Data"), {}], breaks: "data" },
+  row("an optional field is removed", [data("maybe")], "data.maybe"),
+  row("a required field is removed", [data("sure")], "data.sure"),
+  row("a field becomes optional", [[...component("ListThingsV1Data"), "required"], ["items"]], "data.sure"),
+  row("a string may be null", [data("sure"), { type: ["string", "null"] }], "data.sure"),
+  row("a string becomes a number", [data("sure"), { type: "number" }], "data.sure", "data.sure"),
+  row("an integer becomes a number", [data("total"), { type: "number" }]),
+  row("a string may be a number", [data("sure"), { type: ["string", "number"] }], "data.sure"),
+  row("a string becomes unknown", [data("sure"), {}], "data.sure"),
+  row("an unknown value becomes a list", [data("raw"), { type: "array", items: text }], undefined, "data.raw"),
+  row("an open object gets fields", [data("open"), schemaReference("Owner")], undefined, "data.open.name"),
+  row("a list becomes a single value", [data("tags"), text], "data.tags", "data.tags"),
+  row(
+    "a list may be null",
+    [data("grid"), { type: ["array", "null"], items: { type: "array", items: schemaReference("Cell") } }],
+    "data.grid",
+  ),
+  row("a list of objects becomes an object", [data("items"), schemaReference("Thing")], "data.items", "data.items"),
+  row(
+    "an object may be null",
+    [field("Thing", "owner"), { anyOf: [schemaReference("Owner"), { type: "null" }] }],
+    "data.items[].owner",
+  ),
+  row("an object becomes a string", [field("Thing", "owner"), text], "data.items[].owner", "data.items[].owner"),
+  row("an object loses all its fields", [[...component("Owner"), "properties"], {}], "data.items[].owner"),
+  row("a map becomes an object", [data("by_id"), schemaReference("Thing")], "data.by_id.*", "data.by_id.id"),
+  row(
+    "a value with several types may be a boolean",
+    [[...data("mixed"), "anyOf", 0], { type: ["string", "boolean"] }],
+    "data.mixed",
+  ),
+  row("all data becomes unknown", [component("ListThingsV1Data"), {}], "data"),
 ];
 
-/** Fields that are gone, deep inside. */
+/** Changes of nested types. */
 export const NESTED_EDITS: readonly CompiledEdit[] = [
-  { name: "in a list of a shared component", edit: [field("Thing", "count")], breaks: "data.items[].count" },
-  { name: "in an optional object of it", edit: [field("Owner", "name")], breaks: "data.items[].owner.name" },
-  {
-    name: "in an object in that",
-    edit: [[...field("Owner", "badge"), "properties", "label"], undefined],
-    breaks: "data.items[].owner.badge",
-  },
-  { name: "in a list of lists", edit: [field("Cell", "y")], breaks: "data.grid[][].y" },
-  { name: "in an object that may be a scalar", edit: [field("Mixed", "label")], breaks: "data.mixed" },
-  { name: "in a type that refers to itself", edit: [field("Node", "value")], breaks: "data.root.value" },
-  { name: "the reference to itself", edit: [field("Node", "next")], breaks: "data.root.next" },
-  {
-    name: "the values of a map are others",
-    edit: [[...data("by_id"), "additionalProperties"], schemaReference("Cell")],
-    breaks: "data.by_id.*.id",
-    back: "data.by_id.*.x",
-  },
+  row("a field is removed in a list of a shared component", [field("Thing", "count")], "data.items[].count"),
+  row(
+    "a field is removed in an optional object of a shared component",
+    [field("Owner", "name")],
+    "data.items[].owner.name",
+  ),
+  row(
+    "the only field of a nested object is removed",
+    [[...field("Owner", "badge"), "properties", "label"], undefined],
+    "data.items[].owner.badge",
+  ),
+  row("a field is removed in a list of lists", [field("Cell", "y")], "data.grid[][].y"),
+  row("a field is removed in an object that may be a scalar", [field("Mixed", "label")], "data.mixed"),
+  row("a field is removed in a recursive type", [field("Node", "value")], "data.root.value"),
+  row("the recursive field of a type is removed", [field("Node", "next")], "data.root.next"),
+  row(
+    "the values of a map change their type",
+    [[...data("by_id"), "additionalProperties"], schemaReference("Cell")],
+    "data.by_id.*.id",
+    "data.by_id.*.x",
+  ),
 ];
+
+/** A row of a table: the change, the path it breaks, and the path its reversal breaks. */
+function row(name: string, edit: Edit, breaks?: string, back?: string): CompiledEdit {
+  return { name, edit, ...(breaks === undefined ? {} : { breaks }), ...(back === undefined ? {} : { back }) };
+}

@@ -52,7 +52,7 @@ const list = operation("listThingsV1", [
   { name: "all", in: "query", required: false, schema: { type: "boolean" } },
 ]);
 
-/** A small document with everything in it that the judge knows: a paged GET, a POST of a form, and a bare GET. */
+/** A small document with every feature that the compiler check covers: a paged GET, a POST with a form, a minimal GET. */
 export const thingDocument: PlatformDocument = {
   ...makeDocument({
     ...schemas,
@@ -95,6 +95,6 @@ function operation(operationId: string, parameters: readonly QueryParameter[]): 
     summary: "Made by a test",
     externalDocs: { url: "https://docs.justoneapi.com" },
     parameters,
-    responses: { "200": { description: "The answer.", content: { "application/json": { schema, examples: {} } } } },
+    responses: { "200": { description: "The response.", content: { "application/json": { schema, examples: {} } } } },
   };
 }

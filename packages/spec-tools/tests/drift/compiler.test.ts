@@ -8,31 +8,31 @@ import { type ExpectedChange, pulled, type Snapshots } from "./fixture.ts";
 import { asksInQuery, toForm } from "./form-twin.ts";
 import { loadFixtures } from "./load-fixtures.ts";
 
-// Its two states differ in what oasdiff is shown alone: the documents are one, so there is nothing to compile.
-const UNSEEN = "unexplained-finding";
+// Its two snapshots have equal documents (only the input of oasdiff differs), so nothing is compiled.
+const NOT_COMPILED = "unexplained-finding";
 
 interface Case {
   readonly snapshots: () => Snapshots;
-  /** What the rules say; rules.test.ts holds them to it. */
+  /** The changes that the rules report; rules.test.ts tests them. */
   readonly changes: readonly Pick<ExpectedChange, "kind" | "bump">[];
 }
 
-// By a name a platform may have.
+// By a name that is valid as the name of a platform.
 const cases = new Map<string, Case>();
-for (const [kind, { forth, back, documents, expectForth, expectBack }] of await loadFixtures()) {
-  if (kind === UNSEEN) continue;
-  cases.set(`${kind}-forth`, { snapshots: forth, changes: expectForth });
-  cases.set(`${kind}-back`, { snapshots: back, changes: expectBack });
+for (const [kind, { forward, backward, documents, expectForward, expectBackward }] of await loadFixtures()) {
+  if (kind === NOT_COMPILED) continue;
+  cases.set(`${kind}-forward`, { snapshots: forward, changes: expectForward });
+  cases.set(`${kind}-backward`, { snapshots: backward, changes: expectBackward });
   if (documents?.every(asksInQuery) !== true) continue;
   const inForm = pulled(toForm(documents[0]), toForm(documents[1]));
-  cases.set(`${kind}-in-form-forth`, { snapshots: inForm.forth, changes: expectForth });
-  cases.set(`${kind}-in-form-back`, { snapshots: inForm.back, changes: expectBack });
+  cases.set(`${kind}-in-form-forward`, { snapshots: inForm.forward, changes: expectForward });
+  cases.set(`${kind}-in-form-backward`, { snapshots: inForm.backward, changes: expectBackward });
 }
 
-for (const [index, { base, head, forth, back }] of EDGE_CASES.entries()) {
-  const ways = pulled(base, head);
-  cases.set(`border-${index}-forth`, { snapshots: ways.forth, changes: forth.map(toChange) });
-  cases.set(`border-${index}-back`, { snapshots: ways.back, changes: back.map(toChange) });
+for (const [index, { base, head, forward, backward }] of EDGE_CASES.entries()) {
+  const directions = pulled(base, head);
+  cases.set(`edge-case-${index}-forward`, { snapshots: directions.forward, changes: forward.map(toChange) });
+  cases.set(`edge-case-${index}-backward`, { snapshots: directions.backward, changes: backward.map(toChange) });
 }
 
 let results: ReadonlyMap<string, CompilerResult>;
@@ -44,14 +44,14 @@ beforeAll(async () => {
   results = await checkWithCompiler(REPOSITORY_ROOT, pairs);
 }, 120_000);
 
-test("the compiler was asked of most of them", () => {
+test("the compiler has a result for most cases", () => {
   expect(results.size).toBeGreaterThan(cases.size / 2);
 });
 
-test.for([...cases])("the rules and the compiler agree: %s", ([name, { changes }]) => {
+test.for([...cases])("the rules and the compiler agree about %s", ([name, { changes }]) => {
   const { breaks = false, errors = [] } = results.get(name) ?? {};
   const isMajor = biggestBump(changes.map(({ bump }) => bump)) === "major";
-  // With what each of them says, so that a disagreement can be read.
+  // The errors and changes make a disagreement readable.
   expect({ breaks, errors, changes }).toEqual({ breaks: isMajor, errors, changes });
 });
 

@@ -3,10 +3,10 @@ import { compareSnapshots } from "../../src/drift/compare-snapshots.ts";
 import { EDGE_CASES } from "./edge-cases.ts";
 import { pulled, type Snapshots } from "./fixture.ts";
 
-test.for(EDGE_CASES)("$name", async ({ base, head, forth, back }) => {
-  const ways = pulled(base, head);
-  expect(await kinds(ways.forth())).toEqual(forth);
-  expect(await kinds(ways.back())).toEqual(back);
+test.for(EDGE_CASES)("$name", async ({ base, head, forward, backward }) => {
+  const directions = pulled(base, head);
+  expect(await kinds(directions.forward())).toEqual(forward);
+  expect(await kinds(directions.backward())).toEqual(backward);
 });
 
 async function kinds({ base, head }: Snapshots): Promise<string[]> {

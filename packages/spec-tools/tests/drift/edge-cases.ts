@@ -1,156 +1,156 @@
 import type { JsonObject } from "../../src/lib/json.ts";
-import { asking, askingInForm, leaf, LEAF, parameter, responding, teaDocument } from "./tea.ts";
+import { leaf, LEAF, parameter, teaDocument, withForm, withParameters, withResponse } from "./tea.ts";
 
-/** Two published documents at the border of a kind, and the kinds of what is told, both ways round. */
+/** Two published documents near the limit of a kind, and the kinds reported in both directions. */
 export interface EdgeCase {
   readonly name: string;
   readonly base: JsonObject;
   readonly head: JsonObject;
-  readonly forth: readonly string[];
-  readonly back: readonly string[];
+  readonly forward: readonly string[];
+  readonly backward: readonly string[];
 }
 
 const OTHER = "GET /api/tea/find-leaf/v1";
 const ORDER = "POST /api/tea/order-leaf/v1";
-const harvest = (schema: JsonObject): JsonObject => leaf(asking(parameter("harvest", schema)));
-const codes = (code: JsonObject): JsonObject => leaf(responding(undefined, { code }));
+const harvest = (schema: JsonObject): JsonObject => leaf(withParameters(parameter("harvest", schema)));
+const codes = (code: JsonObject): JsonObject => leaf(withResponse(undefined, { code }));
 
-/** Where one kind ends and another one begins. */
+/** The limits between kinds. */
 export const EDGE_CASES: readonly EdgeCase[] = [
   {
-    name: "a name of another type is another parameter",
-    base: leaf(asking(parameter("leaf_id", { type: "string" }))),
-    head: leaf(asking(parameter("leafId", { type: "integer" }))),
-    forth: ["parameter-removed", "parameter-added"],
-    back: ["parameter-removed", "parameter-added"],
+    name: "a new name with another type is a removed and an added parameter, not a renamed one",
+    base: leaf(withParameters(parameter("leaf_id", { type: "string" }))),
+    head: leaf(withParameters(parameter("leafId", { type: "integer" }))),
+    forward: ["parameter-removed", "parameter-added"],
+    backward: ["parameter-removed", "parameter-added"],
   },
   {
-    name: "a name that is required is another parameter",
-    base: leaf(asking(parameter("leaf_id", { type: "string" }))),
-    head: leaf(asking(parameter("leafId", { type: "string" }, { required: true }))),
-    forth: ["required-parameter-added", "parameter-removed"],
-    back: ["parameter-removed", "parameter-added"],
+    name: "a new name that is required is a removed and an added parameter, not a renamed one",
+    base: leaf(withParameters(parameter("leaf_id", { type: "string" }))),
+    head: leaf(withParameters(parameter("leafId", { type: "string" }, { required: true }))),
+    forward: ["required-parameter-added", "parameter-removed"],
+    backward: ["parameter-removed", "parameter-added"],
   },
   {
-    name: "of two names nobody knows which became which",
-    base: leaf(asking(parameter("a", { type: "string" }), parameter("b", { type: "string" }))),
-    head: leaf(asking(parameter("c", { type: "string" }), parameter("d", { type: "string" }))),
-    forth: ["parameter-removed", "parameter-removed", "parameter-added", "parameter-added"],
-    back: ["parameter-removed", "parameter-removed", "parameter-added", "parameter-added"],
+    name: "two removed and two added parameters are not renamed ones",
+    base: leaf(withParameters(parameter("a", { type: "string" }), parameter("b", { type: "string" }))),
+    head: leaf(withParameters(parameter("c", { type: "string" }), parameter("d", { type: "string" }))),
+    forward: ["parameter-removed", "parameter-removed", "parameter-added", "parameter-added"],
+    backward: ["parameter-removed", "parameter-removed", "parameter-added", "parameter-added"],
   },
   {
-    name: "of two that are gone, neither became the one that is new",
-    base: leaf(asking(parameter("a", { type: "string" }), parameter("b", { type: "string" }))),
-    head: leaf(asking(parameter("c", { type: "string" }))),
-    forth: ["parameter-removed", "parameter-removed", "parameter-added"],
-    back: ["parameter-removed", "parameter-added", "parameter-added"],
+    name: "two removed parameters and one added parameter are not renamed ones",
+    base: leaf(withParameters(parameter("a", { type: "string" }), parameter("b", { type: "string" }))),
+    head: leaf(withParameters(parameter("c", { type: "string" }))),
+    forward: ["parameter-removed", "parameter-removed", "parameter-added"],
+    backward: ["parameter-removed", "parameter-added", "parameter-added"],
   },
   {
-    name: "under another type, values and default are part of that fact",
+    name: "a new type includes the new enum values and the new default",
     base: harvest({ type: "string", enum: ["1", "2"], default: "1" }),
     head: harvest({ type: "integer", enum: [1, 3], default: 3 }),
-    forth: ["parameter-type-changed"],
-    back: ["parameter-type-changed"],
+    forward: ["parameter-type-changed"],
+    backward: ["parameter-type-changed"],
   },
   {
-    name: "values come and go at once",
+    name: "one change can add and remove enum values",
     base: harvest({ type: "string", enum: ["SPRING", "SUMMER"] }),
     head: harvest({ type: "string", enum: ["SUMMER", "AUTUMN"] }),
-    forth: ["enum-value-removed", "enum-value-added"],
-    back: ["enum-value-removed", "enum-value-added"],
+    forward: ["enum-value-removed", "enum-value-added"],
+    backward: ["enum-value-removed", "enum-value-added"],
   },
   {
-    name: "a format is no type",
+    name: "a new format is not a new type",
     base: harvest({ type: "integer", format: "int32" }),
     head: harvest({ type: "integer" }),
-    forth: ["parameter-number-changed"],
-    back: ["parameter-number-changed"],
+    forward: ["parameter-number-changed"],
+    backward: ["parameter-number-changed"],
   },
   {
-    name: "a default where there was none",
+    name: "a default can be added to a parameter without one",
     base: harvest({ type: "string" }),
     head: harvest({ type: "string", default: "SPRING" }),
-    forth: ["parameter-default-changed"],
-    back: ["parameter-default-changed"],
+    forward: ["parameter-default-changed"],
+    backward: ["parameter-default-changed"],
   },
   {
-    name: "a list of codes where there was none says nothing new of any code",
+    name: "the first list of codes reports no new code",
     base: codes({ type: "integer" }),
     head: codes({ type: "integer", enum: [0, 301] }),
-    forth: ["envelope-changed"],
-    back: ["envelope-changed"],
+    forward: ["envelope-changed"],
+    backward: ["envelope-changed"],
   },
   {
-    name: "texts, extensions and an example that come with an operation are part of it",
+    name: "a new operation includes its texts, extensions and example",
     base: leaf(),
     head: teaDocument({
       [LEAF]: {},
-      [OTHER]: { summary: "Find", "x-api-version": "v1", tags: ["Tea"], ...responding({ id: "l1" }) },
+      [OTHER]: { summary: "Find", "x-api-version": "v1", tags: ["Tea"], ...withResponse({ id: "l1" }) },
     }),
-    forth: ["operation-added"],
-    back: ["operation-vanished"],
+    forward: ["operation-added"],
+    backward: ["operation-vanished"],
   },
   {
-    name: "a text that comes with its parameter is part of it",
+    name: "a new parameter includes its text",
     base: leaf(),
-    head: leaf(asking(parameter("harvest", { type: "string" }, { description: "Which." }))),
-    forth: ["parameter-added"],
-    back: ["parameter-removed"],
+    head: leaf(withParameters(parameter("harvest", { type: "string" }, { description: "Which." }))),
+    forward: ["parameter-added"],
+    backward: ["parameter-removed"],
   },
   {
-    name: "one that was deprecated and is gone is gone",
+    name: "a deprecated operation that is no longer published has vanished",
     base: teaDocument({ [LEAF]: {}, [OTHER]: { deprecated: true } }),
     head: leaf(),
-    forth: ["operation-vanished"],
-    back: ["operation-added"],
+    forward: ["operation-vanished"],
+    backward: ["operation-added"],
   },
   {
-    name: "one that moved and reads differently",
-    base: leaf({ summary: "Leaf", ...responding({ id: "l1" }) }),
-    head: teaDocument({ [LEAF.replace("GET", "POST")]: { summary: "Leaves", ...responding({ id: "l1" }) } }),
-    forth: ["operation-moved", "text-changed"],
-    back: ["operation-moved", "text-changed"],
+    name: "an operation can move and be reworded at once",
+    base: leaf({ summary: "Leaf", ...withResponse({ id: "l1" }) }),
+    head: teaDocument({ [LEAF.replace("GET", "POST")]: { summary: "Leaves", ...withResponse({ id: "l1" }) } }),
+    forward: ["operation-moved", "text-changed"],
+    backward: ["operation-moved", "text-changed"],
   },
   {
-    name: "one that moved into a form",
-    base: leaf(asking(parameter("leafId", { type: "string" }))),
-    head: teaDocument({ [LEAF.replace("GET", "POST")]: askingInForm({ leafId: { type: "string" } }) }),
-    forth: ["operation-moved", "parameter-place-changed"],
-    back: ["operation-moved", "parameter-place-changed"],
+    name: "an operation can move and get a form at once",
+    base: leaf(withParameters(parameter("leafId", { type: "string" }))),
+    head: teaDocument({ [LEAF.replace("GET", "POST")]: withForm({ leafId: { type: "string" } }) }),
+    forward: ["operation-moved", "parameter-place-changed"],
+    backward: ["operation-moved", "parameter-place-changed"],
   },
   {
-    name: "a form with the token alone is a form",
-    base: teaDocument({ [ORDER]: askingInForm({}) }),
-    head: teaDocument({ [ORDER]: askingInForm({ leafId: { type: "string", default: "l1" } }, ["leafId"]) }),
-    forth: ["required-parameter-added"],
-    back: ["parameter-removed"],
+    name: "a form that contains only the token is a form",
+    base: teaDocument({ [ORDER]: withForm({}) }),
+    head: teaDocument({ [ORDER]: withForm({ leafId: { type: "string", default: "l1" } }, ["leafId"]) }),
+    forward: ["required-parameter-added"],
+    backward: ["parameter-removed"],
   },
   {
-    name: "a counter that counts no more",
-    base: leaf(asking(parameter("page", { type: "integer" }))),
-    head: leaf(asking(parameter("page", { type: "string" }))),
-    forth: ["parameter-type-changed", "paging-removed"],
-    back: ["parameter-type-changed", "paging-added"],
+    name: "a page parameter that becomes a string ends the pagination",
+    base: leaf(withParameters(parameter("page", { type: "integer" }))),
+    head: leaf(withParameters(parameter("page", { type: "string" }))),
+    forward: ["parameter-type-changed", "paging-removed"],
+    backward: ["parameter-type-changed", "paging-added"],
   },
   {
-    name: "a fact that goes for several operations is one",
+    name: "the same change of several operations is one change",
     base: teaDocument({ [LEAF]: {}, [OTHER]: {} }),
     head: teaDocument({ [LEAF]: { deprecated: true }, [OTHER]: { deprecated: true } }),
-    forth: ["operation-deprecated"],
-    back: ["operation-reactivated"],
+    forward: ["operation-deprecated"],
+    backward: ["operation-reactivated"],
   },
   {
-    name: "a list of nothing, and a map",
-    base: leaf(responding({ leaves: [], cups: { "100001": { a: 1 }, "100002": { a: 2 } } })),
-    head: leaf(responding({ leaves: [{ id: "l1" }], cups: { "100003": { a: 1, b: 2 } } })),
-    forth: ["data-field-added", "data-typed", "example-changed"],
-    back: ["example-changed"],
+    name: "an empty list gets a type, and a map gets a field",
+    base: leaf(withResponse({ leaves: [], cups: { "100001": { a: 1 }, "100002": { a: 2 } } })),
+    head: leaf(withResponse({ leaves: [{ id: "l1" }], cups: { "100003": { a: 1, b: 2 } } })),
+    forward: ["data-field-added", "data-typed", "example-changed"],
+    backward: ["example-changed"],
   },
   {
-    name: "an answer that says null for what is missing widens the other places too",
-    base: leaf(responding({ leaf: { id: "l1" }, leaves: [{ id: "l1" }] })),
-    head: leaf(responding({ leaf: null, leaves: [{ id: "l1" }] })),
-    forth: ["data-widened", "data-widened", "data-widened", "example-changed"],
-    back: ["data-typed", "example-changed"],
+    name: "a response with null for a missing object widens the other optional fields too",
+    base: leaf(withResponse({ leaf: { id: "l1" }, leaves: [{ id: "l1" }] })),
+    head: leaf(withResponse({ leaf: null, leaves: [{ id: "l1" }] })),
+    forward: ["data-widened", "data-widened", "data-widened", "example-changed"],
+    backward: ["data-typed", "example-changed"],
   },
 ];

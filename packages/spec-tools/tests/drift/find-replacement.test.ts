@@ -12,16 +12,16 @@ function replacement(operations: Readonly<Record<string, JsonObject>>, ...earlie
   return findReplacement({ id: LEAF, path }, read(...earlier, teaDocument(operations))).replacement;
 }
 
-test("is another version of the same operation: the newest, by number and not by letters", () => {
+test("findReplacement returns the newest version of the operation, compared by number", () => {
   expect(replacement({ [LEAF]: {}, [version(2)]: {}, [version(10)]: {}, [version(9)]: {} })).toBe(version(10));
 });
 
-test("is the recommended one, where there is one", () => {
+test("findReplacement prefers the recommended version", () => {
   expect(replacement({ [LEAF]: {}, [version(2)]: { "x-recommended": true }, [version(3)]: {} })).toBe(version(2));
   expect(replacement({ [LEAF]: {}, [version(2)]: { "x-recommended": "true" }, [version(3)]: {} })).toBe(version(3));
 });
 
-test("is none that is deprecated or gone itself, nor the operation, nor one that is called nearly the same", () => {
+test("findReplacement skips the operation itself, deprecated and vanished versions, and operations with a similar name", () => {
   expect(replacement({ [LEAF]: {}, [version(2)]: { deprecated: true } })).toBeUndefined();
   expect(replacement({ [LEAF]: { "x-recommended": true } })).toBeUndefined();
   expect(replacement({ [LEAF]: {} }, teaDocument({ [LEAF]: {}, [version(2)]: {} }))).toBeUndefined();
@@ -31,13 +31,13 @@ test("is none that is deprecated or gone itself, nor the operation, nor one that
 test.for([
   ["operation-vanished", teaDocument({ [version(2)]: {} })],
   ["operation-deprecated", teaDocument({ [LEAF]: { deprecated: true }, [version(2)]: {} })],
-] as const)("is told with %s", async ([kind, after]) => {
+] as const)("the change %s contains the replacement", async ([kind, after]) => {
   const before = teaDocument({ [LEAF]: {}, [version(2)]: {} });
   const { changes } = await compareSnapshots("tea", read(before), read(before, after));
   expect(changes.map((change) => [change.kind, change.operations[0]?.replacement])).toEqual([[kind, version(2)]]);
 });
 
-test("is told with an operation that is gone with its tombstone", async () => {
+test("the change operation-removed contains the replacement", async () => {
   const after = teaDocument({ [version(2)]: {} });
   const before = read(teaDocument({ [LEAF]: {}, [version(2)]: {} }), after);
   const { changes } = await compareSnapshots("tea", before, read(after));

@@ -9,9 +9,9 @@ import {
 } from "../../src/drift/snapshot/read-published.ts";
 import type { ObservedOperation } from "../../src/inference/load-observed.ts";
 import type { JsonObject } from "../../src/lib/json.ts";
-import { PUBLISHER, TEA } from "./tea.ts";
+import { LEAF, PUBLISHER, TEA } from "./tea.ts";
 
-/** A change as a fixture expects it. */
+/** A change that a fixture expects. */
 export interface ExpectedChange {
   readonly kind: string;
   readonly bump: Bump;
@@ -21,46 +21,57 @@ export interface ExpectedChange {
   readonly text: string;
 }
 
-/** The two states a comparison is between. */
+/** Creates an expected change; by default of the operation `LEAF`. */
+export function expected(
+  kind: string,
+  bump: Bump,
+  where: string,
+  text: string,
+  operation: string = LEAF,
+): ExpectedChange {
+  return { kind, bump, operation, where, text };
+}
+
+/** The two snapshots of a comparison. */
 export interface Snapshots {
   readonly base: DriftSnapshot;
   readonly head: DriftSnapshot;
 }
 
-/** A pair of states that differ in one thing, and all that is told of it, both ways round. */
+/** A pair of snapshots with one difference, and all changes reported for it, in both directions. */
 export interface Fixture {
-  readonly forth: () => Snapshots;
-  readonly back: () => Snapshots;
-  /** The published documents, where it is a pair of them. */
+  readonly forward: () => Snapshots;
+  readonly backward: () => Snapshots;
+  /** The published documents, if the snapshots were read from documents. */
   readonly documents?: readonly [base: JsonObject, head: JsonObject];
-  readonly expectForth: readonly ExpectedChange[];
-  readonly expectBack: readonly ExpectedChange[];
+  readonly expectForward: readonly ExpectedChange[];
+  readonly expectBackward: readonly ExpectedChange[];
 }
 
-type Ways = Pick<Fixture, "forth" | "back" | "documents">;
+type Directions = Pick<Fixture, "forward" | "backward" | "documents">;
 
-/** Two published documents, the second one pulled over the first one: what was seen stays. */
-export function pulled(base: JsonObject, head: JsonObject): Ways {
-  return { forth: () => pull(base, head), back: () => pull(head, base), documents: [base, head] };
+/** Two published documents, the second one read after the first one: observed types are kept. */
+export function pulled(base: JsonObject, head: JsonObject): Directions {
+  return { forward: () => pull(base, head), backward: () => pull(head, base), documents: [base, head] };
 }
 
-/** Two published documents, each read by itself: as if what was seen had been given up. */
-export function apart(base: JsonObject, head: JsonObject): Ways {
+/** Two published documents, read independently: the types observed in the first one are discarded. */
+export function independent(base: JsonObject, head: JsonObject): Directions {
   return between(read(base), read(head));
 }
 
-/** Two states, made in any way. */
-export function between(base: DriftSnapshot, head: DriftSnapshot): Ways {
-  return { forth: () => ({ base, head }), back: () => ({ base: head, head: base }) };
+/** Any two snapshots. */
+export function between(base: DriftSnapshot, head: DriftSnapshot): Directions {
+  return { forward: () => ({ base, head }), backward: () => ({ base: head, head: base }) };
 }
 
-/** The state a published document gives, after earlier ones. */
+/** Reads published documents one after the other and returns the last snapshot. */
 export function read(...documents: readonly JsonObject[]): DriftSnapshot {
   const { operations, document, servers } = readAll(documents);
   return driftSnapshot(operations, document, servers);
 }
 
-/** That state with operations changed, and a document built of them. */
+/** Reads a published document, changes its operations, and builds the document from them. */
 export function readChanged(
   document: JsonObject,
   change: (operation: ObservedOperation) => ObservedOperation,
@@ -79,6 +90,6 @@ function readAll(documents: readonly JsonObject[]): PublishedPlatform & Pick<Pub
     return readPublished(JSON.stringify(document), `release-${index}.json`, PUBLISHER, [TEA], current);
   }, undefined);
   const tea = last?.platforms.get(TEA.name);
-  if (last === undefined || tea === undefined) throw new Error("expected one published document at least");
+  if (last === undefined || tea === undefined) throw new Error("expected at least one published document");
   return { ...tea, servers: last.servers };
 }

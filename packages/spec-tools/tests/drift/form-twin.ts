@@ -1,15 +1,15 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../src/lib/json.ts";
 import type { ExpectedChange } from "./fixture.ts";
-import { askingInForm, LEAF, teaDocument } from "./tea.ts";
+import { LEAF, teaDocument, withForm } from "./tea.ts";
 
 const POST = LEAF.replace("GET", "POST");
 
-/** Whether a document is of the one operation alone. */
+/** Whether a document consists only of the operation `LEAF`. */
 export function asksInQuery({ paths }: JsonObject): boolean {
   return isJsonObject(paths) && Object.keys(paths).length === 1 && leafOf(paths) !== undefined;
 }
 
-/** The same document with the parameters in a form. */
+/** Moves the query parameters of a document into a form. */
 export function toForm(document: JsonObject): JsonObject {
   const { parameters, ...others } = leafOf(document["paths"]) ?? {};
   const fields = new Map<string, JsonValue>();
@@ -20,10 +20,10 @@ export function toForm(document: JsonObject): JsonObject {
     fields.set(name, { ...schema, ...(description === undefined ? {} : { description }) });
     if (one["required"] === true) required.push(name);
   }
-  return teaDocument({ [POST]: { ...others, ...askingInForm(Object.fromEntries(fields), required) } }, document);
+  return teaDocument({ [POST]: { ...others, ...withForm(Object.fromEntries(fields), required) } }, document);
 }
 
-/** A change of the operation that gets, told of the one that posts. */
+/** Changes the operation of an expected change from GET to POST. */
 export function toPost(change: ExpectedChange): ExpectedChange {
   return { ...change, operation: change.operation.replace(LEAF, POST) };
 }

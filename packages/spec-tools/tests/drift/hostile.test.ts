@@ -3,9 +3,9 @@ import { compareSnapshots } from "../../src/drift/compare-snapshots.ts";
 import type { PlatformDrift } from "../../src/drift/model/drift.ts";
 import type { JsonObject } from "../../src/lib/json.ts";
 import { read } from "./fixture.ts";
-import { asking, leaf, LEAF, parameter, responding, teaDocument } from "./tea.ts";
+import { leaf, LEAF, parameter, teaDocument, withParameters, withResponse } from "./tea.ts";
 
-// What would do harm in Markdown, in HTML, in a terminal's links, in a command of GitHub Actions. Reports escape it.
+// Harmful in Markdown, HTML, terminal links or GitHub Actions commands. The report renderers escape these texts.
 const HOSTILE = [
   "`code` **bold** | cell | <script>alert(1)</script>",
   "::error::no\n::add-mask::x",
@@ -14,7 +14,7 @@ const HOSTILE = [
   "茶叶 👨‍👩‍👧",
 ];
 
-test.for(HOSTILE)("texts come through as they are: %j", async (text) => {
+test.for(HOSTILE)("compareSnapshots keeps a hostile text unchanged: %j", async (text) => {
   const before = leaf({ summary: "Leaf", description: "Leaf", operationId: "leaf", tags: ["leaf"] });
   const after = leaf({ summary: text, description: text, operationId: text, tags: [text], "x-note": text });
   const drift = await compare(before, after);
@@ -24,31 +24,35 @@ test.for(HOSTILE)("texts come through as they are: %j", async (text) => {
   expect(afterOf(drift, "extension-changed")).toBe(`x-note: ${JSON.stringify(text)}`);
 });
 
-test.for(HOSTILE)("listed values, summaries of operations and keys of answers too: %j", async (text) => {
-  // With an @ it would be an address, and no name of a field.
-  const key = text.replace("@", "");
-  const asked = (...values: string[]): JsonObject => asking(parameter("leafId", { type: "string", enum: values }));
-  const before = leaf({ ...asked("l1"), ...responding({ id: "l1" }) });
-  const after = teaDocument({
-    [LEAF]: { ...asked("l1", text), ...responding({ id: "l1", [key]: "l2" }) },
-    "GET /api/tea/find-leaf/v1": { summary: text },
-  });
-  const drift = await compare(before, after);
-  expect(drift.changes.map(({ kind }) => kind).toSorted()).toEqual([
-    "data-field-added",
-    "enum-value-added",
-    "example-changed",
-    "operation-added",
-  ]);
-  expect(afterOf(drift, "operation-added")).toBe(text);
-  expect(afterOf(drift, "enum-value-added")).toContain(JSON.stringify(text));
-  expect(drift.changes.find(({ kind }) => kind === "data-field-added")?.where).toBe(`data[${JSON.stringify(key)}]`);
-});
+test.for(HOSTILE)(
+  "compareSnapshots keeps hostile enum values, summaries and response keys unchanged: %j",
+  async (text) => {
+    // A key with an @ would be taken for data (an email address) instead of a field name.
+    const key = text.replace("@", "");
+    const asked = (...values: string[]): JsonObject =>
+      withParameters(parameter("leafId", { type: "string", enum: values }));
+    const before = leaf({ ...asked("l1"), ...withResponse({ id: "l1" }) });
+    const after = teaDocument({
+      [LEAF]: { ...asked("l1", text), ...withResponse({ id: "l1", [key]: "l2" }) },
+      "GET /api/tea/find-leaf/v1": { summary: text },
+    });
+    const drift = await compare(before, after);
+    expect(drift.changes.map(({ kind }) => kind).toSorted()).toEqual([
+      "data-field-added",
+      "enum-value-added",
+      "example-changed",
+      "operation-added",
+    ]);
+    expect(afterOf(drift, "operation-added")).toBe(text);
+    expect(afterOf(drift, "enum-value-added")).toContain(JSON.stringify(text));
+    expect(drift.changes.find(({ kind }) => kind === "data-field-added")?.where).toBe(`data[${JSON.stringify(key)}]`);
+  },
+);
 
-test("a value of an example is nowhere in what is told", async () => {
+test("compareSnapshots reports no value of an example", async () => {
   const drift = await compare(
-    leaf(responding({ phone: "+44 1" })),
-    leaf(responding({ phone: "+44 2", other: "+44 3" })),
+    leaf(withResponse({ phone: "+44 1" })),
+    leaf(withResponse({ phone: "+44 2", other: "+44 3" })),
   );
   expect(drift.changes.length).toBeGreaterThan(1);
   expect(JSON.stringify(drift)).not.toContain("+44");

@@ -4,7 +4,7 @@ import type { Fixture } from "./fixture.ts";
 
 const FOLDER = fileURLToPath(new URL("fixtures", import.meta.url));
 
-/** Every fixture by the kind of its rule. Each export of a file is one, named after that kind in camel case. */
+/** Loads all fixtures by kind. Each export is a fixture, and its name is the kind in camel case. */
 export async function loadFixtures(): Promise<ReadonlyMap<string, Fixture>> {
   const files = await readdir(FOLDER);
   const loaded = await Promise.all(
@@ -14,7 +14,7 @@ export async function loadFixtures(): Promise<ReadonlyMap<string, Fixture>> {
     return Object.entries(exported).map(([name, fixture]) => [kindOf(name), fixture] as const);
   });
   const fixtures = new Map(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  if (fixtures.size < entries.length) throw new Error("expected one fixture for each kind, found two of one");
+  if (fixtures.size < entries.length) throw new Error("expected one fixture per kind, got two for one kind");
   return fixtures;
 }
 

@@ -7,7 +7,7 @@ import {
   type PlatformDrift,
 } from "../../src/drift/model/drift.ts";
 
-/** What a publisher might write to do harm where a report is read; each holds the word `evil`. */
+/** Published texts that attack the reader of a report. Each contains the word `evil`. */
 export const HOSTILE: readonly string[] = [
   "<script>window.__hacked = 'evil'</script>",
   '</script></style></title><img src=https://evil.example/x onerror="window.__hacked=1">',
@@ -30,13 +30,13 @@ export const HOSTILE: readonly string[] = [
   "evil 参数「笔记」已被删除，请改用新接口 \uD800",
 ];
 
-/** A drift of these changes of one platform. */
+/** Creates a drift with these changes of one platform. */
 export function driftOf(changes: readonly DriftChange[], rest: Partial<PlatformDrift> = {}): Drift {
   const bump = biggestBump(changes.map(({ bump: own }) => own));
   return drift([{ name: "rednote", bump, rules: bump, changes, ...rest }]);
 }
 
-/** A drift of these platforms. */
+/** Creates a drift of these platforms. */
 export function drift(platforms: readonly PlatformDrift[], notes: readonly string[] = []): Drift {
   return {
     bump: biggestBump(platforms.map(({ bump }) => bump)),
@@ -47,7 +47,7 @@ export function drift(platforms: readonly PlatformDrift[], notes: readonly strin
   };
 }
 
-/** A change of one operation. */
+/** Creates a change of one operation. */
 export function change(values: Partial<DriftChange & ChangedOperation> = {}): DriftChange {
   const {
     kind = "parameter-removed",
@@ -59,7 +59,7 @@ export function change(values: Partial<DriftChange & ChangedOperation> = {}): Dr
   return { kind, bump, where, text, operation: operations[0]?.operation ?? "", operations };
 }
 
-/** An operation, named as those of RedNote are. */
+/** Creates a changed operation with a path and a method name as in RedNote. */
 export function changed(slug: string, values: Partial<ChangedOperation> = {}): ChangedOperation {
   const method = slug.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
   const { before, after, replacement } = values;
@@ -73,7 +73,7 @@ export function changed(slug: string, values: Partial<ChangedOperation> = {}): C
   };
 }
 
-/** A drift in which every text of the publisher's is hostile, each in every place. */
+/** Creates a drift in which every published text is hostile. */
 export function hostileDrift(): Drift {
   const changes = HOSTILE.map((evil, index): DriftChange => {
     const one = { operation: evil, method: evil, where: evil, before: evil, after: `${evil}!`, replacement: evil };

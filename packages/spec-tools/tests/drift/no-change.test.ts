@@ -8,54 +8,54 @@ import { driftSnapshot } from "../../src/drift/snapshot/drift-snapshot.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../src/lib/json.ts";
 import { REPOSITORY_ROOT } from "../make-checkout.ts";
 import { read } from "./fixture.ts";
-import { asking, askingInForm, leaf, LEAF, parameter, responding, teaDocument } from "./tea.ts";
+import { leaf, LEAF, parameter, teaDocument, withForm, withParameters, withResponse } from "./tea.ts";
 
 const ENVELOPE = { code: { type: "integer", enum: [0, 301] }, data: {}, message: { type: "string" } };
 const ok = (media: string, key = "200"): JsonObject => {
   return { responses: { [key]: { content: { [media]: { example: { code: 0, data: { id: "l1" } } } } } } };
 };
 
-// What is written differently and says the same.
+// Pairs of documents that are written differently and mean the same.
 const DIALECTS: readonly (readonly [string, JsonObject, JsonObject])[] = [
-  ["the same", leaf(), leaf()],
-  ["the default response", leaf(ok("application/json", "default")), leaf(ok("application/json"))],
-  ["any media type", leaf(ok("*/*")), leaf(ok("application/json"))],
-  ["both", leaf(ok("*/*", "default")), leaf(ok("application/json"))],
+  ["equal documents", leaf(), leaf()],
+  ["a default response instead of 200", leaf(ok("application/json", "default")), leaf(ok("application/json"))],
+  ["the media type */*", leaf(ok("*/*")), leaf(ok("application/json"))],
+  ["a default response with the media type */*", leaf(ok("*/*", "default")), leaf(ok("application/json"))],
   [
     "codes as strings",
-    leaf(responding({ id: "l1" }, { ...ENVELOPE, code: { type: "string", enum: ["301", "0"] } })),
-    leaf(responding({ id: "l1" }, ENVELOPE)),
+    leaf(withResponse({ id: "l1" }, { ...ENVELOPE, code: { type: "string", enum: ["301", "0"] } })),
+    leaf(withResponse({ id: "l1" }, ENVELOPE)),
   ],
   [
     "`data` declared as anything at all",
-    leaf(responding({ id: "l1" }, { ...ENVELOPE, data: { type: "object" } })),
-    leaf(responding({ id: "l1" }, ENVELOPE)),
+    leaf(withResponse({ id: "l1" }, { ...ENVELOPE, data: { type: "object" } })),
+    leaf(withResponse({ id: "l1" }, ENVELOPE)),
   ],
   [
     "an envelope in a component",
     teaDocument(
-      { [LEAF]: answered({ $ref: "#/components/schemas/Result" }) },
+      { [LEAF]: withSchema({ $ref: "#/components/schemas/Result" }) },
       { components: { schemas: { Result: { type: "object", properties: ENVELOPE } } } },
     ),
-    leaf(answered({ type: "object", properties: ENVELOPE })),
+    leaf(withSchema({ type: "object", properties: ENVELOPE })),
   ],
   ["OpenAPI 3.0", { ...leaf(), openapi: "3.0.1" }, leaf()],
-  ["the document's own texts", { ...leaf(), info: { title: "Leaves", version: "2" } }, leaf()],
-  ["servers that are not told", { ...leaf(), servers: [{ url: "https://api.example.com" }] }, leaf()],
-  ["another name of the release", { ...leaf(), "x-openapi-release-id": "r1" }, leaf()],
+  ["another title and version of the document", { ...leaf(), info: { title: "Leaves", version: "2" } }, leaf()],
+  ["servers that only one document lists", { ...leaf(), servers: [{ url: "https://api.example.com" }] }, leaf()],
+  ["another release id", { ...leaf(), "x-openapi-release-id": "r1" }, leaf()],
   [
-    "a default no caller may send",
-    leaf(asking(parameter("days", { type: "string", enum: ["DAY_7"], default: "7" }))),
-    leaf(asking(parameter("days", { type: "string", enum: ["DAY_7"] }))),
+    "a default that is not one of the listed values",
+    leaf(withParameters(parameter("days", { type: "string", enum: ["DAY_7"], default: "7" }))),
+    leaf(withParameters(parameter("days", { type: "string", enum: ["DAY_7"] }))),
   ],
   [
-    "what is said to be optional",
-    leaf(asking(parameter("days", { type: "string" }, { required: false }))),
-    leaf(asking(parameter("days", { type: "string" }))),
+    "an explicit required: false",
+    leaf(withParameters(parameter("days", { type: "string" }, { required: false }))),
+    leaf(withParameters(parameter("days", { type: "string" }))),
   ],
 ];
 
-describe("one platform, written differently", () => {
+describe("compareSnapshots reports no change for", () => {
   test.for(DIALECTS)("%s", async ([, one, other]) => {
     expect(await changesOf(one, other)).toEqual([]);
     expect(await changesOf(other, one)).toEqual([]);
@@ -64,12 +64,12 @@ describe("one platform, written differently", () => {
 
 const RICH = teaDocument({
   [LEAF]: {
-    ...asking(
+    ...withParameters(
       parameter("harvest", { type: "string", enum: ["SPRING", "AUTUMN", "春茶"], default: "SPRING" }),
       parameter("grams", { type: "integer", format: "int32" }, { required: true, description: "How much." }),
       parameter("page", { type: "integer" }),
     ),
-    ...responding(
+    ...withResponse(
       {
         list: [
           { id: "l1", name: "Sencha" },
@@ -87,15 +87,12 @@ const RICH = teaDocument({
     "x-api-version": { name: "v1", since: "2026" },
   },
   "POST /api/tea/order-leaf/v1": {
-    ...askingInForm({ leafId: { type: "string", enum: ["l1", "l2"] }, grams: { type: "integer" } }, [
-      "leafId",
-      "grams",
-    ]),
-    ...responding({ order: { id: "o1" } }),
+    ...withForm({ leafId: { type: "string", enum: ["l1", "l2"] }, grams: { type: "integer" } }, ["leafId", "grams"]),
+    ...withResponse({ order: { id: "o1" } }),
   },
 });
 
-test("no order matters: of keys, of paths, of parameters, of tags, of listed values, of required fields", async () => {
+test("compareSnapshots ignores the order of keys, paths, parameters, tags, enum values and required fields", async () => {
   await assert(
     asyncProperty(infiniteStream(nat()), async (numbers) => {
       const shuffled = shuffle(RICH, numbers);
@@ -105,12 +102,14 @@ test("no order matters: of keys, of paths, of parameters, of tags, of listed val
   );
 });
 
-test("the order of an example's items is another example, and no other type", async () => {
-  const swapped = leaf(responding({ list: [{ id: 1 }, { id: "l1" }] }));
-  expect(await changesOf(leaf(responding({ list: [{ id: "l1" }, { id: 1 }] })), swapped)).toEqual(["example-changed"]);
+test("compareSnapshots reports reordered items of an example as a changed example with the same types", async () => {
+  const swapped = leaf(withResponse({ list: [{ id: 1 }, { id: "l1" }] }));
+  expect(await changesOf(leaf(withResponse({ list: [{ id: "l1" }, { id: 1 }] })), swapped)).toEqual([
+    "example-changed",
+  ]);
 });
 
-test("the checkout's own platforms are what they are", async () => {
+test("compareSnapshots finds no change between two builds of the checkout", async () => {
   const publisher = await loadPublisher(REPOSITORY_ROOT);
   const lock = await loadLock(REPOSITORY_ROOT);
   for (const platform of selectPlatforms(publisher, undefined)) {
@@ -132,7 +131,7 @@ test("the checkout's own platforms are what they are", async () => {
   }
 });
 
-function answered(schema: JsonObject): JsonObject {
+function withSchema(schema: JsonObject): JsonObject {
   const example = { code: 0, data: { id: "l1" } };
   return { responses: { "200": { description: "OK", content: { "application/json": { schema, example } } } } };
 }
@@ -142,7 +141,7 @@ async function changesOf(base: JsonObject, head: JsonObject): Promise<string[]> 
   return changes.map(({ kind }) => kind);
 }
 
-// Lists whose order says nothing are reordered as well as keys.
+// Reorders keys, and lists whose order has no meaning.
 function shuffle(value: JsonValue, numbers: Iterator<number>, key = ""): JsonValue {
   if (Array.isArray(value)) {
     const items = value.map((item) => shuffle(item, numbers));

@@ -4,14 +4,14 @@ import { RULES } from "../../src/drift/rules/rules.ts";
 
 const README = new URL("../../README.md", import.meta.url);
 
-test("the table of the README lists every rule, in its own words", async () => {
+test("the table in the README lists every rule with its texts", async () => {
   const table = kindsTable();
   const text = await readFile(README, "utf8");
   const [, found = ""] = /(?:^|\n)(\| kind .*?\n)\n/s.exec(text) ?? [];
   expect(found, `Paste this table into ${README.pathname.split("/").slice(-3).join("/")}:\n\n${table}`).toBe(table);
 });
 
-// Laid out as the formatter does.
+// Padded as oxfmt formats tables.
 function kindsTable(): string {
   const rows = RULES.map(({ kind, bump, change, why }) => [`\`${kind}\``, bump, cell(change), cell(why)]);
   const header = ["kind", "bump", "change", "why"];

@@ -6,13 +6,13 @@ import { asksInQuery, toForm, toPost } from "./form-twin.ts";
 import { loadFixtures } from "./load-fixtures.ts";
 
 const fixtures = await loadFixtures();
-const DIRECTIONS = ["forth", "back"] as const;
+const DIRECTIONS = ["forward", "backward"] as const;
 
-test("each rule has a fixture named after it, and each fixture a rule", () => {
+test("each rule has a fixture named after its kind, and each fixture has a rule", () => {
   expect([...fixtures.keys()]).toEqual(RULES.map(({ kind }) => kind).toSorted());
 });
 
-test("each rule has an id of its own, and says in words what it is about", () => {
+test("each rule has a unique kind and texts without a final full stop", () => {
   expect(new Set(RULES.map(({ kind }) => kind)).size).toBe(RULES.length);
   for (const { kind, change, why } of RULES) {
     expect(kind).toMatch(/^[a-z]+(-[a-z]+)*$/);
@@ -23,19 +23,19 @@ test("each rule has an id of its own, and says in words what it is about", () =>
 describe.for([...fixtures])("%s", ([kind, fixture]) => {
   let reported: Readonly<Record<(typeof DIRECTIONS)[number], readonly ExpectedChange[]>>;
   beforeAll(async () => {
-    reported = { forth: await changesOf(fixture.forth()), back: await changesOf(fixture.back()) };
+    reported = { forward: await changesOf(fixture.forward()), backward: await changesOf(fixture.backward()) };
   });
 
-  test.for(DIRECTIONS)("tells exactly what is expected, %s", (direction) => {
+  test.for(DIRECTIONS)("reports exactly the expected changes, %s", (direction) => {
     expect(reported[direction]).toEqual(expectedOf(fixture, direction));
   });
 
-  test("is what its fixture is about", () => {
-    expect(reported.forth.map((change) => change.kind)).toContain(kind);
+  test("reports the change that the fixture is named after", () => {
+    expect(reported.forward.map((change) => change.kind)).toContain(kind);
   });
 
-  test("makes the bump its rules declare, and leaves nothing unexplained but in its own fixture", () => {
-    for (const change of [...reported.forth, ...reported.back]) {
+  test("reports the bump that each rule declares, and no unexplained finding", () => {
+    for (const change of [...reported.forward, ...reported.backward]) {
       if (kind === "unexplained-finding") continue;
       expect(change.bump).toBe(RULES.find((rule) => rule.kind === change.kind)?.bump);
       expect(change.kind).not.toBe("unexplained-finding");
@@ -43,19 +43,22 @@ describe.for([...fixtures])("%s", ([kind, fixture]) => {
   });
 });
 
-describe("parameters in a form", () => {
+describe("a fixture with its parameters in a form", () => {
   const inQuery = [...fixtures].filter(([, { documents }]) => documents?.every(asksInQuery));
 
-  test("are what many fixtures can be about", () => {
+  test("exists for more than ten fixtures", () => {
     expect(inQuery.length).toBeGreaterThan(10);
   });
 
-  test.for(inQuery)("%s is told of a form as of a query", async ([, { documents = [], expectForth, expectBack }]) => {
-    const [base = {}, head = {}] = documents.map(toForm);
-    const { forth, back } = pulled(base, head);
-    expect(await changesOf(forth())).toEqual(expectForth.map(toPost));
-    expect(await changesOf(back())).toEqual(expectBack.map(toPost));
-  });
+  test.for(inQuery)(
+    "%s reports the same changes for a form as for a query",
+    async ([, { documents = [], expectForward, expectBackward }]) => {
+      const [base = {}, head = {}] = documents.map(toForm);
+      const { forward, backward } = pulled(base, head);
+      expect(await changesOf(forward())).toEqual(expectForward.map(toPost));
+      expect(await changesOf(backward())).toEqual(expectBackward.map(toPost));
+    },
+  );
 });
 
 async function changesOf({ base, head }: Snapshots): Promise<ExpectedChange[]> {
@@ -64,8 +67,8 @@ async function changesOf({ base, head }: Snapshots): Promise<ExpectedChange[]> {
 }
 
 function expectedOf(
-  { expectForth, expectBack }: Fixture,
+  { expectForward, expectBackward }: Fixture,
   direction: (typeof DIRECTIONS)[number],
 ): readonly ExpectedChange[] {
-  return direction === "forth" ? expectForth : expectBack;
+  return direction === "forward" ? expectForward : expectBackward;
 }

@@ -1,10 +1,10 @@
 import type { Platform, Publisher } from "../../src/definitions/publisher.ts";
 import type { JsonObject, JsonValue } from "../../src/lib/json.ts";
 
-/** The platform of the fixtures. */
+/** The platform used by the fixtures. */
 export const TEA: Platform = { name: "tea", title: "Tea", prefix: "/api/tea/", slug: "tea" };
 
-/** Its publisher. */
+/** The publisher of that platform. */
 export const PUBLISHER: Publisher = {
   docs: "https://docs.example.com",
   api: "https://api.example.com",
@@ -12,36 +12,36 @@ export const PUBLISHER: Publisher = {
   codes: [{ code: 301, meaning: "the publisher failed", status: 500 }],
 };
 
-/** The only operation of most fixtures. */
+/** The id of the only operation in most fixtures. */
 export const LEAF = "GET /api/tea/get-leaf/v1";
 
-/** A published document of operations by their ids; each gives what it has beside the token and an answer. */
+/** Creates a published document from operations by id. Each operation gets a token and a response without an example. */
 export function teaDocument(operations: Readonly<Record<string, JsonObject>>, top: JsonObject = {}): JsonObject {
   const paths: Record<string, Record<string, JsonValue>> = {};
   for (const [id, given] of Object.entries(operations)) {
     const [method = "", path = ""] = id.split(" ");
-    (paths[path] ??= {})[method.toLowerCase()] = { ...responding(undefined), parameters: [TOKEN], ...given };
+    (paths[path] ??= {})[method.toLowerCase()] = { ...withResponse(undefined), parameters: [TOKEN], ...given };
   }
   return { openapi: "3.1.0", info: { title: "Tea", version: "1" }, ...top, paths };
 }
 
-/** A published document of that one operation. */
+/** Creates a published document with only the operation `LEAF`. */
 export function leaf(given: JsonObject = {}): JsonObject {
   return teaDocument({ [LEAF]: given });
 }
 
-/** What an operation that takes these parameters has. */
-export function asking(...parameters: readonly JsonObject[]): JsonObject {
+/** The fields of an operation with these parameters. */
+export function withParameters(...parameters: readonly JsonObject[]): JsonObject {
   return { parameters: [TOKEN, ...parameters] };
 }
 
-/** An optional parameter of this schema. */
+/** An optional parameter with this schema. */
 export function parameter(name: string, schema: JsonObject, others: JsonObject = {}): JsonObject {
   return { name, in: "query", schema, ...others };
 }
 
-/** What an operation that takes these fields in a form has. */
-export function askingInForm(properties: JsonObject, required: readonly string[] = []): JsonObject {
+/** The fields of an operation with these form fields. */
+export function withForm(properties: JsonObject, required: readonly string[] = []): JsonObject {
   const schema = {
     type: "object",
     required: ["token", ...required],
@@ -50,8 +50,12 @@ export function askingInForm(properties: JsonObject, required: readonly string[]
   return { parameters: [], requestBody: { content: { "application/x-www-form-urlencoded": { schema } } } };
 }
 
-/** What an operation has that publishes an answer with this `data`, or none; its schema has these fields, or is left out. */
-export function responding(data: JsonValue | undefined, properties?: JsonObject, others: JsonObject = {}): JsonObject {
+/** The fields of an operation with a response. Without `data` it has no example; without `properties` it has no schema. */
+export function withResponse(
+  data: JsonValue | undefined,
+  properties?: JsonObject,
+  others: JsonObject = {},
+): JsonObject {
   const example = data === undefined ? {} : { example: { code: 0, data } };
   const schema = properties === undefined ? {} : { schema: { type: "object", properties } };
   const ok = { description: "OK", content: { "application/json": { ...schema, ...example } } };

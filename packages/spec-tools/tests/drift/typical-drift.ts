@@ -53,7 +53,7 @@ const REWORDED: DriftChange = change({
   ],
 });
 
-/** What a pull usually brings: a few facts of two platforms. */
+/** A typical drift: a few changes of two platforms. */
 export const FEW: Drift = drift(
   [
     {
@@ -88,13 +88,13 @@ export const FEW: Drift = drift(
   ["12 operations vanished; a pull needs --accept-removals"],
 );
 
-/** Nothing changed of two platforms. */
+/** Two platforms without a change. */
 export const NONE: Drift = drift([
   { name: "pgy", bump: "none", rules: "none", changes: [] },
   { name: "rednote", bump: "none", rules: "none", changes: [] },
 ]);
 
-/** Sixty facts of two platforms. */
+/** Sixty changes of two platforms. */
 export const SIXTY: Drift = drift(
   ["pgy", "rednote"].map((name) => {
     const changes = Array.from({ length: 6 }, () => [GONE, ADDED, REWORDED, RETYPED, DEPRECATED]).flat();

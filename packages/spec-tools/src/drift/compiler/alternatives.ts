@@ -1,16 +1,16 @@
 import type { Components, Schema } from "../../lib/schema.ts";
 import { quoteText } from "../../lib/text.ts";
 
-/** What a value of a schema may be, sorted by how a program tells one from the other. */
+/** The alternatives of a schema, grouped by how a program distinguishes them. */
 export interface Alternatives {
-  /** The code of its scalar types, the values of an enum among them. */
+  /** The TypeScript code of the scalar types, enum values included. */
   readonly scalars: readonly string[];
   readonly nullable: boolean;
-  /** What stands in its array, where it may be one. */
+  /** The schema of the items, if the value may be an array. */
   readonly items?: Schema;
-  /** The objects it may be, each with the component it is of. */
+  /** The object types, each with the component that declares it. */
   readonly objects: readonly { readonly schema: Schema; readonly component?: string }[];
-  /** Whether it may be anything at all. */
+  /** Whether any value is allowed. */
   readonly unknown: boolean;
 }
 
@@ -24,7 +24,7 @@ const SCALARS: ReadonlyMap<string, string> = new Map([
 ]);
 const MAX_STEPS = 20;
 
-/** What a value of a schema may be. References are followed, parts of one object are put together. */
+/** The alternatives of a schema. References are resolved, and the parts of an `allOf` are merged into one object. */
 export function alternativesOf(schema: Schema, components: Components, component?: string, step = 0): Alternatives {
   const { $ref, anyOf, allOf, type } = schema;
   if (step > MAX_STEPS) return ANYTHING;
@@ -66,7 +66,7 @@ function unite(parts: readonly Alternatives[]): Alternatives {
   };
 }
 
-// A part that may be anything adds nothing to the others.
+// A part that allows any value does not restrict the others.
 function joinParts(parts: readonly Alternatives[]): Alternatives {
   const known = parts.filter(({ unknown }) => !unknown);
   const [first, ...others] = known;
@@ -83,7 +83,7 @@ function hasNull(type: Schema["type"]): boolean {
   return Array.isArray(type) && type.includes("null");
 }
 
-/** The code of the types of single values. */
+/** The TypeScript code of literal types. */
 export function literalsCode(values: readonly (string | number)[]): string[] {
   return values.map((value) => (typeof value === "string" ? quoteText(value) : String(value)));
 }

@@ -14,14 +14,14 @@ import { checkWithCompiler } from "./check-with-compiler.ts";
 
 const ALL = [...OPERATION_EDITS, ...PARAMETER_EDITS, ...DATA_EDITS, ...NESTED_EDITS];
 
-describe("the verdict on a single change", () => {
+describe("checkWithCompiler for a single change", () => {
   let results: ReadonlyMap<string, CompilerResult>;
 
   beforeAll(async () => {
     const pairs = ALL.flatMap(({ edit }, index) => {
       const changed = editDocument(thingDocument, edit);
       return [
-        { platform: `there-${index}`, base: thingDocument, head: changed },
+        { platform: `forward-${index}`, base: thingDocument, head: changed },
         { platform: `back-${index}`, base: changed, head: thingDocument },
       ];
     });
@@ -29,25 +29,25 @@ describe("the verdict on a single change", () => {
   }, 120_000);
 
   it.each(ALL.map((edit, index): [string, CompiledEdit, number] => [edit.name, edit, index]))(
-    "is right where %s",
+    "finds the expected errors in both directions when %s",
     (_, { breaks, back }, index) => {
-      for (const [way, where] of [
-        ["there", breaks],
+      for (const [direction, where] of [
+        ["forward", breaks],
         ["back", back],
       ] as const) {
-        const { breaks: fails, errors = [] } = results.get(`${way}-${index}`) ?? {};
-        expect(fails, way).toBe(where !== undefined);
-        expect(errors.length > 0, way).toBe(fails);
-        const locations = errors.map((error) => error.where);
-        if (where !== undefined) expect(locations, way).toContain(where);
+        const { breaks: fails, errors = [] } = results.get(`${direction}-${index}`) ?? {};
+        expect(fails, direction).toBe(where !== undefined);
+        expect(errors.length > 0, direction).toBe(fails);
+        const paths = errors.map((error) => error.where);
+        if (where !== undefined) expect(paths, direction).toContain(where);
       }
     },
   );
 
-  it("tells the operation and the reason, cut short", () => {
-    const index = ALL.findIndex(({ name }) => name === "in a list of a shared component");
+  it("reports each failing operation with its path and a shortened message", () => {
+    const index = ALL.findIndex(({ name }) => name === "a field is removed in a list of a shared component");
     const message = "Property 'count' does not exist on type '{…}'.";
-    expect(results.get(`there-${index}`)?.errors).toEqual([
+    expect(results.get(`forward-${index}`)?.errors).toEqual([
       { operation: "GET /api/made/list-things/v1", where: "data.items[].count", message },
       { operation: "POST /api/made/find-things/v1", where: "data[].count", message },
     ]);

@@ -10,12 +10,11 @@ import type { ConsumerLine } from "./emit-calls.ts";
 import { emitConsumer, type PlatformPair } from "./emit-consumer.ts";
 
 /**
- * Asks the compiler what a platform's users feel: whether code that uses every operation, every parameter and every field
- * of the old types still compiles against the new ones. Platforms whose two documents are the same have no verdict.
- * Offline; writes nothing.
+ * Checks with the TypeScript compiler whether code that uses every operation, parameter and field of the old types still
+ * compiles against the new types. A platform whose two documents are equal has no result. Offline; writes nothing.
  *
- * @param root the checkout whose packages/core the types are written with
- * @throws CommandError (exit code 3) when core cannot be read or a document gives no code that can be compiled
+ * @param root the checkout that contains packages/core, which the generated clients import
+ * @throws CommandError (exit code 3) if core cannot be read, or the code generated from a document does not compile
  */
 export async function checkWithCompiler(
   root: string,
@@ -33,7 +32,7 @@ export async function checkWithCompiler(
     modules.set(`/${index}/client.ts`, emitClient(pair.platform, documentOperations(pair.head), PHRASES.en));
     modules.set(`/${index}/schema.ts`, await emitSchema(pair.head));
   }
-  // Loaded when it is needed: it brings the compiler along, which no other command should wait for.
+  // Imported on demand, because loading the TypeScript compiler would slow down every other command.
   const { compileConsumers } = await import("./compile-consumers.ts");
   const findings = Map.groupBy(compileConsumers(root, modules, [...consumers.keys()]), ({ file }) => file);
   return new Map(
@@ -51,7 +50,7 @@ function contentOf(document: PlatformDocument): string {
 const ARGUMENT_NOT_ASSIGNABLE = 2345;
 const MAX_MESSAGE = 200;
 
-/** The errors of a consumer: one for each place of each operation, as the first line that fails there has it. */
+/** The errors of a consumer: for each operation and path the one of the first line that fails. */
 function toCompileErrors(findings: readonly CompilerDiagnostic[], lines: readonly ConsumerLine[]): CompileError[] {
   const errors = new Map<string, CompileError>();
   for (const finding of findings) {
@@ -63,20 +62,20 @@ function toCompileErrors(findings: readonly CompilerDiagnostic[], lines: readonl
   return [...errors.values()];
 }
 
-// The compiler says at the call as a whole what a call does not give.
+// The compiler reports a missing parameter at the whole call, so its name is read from the message.
 function missingParameter({ messages }: CompilerDiagnostic): string | undefined {
   return /^Property '(\w+)' is missing in type/.exec(messages.at(-1) ?? "")?.[1];
 }
 
-// That an argument does not fit is said with two whole types; why it does not, in a few words.
+// If an argument is not assignable, the first message prints two whole types and the last one gives the reason.
 function messageOf({ code, messages }: CompilerDiagnostic): string {
   const message = (code === ARGUMENT_NOT_ASSIGNABLE ? messages.at(-1) : messages[0]) ?? "";
   const visible = escapeInvisible(shortenTypes(message));
   return visible.length > MAX_MESSAGE ? `${visible.slice(0, MAX_MESSAGE - 1)}…` : visible;
 }
 
-// Which field or parameter it is stands in the message; the fields around it only hide that.
+// The message names the field or parameter, so the other fields of a printed type only distract.
 function shortenTypes(message: string): string {
-  const folded = message.replaceAll(/\{ (?:[^{}]|\{…\})*\}/g, "{…}");
-  return folded === message ? message : shortenTypes(folded);
+  const shortened = message.replaceAll(/\{ (?:[^{}]|\{…\})*\}/g, "{…}");
+  return shortened === message ? message : shortenTypes(shortened);
 }

@@ -3,22 +3,22 @@ import { dirname, join } from "node:path";
 import ts from "typescript";
 import { refuse } from "../../lib/command-error.ts";
 
-/** An error of the compiler in a file that exists in memory only. */
+/** A compiler error in a file that exists only in memory. */
 export interface CompilerDiagnostic {
   readonly file: string;
-  /** From 0. */
+  /** The line number, from 0. */
   readonly line: number;
   readonly code: number;
-  /** The message and what it is because of, from the outermost on. */
+  /** The message and its causes, outermost first. */
   readonly messages: readonly string[];
 }
 
-/** As a typical user has them: strict, and nothing that most leave off. */
+/** The options of a typical user: `strict`, and no check that most users leave off. */
 const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
-  // Without the DOM, which is most of a library to read: what core says of it reaches no line of a consumer.
+  // Without the DOM library, which is slow to parse: no line of a consumer depends on its types.
   lib: ["lib.es2022.d.ts"],
   types: [],
   strict: true,
@@ -33,14 +33,15 @@ const ENTRIES: ReadonlyMap<string, string> = new Map([
 ]);
 const LIBRARY = dirname(ts.sys.getExecutingFilePath());
 
-// The library is the same every time, and most of the work.
+// The standard library never changes, and parsing it is most of the work.
 const library = new Map<string, ts.SourceFile | undefined>();
 
 /**
- * What the compiler says against some of a set of modules, which exist in memory only and may import core. Their names
- * begin with `/`. Of core's own sources only the types are used, so it needs no build.
+ * Compiles modules that exist only in memory and returns the errors in the consumers among them. File names begin with `/`.
+ * Modules may import core; only the types of its sources are read, so core needs no build.
  *
- * @throws CommandError (exit code 3) when core cannot be read, a module cannot be parsed, or one that is no consumer fails
+ * @throws CommandError (exit code 3) if core cannot be read, a module cannot be parsed, or a module other than a consumer has
+ * an error
  */
 export function compileConsumers(
   root: string,
@@ -51,10 +52,10 @@ export function compileConsumers(
   for (const file of ENTRIES.values()) {
     if (program.getSourceFile(file) === undefined) throw refuse(`${CORE}${file.slice(5)}`, "a file of this checkout");
   }
-  // A type that is not there would be anything at all, and nothing would break.
+  // A type that cannot be resolved would be `any`, and no consumer would fail.
   const others = [...modules.keys()].filter((file) => !consumers.includes(file));
-  const [unsound] = others.flatMap((file) => diagnosticsOf(program, file));
-  if (unsound !== undefined) throw refuse(unsound.file, "code that compiles", unsound.messages.join(" "));
+  const [invalid] = others.flatMap((file) => diagnosticsOf(program, file));
+  if (invalid !== undefined) throw refuse(invalid.file, "code that compiles", invalid.messages.join(" "));
   return consumers.flatMap((file) => diagnosticsOf(program, file));
 }
 

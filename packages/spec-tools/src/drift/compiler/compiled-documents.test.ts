@@ -14,12 +14,12 @@ import type { Components, Schema } from "../../lib/schema.ts";
 import type { CompileError } from "../model/drift.ts";
 import { checkWithCompiler } from "./check-with-compiler.ts";
 
-// Each test compiles; a busy machine takes its time for that.
+// Each test compiles, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
 const DATA = ["components", "schemas", "GetThingV1Data"];
 
-// Told apart by a title, so that a document can be judged against itself.
+// Equal documents are not compiled, so the copy has another title.
 function retitled(document: PlatformDocument): PlatformDocument {
   return { ...document, info: { ...document.info, title: "the same" } };
 }
@@ -33,8 +33,8 @@ async function errorsOf(base: PlatformDocument, head: PlatformDocument): Promise
   return (await checkWithCompiler(REPOSITORY_ROOT, [{ platform: "made", base, head }])).get("made")?.errors;
 }
 
-describe("the documents of this checkout", () => {
-  it("break nothing that was written for themselves, and the loss of any operation does", async () => {
+describe("checkWithCompiler for the documents of this checkout", () => {
+  it("compiles the documents of this checkout without errors, and reports each removed operation", async () => {
     const platforms = selectPlatforms(await loadPublisher(REPOSITORY_ROOT), undefined);
     const documents = await Promise.all(platforms.map(({ name }) => loadDocument(REPOSITORY_ROOT, name)));
     const pairs = documents.map(({ file, document }) => ({ platform: file, base: document, head: retitled(document) }));
@@ -56,24 +56,24 @@ describe("the documents of this checkout", () => {
     }
   });
 
-  it("have no verdict where only their making differs", async () => {
+  it("returns no result for documents that differ only in `x-generated`", async () => {
     const made = { ...thingDocument, "x-generated": { ...thingDocument["x-generated"], sha256: "other" } };
-    expect(await checkWithCompiler("/nowhere", [{ platform: "made", base: thingDocument, head: made }])).toEqual(
+    expect(await checkWithCompiler("/missing", [{ platform: "made", base: thingDocument, head: made }])).toEqual(
       new Map(),
     );
   });
 });
 
-describe("a document with hostile names", () => {
+describe("checkWithCompiler for a document with hostile names", () => {
   const fields = Object.fromEntries(HOSTILE_KEYS.map((key): [string, Schema] => [key, { type: "string" }]));
   const inside: Schema = { type: "object", properties: fields };
   const hostile = withData({ type: "object", properties: { ...fields, "it's": { type: "array", items: inside } } });
 
-  it("is read without harm", async () => {
+  it("compiles hostile field names without errors", async () => {
     expect(await errorsOf(hostile, retitled(hostile))).toEqual([]);
   });
 
-  it("tells the loss of any, where nothing is invisible", async () => {
+  it("reports each removed field with a hostile name, with invisible characters escaped", async () => {
     const path = [...DATA, "properties", "it's", "items", "properties"];
     const pairs = HOSTILE_KEYS.map((key, index) => {
       return { platform: `lost-${index}`, base: hostile, head: editDocument(hostile, [[...path, key]]) };
@@ -89,14 +89,14 @@ describe("a document with hostile names", () => {
     }
   });
 
-  it("is refused where a method has no name that can be written", async () => {
+  it("refuses a document with a method name that is not an identifier", async () => {
     const path = ["paths", "/api/made/get-thing/v1", "get", "operationId"];
     const named = editDocument(thingDocument, [path, "a(): void } //"]);
     await expect(errorsOf(named, thingDocument)).rejects.toThrow("expected a method name that is an identifier");
   });
 });
 
-describe("one component in several places", () => {
+describe("checkWithCompiler for a component at several paths", () => {
   const user = (...keys: string[]): Schema => {
     return { type: "object", properties: Object.fromEntries(keys.map((key) => [key, { type: "string" }])) };
   };
@@ -104,13 +104,13 @@ describe("one component in several places", () => {
     return { type: "object", properties: { first: schemaReference(first), second: schemaReference(second) } };
   };
 
-  it("is read in each that has another new type", async () => {
+  it("reads a shared component again at a path with a different new type", async () => {
     const base = withData(two("User", "User"), { User: user("id", "name") });
     const head = withData(two("User", "Other"), { User: user("id", "name"), Other: user("id") });
     expect((await errorsOf(base, head))?.map(({ where }) => where)).toEqual(["data.second.name"]);
   });
 
-  it("is read once where the new type is the same, so that 2^60 ways through it end", async () => {
+  it("reads a shared component once per new type, so that it finishes for 2^60 paths", async () => {
     const steps = Object.fromEntries(
       Array.from({ length: 60 }, (_, index) => [`Step${index}`, two(`Step${index + 1}`, `Step${index + 1}`)]),
     );
@@ -121,7 +121,7 @@ describe("one component in several places", () => {
     ]);
   });
 
-  it("ends where the new side cannot be followed", async () => {
+  it("finishes for a recursive component whose new type cannot be followed", async () => {
     const node: Schema = { type: "object", properties: { id: { type: "string" }, next: schemaReference("Node") } };
     const base = withData(schemaReference("Node"), { Node: node });
     const head = withData({ anyOf: [schemaReference("Node"), user("id", "next")] }, { Node: node });
@@ -129,8 +129,8 @@ describe("one component in several places", () => {
   });
 });
 
-describe("a checkout without core", () => {
-  it("is refused, because nothing would break where nothing is known", async () => {
+describe("checkWithCompiler in a checkout without core", () => {
+  it("refuses a checkout without core, because unresolved types would hide every error", async () => {
     const root = await mkdtemp(join(tmpdir(), "justone-judge-"));
     onTestFinished(() => rm(root, { recursive: true }));
     const pair = { platform: "made", base: thingDocument, head: retitled(thingDocument) };

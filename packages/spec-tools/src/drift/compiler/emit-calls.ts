@@ -3,19 +3,19 @@ import type { NamedOperation } from "../../generate/document-operations.ts";
 import { quoteText } from "../../lib/text.ts";
 import { literalsCode } from "./alternatives.ts";
 
-/** What a call gives; undefined for one that leaves the whole object out. */
+/** The parameters that a call passes; undefined if the call passes no object. */
 type GivenParameters = readonly Parameter[] | undefined;
 
 /**
- * Calls an operation in every way there is, once with what has to be given and once with all there is. Parameters stand in
- * fresh literals: only in those the compiler takes no name it does not know, so a parameter that is gone breaks, an
- * optional one too, which kept in a variable first would pass.
+ * Emits calls of an operation through every function of the client, once with only the required parameters and once with all.
+ * The parameters are fresh object literals, because TypeScript rejects unknown names only in those. So the removal of an
+ * optional parameter breaks too.
  */
 export function emitCalls(operation: NamedOperation): OperationLine[] {
   const { parameters } = operation;
   const paging = operation["x-paging"];
   const required = parameters.filter((parameter) => parameter.required);
-  // Pages begin at the first one by themselves.
+  // The client sets the page parameter of the first page.
   const first = required.filter(({ name }) => name !== paging?.parameter);
   return [
     ...leastAndMost(required, parameters).flatMap((given) => callOnce(operation, given)),
@@ -37,8 +37,8 @@ function callOnce(operation: NamedOperation, given: GivenParameters): OperationL
     { code: `const kept: ${dataType} | null = result.data; }`, where: "" },
     ...call(`{ const outcome = await client.safe.${operationId}(`, given, ");"),
     { code: `if (outcome.ok) { const kept: ${dataType} | null = outcome.data; } }`, where: "" },
-    ...call(`{ const answer = await client.${method}(${quoteText(path)}`, given, ");", [open, close]),
-    { code: `if (answer.data !== undefined) { const kept: ${envelopeType} = answer.data; } }`, where: "" },
+    ...call(`{ const response = await client.${method}(${quoteText(path)}`, given, ");", [open, close]),
+    { code: `if (response.data !== undefined) { const kept: ${envelopeType} = response.data; } }`, where: "" },
   ];
 }
 
@@ -75,7 +75,7 @@ function typeCode({ type, enum: values }: Parameter["schema"]): string {
   return type === "integer" ? "number" : type;
 }
 
-/** A line of a consumer, and what of an operation it uses. */
+/** A line of a consumer, and the part of an operation that it uses. */
 export interface ConsumerLine {
   readonly code: string;
   /** `METHOD /path`. */
@@ -84,5 +84,5 @@ export interface ConsumerLine {
   readonly where: string;
 }
 
-/** A line before it is known whose it is. */
+/** A line before its operation is set. */
 export type OperationLine = Omit<ConsumerLine, "operation">;

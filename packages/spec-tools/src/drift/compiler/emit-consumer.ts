@@ -8,12 +8,12 @@ import { type ConsumerLine, emitCalls, type OperationLine } from "./emit-calls.t
 import { emitReads, type Reading } from "./emit-reads.ts";
 import { toHeadType } from "./head-type.ts";
 
-// What an object is held as. One that lost all its fields is typed as a Record of never, from which every field could still
-// be read, and fits anything: it is let through nowhere. What failed before is any, and fails no second time.
+// The type that an object has to match. An object that lost all its fields is a Record of never: every field could be read
+// from it, so it must not match. A type with an earlier error is `any`: it matches, so that the error is reported once.
 const HELD_TYPE =
   "type Held<T> = 0 extends 1 & T ? T : [T extends Record<string, never> ? T : never] extends [never] ? Record<string, unknown> : never;";
 
-/** Two states of a platform. */
+/** The two documents of a platform. */
 export interface PlatformPair {
   readonly platform: string;
   readonly base: PlatformDocument;
@@ -21,11 +21,10 @@ export interface PlatformPair {
 }
 
 /**
- * A program written for the old types of a platform, which uses every operation, every parameter and every field of them.
- * The new document only says which types are the same in two places; every line is of the old one alone. It is compiled
- * and never run.
+ * Emits a program written for the old types of a platform. It uses every operation, parameter and field of the old document.
+ * The new document only determines at which paths an old component has the same new type. The program is compiled, never run.
  *
- * @throws CommandError (exit code 3) for an operation whose name is no identifier
+ * @throws CommandError (exit code 3) if the name of an operation is not an identifier
  */
 export function emitConsumer({ platform, base, head }: PlatformPair): ConsumerLine[] {
   const client = `${platformTypeName(platform)}Client`;
@@ -72,7 +71,7 @@ function readType(reading: Reading, type: string, where: string, schema: Schema 
   return [{ code: `(from: ${type}) => {`, where }, ...emitReads(reading, target), { code: "};", where }];
 }
 
-// What is around data: its own type is read by itself.
+// The envelope without `data`, because the type of `data` is read separately.
 function envelopeOf({ envelopeType }: NamedOperation, { components: { schemas } }: PlatformDocument): Schema {
   const [object] = alternativesOf({ $ref: `#/components/schemas/${envelopeType}` }, schemas).objects;
   const { data: _, ...properties } = object?.schema.properties ?? {};
@@ -83,7 +82,7 @@ function itemOf(
   operation: NamedOperation,
   components: Components,
 ): { readonly where: string; readonly schema: Schema } {
-  const target = operation["x-paging"]?.items ?? "";
-  const schema = schemaAt(components[operation.dataType] ?? {}, target, components)?.items ?? {};
-  return { where: target === "" ? "data[]" : `data.${target}[]`, schema };
+  const path = operation["x-paging"]?.items ?? "";
+  const schema = schemaAt(components[operation.dataType] ?? {}, path, components)?.items ?? {};
+  return { where: path === "" ? "data[]" : `data.${path}[]`, schema };
 }

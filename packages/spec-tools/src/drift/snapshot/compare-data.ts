@@ -2,28 +2,29 @@ import { byKey } from "../../lib/json.ts";
 import type { Components, Schema } from "../../lib/schema.ts";
 import { dataType, type DataType, describeType, isUnknown } from "./data-type.ts";
 
-/** What can become of a place of `data`. */
+/** How a value in `data` can change. */
 export type DataEffect = "added" | "removed" | "changed" | "mapped" | "widened" | "narrowed" | "typed" | "untyped";
 
-/** What became of a place of `data`. */
+/** A change of a value in `data`. */
 export interface DataChange {
   readonly effect: DataEffect;
-  /** The place, e.g. `data.items[].user.id`; `.*` is any value of a map. */
+  /** The JSON path, e.g. `data.items[].user.id`; `.*` is any value of a map. */
   readonly where: string;
-  /** The place in the component it stands in, e.g. `User.id`: the same however many places share the component. */
+  /** The path inside the component that declares the value, e.g. `User.id`; equal for all uses of the component. */
   readonly typePath: string;
-  /** The type there, in a few words. */
+  /** The type, as `describeType` prints it; empty if the field is new. */
   readonly before: string;
+  /** As `before`; empty if the field was removed. */
   readonly after: string;
 }
 
-/** Where a comparison is: in `data`, and in the component last entered. */
+/** The current path of a comparison: in `data`, and in the component entered last. */
 interface DataPath {
   readonly where: string;
   readonly typePath: string;
 }
 
-/** What became of the `data` of an operation; each component is looked into once, at the first place that leads there. */
+/** Compares the `data` of an operation. Each component is compared once, at the first path that leads to it. */
 export function compareData(
   name: string,
   before: { readonly schema: Schema; readonly components: Components },
@@ -33,7 +34,7 @@ export function compareData(
 
   const compare = (was: Schema, now: Schema, { where, typePath }: DataPath): DataChange[] => {
     const [old, next] = [dataType(was, before.components), dataType(now, after.components)];
-    // The component of `data` itself is no thing of its own: it is named after the operation.
+    // The component of `data` itself is named after the operation, so its paths begin with `data` instead.
     const isOwn = old.component === undefined || old.component === name;
     const inner = isOwn ? { where, typePath } : { where, typePath: old.component };
     const here = ownChange(old, next).map((effect) => {
@@ -84,12 +85,12 @@ function isFirstVisit(visited: Set<string>, old: DataType, next: DataType): bool
   return true;
 }
 
-// What was an object of known fields is a map now, and nothing else: its fields still read where its values fit them.
+// An object with known fields became a map. Code still reads its fields if the values of the map fit them.
 function isMapped(old: DataType, next: DataType): boolean {
   return old.values === undefined && next.fields === undefined && old.fields !== undefined && next.values !== undefined;
 }
 
-// By the name of a field one reads what any value of the map is.
+// Reading a known field of a map yields the type of the map's values.
 function asObject({ fields = {} }: DataType, { values = {} }: DataType): DataType {
   const read = Object.fromEntries(Object.keys(fields).map((key) => [key, values]));
   return { scalars: [], items: undefined, values: undefined, fields: read, component: JSON.stringify(values) };
@@ -112,7 +113,7 @@ function kindChange(old: DataType, next: DataType): DataEffect[] {
   const removed = was.filter((kind) => !now.includes(kind));
   if (added.length > 0) return [removed.length > 0 ? "changed" : "widened"];
   if (removed.length === 0) return [];
-  // What stood inside of it is gone as well.
+  // Everything inside a removed array, map or object is removed too, so code that reads it breaks.
   const isDeep = removed.some((kind) => ["array", "map", "object"].includes(kind));
   return [isDeep ? "changed" : "narrowed"];
 }
@@ -130,7 +131,7 @@ function own(fields: Readonly<Record<string, Schema>>, key: string): Schema | un
   return Object.hasOwn(fields, key) ? fields[key] : undefined;
 }
 
-// A key comes from outside: what is no plain name is quoted.
+// A key is untrusted input: it is quoted unless it is an identifier.
 function stepTo(key: string): string {
   return /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
 }

@@ -1,28 +1,28 @@
 import type { Components, Schema } from "../../lib/schema.ts";
 
-/** What a place can hold, as TypeScript tells it apart. An empty one can hold anything. */
+/** The alternatives of a value, as TypeScript distinguishes them. No alternative means that any value is allowed. */
 export interface DataType {
-  /** `null`, `string`, `number`, `boolean`, sorted. */
+  /** Some of `null`, `string`, `number` and `boolean`, sorted. */
   readonly scalars: readonly string[];
   readonly items: Schema | undefined;
-  /** What each value of a map is. */
+  /** The type of each value of a map. */
   readonly values: Schema | undefined;
   readonly fields: Readonly<Record<string, Schema>> | undefined;
-  /** The component its fields stand in, where it is one. */
+  /** The component that declares the fields, if any. */
   readonly component: string | undefined;
 }
 
-/** Whether nothing is known of a place. */
+/** Whether no alternative is known. */
 export function isUnknown({ scalars, items, values, fields }: DataType): boolean {
   return scalars.length === 0 && items === undefined && values === undefined && fields === undefined;
 }
 
-/** The type of a place, behind references. */
+/** The alternatives of a schema, with references resolved. */
 export function dataType(schema: Schema, components: Components): DataType {
   return alternatives(schema, components, undefined, 0).reduce(merge, EMPTY);
 }
 
-/** It in a few words. */
+/** Prints a type in a few words, e.g. `string | null`. */
 export function describeType(type: DataType): string {
   if (isUnknown(type)) return "unknown";
   const words = [

@@ -6,30 +6,30 @@ import { isJsonObject, type JsonObject, objectAt } from "../../lib/json.ts";
 import { type NormalisedOperation, normaliseOperation } from "./normalise-operation.ts";
 
 /**
- * An operation on one side of a comparison. Its texts and its parameters, the token aside, are those of THE document, overlays
- * included: they are what users have.
+ * An operation in one of the two compared snapshots. Its texts and its parameters (without the token) are those of the built
+ * document, overlays included, because users see those.
  */
 export interface DriftOperation extends ObservedOperation {
   /** Its definition as published, examples included. */
   readonly definition: JsonObject;
   /** The operation in that definition. */
   readonly published: JsonObject;
-  /** It in the one form both sides are compared in. */
+  /** The operation in the normalised form that is compared. */
   readonly normal: NormalisedOperation;
-  /** It in THE document. */
+  /** The operation in the built document. */
   readonly built: NamedOperation;
 }
 
-/** A platform on one side of a comparison. */
+/** A platform in one of the two compared snapshots. */
 export interface DriftSnapshot {
   readonly document: PlatformDocument;
-  /** By `METHOD /path`, those that vanished included. */
+  /** By `METHOD /path`, vanished operations included. */
   readonly operations: ReadonlyMap<string, DriftOperation>;
-  /** The addresses the publisher names as the API's, sorted; empty where that is not known. */
+  /** The API servers that the published document lists, sorted; empty if unknown. */
   readonly servers: readonly string[];
 }
 
-/** The state of a platform from its operations and the document built from them. */
+/** Creates the snapshot of a platform from its operations and the document built from them. */
 export function driftSnapshot(
   operations: readonly ObservedOperation[],
   document: PlatformDocument,
@@ -44,7 +44,7 @@ export function driftSnapshot(
     const published = objectAt(objectAt(objectAt(definition, "paths"), operation.path), operation.method);
     const normal = normaliseOperation(built, published, definition);
     const { summary, description, parameters } = built;
-    // The document marks every tombstone as deprecated, which is a fact of its own.
+    // The document marks every tombstone as deprecated, but operation-vanished already reports that.
     const deprecated = lock.vanishedSince === undefined ? built.deprecated === true : operation.deprecated;
     const amended = { ...operation, summary, description, parameters, deprecated };
     return [[id, { ...amended, definition, published, normal, built }]];

@@ -4,30 +4,30 @@ import { normaliseOperation, type NormalisedOperation } from "./normalise-operat
 
 const CODE = { type: "integer", enum: [301, 0] };
 
-test("`default` is 200 unless there is one, and no other status is an answer", () => {
+test("normaliseOperation reads `default` if there is no 200, and no other status", () => {
   expect(normal({ default: envelope({ code: CODE }) }).codes).toEqual([0, 301]);
   expect(normal({ default: envelope({}), "200": envelope({ code: CODE }) }).codes).toEqual([0, 301]);
   expect(normal({ "201": envelope({ code: CODE }) }).codes).toBeUndefined();
 });
 
-test("statuses are those of errors, in one order", () => {
+test("normaliseOperation sorts the error statuses and drops the others", () => {
   const statuses = { "500": {}, default: {}, "4XX": {}, "200": {}, "204": {}, "302": {}, "429": {} };
   expect(normal(statuses).statuses).toEqual(["302", "429", "4XX", "500"]);
 });
 
-test("codes are numbers, each once, in one order; what is no code is none", () => {
+test("normaliseOperation sorts the codes as numbers, and drops duplicates and invalid values", () => {
   expect(codesOf({ enum: ["301", "0", 301, 100] })).toEqual([0, 100, 301]);
   expect(codesOf({ enum: ["many", 1.5, 2 ** 60, "7"] })).toEqual([7]);
   expect(codesOf({ type: "integer" })).toBeUndefined();
   expect(codesOf({ enum: "0" })).toBeUndefined();
 });
 
-test("any media type is JSON", () => {
+test("normaliseOperation reads every media type as JSON", () => {
   const schema = { properties: { code: CODE } };
   expect(normal({ "200": { content: { "*/*": { schema } } } }).codes).toEqual([0, 301]);
 });
 
-test("references are followed from response to schema to field, and no further than they lead", () => {
+test("normaliseOperation resolves references, and ignores cyclic and unknown ones", () => {
   const components = {
     responses: { Ok: envelope({ code: { $ref: "#/components/schemas/Code" } }) },
     schemas: { Code: { $ref: "#/components/schemas/Inner" }, Inner: CODE, Loop: { $ref: "#/components/schemas/Loop" } },
@@ -42,7 +42,7 @@ test("references are followed from response to schema to field, and no further t
     expect(normal({ "200": envelope({ code: { $ref } }) }, { components }).codes).toBeUndefined();
 });
 
-test("of the envelope's other fields the order says nothing, and `data` is not among them", () => {
+test("normaliseOperation sorts the envelope fields and leaves out `code` and `data`", () => {
   const fields = { recordTime: { type: "string", format: "date-time" }, message: { type: "string" } };
   const one = normal({ "200": envelope({ ...fields, code: CODE, data: { type: "object" } }, ["message", "code"]) });
   const other = normal({
@@ -53,7 +53,7 @@ test("of the envelope's other fields the order says nothing, and `data` is not a
   expect(one.envelope["message"]).toEqual({ required: true, schema: { type: "string" } });
 });
 
-test("a definition that says nothing has nothing", () => {
+test("normaliseOperation returns empty values for an empty definition", () => {
   for (const responses of [{}, { "200": {} }, { "200": { content: {} } }, { "200": { content: { "*/*": {} } } }])
     expect(normal(responses)).toMatchObject({ statuses: [], codes: undefined, envelope: {} });
 });

@@ -3,21 +3,21 @@ import type { ObservedOperation } from "../../inference/load-observed.ts";
 import { byKey, isJsonObject, type JsonObject, type JsonValue, objectAt } from "../../lib/json.ts";
 
 /**
- * What a definition says of an operation beside its texts and its `data`, whatever dialect it is written in: `default` is
- * 200, any media type is JSON, codes are numbers, and nothing depends on an order.
+ * The parts of an operation other than texts and `data`, independent of how a definition writes them: `default` means 200, every
+ * media type counts as JSON, codes are numbers, and order does not matter.
  */
 export interface NormalisedOperation {
   /** By name. */
   readonly parameters: ReadonlyMap<string, Parameter>;
-  /** The statuses of errors it declares, sorted. */
+  /** The declared error statuses, sorted. */
   readonly statuses: readonly string[];
-  /** The business codes it declares, sorted; absent where it declares none. */
+  /** The declared business codes, sorted; undefined if none are declared. */
   readonly codes: readonly number[] | undefined;
-  /** The fields of the envelope but for `code` and `data`, sorted; empty where it declares none. */
+  /** The declared envelope fields except `code` and `data`, sorted; empty if none are declared. */
   readonly envelope: JsonObject;
 }
 
-/** Brings an operation into the form both sides of a comparison are in. */
+/** Normalises an operation for the comparison. */
 export function normaliseOperation(
   { parameters }: Pick<ObservedOperation, "parameters">,
   published: JsonObject,
@@ -58,7 +58,7 @@ function normaliseFields(schema: JsonObject, fields: JsonObject): JsonObject {
 
 const MAX_STEPS = 20;
 
-// The gate lets through references to components alone.
+// Validation accepts only references to components.
 function resolveReference(value: JsonValue | undefined, definition: JsonObject): JsonObject {
   let current = value;
   for (let step = 0; step < MAX_STEPS; step++) {

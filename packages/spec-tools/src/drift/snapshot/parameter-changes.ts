@@ -2,22 +2,22 @@ import { isDeepStrictEqual } from "node:util";
 import type { Parameter, ParameterSchema } from "../../definitions/operation.ts";
 import type { OperationPair } from "./snapshot-pair.ts";
 
-/** A parameter on both sides. */
+/** A parameter that both snapshots have. */
 export interface ParameterPair {
   readonly before: Parameter;
   readonly after: Parameter;
 }
 
-/** What became of the parameters of an operation, the token aside. */
+/** The differences between the parameters of an operation, without the token. */
 interface ParameterChanges {
   readonly added: readonly Parameter[];
   readonly removed: readonly Parameter[];
-  /** One that is gone beside one that is new and takes the same. */
+  /** A removed parameter and an added one that accepts the same values. */
   readonly renamed: readonly ParameterPair[];
   readonly same: readonly ParameterPair[];
 }
 
-/** Tells the parameters of both sides apart. */
+/** Compares the parameters of an operation in both snapshots. */
 export function parameterChanges({ before, after }: OperationPair): ParameterChanges {
   const [was, now] = [before.normal.parameters, after.normal.parameters];
   const gone = [...was.values()].filter(({ name }) => !now.has(name));
@@ -27,7 +27,7 @@ export function parameterChanges({ before, after }: OperationPair): ParameterCha
     return known === undefined ? [] : [{ before: known, after: parameter }];
   });
   const [from, to] = [gone[0], fresh[0]];
-  // Of several it could only be guessed which became which.
+  // With several candidates, the pairs would be a guess.
   const isRename = gone.length === 1 && fresh.length === 1 && from !== undefined && to !== undefined;
   if (isRename && acceptSameValues(from, to)) {
     return { added: [], removed: [], renamed: [{ before: from, after: to }], same };
@@ -41,7 +41,7 @@ function acceptSameValues(a: Parameter, b: Parameter): boolean {
   );
 }
 
-/** A parameter in words: its type, its values, its default. */
+/** Describes a parameter: its type, whether it is required, its values and its default. */
 export function describeParameter({ required, schema }: Parameter): string {
   const { type, enum: values, default: initial } = schema;
   return [
@@ -52,12 +52,12 @@ export function describeParameter({ required, schema }: Parameter): string {
   ].join(", ");
 }
 
-/** Values in JSON, one beside the other. */
+/** Prints values as JSON, separated by commas. */
 export function listValues(values: readonly (string | number)[]): string {
   return values.map((value) => JSON.stringify(value)).join(", ");
 }
 
-/** The type of a parameter as TypeScript has it: one for every number. */
+/** The TypeScript type of a parameter: `number` for integers too. */
 export function typescriptType({ type }: ParameterSchema): string {
   return type === "integer" ? "number" : type;
 }

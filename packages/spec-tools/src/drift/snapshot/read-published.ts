@@ -9,26 +9,26 @@ import type { FetchedOperation } from "../../pull/fetch-published.ts";
 import { sliceDefinition } from "../../pull/find-definition.ts";
 import { mergePlatform } from "../../pull/merge-platform.ts";
 
-/** The operations of a platform as a published document leaves them, with the document that follows from them. */
+/** The operations of a platform in a published document, and the document built from them. */
 export interface PublishedPlatform {
   readonly operations: readonly ObservedOperation[];
   readonly document: ReturnType<typeof buildDocument>;
 }
 
-/** What a published document holds of some platforms. */
+/** A published document, split by platform. */
 export interface PublishedDocument {
-  /** What the publisher calls the release; a hash where it gives it no name. */
+  /** The publisher's name of the release; a hash if the document has none. */
   readonly release: string;
-  /** The addresses it names as the API's. */
+  /** The API servers that the document lists. */
   readonly servers: readonly string[];
   readonly platforms: ReadonlyMap<string, PublishedPlatform>;
 }
 
 /**
- * Reads a published document, the aggregate one or that of one operation, as a pull would: what `current` has and it has
- * not is a tombstone, and what was seen of answers stays. No overlay, and nothing of a checkout goes into it.
+ * Reads a published document (the aggregate or that of one operation) as a pull would read it: operations that only `current`
+ * has become tombstones, and observed responses are kept. Applies no overlays and reads nothing of a checkout.
  *
- * @throws CommandError (exit code 3) for a document that is refused, or that has no operation of these platforms
+ * @throws CommandError (exit code 3) if the document is refused, or has no operation of these platforms
  */
 export function readPublished(
   text: string,
@@ -60,7 +60,7 @@ export function readPublished(
 function readOperation(document: JsonObject, operation: CatalogueOperation): FetchedOperation {
   const { id, path } = operation;
   const definition = sliceDefinition(document, operation);
-  // One language a document: what the other one says is not known.
+  // A document has texts in one language only, so the Chinese ones are unknown.
   const chinese = { operation: id, parameters: {} };
   return { id, definition, origin: "published", path: encodeURI(path), chinese, latest: undefined };
 }

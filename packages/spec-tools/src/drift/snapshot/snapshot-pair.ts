@@ -1,24 +1,24 @@
 import type { ChangedOperation, OasdiffFinding } from "../model/drift.ts";
 import type { DriftOperation, DriftSnapshot } from "./drift-snapshot.ts";
 
-/** An operation that both sides have. */
+/** An operation that both snapshots have. */
 export interface OperationPair {
   readonly before: DriftOperation;
   readonly after: DriftOperation;
 }
 
-/** Two states of a platform, with their operations told apart. */
+/** Two states of a platform, with their operations paired. */
 export interface SnapshotPair {
   readonly base: DriftSnapshot;
   readonly head: DriftSnapshot;
-  /** Those both have, those that moved among them. */
+  /** Operations that both snapshots have, moved ones included. */
   readonly pairs: readonly OperationPair[];
-  /** Those that have another method or path and the same name. */
+  /** Operations with a new HTTP method or path and the same name. */
   readonly moved: readonly OperationPair[];
   readonly added: readonly DriftOperation[];
-  /** Those of which nothing is left, not even a tombstone. */
+  /** Operations that are missing from `head`, even as a tombstone. */
   readonly removed: readonly DriftOperation[];
-  /** What oasdiff found and no rule accounts for. */
+  /** Findings of oasdiff that no rule explains. */
   readonly unexplained: readonly OasdiffFinding[];
 }
 
@@ -46,14 +46,14 @@ export function pairSnapshots(base: DriftSnapshot, head: DriftSnapshot): Snapsho
   };
 }
 
-/** Whether the publisher has it no more. */
+/** Whether an operation is no longer published. */
 export function isTombstone({ lock }: DriftOperation): boolean {
   return lock.vanishedSince !== undefined;
 }
 
 /**
- * The call to make instead of one that is on its way out: another version of the same operation, the recommended one
- * first, then the newest. Nothing where there is none.
+ * Finds the operation to call instead of a deprecated, vanished or removed one: another version of the same operation, first
+ * the recommended one, then the newest. Returns an empty object if there is no other version.
  */
 export function findReplacement(
   { id, path }: Pick<DriftOperation, "id" | "path">,
@@ -70,7 +70,7 @@ function stem(path: string): string {
   return path.replace(/\/v\d+$/, "");
 }
 
-// No operation has a thousand versions.
+// Adding 1000 ranks a recommended version above every version number.
 function rank({ path, published }: DriftOperation): number {
   const version = Number(/\/v(\d+)$/.exec(path)?.[1] ?? 0);
   return published["x-recommended"] === true ? 1000 + version : version;
