@@ -9,7 +9,14 @@ export interface ProseException {
 }
 
 /** Lines that are right as they are. An entry that matches no finding fails the check. */
-export const EXCEPTIONS: readonly ProseException[] = [];
+export const EXCEPTIONS: readonly ProseException[] = [
+  {
+    file: "packages/spec-tools/tests/drift/fixtures/parameter-fixtures.ts",
+    pattern: "place",
+    line: "export const parameterPlaceChanged: Fixture",
+    reason: "the name of a fixture is the stable kind of its rule",
+  },
+];
 
 /** Files that quote the refused phrases because they define or test them. */
 export const QUOTING_FILES: readonly string[] = [

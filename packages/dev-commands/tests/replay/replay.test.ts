@@ -68,7 +68,7 @@ describe("pnpm specs:replay", { timeout: 240_000 }, () => {
     expect(vanished.platforms[1]).toEqual({ name: "rednote", published: 1, tombstones: 1 });
     expect(kinds(returned)).toEqual(expect.arrayContaining(["rednote operation-returned", "rednote parameter-added"]));
     const lines = renderReplay(result).join("\n");
-    expect(lines).toMatch(/001-20260102 .* major .* getLeafV1: the parameter harvest is gone/);
+    expect(lines).toMatch(/001-20260102 .* major .* getLeafV1: the parameter harvest was removed/);
     expect(lines).toContain("3 transitions in");
     expect(lines).toContain("every step is right; rules and compiler agree on each");
   });

@@ -42,7 +42,9 @@ describe("pnpm specs:drift", { timeout: 120_000 }, () => {
     serve(withoutHarvest(makeTeaRelease()));
     const text = await drift("--markdown", "drift.md", "--html", "drift.html");
     expect(text.code).toBe(1);
-    expect(text.stdout).toContain(`  major  ${GET_LEAF}: the parameter harvest is gone [parameter-removed]\n`);
+    expect(text.stdout).toContain(
+      `  major  ${GET_LEAF}: the parameter harvest was removed; remove it from calls [parameter-removed]\n`,
+    );
     expect(text.stdout).toMatch(/compiler: GET \/api\/tea\/get-leaf\/v1, harvest: /);
     expect(text.stdout).toMatch(/\nBump: tea major\n$/);
     const { code, stdout } = await drift("--json");

@@ -7,7 +7,7 @@ export interface OperationPair {
   readonly after: DriftOperation;
 }
 
-/** Two states of a platform, with their operations paired. */
+/** Two snapshots of a platform, with their operations paired. */
 export interface SnapshotPair {
   readonly base: DriftSnapshot;
   readonly head: DriftSnapshot;
@@ -16,13 +16,13 @@ export interface SnapshotPair {
   /** Operations with a new HTTP method or path and the same name. */
   readonly moved: readonly OperationPair[];
   readonly added: readonly DriftOperation[];
-  /** Operations that are missing from `head`, even as a tombstone. */
+  /** Operations that `head` does not contain, not even as a tombstone. */
   readonly removed: readonly DriftOperation[];
   /** Findings of oasdiff that no rule explains. */
   readonly unexplained: readonly OasdiffFinding[];
 }
 
-/** Pairs the operations of two states: by method and path, and one that moved by the name of its method. */
+/** Pairs the operations of two snapshots: by HTTP method and path, and moved ones by their client method. */
 export function pairSnapshots(base: DriftSnapshot, head: DriftSnapshot): SnapshotPair {
   const missing = [...base.operations.values()].filter(({ id }) => !head.operations.has(id));
   const extra = [...head.operations.values()].filter(({ id }) => !base.operations.has(id));
