@@ -68,11 +68,11 @@ describe("driftChangesets", () => {
 
       The published API changed.
 
-      - **Breaking:** \`getNoteDetailV1\`: \`xsecToken\` is gone (use \`getNoteDetailV2\` instead)
-      - **Breaking:** \`searchNoteV1\`, \`data.items[].interactInfo\`: the field \`interactInfo\` is of another type
+      - **Breaking:** \`getNoteDetailV1\`: \`xsecToken\` was removed (use \`getNoteDetailV2\` instead)
+      - **Breaking:** \`searchNoteV1\`, \`data.items[].interactInfo\`: the field \`interactInfo\` has a different type
       - **Changed:** \`getTopicFeedV1\`: new
       - **Changed:** \`getListANo0V1\`, \`getListBNo1V1\`, \`getListCNo2V1\`, \`getListDNo3V1\`, \`getListENo4V1\` and 45 more: deprecated
-      - **Also:** \`getUserInfoV1\`, \`description\`: its docs read differently
+      - **Also:** \`getUserInfoV1\`, \`description\`: its documentation was reworded
       "
     `);
   });

@@ -10,6 +10,6 @@ describe("renderFact", () => {
   });
 
   it("leaves a fact without quotes and without a name unchanged", () => {
-    expect(renderFact("its docs read differently").text).toBe("its docs read differently");
+    expect(renderFact("its documentation was reworded").text).toBe("its documentation was reworded");
   });
 });

@@ -63,7 +63,7 @@ describe("markdownText", () => {
   });
 
   it.each([
-    ['the parameter "noteId" is gone', "the parameter `noteId` is gone"],
+    ['the parameter "noteId" was removed', "the parameter `noteId` was removed"],
     ["`a | b` is new (and required).", "`a | b` is new (and required)."],
     ["string → number, see GH-1", "string → number, see `GH-1`"],
     ["data.items[].x isn't there; 12 of 30", "`data.items[].x` isn't there; 12 of 30"],

@@ -17,11 +17,11 @@ describe("renderDriftLines", () => {
         "  compiler: GET /api/xiaohongshu-pgy/get-kol-note-rate/v1, data.noteNumber: Type 'number | null' is not assignable to type 'number'.",
         "  the rules result in minor, the compiler in major; the compiler result applies",
         "rednote: 5 changes",
-        "  major  GET /api/xiaohongshu/get-note-detail/v1: xsecToken is gone [parameter-removed]; call getNoteDetailV2 (GET /api/xiaohongshu/get-note-detail/v2) instead",
-        "  major  GET /api/xiaohongshu/search-note/v1, data.items[].interactInfo: the field "interactInfo" is of another type [data-type-changed]",
+        "  major  GET /api/xiaohongshu/get-note-detail/v1: xsecToken was removed [parameter-removed]; call getNoteDetailV2 (GET /api/xiaohongshu/get-note-detail/v2) instead",
+        "  major  GET /api/xiaohongshu/search-note/v1, data.items[].interactInfo: the field "interactInfo" has a different type [data-type-changed]",
         "  minor  GET /api/xiaohongshu/get-topic-feed/v1: new [operation-added]",
         "  minor  50 operations (getListANo0V1, getListBNo1V1, getListCNo2V1 and 47 more): deprecated [operation-deprecated]",
-        "  patch  GET /api/xiaohongshu/get-user-info/v1, description: its docs read differently [text-changed]",
+        "  patch  GET /api/xiaohongshu/get-user-info/v1, description: its documentation was reworded [text-changed]",
         "note: 12 operations vanished; a pull needs --accept-removals",
         "Bump: pgy major, rednote major",
       ]
@@ -61,7 +61,7 @@ describe("renderDriftLines", () => {
     const [, , part, whole] = renderDriftLines(
       driftOf([
         change({ where: "id", text: "it is invalid" }),
-        change({ where: "id", text: 'the parameter "id" is gone' }),
+        change({ where: "id", text: 'the parameter "id" was removed' }),
       ]),
     );
     expect(part).toContain("/v1, id: it is invalid");

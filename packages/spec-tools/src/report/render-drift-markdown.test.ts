@@ -27,11 +27,11 @@ describe("renderDriftMarkdown", () => {
     const rows = [...html.matchAll(/<tr>\n<td><strong>(.*)<\/strong><\/td>\n<td>(.*)<\/td>/g)];
     expect(rows.map(([, bump, text]) => `${bump}: ${text}`)).toEqual([
       "minor: the field <code>noteNumber</code> may be null",
-      "major: <code>xsecToken</code> is gone",
-      "major: the field <code>interactInfo</code> is of another type",
+      "major: <code>xsecToken</code> was removed",
+      "major: the field <code>interactInfo</code> has a different type",
       "minor: new",
       "minor: deprecated",
-      "patch: its docs read differently",
+      "patch: its documentation was reworded",
     ]);
     expect(html).toContain("<code>getNoteDetailV2</code>");
     expect(html).toContain("the rules result in minor, the compiler in major; the compiler result applies");

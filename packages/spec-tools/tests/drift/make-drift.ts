@@ -53,7 +53,7 @@ export function change(values: Partial<DriftChange & ChangedOperation> = {}): Dr
     kind = "parameter-removed",
     bump = "major",
     where = "noteId",
-    text = "the parameter `noteId` is gone",
+    text = "the parameter `noteId` was removed",
   } = values;
   const operations = values.operations ?? [changed("get-note-detail", values)];
   return { kind, bump, where, text, operation: operations[0]?.operation ?? "", operations };

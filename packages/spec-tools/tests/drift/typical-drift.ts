@@ -7,14 +7,14 @@ const FIFTY: readonly string[] = Array.from(
 );
 
 const GONE: DriftChange = change({
-  text: "xsecToken is gone",
+  text: "xsecToken was removed",
   where: "xsecToken",
   before: "xsecToken: string, optional. The token that the link of a note carries.",
   replacement: "GET /api/xiaohongshu/get-note-detail/v2",
 });
 const RETYPED: DriftChange = change({
   kind: "data-type-changed",
-  text: 'the field "interactInfo" is of another type',
+  text: 'the field "interactInfo" has a different type',
   where: "data.items[].interactInfo",
   operations: [
     changed("search-note", {
@@ -41,7 +41,7 @@ const ADDED: DriftChange = change({
 const REWORDED: DriftChange = change({
   kind: "text-changed",
   bump: "patch",
-  text: "its docs read differently",
+  text: "its documentation was reworded",
   where: "description",
   operations: [
     changed("get-user-info", {
