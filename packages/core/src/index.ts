@@ -17,10 +17,10 @@ export { BudgetError, type BudgetLimit, ConfigurationError, EmptyDataError } fro
 export { GatewayError, ProtocolError, RedirectError } from "./errors/response-errors.ts";
 export { AbortedError, ConnectionError, type ConnectionPhase, TimeoutError } from "./errors/transport-errors.ts";
 export type { AsObserved, CallResult, Outcome } from "./types/call-result.ts";
-export type { DriftEvent, Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from "./types/events.ts";
+export type { AnomalyEvent, Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from "./types/events.ts";
 export type { Backoff, CallOptions, ClientOptions, Clock, Integers, TokenSource } from "./types/options.ts";
-export type { Items, ItemsState, Page, Pages, PagesOptions, PagingEnd, PagingState } from "./types/pages.ts";
-export type { PlannedCall, Usage, UsageCounts } from "./types/usage.ts";
+export type { Items, ItemsState, Page, Pages, PagesOptions, PagesStopReason, PagesState } from "./types/pages.ts";
+export type { DryRunCall, Usage, UsageCounts } from "./types/usage.ts";
 export type { Batch, BatchItem, BatchOptions, BatchProgress } from "./client/batch.ts";
 export type { ClientTools } from "./client/client-tools.ts";
-export type { FormInit, PathAnswer, PathInit } from "./client/path-types.ts";
+export type { FormInit, PathResponse, PathInit } from "./client/path-types.ts";

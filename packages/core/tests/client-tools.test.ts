@@ -4,32 +4,32 @@ import { toolsOf } from "./faults/run-case.ts";
 import { createTestClock } from "./faults/test-clock.ts";
 import { OPERATION, testClient } from "./test-client.ts";
 
-function answering(body: string, options: ClientOptions = {}): ReturnType<typeof testClient> {
+function clientReturning(body: string, options: ClientOptions = {}): ReturnType<typeof testClient> {
   return testClient({ fetch: () => Promise.resolve(new Response(body)), clock: createTestClock(), ...options });
 }
 
 describe("a dry run", () => {
-  it("sends nothing, and lists what it would have sent", async () => {
-    const client = answering("", { dryRun: true, token: "", fetch: () => Promise.reject(new Error("sent")) });
+  it("sends nothing and lists the calls that it did not send", async () => {
+    const client = clientReturning("", { dryRun: true, token: "", fetch: () => Promise.reject(new Error("sent")) });
     expect(await client.getThingV1({ id: "a" })).toMatchObject({ data: null, isEmpty: true, attempts: 0 });
     await client.safe.getThingV1();
-    const { calls, planned } = toolsOf(client).usage;
+    const { calls, dryRunCalls } = toolsOf(client).usage;
     expect(calls).toBe(0);
-    expect(planned).toEqual([
+    expect(dryRunCalls).toEqual([
       { operation: OPERATION, parameters: { id: "a" } },
       { operation: OPERATION, parameters: {} },
     ]);
   });
 
-  it("refuses what a call would refuse", async () => {
-    const call = answering("", { dryRun: true }).safe.getThingV1({ id: {} });
+  it("rejects parameters that a call rejects", async () => {
+    const call = clientReturning("", { dryRun: true }).safe.getThingV1({ id: {} });
     expect(await call).toMatchObject({ error: { kind: "configuration" } });
   });
 });
 
 describe("usage", () => {
-  it("is a copy", async () => {
-    const client = answering('{"code":0}');
+  it("returns a copy", async () => {
+    const client = clientReturning('{"code":0}');
     const before = toolsOf(client).usage;
     await client.getThingV1();
     expect([before.calls, toolsOf(client).usage.calls]).toEqual([0, 1]);
@@ -39,23 +39,23 @@ describe("usage", () => {
   });
 });
 
-describe("limits", () => {
-  it("stop before the request that would exceed them, also side by side", async () => {
-    const client = answering('{"code":0}', { maxBilled: 2 });
+describe("the limits of a client", () => {
+  it("stop before the request that would exceed them, also for concurrent calls", async () => {
+    const client = clientReturning('{"code":0}', { maxBilled: 2 });
     const outcomes = await Promise.all(Array.from({ length: 5 }, () => client.safe.getThingV1()));
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(2);
     expect(outcomes[4]).toMatchObject({ error: { kind: "budget", limit: "maxBilled", attempts: 0, billed: "no" } });
   });
 
-  it("stop a repetition too, and tell how often the call was tried", async () => {
-    const outcome = await answering('{"code":301}', { maxCalls: 2 }).safe.getThingV1();
+  it("stop a retry too and report the number of attempts", async () => {
+    const outcome = await clientReturning('{"code":301}', { maxCalls: 2 }).safe.getThingV1();
     expect(outcome).toMatchObject({ error: { kind: "budget", limit: "maxCalls", attempts: 2 } });
   });
 });
 
-describe("the time of a whole call", () => {
-  it("ends a call at once that would wait beyond it for the pause of its client", async () => {
-    const client = answering('{"code":302}', { random: () => 1 });
+describe("the total timeout", () => {
+  it("ends a call at once if the cooldown of the client takes longer", async () => {
+    const client = clientReturning('{"code":302}', { random: () => 1 });
     await client.safe.getThingV1({}, { maxAttempts: 1 });
     const outcome = await client.safe.getThingV1({}, { totalTimeoutMs: 500 });
     expect(outcome).toMatchObject({ error: { kind: "timeout", attempts: 0, billed: "no", retryable: true } });
@@ -64,11 +64,11 @@ describe("the time of a whole call", () => {
 });
 
 describe("close", () => {
-  it("ends every call that is under way, and no later one", async () => {
+  it("aborts every running call and no later call", async () => {
     let isOpen = false;
     const fetch = (): Promise<Response> =>
       isOpen ? Promise.resolve(new Response('{"code":0}')) : new Promise(() => undefined);
-    const client = answering("", { fetch });
+    const client = clientReturning("", { fetch });
     const calls: Promise<Outcome<unknown>>[] = Array.from({ length: 20 }, () => client.safe.getThingV1());
     await new Promise(setImmediate);
     toolsOf(client).close();
@@ -78,39 +78,39 @@ describe("close", () => {
     expect(await client.safe.getThingV1()).toMatchObject({ ok: true });
   });
 
-  it("ends a call between an attempt and its wait", async () => {
+  it("aborts a call between an attempt and the wait before its retry", async () => {
     let sent = 0;
     const fetch = (): Promise<Response> => {
       sent += 1;
       return Promise.resolve(new Response('{"code":301}'));
     };
-    const client: ReturnType<typeof testClient> = answering("", { fetch, onRetry: () => toolsOf(client).close() });
+    const client: ReturnType<typeof testClient> = clientReturning("", {
+      fetch,
+      onRetry: () => toolsOf(client).close(),
+    });
     expect(await client.safe.getThingV1()).toMatchObject({ error: { kind: "aborted", billed: "no", attempts: 1 } });
     expect(sent).toBe(1);
   });
 });
 
-describe("an answer that is paid for", () => {
-  it.each([0, 301])(
-    "comes back whole from GET with the code %d, also under a status that has no body",
-    async (code) => {
-      const fetch = (): Promise<Response> =>
-        Promise.resolve(Object.defineProperty(new Response(`{"code":${code}}`), "status", { value: 204 }));
-      const answer = await answering("", { fetch }).GET("/api/test/get-thing/v1");
-      expect(answer.data).toEqual({ code });
-    },
-  );
+describe("a billed response", () => {
+  it.each([0, 301])("is returned by GET with code %d, also under a status without a body", async (code) => {
+    const fetch = (): Promise<Response> =>
+      Promise.resolve(Object.defineProperty(new Response(`{"code":${code}}`), "status", { value: 204 }));
+    const result = await clientReturning("", { fetch }).GET("/api/test/get-thing/v1");
+    expect(result.data).toEqual({ code });
+  });
 
-  it("is never asked for again, whatever goes wrong with it afterwards", async () => {
+  it("is never retried if a later step fails", async () => {
     let sent = 0;
-    // Headers that cannot be read again once the envelope is.
+    // These headers can be read for the envelope, but not copied to a new response.
     const fetch = (): Promise<Response> => {
       sent += 1;
       return Promise.resolve(
         Object.defineProperty(new Response('{"code":0}'), "headers", { value: { get: () => null } }),
       );
     };
-    const client = answering("", { fetch, repeatUnknown: true });
+    const client = clientReturning("", { fetch, retryUnknownOutcome: true });
     const call = client.GET("/api/test/get-thing/v1");
     await expect(call).rejects.toMatchObject({ billed: "yes", retryable: false, attempts: 1 });
     expect([sent, toolsOf(client).usage.billed]).toEqual([1, 1]);

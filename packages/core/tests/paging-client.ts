@@ -15,19 +15,19 @@ interface Method {
   items(parameters?: Parameters, options?: PagesOptions): Items<unknown, Parameters>;
 }
 
-/** The client of a platform that pages in each of the ways there are. */
+/** The client of a platform with every form of pagination. */
 export interface PagingClient {
-  /** By a cursor in the answer, with everything known. */
+  /** By a cursor, with all paths known. */
   readonly byCursor: Method;
   /** By the cursor of the last item. */
   readonly byItem: Method;
-  /** By number, with everything known. */
+  /** By number, with all paths known. */
   readonly byNumber: Method;
-  /** By number, with nothing known of the answer. */
+  /** By number, with no path known. */
   readonly byNumberAlone: Omit<Method, "items">;
-  /** By number, where the data is the array of items. */
+  /** By number, with data that is the array of items. */
   readonly byNumberInArray: Method;
-  /** Not at all. */
+  /** Without pagination. */
   plain(parameters?: Parameters): Promise<CallResult<unknown>>;
 }
 
@@ -41,17 +41,17 @@ const operations: OperationTable<PagingClient> = {
   plain: { method: "GET", path: "/f" },
 };
 
-/** Makes that client; against plain HTTP, because the servers of the tests speak it. */
+/** Creates that client. It may use plain HTTP, as the servers of the tests do. */
 export function pagingClient(options: ClientOptions): PagingClient {
   return createClient<PagingClient>(operations, { token: TOKEN, allowInsecure: true, maxAttempts: 1, ...options });
 }
 
-/** Items as the operations of these tests answer them. */
+/** Items in the form that these operations return. */
 export function list(...ids: string[]): { readonly note: { readonly id: string } }[] {
   return ids.map((id) => ({ note: { id } }));
 }
 
-/** A server that answers the nth request with the nth data, or with a whole envelope; the last one again and again. */
+/** A server that returns the given data or envelopes in order, and then the last one again. */
 export function servePages(...pages: readonly unknown[]): Promise<Served> {
   let count = 0;
   return serve((_, response) => {
@@ -61,8 +61,8 @@ export function servePages(...pages: readonly unknown[]): Promise<Served> {
   });
 }
 
-/** What the requests of a server asked for, without the token. */
-export function askedFor({ requests }: Served): string[] {
+/** The queries of the requests, without the token. */
+export function queriesOf({ requests }: Served): string[] {
   return requests.map(({ url = "" }) => {
     const { searchParams } = new URL(url, "http://localhost");
     searchParams.delete("token");

@@ -5,7 +5,7 @@ import { TOKEN } from "./test-client.ts";
 /** The operation of this platform that takes a form. */
 export const FORM_OPERATION = "POST /api/test/search-thing/v1";
 
-/** The operation of this platform that is a POST, but takes its parameters in the query. */
+/** The POST operation of this platform that takes its parameters in the query. */
 export const QUERY_OPERATION = "POST /api/test/list-things/v1";
 
 interface Envelope {
@@ -38,7 +38,7 @@ const operations: OperationTable<PostMethods> = {
   searchThingV1: { method: "POST", path: "/api/test/search-thing/v1", body: "form" },
 };
 
-/** Makes that client; against plain HTTP, because the servers of the tests speak it. */
+/** Creates that client. It may use plain HTTP, as the servers of the tests do. */
 export function postClient(options: ClientOptions): PostClient {
   return createClient<PostClient>(operations, { token: TOKEN, allowInsecure: true, ...options });
 }

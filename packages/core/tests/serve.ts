@@ -3,11 +3,11 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
 
-/** A real server on a free port of the loopback interface, and what it was asked. */
+/** An HTTP server on a free port of the loopback interface, with the requests that it received. */
 export interface Served {
   readonly baseUrl: string;
   readonly requests: readonly IncomingMessage[];
-  /** What each request had for a body; empty for one that was cut off. */
+  /** The body of each request; empty if the request was cut off. */
   readonly bodies: readonly Promise<string>[];
 }
 
@@ -28,7 +28,7 @@ export async function serve(listener: RequestListener): Promise<Served> {
   return { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests, bodies };
 }
 
-/** The address of a port nobody listens on. */
+/** The address of a port without a listener. */
 export async function closedAddress(): Promise<string> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -37,7 +37,7 @@ export async function closedAddress(): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-/** Serves one JSON body to every request. */
+/** Returns the same JSON body to every request. */
 export function serveJson(body: unknown, status = 200): Promise<Served> {
   return serve((_, response) => {
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));

@@ -4,7 +4,7 @@ import type {
   ClientOptions,
   ClientTools,
   Outcome,
-  PathAnswer,
+  PathResponse,
   PathInit,
 } from "../src/index.ts";
 import { createClient } from "../src/platform.ts";
@@ -12,7 +12,7 @@ import { createClient } from "../src/platform.ts";
 /** A token with characters that change when they are encoded. */
 export const TOKEN = "Secret/Token+with=signs, spaces and 'quotes'";
 
-/** The only operation of the platform these tests make up. */
+/** The only operation of the test platform. */
 export const OPERATION = "GET /api/test/get-thing/v1";
 
 interface TestParameters {
@@ -27,15 +27,15 @@ export interface TestClient extends ClientTools {
   GET(
     path: string,
     init?: PathInit<TestParameters>,
-  ): Promise<PathAnswer<{ code: number; data: unknown; message?: string | null }>>;
+  ): Promise<PathResponse<{ code: number; data: unknown; message?: string | null }>>;
 }
 
-/** Makes that client; against plain HTTP, because the servers of the tests speak it. */
+/** Creates that client. It may use plain HTTP, as the servers of the tests do. */
 export function testClient(options: ClientOptions): TestClient {
   return tokenlessClient({ token: TOKEN, ...options });
 }
 
-/** Makes that client without a token of its own. */
+/** Creates that client without a token. */
 export function tokenlessClient(options: ClientOptions): TestClient {
   const operations = { getThingV1: { method: "GET", path: "/api/test/get-thing/v1" } } as const;
   return createClient<TestClient>(operations, { allowInsecure: true, ...options });

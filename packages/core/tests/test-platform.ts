@@ -32,15 +32,15 @@ const examples: ExampleTable<Methods> = {
   searchThingV1: { required: { word: "string" }, data: {} },
 };
 
-/** A platform with an operation of each kind: its test fetch, and a client that sends with it. */
+/** A platform with an operation of each kind: its test fetch and a client that uses it. */
 export interface TestPlatform {
   readonly client: Client;
   readonly testFetch: TestFetch<Methods>;
-  /** A base URL with a path of its own. */
+  /** A base URL with a path. */
   readonly url: string;
 }
 
-/** Makes that platform. */
+/** Creates that platform. */
 export function testPlatform(options?: TestFetchOptions, clientOptions: ClientOptions = {}): TestPlatform {
   const testFetch = createPlatformTestFetch<Methods>(operations, examples, options);
   const url = "https://proxy.invalid/just/one";

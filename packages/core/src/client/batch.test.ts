@@ -3,8 +3,8 @@ import { serve } from "../../tests/serve.ts";
 import { testClient } from "../../tests/test-client.ts";
 import type { BatchItem, BatchProgress } from "../index.ts";
 
-/** A client of a server that answers each id with a code of its own, 0 by default. */
-async function clientAnswering(codes: Readonly<Record<string, number>>): Promise<ReturnType<typeof testClient>> {
+/** A client of a server that returns the given code per id, 0 by default. */
+async function clientOf(codes: Readonly<Record<string, number>>): Promise<ReturnType<typeof testClient>> {
   const { baseUrl } = await serve((request, response) => {
     const id = new URL(request.url ?? "", "http://localhost").searchParams.get("id") ?? "";
     response.writeHead(200, { "content-type": "application/json" });
@@ -24,8 +24,8 @@ function idsOf(items: readonly BatchItem<string, unknown>[]): string[] {
 }
 
 describe("a batch", () => {
-  it("gives one result an input, failures included", async () => {
-    const client = await clientAnswering({ b: 201 });
+  it("yields one result per input, failures included", async () => {
+    const client = await clientOf({ b: 201 });
     const batch = client.batch(["a", "b", "c"], (id) => client.getThingV1({ id }));
     const items = await collect(batch);
     expect(idsOf(items)).toEqual(["a", "b", "c"]);
@@ -39,24 +39,21 @@ describe("a batch", () => {
       index: 2,
       value: { data: { id: "c" } },
     });
-    expect([...batch.remainder()]).toEqual([]);
-    expect(batch.endedBy()).toBeUndefined();
+    expect([...batch.remaining()]).toEqual([]);
+    expect(batch.fatalError()).toBeUndefined();
   });
 
-  it.each([100, 303, 600, 601, 602])(
-    "ends on code %i and hands back what was not done, without a loss",
-    async (code) => {
-      const client = await clientAnswering({ c: code });
-      const batch = client.batch(["a", "b", "c", "d", "e"], (id) => client.getThingV1({ id }), { concurrency: 1 });
-      const items = await collect(batch);
-      expect(idsOf(items)).toEqual(["a", "b", "c"]);
-      expect(batch.endedBy()).toMatchObject({ code });
-      expect([...batch.remainder()]).toEqual(["c", "d", "e"]);
-    },
-  );
+  it.each([100, 303, 600, 601, 602])("ends on code %i and returns every input without a result", async (code) => {
+    const client = await clientOf({ c: code });
+    const batch = client.batch(["a", "b", "c", "d", "e"], (id) => client.getThingV1({ id }), { concurrency: 1 });
+    const items = await collect(batch);
+    expect(idsOf(items)).toEqual(["a", "b", "c"]);
+    expect(batch.fatalError()).toMatchObject({ code });
+    expect([...batch.remaining()]).toEqual(["c", "d", "e"]);
+  });
 
-  it("keeps to its concurrency, halves it at a 302 and wins it back", async () => {
-    const client = await clientAnswering({ id3: 302 });
+  it("respects its concurrency, halves it after code 302 and raises it again", async () => {
+    const client = await clientOf({ id3: 302 });
     const seen: BatchProgress[] = [];
     const ids = Array.from({ length: 60 }, (_, index) => `id${index}`);
     const onProgress = (progress: BatchProgress): void => void seen.push(progress);
@@ -66,8 +63,8 @@ describe("a batch", () => {
     expect(seen.at(-1)).toEqual({ done: 60, failed: 1, running: 0, concurrency: 8 });
   });
 
-  it("begins nothing after its signal is aborted, and hands back the rest", async () => {
-    const client = await clientAnswering({});
+  it("starts no call after its signal is aborted and returns the remaining inputs", async () => {
+    const client = await clientOf({});
     const controller = new AbortController();
     const batch = client.batch(["a", "b", "c"], (id) => client.getThingV1({ id }), {
       concurrency: 1,
@@ -75,21 +72,21 @@ describe("a batch", () => {
       onProgress: () => controller.abort(),
     });
     expect(idsOf(await collect(batch))).toEqual(["a"]);
-    expect([...batch.remainder()]).toEqual(["b", "c"]);
+    expect([...batch.remaining()]).toEqual(["b", "c"]);
   });
 
-  it("hands back what was under way when its reader leaves", async () => {
-    const client = await clientAnswering({});
+  it("returns the inputs of running calls as remaining after a break", async () => {
+    const client = await clientOf({});
     const batch = client.batch(["a", "b", "c", "d"], (id) => client.getThingV1({ id }), { concurrency: 2 });
     const read: string[] = [];
     for await (const { input } of batch) {
       read.push(input);
       break;
     }
-    expect([...read, ...batch.remainder()].toSorted()).toEqual(["a", "b", "c", "d"]);
+    expect([...read, ...batch.remaining()].toSorted()).toEqual(["a", "b", "c", "d"]);
   });
 
-  it("takes 100,000 inputs one by one", async () => {
+  it("reads 100,000 inputs one at a time", async () => {
     let taken = 0;
     function* inputs(): Generator<number> {
       while (taken < 100_000) yield taken++;
@@ -103,11 +100,11 @@ describe("a batch", () => {
       expect(index).toBeLessThan(100_000);
     }
     expect(done).toBe(100_000);
-    // No more is taken than is under way.
+    // Only inputs of running calls are read ahead.
     expect(most).toBeLessThanOrEqual(50);
   });
 
-  it("throws what is no error of a client, and refuses a concurrency that is none", async () => {
+  it("throws errors that are not of a client and rejects a concurrency of 0", async () => {
     const client = testClient({});
     const broken = client.batch([1], () => Promise.reject(new TypeError("mine")));
     await expect(collect(broken)).rejects.toThrow("mine");

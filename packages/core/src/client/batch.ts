@@ -1,56 +1,51 @@
+import { isKnownCode } from "../errors/api-error.ts";
 import { type CallError, isJustOneError } from "../errors/call-error.ts";
+import { CODE_FACTS } from "../errors/code-facts.ts";
 
-/** How a batch runs. */
+/** The options of a batch. */
 export interface BatchOptions {
-  /** How many calls are under way at most. Halved at each 302, and won back one by one. Default: 4. */
+  /** How many calls run at most. Halved after each code 302 and raised again one by one. Default: 4. */
   readonly concurrency?: number | undefined;
-  /** Begins no further call once it is aborted. Give it to the calls too, to end those under way. */
+  /** Starts no further call once it is aborted. To abort running calls too, pass it to them. */
   readonly signal?: AbortSignal | undefined;
-  /** Told after each call. */
+  /** Called after each call. */
   readonly onProgress?: ((progress: BatchProgress) => void) | undefined;
 }
 
-/** How far a batch is. */
+/** The progress of a batch. */
 export interface BatchProgress {
+  /** Calls that completed. */
   readonly done: number;
+  /** Calls that failed. */
   readonly failed: number;
-  /** Calls under way. */
+  /** Calls that are running. */
   readonly running: number;
-  /** How many may be under way now. */
+  /** How many calls may run at present. */
   readonly concurrency: number;
 }
 
-/** What one input came to. */
+/** The outcome of one input. */
 export type BatchItem<Input, Value> =
   | { readonly ok: true; readonly index: number; readonly input: Input; readonly value: Value }
   | { readonly ok: false; readonly index: number; readonly input: Input; readonly error: CallError };
 
-/** A batch: iterated once, it gives its results as calls end. */
+/** A batch. It can be iterated once and yields its results as calls complete. */
 export interface Batch<Input, Value> extends AsyncIterable<BatchItem<Input, Value>> {
-  /** The inputs without a result, once the iteration is over: those never begun and those whose code ended the batch. */
-  readonly remainder: () => Iterable<Input>;
-  /** The error that ended the batch early; undefined where its inputs did. */
-  readonly endedBy: () => CallError | undefined;
+  /** The inputs without a result, after the iteration: those not started and those whose error ended the batch. */
+  readonly remaining: () => Iterable<Input>;
+  /** The error that ended the batch early; undefined if the batch did not end early. */
+  readonly fatalError: () => CallError | undefined;
 }
 
 const DEFAULT_CONCURRENCY = 4;
-// What goes for the account goes for every further call: nothing is gained by asking again.
-const TERMINAL: ReadonlySet<string> = new Set([
-  "invalid-token",
-  "daily-quota",
-  "permission-denied",
-  "insufficient-balance",
-  "spending-limit",
-  "budget",
-]);
 
 /**
- * Calls something for each of many inputs, a bounded number at a time. Inputs are taken one by one as calls are begun, so a
- * generator of any length is fine. The codes 100, 303, 600, 601 and 602 end the batch, and so does an exhausted budget of
- * the client: the inputs they came for are in the remainder again.
+ * Calls a function for each of many inputs, a limited number at a time. An input is read when its call starts, so a
+ * generator of any length can be passed. An error that every further call would receive too ends the batch: the codes
+ * 100, 303, 600, 601 and 602, and an exhausted budget of the client. Its input is in `remaining`.
  *
- * @throws RangeError for a concurrency that is no whole number above 0; while iterated, what `call` throws and is no
- * error of a client
+ * @throws RangeError for a concurrency that is not a whole number > 0. The iteration throws what `call` throws, except
+ * errors of a client
  */
 export function createBatch<Input, Value>(
   inputs: Iterable<Input>,
@@ -59,82 +54,86 @@ export function createBatch<Input, Value>(
 ): Batch<Input, Value> {
   const { concurrency = DEFAULT_CONCURRENCY } = options;
   if (!Number.isInteger(concurrency) || concurrency < 1) {
-    throw new RangeError(`concurrency is ${concurrency}; expected a whole number above 0.`);
+    throw new RangeError(`concurrency must be a whole number > 0, got ${String(concurrency).slice(0, 40)}.`);
   }
-  const work: Work<Input, Value> = {
+  const run: BatchRun<Input, Value> = {
     source: inputs[Symbol.iterator](),
     call,
     options,
-    pace: createPace(concurrency),
+    concurrency: createAdaptiveConcurrency(concurrency),
     running: new Map(),
     unfinished: new Map(),
-    begun: 0,
+    started: 0,
     isDrained: false,
-    endedBy: undefined,
+    fatalError: undefined,
   };
   return {
-    [Symbol.asyncIterator]: () => runWork(work),
-    remainder: () => remainderOf(work),
-    endedBy: () => work.endedBy,
+    [Symbol.asyncIterator]: () => runBatch(run),
+    remaining: () => remainingOf(run),
+    fatalError: () => run.fatalError,
   };
 }
 
-/** A batch as it stands. */
-interface Work<Input, Value> {
+/** A batch in progress. */
+interface BatchRun<Input, Value> {
   readonly source: Iterator<Input>;
   readonly call: (input: Input, index: number) => Promise<Value>;
   readonly options: BatchOptions;
-  readonly pace: Pace;
+  readonly concurrency: AdaptiveConcurrency;
   readonly running: Map<number, Promise<BatchItem<Input, Value>>>;
-  /** Inputs that were taken and have no final result. */
+  /** Inputs that were read and have no final result. */
   readonly unfinished: Map<number, Input>;
-  begun: number;
+  started: number;
   isDrained: boolean;
-  endedBy: CallError | undefined;
+  fatalError: CallError | undefined;
 }
 
-async function* runWork<Input, Value>(
-  work: Work<Input, Value>,
+async function* runBatch<Input, Value>(
+  run: BatchRun<Input, Value>,
 ): AsyncGenerator<BatchItem<Input, Value>, void, undefined> {
-  const { running, pace, options } = work;
+  const { running, concurrency, options } = run;
   let [done, failed] = [0, 0];
-  for (begin(work); running.size > 0; begin(work)) {
+  for (startCalls(run); running.size > 0; startCalls(run)) {
     const item = await Promise.race(running.values());
     running.delete(item.index);
-    note(work, item);
+    settle(run, item);
     done += 1;
     failed += item.ok ? 0 : 1;
-    options.onProgress?.({ done, failed, running: running.size, concurrency: pace.limit() });
+    options.onProgress?.({ done, failed, running: running.size, concurrency: concurrency.limit() });
     yield item;
   }
 }
 
-function begin<Input, Value>(work: Work<Input, Value>): void {
-  const { source, running, unfinished, pace, options } = work;
-  const mayBegin = (): boolean => {
-    return !work.isDrained && work.endedBy === undefined && options.signal?.aborted !== true;
+function startCalls<Input, Value>(run: BatchRun<Input, Value>): void {
+  const { source, running, unfinished, concurrency, options } = run;
+  const mayStart = (): boolean => {
+    return !run.isDrained && run.fatalError === undefined && options.signal?.aborted !== true;
   };
-  while (mayBegin() && running.size < pace.limit()) {
+  while (mayStart() && running.size < concurrency.limit()) {
     const step = source.next();
     if (step.done === true) {
-      work.isDrained = true;
+      run.isDrained = true;
       return;
     }
-    const index = work.begun++;
+    const index = run.started++;
     unfinished.set(index, step.value);
-    running.set(index, settle(work.call, step.value, index));
+    running.set(index, toItem(run.call, step.value, index));
   }
 }
 
-function note<Input, Value>(work: Work<Input, Value>, item: BatchItem<Input, Value>): void {
-  if (item.ok) work.pace.recover();
-  else if (item.error.kind === "rate-limit") work.pace.slow();
-  // The input of a call that ended the batch keeps its place among what is left.
-  if (!item.ok && TERMINAL.has(item.error.kind)) work.endedBy ??= item.error;
-  else work.unfinished.delete(item.index);
+function settle<Input, Value>(run: BatchRun<Input, Value>, item: BatchItem<Input, Value>): void {
+  if (item.ok) run.concurrency.recover();
+  else if (item.error.kind === "rate-limit") run.concurrency.slow();
+  // The input of an error that ends the batch stays among the remaining ones.
+  if (!item.ok && isFatal(item.error)) run.fatalError ??= item.error;
+  else run.unfinished.delete(item.index);
 }
 
-async function settle<Input, Value>(
+function isFatal({ kind, code }: CallError): boolean {
+  return kind === "budget" || (code !== undefined && isKnownCode(code) && CODE_FACTS[code].endsBatch);
+}
+
+async function toItem<Input, Value>(
   call: (input: Input, index: number) => Promise<Value>,
   input: Input,
   index: number,
@@ -147,35 +146,34 @@ async function settle<Input, Value>(
   }
 }
 
-function* remainderOf<Input, Value>({ unfinished, source }: Work<Input, Value>): Generator<Input, void, undefined> {
+function* remainingOf<Input, Value>({ unfinished, source }: BatchRun<Input, Value>): Generator<Input, void, undefined> {
   for (const [, input] of [...unfinished].toSorted(([a], [b]) => a - b)) yield input;
   for (let step = source.next(); step.done !== true; step = source.next()) yield step.value;
 }
 
-/** How many calls may be under way: fewer while the publisher says that they are too many. */
-interface Pace {
+/** How many calls may run: fewer after a rate limit. */
+interface AdaptiveConcurrency {
   readonly limit: () => number;
-  /** Halves it. */
+  /** Halves the limit. */
   readonly slow: () => void;
-  /** Wins one back after so many calls without a complaint. */
+  /** Raises the limit by one after several calls without a rate limit. */
   readonly recover: () => void;
 }
 
-const QUIET_CALLS = 10;
+const CALLS_PER_RECOVERY = 10;
 
-/** Makes a pace that begins at its most. */
-function createPace(most: number): Pace {
-  let limit = most;
-  let quiet = 0;
+function createAdaptiveConcurrency(max: number): AdaptiveConcurrency {
+  let limit = max;
+  let quietCalls = 0;
   return {
     limit: () => limit,
     slow: () => {
       limit = Math.max(1, Math.floor(limit / 2));
-      quiet = 0;
+      quietCalls = 0;
     },
     recover: () => {
-      quiet += 1;
-      if (quiet % QUIET_CALLS === 0) limit = Math.min(most, limit + 1);
+      quietCalls += 1;
+      if (quietCalls % CALLS_PER_RECOVERY === 0) limit = Math.min(max, limit + 1);
     },
   };
 }

@@ -1,73 +1,106 @@
+import createOpenapiClient, { type Client } from "openapi-fetch";
+import { isBilledCode } from "../errors/api-error.ts";
+import { applyCallTotals, markBilled } from "../errors/base-error.ts";
 import { ConfigurationError } from "../errors/client-errors.ts";
-import type { OpenapiAnswer } from "../request/build-request.ts";
-import type { Engine } from "../request/client-context.ts";
-import { dispatch } from "../request/execute-call.ts";
-import type { Answered } from "../response/parse-response.ts";
-import type { Operation, Query } from "../types/operation.ts";
+import { ConnectionError } from "../errors/transport-errors.ts";
+import type { CallRequest } from "../request/call-context.ts";
+import type { ClientContext } from "../request/client-context.ts";
+import { executeCall } from "../request/execute-call.ts";
+import type { ParsedResponse } from "../response/parse-response.ts";
+import { sanitizeCause } from "../response/thrown-error.ts";
+import type { CallParameters, Operation } from "../types/operation.ts";
 import type { CallOptions } from "../types/options.ts";
 
-/** The `init` of a call by path, whichever its method. */
+/** The `init` of a call by path, for any method. */
 interface PathCallInit extends CallOptions {
-  readonly params?: { readonly query?: Query };
-  readonly body?: Query;
+  readonly params?: { readonly query?: CallParameters };
+  readonly body?: CallParameters;
 }
 
-/** A call by path as openapi-fetch has it, untyped. */
-export type PathCall = (path: string, init?: PathCallInit) => Promise<OpenapiAnswer>;
+/** A call by path, untyped. */
+export type PathCall = (path: string, init?: PathCallInit) => Promise<FetchResponse>;
 
-/** Makes the call by path of one HTTP method; undefined where no operation has that method. */
+/** The untyped form of openapi-fetch's type of the same name. */
+interface FetchResponse {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** Creates `GET` or `POST` of a client; undefined if no operation has that method. */
 export function createPathCall(
-  engine: Engine,
+  client: ClientContext,
   method: Operation["method"],
   operations: readonly Operation[],
 ): PathCall | undefined {
   const ofMethod = operations.filter((operation) => operation.method === method);
   if (ofMethod.length === 0) return undefined;
   const byPath = new Map(ofMethod.map((operation) => [operation.path, operation]));
+  const openapi: Client<AnyPath> = createOpenapiClient<AnyPath>({ baseUrl: PLACEHOLDER_URL });
   return async (path, init) => {
     const operation = byPath.get(path);
-    if (operation === undefined) {
-      const cut = JSON.stringify(path)?.replace(/\?.*/s, '"').slice(0, 100);
-      throw new ConfigurationError(`${method} of ${cut}: expected one of the client's generated paths.`);
-    }
-    const { params, body, ...options } = init ?? {};
-    const parameters = readParameters(operation, params?.query, body);
-    const call = { operation, parameters, options, respond: rebuildResponse, fail: failedAnswer };
-    return (await dispatch(engine, call)).answer;
+    if (operation === undefined) throw unknownPath(method, path);
+    const request = readRequest(operation, init ?? {});
+    // openapi-fetch reads the response. The request that it passes is not sent: each attempt builds its own.
+    return openapi[method](path, { fetch: () => fetchCall(client, request) });
   };
 }
 
-// Parameters in the wrong place would go unsent, and the call would be billed all the same.
-function readParameters({ method, path, body }: Operation, query: Query | undefined, form: Query | undefined): Query {
-  const [expected, parameters, misplaced] = body === "form" ? ["body", form, query] : ["params.query", query, form];
-  if (misplaced === undefined || misplaced === null) return parameters ?? {};
-  const name = `${method} ${path}`;
-  throw new ConfigurationError(`${name} takes its parameters in ${expected} and nowhere else.`, name);
+// The types of a platform's paths are generated. Here openapi-fetch needs only their shape.
+interface AnyPath {
+  [path: string]: { get: AnyOperation; post: AnyOperation };
 }
 
-// As openapi-fetch sorts answers: by the HTTP status, whatever the envelope says.
-function failedAnswer(answered: Answered): OpenapiAnswer {
-  const response = rebuildResponse(answered);
-  const body: unknown = JSON.parse(answered.exchange.text);
-  return response.ok ? { data: body, response } : { error: body, response };
+interface AnyOperation {
+  responses: { 200: { content: Record<string, unknown> } };
 }
 
-// They describe bytes on the wire that the rebuilt body no longer is.
+const PLACEHOLDER_URL = "https://api.justoneapi.com";
+
+function unknownPath(method: string, path: unknown): ConfigurationError {
+  const found = JSON.stringify(path)?.replace(/\?.*/s, '"').slice(0, 100);
+  return new ConfigurationError(`${method} must be called with one of the client's generated paths, got ${found}.`);
+}
+
+// Parameters in the other field would not be sent, but the call would be billed.
+function readRequest(operation: Operation, { params, body, ...options }: PathCallInit): CallRequest {
+  const isForm = operation.body === "form";
+  const [field, parameters, other] = isForm ? ["body", body, params?.query] : ["params.query", params?.query, body];
+  if (other === undefined || other === null) return { operation, parameters: parameters ?? {}, options };
+  const name = `${operation.method} ${operation.path}`;
+  throw new ConfigurationError(`${name} takes its parameters only in ${field}.`, name);
+}
+
+async function fetchCall(client: ClientContext, request: CallRequest): Promise<Response> {
+  const { response, attempts } = await executeCall(client, request);
+  if (response === undefined) return new Response(null, { status: 204 });
+  try {
+    return rebuildResponse(response);
+  } catch (thrown) {
+    // The headers of a custom fetch may fail only now, when the call may already be billed.
+    const error = new ConnectionError(response.operation, "body", sanitizeCause(thrown, response.redact));
+    if (isBilledCode(response.envelope.code)) markBilled(error);
+    applyCallTotals(error, attempts, false);
+    throw error;
+  }
+}
+
+// These headers describe the bytes on the wire, not the rebuilt body.
 const WIRE_HEADERS: ReadonlySet<string> = new Set(["content-encoding", "content-length", "transfer-encoding"]);
 
-const BODILESS: ReadonlySet<number> = new Set([204, 205, 304]);
+const BODILESS_STATUSES: ReadonlySet<number> = new Set([204, 205, 304]);
 
-/** A response like the one that came, but without its URL, which holds the token. */
-function rebuildResponse({ exchange, redact }: Answered): Response {
+// Without the URL of the original, which contains the token.
+function rebuildResponse({ raw, redact }: ParsedResponse): Response {
   const headers = new Headers();
-  for (const [name, value] of exchange.headers) {
+  for (const [name, value] of raw.headers) {
     if (!WIRE_HEADERS.has(name)) headers.append(name, redact(value));
   }
-  return new Response(exchange.text, { status: possibleStatus(exchange.status), headers });
+  return new Response(raw.text, { status: constructibleStatus(raw.status), headers });
 }
 
-// Statuses can come over the wire, or from someone's fetch, with which no Response can be made, or none with a body.
-function possibleStatus(status: number): number {
-  if (BODILESS.has(status)) return 200;
+// A server or a custom fetch may return a status that the Response constructor rejects.
+function constructibleStatus(status: number): number {
+  if (BODILESS_STATUSES.has(status)) return 200;
   return status >= 200 && status <= 599 ? status : 502;
 }

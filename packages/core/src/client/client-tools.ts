@@ -5,8 +5,8 @@ import type { Batch, BatchOptions } from "./batch.ts";
 /** What every client has besides its operations. */
 export interface ClientTools {
   /**
-   * Calls something for each of many inputs, a bounded number at a time, and gives the results as they come. The codes 100,
-   * 303, 600, 601 and 602 end the batch; what was not done is handed back.
+   * Calls a function for each of many inputs, a limited number at a time, and yields the results as calls complete. The
+   * codes 100, 303, 600, 601 and 602 end the batch; `remaining` then returns the inputs without a result.
    *
    * @example for await (const item of client.batch(ids, (id) => client.getThingV1({ id }))) …
    */
@@ -15,13 +15,13 @@ export interface ClientTools {
     call: (input: Input, index: number) => Promise<Value>,
     options?: BatchOptions,
   ) => Batch<Input, Value>;
-  /** What the client has spent so far: a copy that does not change. */
+  /** The usage of the client so far, as a copy. */
   readonly usage: Usage;
-  /** Ends every call that is under way, with an `AbortedError`. Nothing of the client is left behind then; a call made later works. */
+  /** Aborts every running call with an `AbortedError` and releases its timers. Calls made later work. */
   readonly close: () => void;
 }
 
-/** A platform's operations by the name of their method: one for each method of its client. */
+/** The operations of a platform by the names of their methods. */
 export type OperationTable<Client> = Readonly<
   Record<Exclude<keyof Client, "safe" | "GET" | "POST" | keyof ClientTools>, Operation>
 >;

@@ -7,7 +7,7 @@ import { InvalidTokenError, isJustOneError, RateLimitError } from "../index.ts";
 const OK = { code: 0, data: { id: "a" }, message: null, recordTime: "2026-01-01", requestId: "r-1" };
 
 describe("a method", () => {
-  it("gives back data, request id and record time", async () => {
+  it("returns data, request id and record time", async () => {
     const { baseUrl } = await serveJson(OK);
     const result = await testClient({ baseUrl }).getThingV1();
     expect(result).toEqual({
@@ -20,7 +20,7 @@ describe("a method", () => {
     });
   });
 
-  it("sends the parameters as they are and the token last", async () => {
+  it("sends the parameters unchanged and the token last", async () => {
     const { baseUrl, requests } = await serveJson(OK);
     await testClient({ baseUrl }).getThingV1({ id: "中文 &=", count: 2, absent: undefined });
     const url = new URL(requests[0]?.url ?? "", baseUrl);
@@ -31,33 +31,33 @@ describe("a method", () => {
     ]);
   });
 
-  it("takes absent data for null", async () => {
+  it("returns null if the envelope has no data", async () => {
     const { baseUrl } = await serveJson({ code: 0 });
     expect((await testClient({ baseUrl }).getThingV1()).data).toBeNull();
   });
 
-  it("takes absent envelope texts for undefined", async () => {
+  it("returns undefined for missing texts of the envelope", async () => {
     const { baseUrl } = await serveJson({ code: 0, data: [] });
     const { requestId, recordTime } = await testClient({ baseUrl }).getThingV1();
     expect([requestId, recordTime]).toEqual([undefined, undefined]);
   });
 
-  it("decides on the code, not on the HTTP status", async () => {
+  it("decides on the code and ignores the HTTP status", async () => {
     const { baseUrl } = await serveJson(OK, 500);
     await expect(testClient({ baseUrl }).getThingV1()).resolves.toMatchObject({ data: { id: "a" } });
   });
 
-  it("carries a negative code as it is, also from a string", async () => {
+  it("keeps a negative code, also if the code is a string", async () => {
     const { baseUrl } = await serveJson({ ...OK, code: "-1" });
     await expect(testClient({ baseUrl }).getThingV1()).rejects.toMatchObject({ kind: "unknown-code", code: -1 });
   });
 
-  it("takes a code of digits in a string for the number", async () => {
+  it("reads a code that is a string of digits as a number", async () => {
     const { baseUrl } = await serveJson({ ...OK, code: "302" });
     await expect(testClient({ baseUrl }).getThingV1()).rejects.toBeInstanceOf(RateLimitError);
   });
 
-  it("throws the class of the code, with what is known and without the token the server echoes", async () => {
+  it("throws the error class of the code with the facts of the response, redacted", async () => {
     const message = `bad token ${TOKEN} or ${encodeURIComponent(TOKEN)}`;
     const { baseUrl } = await serveJson({ code: 100, data: null, message, requestId: TOKEN }, 401);
     const error: unknown = await testClient({ baseUrl })
@@ -69,13 +69,13 @@ describe("a method", () => {
     expect(findToken(error, TOKEN)).toEqual([]);
   });
 
-  it("keeps the publisher's words on one line and cuts them", async () => {
+  it("puts the message of the API on one line and cuts it short", async () => {
     const { baseUrl } = await serveJson({ code: 400, data: null, message: `a\u001b[31m\nb\u202e${"c".repeat(300)}` });
     const outcome = await testClient({ baseUrl }).safe.getThingV1();
     expect(outcome.error).toMatchObject({ upstreamMessage: `a [31m b ${"c".repeat(300)}`.slice(0, 200) });
   });
 
-  it("tells its facts as plain data", async () => {
+  it("throws an error whose toJSON returns its facts", async () => {
     const { baseUrl } = await serveJson({ code: 303, data: null, message: "m", requestId: "r" }, 429);
     const { error } = await testClient({ baseUrl }).safe.getThingV1();
     expect(JSON.parse(JSON.stringify(error))).toEqual({
@@ -94,27 +94,27 @@ describe("a method", () => {
   });
 });
 
-describe("an answer that echoes the token", () => {
+describe("a response that echoes the token", () => {
   const echo = { code: 0, data: { text: `you sent ${TOKEN}`, [TOKEN]: [encodeURIComponent(TOKEN)] }, requestId: TOKEN };
 
-  it("is cleaned of it in a method's result", async () => {
+  it("is redacted in the result of a method", async () => {
     const { baseUrl } = await serveJson({ ...echo, recordTime: TOKEN });
     const result = await testClient({ baseUrl }).getThingV1();
     expect(result.data).toEqual({ text: "you sent [token]", "[token]": ["[token]"] });
     expect(findToken(result, TOKEN)).toEqual([]);
   });
 
-  it("is cleaned of it in the envelope of GET", async () => {
+  it("is redacted in the envelope that GET returns", async () => {
     const { baseUrl } = await serveJson(echo, 401);
-    const answer = await testClient({ baseUrl }).GET("/api/test/get-thing/v1");
-    expect(answer.error?.code).toBe(0);
-    expect(findToken(answer, TOKEN)).toEqual([]);
-    expect(await new Response(JSON.stringify(answer.error)).text()).toContain("[token]");
+    const result = await testClient({ baseUrl }).GET("/api/test/get-thing/v1");
+    expect(result.error?.code).toBe(0);
+    expect(findToken(result, TOKEN)).toEqual([]);
+    expect(await new Response(JSON.stringify(result.error)).text()).toContain("[token]");
   });
 });
 
 describe("safe", () => {
-  it("gives back an outcome instead of throwing", async () => {
+  it("returns an outcome instead of throwing the error", async () => {
     const { baseUrl } = await serveJson({ code: 601, data: null });
     const outcome = await testClient({ baseUrl }).safe.getThingV1();
     expect(outcome).toMatchObject({ ok: false, error: { kind: "insufficient-balance" } });
@@ -122,16 +122,16 @@ describe("safe", () => {
 });
 
 describe("GET", () => {
-  it("gives back a failing envelope under error, as openapi-fetch does, from a response without a URL", async () => {
+  it("returns the envelope of an error in `error` with a response that has no URL", async () => {
     const { baseUrl } = await serveJson({ code: 302, data: null }, 429);
-    const answer = await testClient({ baseUrl }).GET("/api/test/get-thing/v1");
-    expect(answer.error).toEqual({ code: 302, data: null });
-    expect(answer.response.status).toBe(429);
-    expect(answer.response.url).toBe("");
-    expect(findToken(answer, TOKEN)).toEqual([]);
+    const result = await testClient({ baseUrl }).GET("/api/test/get-thing/v1");
+    expect(result.error).toEqual({ code: 302, data: null });
+    expect(result.response.status).toBe(429);
+    expect(result.response.url).toBe("");
+    expect(findToken(result, TOKEN)).toEqual([]);
   });
 
-  it("cleans echoed headers of the token", async () => {
+  it("redacts the token in response headers", async () => {
     const { baseUrl } = await serve((_, response) => {
       response.writeHead(200, { "x-echo": encodeURIComponent(TOKEN) }).end(JSON.stringify(OK));
     });
@@ -139,12 +139,12 @@ describe("GET", () => {
     expect(response.headers.get("x-echo")).toBe("[token]");
   });
 
-  it("throws for a body that is no envelope, as a method does", async () => {
+  it("throws a ProtocolError for a body that is not an envelope", async () => {
     const { baseUrl } = await serve((_, response) => response.writeHead(200).end("<html>"));
     await expect(testClient({ baseUrl }).GET("/api/test/get-thing/v1")).rejects.toMatchObject({ kind: "protocol" });
   });
 
-  it("minds the options of a call", async () => {
+  it("applies the options of the call", async () => {
     const { baseUrl, requests } = await serveJson(OK);
     const init = { params: { query: {} }, signal: AbortSignal.abort() };
     await expect(testClient({ baseUrl }).GET("/api/test/get-thing/v1", init)).rejects.toMatchObject({
@@ -155,14 +155,16 @@ describe("GET", () => {
     expect(requests).toEqual([]);
   });
 
-  it("refuses a path that is not the client's own", async () => {
+  it("rejects a path that does not belong to the client, without its query", async () => {
     const call = testClient({}).GET("/api/other?token=x");
-    await expect(call).rejects.toThrow('GET of "/api/other": expected one of the client\'s generated paths.');
+    await expect(call).rejects.toThrow(
+      'GET must be called with one of the client\'s generated paths, got "/api/other".',
+    );
   });
 });
 
 describe("isJustOneError", () => {
-  it("knows an error of another copy of the package", () => {
+  it("recognises an error of another copy of the package", () => {
     const foreign = Object.defineProperty(new Error("x"), Symbol.for("@justone-clients/core/error"), { value: true });
     expect(isJustOneError(foreign)).toBe(true);
     expect(isJustOneError(new Error("x"))).toBe(false);

@@ -1,82 +1,102 @@
 import { ConfigurationError } from "../errors/client-errors.ts";
+import type { ClientOptions } from "../types/options.ts";
 
-// The ports fetch refuses to call, because they belong to other protocols.
+/** Selects the base URL of each request. */
+export interface EndpointSelector {
+  /** The base URL of the next request, without a trailing slash. */
+  readonly select: () => string;
+  /** Records how long a response of this URL took, in ms; undefined if no response came back. */
+  readonly record: (url: string, durationMs: number | undefined) => void;
+}
+
+/** The API's address for most callers. */
+export const GLOBAL_URL = "https://api.justoneapi.com";
+
+/** The API's address that is faster within mainland China. It is plain HTTP. */
+export const CN_URL = "http://47.117.133.51:30015";
+
+/**
+ * The endpoint that the options of a client choose.
+ *
+ * @throws ConfigurationError for a base URL or an environment that cannot be used
+ */
+export function selectEndpoint(options: ClientOptions): EndpointSelector {
+  const { environment = "global", baseUrl, allowInsecure = false } = options;
+  if (baseUrl !== undefined) return fixedEndpoint(checkBaseUrl(baseUrl, allowInsecure));
+  if (environment === "global") return fixedEndpoint(GLOBAL_URL);
+  if (environment === "cn") return fixedEndpoint(checkBaseUrl(CN_URL, allowInsecure));
+  if (environment === "auto") {
+    return allowInsecure ? fasterEndpoint([GLOBAL_URL, CN_URL]) : fixedEndpoint(GLOBAL_URL);
+  }
+  const found = String(environment).slice(0, 40);
+  throw new ConfigurationError(`environment must be one of global, cn, auto, got ${found}.`);
+}
+
+// The ports of other protocols, which fetch refuses to call.
 const BLOCKED_PORTS =
   "1 7 9 11 13 15 17 19 20 21 22 23 25 37 42 43 53 69 77 79 87 95 101 102 103 104 109 110 111 113 115 117 119 123 135 137 139 143 161 179 389 427 465 512 513 514 515 526 530 531 532 540 548 554 556 563 587 601 636 989 990 993 995 1719 1720 1723 2049 3659 4045 4190 5060 5061 6000 6566 6665 6666 6667 6668 6669 6679 6697 10080";
 
 /**
- * Checks a base URL and gives it back without a trailing slash.
+ * Validates a base URL and returns it without a trailing slash.
  *
- * @throws ConfigurationError, never echoing the URL: it may hold credentials
+ * @throws ConfigurationError without the URL, because it may contain credentials
  * @see https://fetch.spec.whatwg.org/#port-blocking
  */
 export function checkBaseUrl(baseUrl: string, allowInsecure: boolean): string {
-  if (!URL.canParse(baseUrl)) throw refuse("is no absolute URL; expected one like https://api.justoneapi.com.");
+  if (!URL.canParse(baseUrl)) throw invalidUrl("must be an absolute URL, e.g. https://api.justoneapi.com.");
   const { username, password, protocol, port, href } = new URL(baseUrl);
-  if (username !== "" || password !== "") throw refuse("holds credentials; the API takes none but the token.");
-  if (/[?#]/.test(baseUrl)) throw refuse("holds a query or a fragment; expected scheme, host and path only.");
+  if (username !== "" || password !== "")
+    throw invalidUrl("must not contain credentials. The API needs the token only.");
+  if (/[?#]/.test(baseUrl)) throw invalidUrl("must consist of scheme, host and path, without a query or a fragment.");
   if (protocol === "http:" && !allowInsecure) {
-    throw refuse(
-      "is plain HTTP, over which anyone on the way can read the token. Use HTTPS, or say allowInsecure: true.",
+    throw invalidUrl(
+      "must use HTTPS, because plain HTTP exposes the token to everyone on the network path. " +
+        "To use plain HTTP, pass allowInsecure: true.",
     );
   }
   if (protocol !== "https:" && protocol !== "http:") {
-    throw refuse("has to begin with https:// (or http:// with allowInsecure: true).");
+    throw invalidUrl("must begin with https:// (or with http:// and allowInsecure: true).");
   }
-  if (port !== "" && BLOCKED_PORTS.split(" ").includes(port))
-    throw refuse(`has port ${port}, which fetch does not call.`);
+  if (port !== "" && BLOCKED_PORTS.split(" ").includes(port)) {
+    throw invalidUrl(`must not have port ${port}, which fetch does not call.`);
+  }
   return href.replace(/\/+$/, "");
 }
 
-function refuse(problem: string): ConfigurationError {
+function invalidUrl(problem: string): ConfigurationError {
   return new ConfigurationError(`baseUrl ${problem}`);
 }
 
-/** Where the API is unless the caller says otherwise. */
-export const GLOBAL_URL = "https://api.justoneapi.com";
-
-/** Where it is faster from inside mainland China; plain HTTP. */
-export const CN_URL = "http://47.117.133.51:30015";
-
-/** Which of several addresses to call next. */
-export interface Environment {
-  /** The address for the next attempt. */
-  readonly choose: () => string;
-  /** Tells how long an answer took there, in ms; undefined where none came. */
-  readonly learn: (url: string, durationMs: number | undefined) => void;
-}
-
-/** Always the same address. */
-export function fixedEnvironment(url: string): Environment {
-  return { choose: () => url, learn: () => undefined };
+function fixedEndpoint(url: string): EndpointSelector {
+  return { select: () => url, record: () => undefined };
 }
 
 const FIRST_TRIES = 3;
-// Networks change: now and then a call goes to the slower one.
-const LOOK_AGAIN = 50;
+// Every so many calls use the slower URL, because networks change.
+const PROBE_INTERVAL = 50;
 const WEIGHT = 0.3;
-// Slower than anything, until it is looked at again.
+// Slower than every URL that responds.
 const UNREACHABLE = Number.POSITIVE_INFINITY;
 
 /**
- * The address on which answers came faster lately, as the publisher advises: judged by the caller's own calls, without
- * any call of its own. One that gives no answer is left at once.
+ * Selects the URL that responded faster lately, measured on the caller's own calls only, as Just One API recommends. A URL
+ * without a response is not selected until its next probe.
  *
  * @see https://docs.justoneapi.com
  */
-export function fasterEnvironment(urls: readonly [string, string]): Environment {
-  const seen = urls.map((url) => ({ url, calls: 0, averageMs: 0 }));
+export function fasterEndpoint(urls: readonly [string, string]): EndpointSelector {
+  const measured = urls.map((url) => ({ url, calls: 0, averageMs: 0 }));
   let calls = 0;
   return {
-    choose: () => {
+    select: () => {
       calls += 1;
-      const untried = seen.find((one) => one.calls < FIRST_TRIES && one.averageMs !== UNREACHABLE);
+      const untried = measured.find((one) => one.calls < FIRST_TRIES && one.averageMs !== UNREACHABLE);
       if (untried !== undefined) return untried.url;
-      const ordered = seen.toSorted((a, b) => a.averageMs - b.averageMs);
-      return (calls % LOOK_AGAIN === 0 ? ordered[1] : ordered[0])?.url ?? urls[0];
+      const ordered = measured.toSorted((a, b) => a.averageMs - b.averageMs);
+      return (calls % PROBE_INTERVAL === 0 ? ordered[1] : ordered[0])?.url ?? urls[0];
     },
-    learn: (url, durationMs) => {
-      const one = seen.find((candidate) => candidate.url === url);
+    record: (url, durationMs) => {
+      const one = measured.find((candidate) => candidate.url === url);
       if (one === undefined) return;
       const isFirst = one.calls === 0 || one.averageMs === UNREACHABLE;
       const ms = durationMs ?? UNREACHABLE;

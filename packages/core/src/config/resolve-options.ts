@@ -1,15 +1,13 @@
 import { ConfigurationError } from "../errors/client-errors.ts";
 import type { Backoff, CallOptions, ClientOptions, Clock, TokenSource } from "../types/options.ts";
-import { systemClock } from "./clock.ts";
-import { checkBaseUrl, CN_URL, type Environment, fasterEnvironment, fixedEnvironment, GLOBAL_URL } from "./endpoint.ts";
+import { type EndpointSelector, selectEndpoint } from "./endpoint.ts";
 
-/** The options of a client, checked and with their defaults. */
-export interface Settings {
+/** The options of a client, validated and with defaults. */
+export interface ResolvedClientOptions {
   readonly token: TokenSource | undefined;
-  readonly environment: Environment;
-  /** What its calls go by unless they say otherwise. */
-  readonly plan: Plan;
-  readonly backoff: FullBackoff;
+  readonly endpoint: EndpointSelector;
+  /** The options of a call that sets none. */
+  readonly callOptions: ResolvedCallOptions;
   readonly maxCalls: number;
   readonly maxBilled: number;
   readonly dryRun: boolean;
@@ -18,124 +16,132 @@ export interface Settings {
   readonly random: () => number;
 }
 
+/** The options of a call, validated and with defaults. */
+export type ResolvedCallOptions = {
+  readonly [Name in Exclude<keyof CallOptions, "signal" | "backoff">]-?: NonNullable<CallOptions[Name]>;
+} & { readonly backoff: ResolvedBackoff };
+
+/** A {@link Backoff} with defaults. */
+export interface ResolvedBackoff {
+  readonly baseMs: number;
+  readonly maxMs: number;
+}
+
+/** The options of a call if neither the client nor the call sets any. */
+export const DEFAULT_CALL_OPTIONS: ResolvedCallOptions = {
+  timeoutMs: 120_000,
+  totalTimeoutMs: 600_000,
+  maxAttempts: 3,
+  retryUnknownOutcome: false,
+  throwOnEmptyData: false,
+  integers: "number",
+  maxBodyBytes: 64 * 1024 * 1024,
+  backoff: { baseMs: 1000, maxMs: 30_000 },
+};
+
 /**
- * Checks the options of a client.
+ * Validates the options of a client and adds the defaults.
  *
- * @throws ConfigurationError
+ * @throws ConfigurationError naming the option that cannot be used
  */
-export function readSettings(options: ClientOptions): Settings {
+export function resolveClientOptions(options: ClientOptions): ResolvedClientOptions {
   return {
     token: options.token,
-    environment: readEnvironment(options),
-    plan: layPlan(DEFAULT_PLAN, options),
-    backoff: layBackoff(DEFAULT_BACKOFF, options.backoff),
+    endpoint: selectEndpoint(options),
+    callOptions: resolveCallOptions(DEFAULT_CALL_OPTIONS, options),
     maxCalls: checkCount("maxCalls", options.maxCalls ?? Infinity),
     maxBilled: checkCount("maxBilled", options.maxBilled ?? Infinity),
     dryRun: options.dryRun === true,
-    // Looked up at each call, so that a global fetch replaced later (as test tools do) is the one that is used.
+    // Read at each call, because test tools replace the global fetch later.
     fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
   };
 }
 
-function readEnvironment({ environment = "global", baseUrl, allowInsecure = false }: ClientOptions): Environment {
-  if (baseUrl !== undefined) return fixedEnvironment(checkBaseUrl(baseUrl, allowInsecure));
-  if (environment === "global") return fixedEnvironment(GLOBAL_URL);
-  if (environment === "cn") return fixedEnvironment(checkBaseUrl(CN_URL, allowInsecure));
-  if (environment === "auto") {
-    return allowInsecure ? fasterEnvironment([GLOBAL_URL, CN_URL]) : fixedEnvironment(GLOBAL_URL);
+// Timers take a signed 32-bit number of ms and fire at once for a larger one.
+const MAX_TIMEOUT_MS = 2_147_483_647;
+
+// For each option: what it must be, and the test for it.
+const CALL_OPTION_RULES: Readonly<Record<string, readonly [expected: string, isValid: (value: unknown) => boolean]>> = {
+  timeoutMs: upTo(MAX_TIMEOUT_MS, "number of ms"),
+  totalTimeoutMs: upTo(MAX_TIMEOUT_MS, "number of ms"),
+  maxAttempts: ["a whole number > 0 and <= 100", (value) => isWithin(value, 100) && Number.isInteger(value)],
+  retryUnknownOutcome: oneOf(true, false),
+  throwOnEmptyData: oneOf(true, false),
+  integers: oneOf("number", "string", "bigint"),
+  maxBodyBytes: upTo(Number.MAX_SAFE_INTEGER, "number of bytes"),
+};
+const RULES = Object.entries(CALL_OPTION_RULES);
+
+/**
+ * Validates the options of a call and applies them over the options of its client.
+ *
+ * @throws ConfigurationError naming the option that cannot be used
+ */
+export function resolveCallOptions(
+  base: ResolvedCallOptions,
+  options: CallOptions,
+  operation?: string,
+): ResolvedCallOptions {
+  const resolved: Record<string, unknown> = { ...base, backoff: resolveBackoff(base.backoff, options.backoff) };
+  for (const [name, [expected, isValid]] of RULES) {
+    const value = options[name as keyof CallOptions];
+    if (value === undefined) continue;
+    if (!isValid(value)) throw invalidOption(name, expected, value, operation);
+    resolved[name] = value;
   }
-  throw new ConfigurationError(`environment is ${String(environment).slice(0, 40)}; expected global, cn or auto.`);
+  return resolved as ResolvedCallOptions;
+}
+
+/**
+ * Validates a backoff and applies it over another one.
+ *
+ * @throws ConfigurationError for a time that is not a number >= 0
+ */
+export function resolveBackoff(base: ResolvedBackoff, backoff?: Backoff): ResolvedBackoff {
+  if (backoff === undefined) return base;
+  return {
+    baseMs: checkCount("backoff.baseMs", backoff.baseMs ?? base.baseMs),
+    maxMs: checkCount("backoff.maxMs", backoff.maxMs ?? base.maxMs),
+  };
 }
 
 function checkCount(name: string, value: unknown): number {
   if (typeof value === "number" && value >= 0) return value;
-  throw new ConfigurationError(`${name} is ${String(value).slice(0, 40)}; expected a number from 0 on.`);
+  throw invalidOption(name, "a number >= 0", value);
 }
 
-/** What a call goes by: the options of its client with its own laid over them, checked. */
-export type Plan = {
-  readonly [Name in Exclude<keyof CallOptions, "signal" | "backoff">]-?: NonNullable<CallOptions[Name]>;
+function upTo(max: number, unit: string): [string, (value: unknown) => boolean] {
+  return [`a ${unit} > 0 and <= ${max}`, (value) => isWithin(value, max)];
+}
+
+function oneOf(...choices: unknown[]): [string, (value: unknown) => boolean] {
+  return [`one of ${choices.join(", ")}`, (value) => choices.includes(value)];
+}
+
+function isWithin(value: unknown, max: number): boolean {
+  return typeof value === "number" && value > 0 && value <= max;
+}
+
+function invalidOption(name: string, expected: string, value: unknown, operation?: string): ConfigurationError {
+  return new ConfigurationError(`${name} must be ${expected}, got ${String(value).slice(0, 40)}.`, operation);
+}
+
+const systemClock: Clock = {
+  now: () => performance.now(),
+  sleep: (ms, signal) => {
+    return new Promise((resolve, reject) => {
+      const stop = (): void => {
+        clearTimeout(timer);
+        reject(new Error("The wait was aborted."));
+      };
+      const timer = setTimeout(() => {
+        signal.removeEventListener("abort", stop);
+        resolve();
+      }, ms);
+      signal.addEventListener("abort", stop, { once: true });
+      if (signal.aborted) stop();
+    });
+  },
 };
-
-/** What a call goes by unless it is told otherwise. */
-export const DEFAULT_PLAN: Plan = {
-  timeoutMs: 120_000,
-  totalTimeoutMs: 600_000,
-  maxAttempts: 3,
-  repeatUnknown: false,
-  emptyData: "return",
-  integers: "number",
-  maxBodyBytes: 64 * 1024 * 1024,
-};
-
-// Timers hold a signed 32-bit number of ms; beyond it they fire at once.
-const MAX_TIMEOUT_MS = 2_147_483_647;
-const LIMITS = {
-  timeoutMs: MAX_TIMEOUT_MS,
-  totalTimeoutMs: MAX_TIMEOUT_MS,
-  maxAttempts: 100,
-  maxBodyBytes: Number.MAX_SAFE_INTEGER,
-} as const;
-const CHOICES = {
-  repeatUnknown: [true, false],
-  emptyData: ["return", "throw"],
-  integers: ["number", "string", "bigint"],
-} as const;
-
-/**
- * Lays options over a plan.
- *
- * @throws ConfigurationError naming the option that cannot be used
- */
-export function layPlan(base: Plan, options: CallOptions, operation?: string): Plan {
-  const plan: Record<string, unknown> = { ...base };
-  for (const name of Object.keys(DEFAULT_PLAN) as (keyof Plan)[]) {
-    const value = options[name];
-    if (value === undefined) continue;
-    if (name in LIMITS) checkNumber(name, value, LIMITS[name as keyof typeof LIMITS], operation);
-    else checkChoice(name, value, CHOICES[name as keyof typeof CHOICES], operation);
-    plan[name] = value;
-  }
-  return plan as Plan;
-}
-
-function checkChoice(name: string, value: unknown, choices: readonly unknown[], operation: string | undefined): void {
-  if (choices.includes(value)) return;
-  const found = String(value).slice(0, 40);
-  throw new ConfigurationError(`${name} is ${found}; expected one of ${choices.join(", ")}.`, operation);
-}
-
-function checkNumber(name: string, value: unknown, max: number, operation: string | undefined): void {
-  if (typeof value === "number" && value > 0 && value <= max && (name !== "maxAttempts" || Number.isInteger(value)))
-    return;
-  const unit = name.endsWith("Ms") ? "a number of ms" : name === "maxAttempts" ? "a whole number" : "a number of bytes";
-  throw new ConfigurationError(
-    `${name} is ${String(value).slice(0, 40)}; expected ${unit} above 0 and up to ${max}.`,
-    operation,
-  );
-}
-
-/** The same with nothing left out. */
-export interface FullBackoff {
-  readonly baseMs: number;
-  readonly maxMs: number;
-}
-
-/** What a client waits unless it is told otherwise. */
-const DEFAULT_BACKOFF: FullBackoff = { baseMs: 1000, maxMs: 30_000 };
-
-/**
- * Lays one backoff over another.
- *
- * @throws ConfigurationError for a time that is none
- */
-export function layBackoff(base: FullBackoff, { baseMs, maxMs }: Backoff = {}): FullBackoff {
-  const backoff = { baseMs: baseMs ?? base.baseMs, maxMs: maxMs ?? base.maxMs };
-  for (const [name, value] of Object.entries<unknown>(backoff)) {
-    if (typeof value === "number" && value >= 0) continue;
-    throw new ConfigurationError(`backoff.${name} is ${String(value).slice(0, 40)}; expected a number from 0 on.`);
-  }
-  return backoff;
-}

@@ -1,5 +1,5 @@
 import { type ErrorDetails, JustOneError } from "./base-error.ts";
-import { type CODE_FACTS, type CodeFacts, factsOf, type KnownCode, type UNKNOWN_CODE_FACTS } from "./code-facts.ts";
+import { CODE_FACTS, type CodeFacts, type KnownCode, UNKNOWN_CODE_FACTS } from "./code-facts.ts";
 
 /** The parts of a response that its error carries. */
 export interface ErrorResponse {
@@ -71,4 +71,19 @@ function toDetails(response: ErrorResponse, facts: CodeFacts): ErrorDetails {
   const { operation, code, status, requestId } = response;
   const { billed, retryable } = facts;
   return { operation, code, status, requestId, attempts: 1, billed, retryable };
+}
+
+/** Whether a code's meaning is published. */
+export function isKnownCode(code: number): code is KnownCode {
+  return Object.hasOwn(CODE_FACTS, code);
+}
+
+/** The facts of any code except 0. */
+export function factsOf(code: number): CodeFacts {
+  return isKnownCode(code) ? CODE_FACTS[code] : UNKNOWN_CODE_FACTS;
+}
+
+/** Whether a response with this code is certain to be billed. */
+export function isBilledCode(code: number): boolean {
+  return code === 0 || factsOf(code).billed === "yes";
 }

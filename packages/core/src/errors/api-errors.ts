@@ -1,5 +1,5 @@
-import { type ApiError, type ErrorResponse, KnownCodeError, UnknownCodeError } from "./api-error.ts";
-import { isKnownCode, type KnownCode } from "./code-facts.ts";
+import { type ApiError, type ErrorResponse, isKnownCode, KnownCodeError, UnknownCodeError } from "./api-error.ts";
+import type { KnownCode } from "./code-facts.ts";
 
 /**
  * Code 100: the token is wrong or inactive. Not billed; every further call fails in the same way.

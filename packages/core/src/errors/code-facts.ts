@@ -143,18 +143,3 @@ export const UNKNOWN_CODE_FACTS = {
   endsBatch: false,
   advice: "Ask the support of Just One API what this code means.",
 } as const;
-
-/** Whether a code's meaning is published. */
-export function isKnownCode(code: number): code is KnownCode {
-  return Object.hasOwn(CODE_FACTS, code);
-}
-
-/** The facts of any code except 0. */
-export function factsOf(code: number): CodeFacts {
-  return isKnownCode(code) ? CODE_FACTS[code] : UNKNOWN_CODE_FACTS;
-}
-
-/** Whether a response with this code is certain to be billed. */
-export function isBilledCode(code: number): boolean {
-  return code === 0 || factsOf(code).billed === "yes";
-}

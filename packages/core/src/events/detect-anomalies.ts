@@ -1,30 +1,32 @@
-import type { ApiError } from "../errors/api-error.ts";
 import { UnknownCodeError } from "../errors/api-error.ts";
-import { holdsLongIntegers } from "../response/parse-json.ts";
-import type { Answered } from "../response/parse-response.ts";
-import type { DriftEvent } from "../types/events.ts";
+import type { JustOneError } from "../errors/base-error.ts";
+import { holdsLongIntegers } from "../response/long-integers.ts";
+import type { ParsedResponse } from "../response/parse-response.ts";
+import type { AnomalyEvent } from "../types/events.ts";
 import type { Integers } from "../types/options.ts";
 
-/** What of an answer is not as the publisher describes it. */
-export function findDrift(
-  { exchange, envelope }: Answered,
-  error: ApiError | undefined,
+type Anomaly = Pick<AnomalyEvent, "kind" | "message">;
+
+/** Lists how a response differs from what the API documents. */
+export function detectAnomalies(
+  { raw, envelope }: ParsedResponse,
+  error: JustOneError | undefined,
   integers: Integers,
-): Pick<DriftEvent, "kind" | "text">[] {
-  const { status, oddity, text } = exchange;
-  const found: Pick<DriftEvent, "kind" | "text">[] = [];
+): Anomaly[] {
+  const { status, encodingIssue, text } = raw;
+  const found: Anomaly[] = [];
   if (envelope.code === 0 && status >= 400) {
-    found.push({ kind: "success-status", text: `success came under HTTP ${status}` });
+    found.push({ kind: "success-status", message: `success was returned with HTTP ${status}` });
   }
-  if (envelope.isCodeText) found.push({ kind: "string-code", text: "the code came as a text" });
+  if (envelope.isCodeText) found.push({ kind: "string-code", message: "the code is a string" });
   if (error instanceof UnknownCodeError) {
-    found.push({ kind: "unknown-code", text: `the code ${envelope.code} has no published meaning` });
+    found.push({ kind: "unknown-code", message: `the meaning of code ${envelope.code} is not published` });
   }
-  if (oddity !== undefined) found.push({ kind: "odd-bytes", text: `the body has ${oddity}` });
+  if (encodingIssue !== undefined) found.push({ kind: "encoding", message: `the body has ${encodingIssue}` });
   if (integers === "number" && holdsLongIntegers(text)) {
     found.push({
       kind: "long-integers",
-      text: 'integers beyond 2^53 lost digits; ask for them with integers: "string"',
+      message: 'integers beyond 2^53 lost digits; use integers: "string" to keep them',
     });
   }
   return found;

@@ -5,34 +5,34 @@ import { OPERATION, testClient, type TestClient, TOKEN } from "../../tests/test-
 import type { ClientOptions } from "../index.ts";
 import { createClient } from "../platform.ts";
 
-function answering(...bodies: readonly string[]): ClientOptions {
+function optionsReturning(...bodies: readonly string[]): ClientOptions {
   let number = 0;
   const fetch = (): Promise<Response> => Promise.resolve(new Response(bodies[Math.min(number++, bodies.length - 1)]));
   return { fetch, clock: createTestClock() };
 }
 
 describe("hooks", () => {
-  it("are told of each request, answer, repetition and oddity", async () => {
-    const hooks = { onRequest: vi.fn(), onResponse: vi.fn(), onRetry: vi.fn(), onDrift: vi.fn() };
-    await testClient({ ...answering('{"code":301,"requestId":"r"}', '{"code":"0"}'), ...hooks }).getThingV1();
+  it("receive each request, response, retry and anomaly", async () => {
+    const hooks = { onRequest: vi.fn(), onResponse: vi.fn(), onRetry: vi.fn(), onAnomaly: vi.fn() };
+    await testClient({ ...optionsReturning('{"code":301,"requestId":"r"}', '{"code":"0"}'), ...hooks }).getThingV1();
     const [first, second] = [1, 2].map((attempt) => ({ operation: OPERATION, attempt }));
     expect(hooks.onRequest.mock.calls).toEqual([[first], [second]]);
     expect(hooks.onResponse.mock.calls).toMatchObject([
       [{ ...first, code: 301, status: 200, requestId: "r" }],
       [{ ...second, code: 0 }],
     ]);
-    expect(hooks.onRetry.mock.calls).toMatchObject([[{ ...first, reason: "collection-failed" }]]);
-    expect(hooks.onDrift.mock.calls).toMatchObject([[{ ...second, kind: "string-code", code: 0 }]]);
+    expect(hooks.onRetry.mock.calls).toMatchObject([[{ ...first, errorKind: "collection-failed" }]]);
+    expect(hooks.onAnomaly.mock.calls).toMatchObject([[{ ...second, kind: "string-code", code: 0 }]]);
   });
 
   it.each([
     ["throws", (): never => fail()],
     ["rejects", (): Promise<never> => Promise.reject(new Error("rejected"))],
-  ])("change nothing when one %s", async (_, hook) => {
+  ])("do not change the call if a hook %s", async (_, hook) => {
     const spies = spy();
-    const hooks = { onRequest: hook, onResponse: hook, onRetry: hook, onDrift: hook };
+    const hooks = { onRequest: hook, onResponse: hook, onRetry: hook, onAnomaly: hook };
     const logger = { debug: hook, info: hook, warn: hook };
-    const client = testClient({ ...answering('{"code":301}', '{"code":"0"}'), ...hooks, logger });
+    const client = testClient({ ...optionsReturning('{"code":301}', '{"code":"0"}'), ...hooks, logger });
     expect(await client.getThingV1()).toMatchObject({ attempts: 2 });
     await new Promise(setImmediate);
     spies.restore();
@@ -41,33 +41,31 @@ describe("hooks", () => {
 });
 
 describe("a logger", () => {
-  it("hears of what goes well on debug, of what fails on info, of what is odd or repeated on warn", async () => {
+  it("receives requests and successes on debug, error codes on info, retries and anomalies on warn", async () => {
     const logger = { debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error: vi.fn() };
-    await testClient({ ...answering('{"code":301}', '{"code":"0"}'), logger }).getThingV1();
+    await testClient({ ...optionsReturning('{"code":301}', '{"code":"0"}'), logger }).getThingV1();
     const lines = Object.values(logger).map(({ mock }) => mock.calls.map(([line]) => String(line)));
     expect(lines).toEqual([
-      [`${OPERATION} is sent`, `${OPERATION} is sent`, `${OPERATION} came to 0`],
-      [`${OPERATION} came to 301`],
-      [expect.stringMatching(/ is repeated in \d+ ms$/), `${OPERATION}: the code came as a text`],
+      [`${OPERATION} is sent`, `${OPERATION} is sent`, `${OPERATION} returned code 0`],
+      [`${OPERATION} returned code 301`],
+      [expect.stringMatching(/ is retried in \d+ ms$/), `${OPERATION}: the code is a string`],
       [],
     ]);
   });
 
-  it("may have any of the levels", async () => {
-    const client = testClient({ ...answering('{"code":"0"}'), logger: { error: vi.fn() } });
+  it("may lack levels", async () => {
+    const client = testClient({ ...optionsReturning('{"code":"0"}'), logger: { error: vi.fn() } });
     await expect(client.getThingV1()).resolves.toMatchObject({ attempts: 1 });
   });
 
-  it("is warned of a deprecated operation once", async () => {
+  it("receives one warning per deprecated operation", async () => {
     const warn = vi.fn();
     const operations = { getThingV1: { method: "GET", path: "/api/test/get-thing/v1", deprecated: true } } as const;
-    const options = { ...answering('{"code":0}'), token: TOKEN, logger: { warn } };
+    const options = { ...optionsReturning('{"code":0}'), token: TOKEN, logger: { warn } };
     const client = createClient<TestClient>(operations, options);
     await client.getThingV1();
     await client.getThingV1();
-    expect(warn.mock.calls).toEqual([
-      [`${OPERATION} is deprecated: the publisher may remove it`, { operation: OPERATION }],
-    ]);
+    expect(warn.mock.calls).toEqual([[`${OPERATION} is deprecated: the API may remove it`, { operation: OPERATION }]]);
   });
 });
 

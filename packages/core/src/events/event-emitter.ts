@@ -1,74 +1,78 @@
-import type { DriftEvent, Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from "../types/events.ts";
+import type { AnomalyEvent, Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from "../types/events.ts";
 
-/** Tells hooks and logger what happens. */
-export interface Report {
+/** Passes the events of a client to its hooks and its logger. */
+export interface EventEmitter {
   readonly request: (event: RequestEvent) => void;
   readonly response: (event: ResponseEvent) => void;
   readonly retry: (event: RetryEvent) => void;
-  readonly drift: (event: DriftEvent) => void;
-  /** Warns of a deprecated operation, once each. */
+  readonly anomaly: (event: AnomalyEvent) => void;
+  /** Logs that an operation is deprecated, once per operation. */
   readonly deprecated: (operation: string) => void;
-  /** Whether anybody listens for responses; cleaning their texts costs. */
-  readonly wantsResponse: boolean;
-  /** Whether anybody listens for drift; looking for it costs. */
-  readonly wantsDrift: boolean;
+  /** Whether a hook or the logger receives responses; sanitizing their texts is expensive. */
+  readonly wantsResponses: boolean;
+  /** Whether a hook or the logger receives anomalies; detecting them is expensive. */
+  readonly wantsAnomalies: boolean;
 }
 
-/** Makes the report of a client. */
-export function createReport({
+type Listeners = Hooks & { readonly logger?: Logger | undefined };
+
+/** Creates the emitter of a client; undefined if it has neither hooks nor a logger, so that calls pay nothing for events. */
+export function createEventEmitter({
   onRequest,
   onResponse,
   onRetry,
-  onDrift,
+  onAnomaly,
   logger,
-}: Hooks & { readonly logger?: Logger | undefined }): Report {
+}: Listeners): EventEmitter | undefined {
+  if ([onRequest, onResponse, onRetry, onAnomaly, logger].every((listener) => listener === undefined)) return undefined;
   const warned = new Set<string>();
   return {
     request: (event) => {
-      tell(onRequest, event);
+      emit(onRequest, event);
       log(logger, "debug", event, () => `${event.operation} is sent`);
     },
     response: (event) => {
-      tell(onResponse, event);
+      emit(onResponse, event);
       const level = event.code === 0 ? "debug" : "info";
-      log(logger, level, event, () => `${event.operation} came to ${event.code ?? "no envelope"}`);
+      const outcome = event.code === undefined ? "no envelope" : `code ${event.code}`;
+      log(logger, level, event, () => `${event.operation} returned ${outcome}`);
     },
     retry: (event) => {
-      tell(onRetry, event);
-      log(logger, "warn", event, () => `${event.operation} is repeated in ${Math.round(event.waitMs)} ms`);
+      emit(onRetry, event);
+      log(logger, "warn", event, () => `${event.operation} is retried in ${Math.round(event.delayMs)} ms`);
     },
-    drift: (event) => {
-      tell(onDrift, event);
-      log(logger, "warn", event, () => `${event.operation}: ${event.text}`);
+    anomaly: (event) => {
+      emit(onAnomaly, event);
+      log(logger, "warn", event, () => `${event.operation}: ${event.message}`);
     },
     deprecated: (operation) => {
       if (warned.has(operation)) return;
       warned.add(operation);
-      log(logger, "warn", { operation }, () => `${operation} is deprecated: the publisher may remove it`);
+      log(logger, "warn", { operation }, () => `${operation} is deprecated: the API may remove it`);
     },
-    wantsResponse: onResponse !== undefined || logger !== undefined,
-    wantsDrift: onDrift !== undefined || logger?.warn !== undefined,
+    wantsResponses: onResponse !== undefined || logger !== undefined,
+    wantsAnomalies: onAnomaly !== undefined || logger?.warn !== undefined,
   };
 }
 
 function log(logger: Logger | undefined, level: keyof Logger, facts: object, message: () => string): void {
   if (logger?.[level] === undefined) return;
   try {
-    hush(logger[level]?.(message(), { ...facts }));
+    ignoreRejection(logger[level]?.(message(), { ...facts }));
   } catch {
-    // Nobody's log may decide whether a call that is paid for succeeds.
+    // An error of a logger must not fail a call that may be billed.
   }
 }
 
-function tell<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
+function emit<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
   try {
-    hush(hook?.(event));
+    ignoreRejection(hook?.(event));
   } catch {
-    // As with a log.
+    // An error of a hook must not fail a call that may be billed.
   }
 }
 
-// An async hook is a hook too, and its rejection would end the process.
-function hush(told: unknown): void {
-  if (told instanceof Promise) told.catch(() => undefined);
+// The rejection of an async hook would end the process.
+function ignoreRejection(returned: unknown): void {
+  if (returned instanceof Promise) returned.catch(() => undefined);
 }

@@ -1,84 +1,85 @@
-import { checkQuery } from "../config/parameters.ts";
 import { ConfigurationError } from "../errors/client-errors.ts";
+import { checkParameters } from "../config/parameters.ts";
 import type { CallResult } from "../types/call-result.ts";
-import type { Operation, Paging, Query } from "../types/operation.ts";
+import type { CallParameters, Operation, Paging } from "../types/operation.ts";
 import type { CallOptions } from "../types/options.ts";
 import type { Items, ItemsState, Pages, PagesOptions } from "../types/pages.ts";
+import { iteratePages, type PageIteration } from "./iterate-pages.ts";
 import { readPage } from "./read-page.ts";
-import { type Walk, walkPages } from "./walk-pages.ts";
 
 const DEFAULT_MAX_PAGES = 10;
 
-/** The method of any operation. */
-export type Method = (parameters?: Query, options?: CallOptions) => Promise<CallResult<unknown>>;
+/** The method of an operation. */
+export type Method = (parameters?: CallParameters, options?: CallOptions) => Promise<CallResult<unknown>>;
 
-/** The method of an operation that pages. */
-interface PagedMethod extends Method {
-  readonly pages: (parameters?: Query, options?: PagesOptions) => Pages<unknown, Query>;
-  /** Absent where it is not known where the items are. */
-  readonly items?: (parameters?: Query, options?: PagesOptions) => Items<unknown, Query>;
+/** The method of a paginated operation. */
+interface PaginatedMethod extends Method {
+  readonly pages: (parameters?: CallParameters, options?: PagesOptions) => Pages<unknown, CallParameters>;
+  /** Absent if the path of the items is unknown. */
+  readonly items?: (parameters?: CallParameters, options?: PagesOptions) => Items<unknown, CallParameters>;
 }
 
 /**
- * Gives the method of an operation `pages` and `items`, where it pages. They throw a ConfigurationError at once for
- * parameters or a `maxPages` that cannot be used; what the calls throw carries `resume`.
+ * Adds `pages` and `items` to the method of a paginated operation. Both throw a ConfigurationError at once for parameters
+ * or a `maxPages` that cannot be used. An error of a page has its parameters in `resume`.
  */
-export function addPaging(method: Method, operation: Operation): Method | PagedMethod {
+export function addPagination(method: Method, operation: Operation): Method | PaginatedMethod {
   const { paging } = operation;
   if (paging === undefined) return method;
   const name = `${operation.method} ${operation.path}`;
-  const begin = (given?: Query, walkOptions?: PagesOptions): Walk => {
+  const begin = (given?: CallParameters, pagesOptions?: PagesOptions): PageIteration => {
     const parameters = given ?? {};
-    const { maxPages, ...options } = walkOptions ?? {};
-    checkQuery(parameters, name);
+    const { maxPages, ...options } = pagesOptions ?? {};
+    checkParameters(parameters, name);
     checkPage(parameters[paging.parameter], paging, name);
     const checked = checkMaxPages(maxPages ?? DEFAULT_MAX_PAGES, name);
     return { call: method, paging, parameters: { ...parameters }, options, maxPages: checked };
   };
   return Object.assign(method, {
-    pages: (...walk: Parameters<typeof begin>) => walkPages(begin(...walk)),
-    ...(paging.items === undefined ? {} : { items: (...walk: Parameters<typeof begin>) => walkItems(begin(...walk)) }),
+    pages: (...args: Parameters<typeof begin>) => iteratePages(begin(...args)),
+    ...(paging.items === undefined
+      ? {}
+      : { items: (...args: Parameters<typeof begin>) => iterateItems(begin(...args)) }),
   });
 }
 
 function checkMaxPages(maxPages: number, operation: string): number {
   if (maxPages === Infinity || (Number.isSafeInteger(maxPages) && maxPages > 0)) return maxPages;
-  const expected = "expected a whole number above 0, or Infinity";
-  throw new ConfigurationError(`maxPages is ${String(maxPages).slice(0, 40)}; ${expected}.`, operation);
+  const found = String(maxPages).slice(0, 40);
+  throw new ConfigurationError(`maxPages must be a whole number > 0, or Infinity, got ${found}.`, operation);
 }
 
-// The next page is counted from this one.
+// The number of the next page is counted from this one.
 function checkPage(page: unknown, { parameter, cursor }: Paging, operation: string): void {
   if (cursor !== undefined || page === undefined || page === null || Number.isSafeInteger(page)) return;
-  throw new ConfigurationError(`${operation}: parameter "${parameter}" is no whole number.`, operation);
+  throw new ConfigurationError(`${operation}: parameter "${parameter}" must be a whole number.`, operation);
 }
 
-/** Walks through the items of pages, in the order they came in. */
-function walkItems(walk: Walk): Items<unknown, Query> {
-  const state: State = { fetched: 0, end: undefined, resume: walk.parameters, skip: 0 };
-  return Object.assign(generateItems(walk, state), { state });
+/** Iterates over the items of all pages in order. */
+function iterateItems(iteration: PageIteration): Items<unknown, CallParameters> {
+  const state: State = { pagesFetched: 0, stopReason: undefined, resume: iteration.parameters, skip: 0 };
+  return Object.assign(generateItems(iteration, state), { state });
 }
 
-/** A state while it changes. */
-type State = { -readonly [Key in keyof ItemsState<Query>]: ItemsState<Query>[Key] };
+type State = { -readonly [Key in keyof ItemsState<CallParameters>]: ItemsState<CallParameters>[Key] };
 
-async function* generateItems(walk: Walk, state: State): AsyncGenerator<unknown, void, undefined> {
-  const pages = walkPages(walk);
+async function* generateItems(iteration: PageIteration, state: State): AsyncGenerator<unknown, void, undefined> {
+  const pages = iteratePages(iteration);
   try {
-    let asked: Query | undefined = walk.parameters;
+    let current: CallParameters | undefined = iteration.parameters;
     for await (const { data, next } of pages) {
-      // Until its last item is handed out, going on means this page again.
-      Object.assign(state, { fetched: pages.state.fetched, resume: asked });
-      for (const item of readPage(data, walk.paging).items ?? []) {
+      // Until its last item is yielded, resuming means this page again.
+      Object.assign(state, { pagesFetched: pages.state.pagesFetched, resume: current });
+      for (const item of readPage(data, iteration.paging).items ?? []) {
         state.skip += 1;
         yield item;
       }
       Object.assign(state, { resume: next, skip: 0 });
-      asked = next;
+      current = next;
     }
     Object.assign(state, pages.state);
   } catch (thrown) {
-    // In the middle of a page it is the consumer who threw.
+    // Within a page the consumer's loop threw the error, not the fetch of a page.
     if (state.skip === 0) Object.assign(state, pages.state);
     throw thrown;
   }

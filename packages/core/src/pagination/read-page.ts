@@ -1,49 +1,45 @@
 import type { Paging } from "../types/operation.ts";
 
-/** What the data of one page says of paging. */
+/** The parts of a page's data that pagination depends on. */
 export interface PageFacts {
-  /** Its items; undefined where it is not known where they are. */
+  /** The items; undefined if they are not found. */
   readonly items: readonly unknown[] | undefined;
   readonly isEmpty: boolean;
-  /** The IDs of its items, as far as they have any. */
+  /** The IDs of the items that have one. */
   readonly ids: readonly (string | number)[];
-  /** The next cursor, where one came. */
+  /** The next cursor, if the page has one. */
   readonly cursor: string | number | undefined;
-  /** Whether there is more, where it says so. */
+  /** Whether there are more pages, if the page states it. */
   readonly more: boolean | undefined;
-  /** The number of all items, where one came. */
+  /** The total number of items, if the page states it. */
   readonly total: number | undefined;
 }
 
-const NO: ReadonlySet<unknown> = new Set([false, 0, "0", "false"]);
-// Where the items are is not known: then any array near the top counts.
+const FALSE_VALUES: ReadonlySet<unknown> = new Set([false, 0, "0", "false"]);
+// How deep an array is searched for if the path of the items is unknown.
 const SEARCH_DEPTH = 3;
 
-/** Reads the data of a page. Anything in it may be missing or of another type than it was. */
+/** Reads the data of a page. Any part may be missing or have another type than before. */
 export function readPage(data: unknown, paging: Paging): PageFacts {
-  const found = paging.items === undefined ? undefined : valueAt(data, paging.items);
+  const found = paging.items === undefined ? undefined : getByPath(data, paging.items);
   const items = Array.isArray(found) ? (found as readonly unknown[]) : undefined;
-  const more = readAt(data, paging.more);
-  const total = readAt(data, paging.total);
+  const more = getOptional(data, paging.more);
+  const total = getOptional(data, paging.total);
   return {
     items,
     isEmpty: items === undefined ? found === null || !holdsItems(data, SEARCH_DEPTH) : items.length === 0,
-    ids: (items ?? []).map((item) => readAt(item, paging.id)).filter(isId),
-    cursor: cursorOf(readAt(data, paging.cursor)),
-    more: more === undefined || more === null ? undefined : !NO.has(more),
+    ids: (items ?? []).map((item) => getOptional(item, paging.id)).filter(isId),
+    cursor: cursorOf(getOptional(data, paging.cursor)),
+    more: more === undefined || more === null ? undefined : !FALSE_VALUES.has(more),
     total: typeof total === "number" ? total : undefined,
   };
-}
-
-function readAt(json: unknown, place: string | undefined): unknown {
-  return place === undefined ? undefined : valueAt(json, place);
 }
 
 function isId(value: unknown): value is string | number {
   return (typeof value === "string" && value !== "") || typeof value === "number";
 }
 
-// A number beyond 2^53 has lost digits: the page it asks for would be another one, and billed.
+// A number beyond 2^53 has lost digits, so it would fetch another page, which is billed.
 function cursorOf(value: unknown): string | number | undefined {
   if (!isId(value) || (typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER)) return undefined;
   return value;
@@ -52,16 +48,20 @@ function cursorOf(value: unknown): string | number | undefined {
 function holdsItems(value: unknown, depth: number): boolean {
   if (Array.isArray(value)) return value.length > 0;
   if (typeof value !== "object" || value === null || depth === 0) return false;
-  return Object.values(value).some((below) => holdsItems(below, depth - 1));
+  return Object.values(value).some((child) => holdsItems(child, depth - 1));
 }
 
-/** The value at a place in JSON: names joined by dots, with `-1` for the last item of an array. */
-function valueAt(json: unknown, place: string): unknown {
-  if (place === "") return json;
-  return place.split(".").reduce<unknown>(step, json);
+function getOptional(json: unknown, path: string | undefined): unknown {
+  return path === undefined ? undefined : getByPath(json, path);
 }
 
-function step(value: unknown, name: string): unknown {
+/** The value at a path in JSON: names joined by dots, with `-1` for the last item of an array. */
+function getByPath(json: unknown, path: string): unknown {
+  if (path === "") return json;
+  return path.split(".").reduce<unknown>(getChild, json);
+}
+
+function getChild(value: unknown, name: string): unknown {
   if (Array.isArray(value)) return name === "-1" ? value.at(-1) : undefined;
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
   return Reflect.get(value, name);

@@ -1,74 +1,76 @@
 import type { Paging } from "../types/operation.ts";
-import type { PagingEnd } from "../types/pages.ts";
+import type { PagesStopReason } from "../types/pages.ts";
 import type { PageFacts } from "./read-page.ts";
 
-/** A page as it is judged: what it was asked with, what came, and what that says. */
-interface JudgedPage {
-  readonly asked: string | number | undefined;
+/** A page that was fetched. */
+interface FetchedPage {
+  /** Its number or its cursor; undefined for a first page without a cursor. */
+  readonly cursor: string | number | undefined;
   readonly data: unknown;
   readonly facts: PageFacts;
 }
 
-/** What follows a page. */
-interface Verdict {
-  /** Why there is no next page, where there is none. */
-  readonly end: PagingEnd | undefined;
-  /** The page to go on with: its number or its cursor. */
+/** How an iteration continues after a page. */
+interface PageDecision {
+  /** Why it stops; undefined if it continues. */
+  readonly stopReason: PagesStopReason | undefined;
+  /** The number or the cursor of the next page, if one is known. */
   readonly next: string | number | undefined;
 }
 
-// A filter on the publisher's side may empty a page in the middle; each is billed, so not many are followed.
+// A filter of the API may empty a page in the middle. Each empty page is billed, so few are followed.
 const MAX_EMPTY_PAGES = 3;
 
-/** Makes the judge of one walk, who is shown every page in order. */
-export function createPageJudge(paging: Paging, maxPages: number): (page: JudgedPage) => Verdict {
+/** Creates the stop condition of one iteration, which receives every page in order. */
+export function createStopCondition(paging: Paging, maxPages: number): (page: FetchedPage) => PageDecision {
   const used = new Set<string | number>();
-  let before: JudgedPage | undefined;
+  let previous: FetchedPage | undefined;
   let pages = 0;
   let items = 0;
   let emptyInARow = 0;
-  let isWhole = false;
+  let startsAtFirstPage = false;
 
   return (page) => {
-    const { asked, facts } = page;
+    const { cursor, facts } = page;
     pages += 1;
     items += facts.items?.length ?? 0;
     emptyInARow = facts.isEmpty ? emptyInARow + 1 : 0;
-    if (pages === 1) isWhole = asked === paging.start;
-    if (asked !== undefined) used.add(asked);
-    const repeats = before !== undefined && isRepeated(page, before);
-    before = page;
-    if (repeats) return { end: "same-items", next: undefined };
-    if (facts.more === false) return { end: "no-more", next: undefined };
-    const verdict = paging.cursor === undefined ? judgeCounted(page) : judgeCursor(page);
-    return verdict.end === undefined && pages >= maxPages ? { ...verdict, end: "max-pages" } : verdict;
+    if (pages === 1) startsAtFirstPage = cursor === paging.start;
+    if (cursor !== undefined) used.add(cursor);
+    const isRepeated = previous !== undefined && repeats(page, previous);
+    previous = page;
+    if (isRepeated) return { stopReason: "same-items", next: undefined };
+    if (facts.more === false) return { stopReason: "no-more", next: undefined };
+    const decision = paging.cursor === undefined ? decideByNumber(page) : decideByCursor(page);
+    return decision.stopReason === undefined && pages >= maxPages ? { ...decision, stopReason: "max-pages" } : decision;
   };
 
-  function judgeCounted({ asked, facts }: JudgedPage): Verdict {
-    if (facts.isEmpty) return { end: "empty", next: undefined };
-    // A total of nothing beside items is no total, and what came before this walk was not counted.
-    if (isWhole && facts.total !== undefined && facts.total > 0 && items >= facts.total)
-      return { end: "total", next: undefined };
-    return { end: undefined, next: Number(asked) + 1 };
+  function decideByNumber({ cursor, facts }: FetchedPage): PageDecision {
+    if (facts.isEmpty) return { stopReason: "empty", next: undefined };
+    // A total of 0 beside items is wrong, and an iteration that starts later has not counted the items before.
+    if (startsAtFirstPage && facts.total !== undefined && facts.total > 0 && items >= facts.total) {
+      return { stopReason: "total", next: undefined };
+    }
+    return { stopReason: undefined, next: Number(cursor) + 1 };
   }
 
-  function judgeCursor({ facts: { cursor, isEmpty } }: JudgedPage): Verdict {
-    if (cursor === undefined) return { end: isEmpty ? "empty" : "no-cursor", next: undefined };
-    if (used.has(cursor)) return { end: "same-cursor", next: undefined };
-    return { end: emptyInARow >= MAX_EMPTY_PAGES ? "empty" : undefined, next: cursor };
+  function decideByCursor({ facts: { cursor, isEmpty } }: FetchedPage): PageDecision {
+    if (cursor === undefined) return { stopReason: isEmpty ? "empty" : "no-cursor", next: undefined };
+    if (used.has(cursor)) return { stopReason: "same-cursor", next: undefined };
+    return { stopReason: emptyInARow >= MAX_EMPTY_PAGES ? "empty" : undefined, next: cursor };
   }
 }
 
-// An empty page repeats nothing. Where items have no IDs, only what is equal is the same.
-function isRepeated({ data, facts }: JudgedPage, before: JudgedPage): boolean {
+// Items without IDs are compared as a whole. An empty page repeats nothing.
+function repeats({ data, facts }: FetchedPage, previous: FetchedPage): boolean {
   if (facts.isEmpty) return false;
-  if (facts.ids.length === 0) return sameJson(facts.items ?? data, before.facts.items ?? before.data);
-  const known = new Set(before.facts.ids);
+  if (facts.ids.length === 0) return jsonEquals(facts.items ?? data, previous.facts.items ?? previous.data);
+  const known = new Set(previous.facts.ids);
   return facts.ids.every((id) => known.has(id));
 }
 
-/** Whether two JSON values are equal. Without recursion: answers may be nested deeper than a stack is. */
-export function sameJson(one: unknown, other: unknown): boolean {
+/** Whether two JSON values are equal. Without recursion, because a response may be nested deeper than the stack. */
+export function jsonEquals(one: unknown, other: unknown): boolean {
   const pairs: [unknown, unknown][] = [[one, other]];
   for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
     const [a, b] = pair;

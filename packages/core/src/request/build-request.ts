@@ -1,76 +1,44 @@
-import createOpenapiClient, { type Client, createQuerySerializer } from "openapi-fetch";
-import type { Operation, Query } from "../types/operation.ts";
+import { createFinalURL, createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
+import type { CallParameters, Operation } from "../types/operation.ts";
 
-/** openapi-fetch's answer, untyped. */
-export interface OpenapiAnswer {
-  readonly data?: unknown;
-  readonly error?: unknown;
-  readonly response: Response;
-}
-
-/** What sends a request that openapi-fetch has built, and ends it. */
-interface Transport {
+/** What one request is built from. */
+export interface RequestParts {
+  readonly baseUrl: string;
+  readonly operation: Operation;
+  readonly parameters: CallParameters;
+  readonly token: string;
   readonly signal: AbortSignal;
-  readonly fetch: (request: Request) => Promise<Response>;
 }
 
-/** Builds the request of a call with openapi-fetch, gives it to the transport and has the response read. */
-export type OpenapiRequest = (
-  operation: Operation,
-  parameters: Query,
-  token: string,
-  transport: Transport,
-) => Promise<OpenapiAnswer>;
+const FORM_HEADERS = { "content-type": "application/x-www-form-urlencoded" };
 
-// The typed surface is generated; beneath it openapi-fetch only has to build the request.
-interface AnyPath {
-  [path: string]: {
-    get: { parameters: { query: Query }; responses: AnyResponses };
-    post: { requestBody?: { content: Record<string, Query> }; responses: AnyResponses };
-  };
+/** Builds a request with the serializers of openapi-fetch. */
+export function buildRequest({ baseUrl, operation, parameters, token, signal }: RequestParts): Request {
+  const { method, path, body } = operation;
+  const init = { method, redirect: "manual", signal } as const;
+  const serialized = serializeParameters(parameters, token);
+  if (body === "form") {
+    // The body holds the token too, because a URL is logged by every server on the way.
+    const form = new URLSearchParams(serialized).toString();
+    return new Request(finalUrl(baseUrl, path, ""), { ...init, headers: FORM_HEADERS, body: form });
+  }
+  return new Request(finalUrl(baseUrl, path, serialized), init);
 }
 
-interface AnyResponses {
-  200: { content: Record<string, unknown> };
+function finalUrl(baseUrl: string, path: string, query: string): string {
+  return createFinalURL(path, {
+    baseUrl,
+    params: {},
+    querySerializer: () => query,
+    pathSerializer: defaultPathSerializer,
+  });
 }
 
-/** Makes the {@link OpenapiRequest} of a client. */
-export function createOpenapiRequest(baseUrl: string): OpenapiRequest {
-  const openapi: Client<AnyPath> = createOpenapiClient<AnyPath>({ baseUrl });
-  return ({ method, path, body }, parameters, token, transport) => {
-    const init = { ...transport, redirect: "manual" as const };
-    if (body === "form") {
-      // The token goes into the body too: in the URL it would stand in the log of every server on the way.
-      const headers = { "content-type": FORM_MEDIA_TYPE };
-      return openapi.POST(path, { ...init, headers, body: parameters, bodySerializer: formSerializer(token) });
-    }
-    const inQuery = { ...init, params: { query: parameters }, querySerializer: querySerializer(token) };
-    return method === "GET" ? openapi.GET(path, inQuery) : openapi.POST(path, inQuery);
-  };
-}
+const serialize = createQuerySerializer<CallParameters>();
 
-function querySerializer(token: string): (query: Query) => string {
-  return (query) => serializeQuery(query, token);
-}
-
-function formSerializer(token: string): (form?: Query) => string {
-  return (form = {}) => serializeForm(form, token);
-}
-
-/** The media type of a form. */
-const FORM_MEDIA_TYPE = "application/x-www-form-urlencoded";
-
-/** Writes the form of a call with the token as its last field. */
-function serializeForm(fields: Query, token: string): string {
-  // A form holds what a query holds, with marks and spaces written in a way of its own.
-  return new URLSearchParams(serializeQuery(fields, token)).toString();
-}
-
-const serialize = createQuerySerializer<Query>();
-
-/** Writes the query of a call with the token as its last parameter. */
-function serializeQuery(query: Query, token: string): string {
-  const parameters = serialize(query);
+// The token is the last parameter.
+function serializeParameters(parameters: CallParameters, token: string): string {
+  const serialized = serialize(parameters);
   const secret = `token=${encodeURIComponent(token)}`;
-  return parameters === "" ? secret : `${parameters}&${secret}`;
+  return serialized === "" ? secret : `${serialized}&${secret}`;
 }

@@ -1,43 +1,38 @@
-import { readSettings, type Settings } from "../config/resolve-options.ts";
-import { createReport, type Report } from "../events/event-emitter.ts";
-import { createRedact, type Redact, rememberLast } from "../response/redact.ts";
+import { type ResolvedClientOptions, resolveClientOptions } from "../config/resolve-options.ts";
+import { createEventEmitter, type EventEmitter } from "../events/event-emitter.ts";
+import { createRedact, memoizeLast, type Redact } from "../response/redact.ts";
 import type { ClientOptions } from "../types/options.ts";
-import { createOpenapiRequest, type OpenapiRequest } from "./build-request.ts";
-import { type Closing, createClosing } from "./deadline.ts";
-import { createPause, createRetryBudget, type Pause, type RetryBudget } from "./retry-policy.ts";
-import { createMeter, type Meter } from "./usage.ts";
+import { createShutdown, type Shutdown } from "./deadline.ts";
+import { type Cooldown, createCooldown, createRetryBudget, type RetryBudget } from "./retry-policy.ts";
+import { createUsageTracker, type UsageTracker } from "./usage.ts";
 
 /** What all calls of a client share. */
-export interface Engine {
-  readonly settings: Settings;
-  readonly report: Report;
-  readonly meter: Meter;
-  readonly budget: RetryBudget;
-  readonly pause: Pause;
-  readonly closing: Closing;
-  readonly requestTo: (url: string) => OpenapiRequest;
+export interface ClientContext {
+  readonly options: ResolvedClientOptions;
+  /** Undefined if the client has neither hooks nor a logger. */
+  readonly events: EventEmitter | undefined;
+  readonly usage: UsageTracker;
+  readonly retryBudget: RetryBudget;
+  readonly cooldown: Cooldown;
+  readonly shutdown: Shutdown;
   readonly redactFor: (token: string) => Redact;
-  /** What openapi-fetch is given to read where there is nothing left to: a response without a body, used again and again. */
-  readonly nothing: Response;
 }
 
 /**
- * Makes what all calls of a client share.
+ * Creates what all calls of a client share.
  *
- * @throws ConfigurationError
+ * @throws ConfigurationError for an option that cannot be used
  */
-export function createEngine(options: ClientOptions): Engine {
-  const settings = readSettings(options);
+export function createClientContext(clientOptions: ClientOptions): ClientContext {
+  const options = resolveClientOptions(clientOptions);
   return {
-    settings,
-    report: createReport(options),
-    meter: createMeter(),
-    budget: createRetryBudget(),
-    pause: createPause(settings.clock.now),
-    closing: createClosing(),
-    requestTo: rememberLast(createOpenapiRequest),
-    // A client hardly ever has more than one token, and its many forms are dear to make.
-    redactFor: rememberLast(createRedact),
-    nothing: new Response(null, { status: 204 }),
+    options,
+    events: createEventEmitter(clientOptions),
+    usage: createUsageTracker(options),
+    retryBudget: createRetryBudget(),
+    cooldown: createCooldown(options.clock.now),
+    shutdown: createShutdown(),
+    // Most clients have one token, and the pattern of its encoded forms is expensive to build.
+    redactFor: memoizeLast(createRedact),
   };
 }

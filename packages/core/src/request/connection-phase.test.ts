@@ -22,8 +22,8 @@ describe("connectionPhase", () => {
     ["response", failed("ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC")],
     ["response", failed("ECONNRESET", "read")],
     ["response", new TypeError("anything else")],
-    ["response", "no error at all"],
-  ])("is %s after %s", (phase, thrown) => {
+    ["response", "not an error"],
+  ])("returns the phase %s for %s", (phase, thrown) => {
     expect(connectionPhase(thrown)).toBe(phase);
   });
 });

@@ -1,86 +1,111 @@
-import { checkQuery } from "../config/parameters.ts";
-import { layBackoff, layPlan } from "../config/resolve-options.ts";
+import { checkParameters } from "../config/parameters.ts";
+import { type ResolvedCallOptions, resolveCallOptions } from "../config/resolve-options.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { RateLimitError } from "../errors/api-errors.ts";
-import { type JustOneError, applyCallTotals } from "../errors/base-error.ts";
+import { applyCallTotals, type JustOneError } from "../errors/base-error.ts";
 import { isJustOneError } from "../errors/call-error.ts";
-import type { OpenapiAnswer } from "./build-request.ts";
-import { type Call, leftMs, rest, restOfPause, type Run } from "./call-context.ts";
-import type { Engine } from "./client-context.ts";
-import { pauseMs, repeatAfterMs } from "./retry-policy.ts";
-import { sendOnce } from "./send-attempt.ts";
+import type { ParsedResponse } from "../response/parse-response.ts";
+import type { CallContext, CallRequest } from "./call-context.ts";
+import type { ClientContext } from "./client-context.ts";
+import { remainingMs, sleep, waitForCooldown } from "./deadline.ts";
+import { cooldownMs, retryDelayMs } from "./retry-policy.ts";
+import { sendAttempt } from "./send-attempt.ts";
 
-/** A call that came to its end. */
-export interface Dispatched {
-  readonly answer: OpenapiAnswer;
-  /** How many times it was tried. */
+/** A call that received its final response. */
+export interface CompletedCall {
+  /** Undefined for a dry run, which sends nothing. */
+  readonly response: ParsedResponse | undefined;
+  /** The error of the response; undefined for a success. */
+  readonly error: ApiError | undefined;
+  readonly options: ResolvedCallOptions;
+  /** How many requests the call sent. */
   readonly attempts: number;
-  /** In ms, all attempts and waits together. */
+  /** How long the call took in ms, including all attempts and waits. */
   readonly durationMs: number;
 }
 
 /**
- * Sends one call, and repeats it as long as that is free, has a hope and is within its limits.
+ * Sends a call and retries it while the retry policy allows it.
  *
- * @throws JustOneError, and nothing else
+ * @throws JustOneError if no complete response was received
  */
-export async function dispatch(engine: Engine, call: Call): Promise<Dispatched> {
-  const run = startRun(engine, call);
-  if (engine.settings.dryRun) return planOnly(engine, run);
-  if (call.operation.deprecated === true) engine.report.deprecated(run.name);
+export async function executeCall(client: ClientContext, request: CallRequest): Promise<CompletedCall> {
+  const call = createCallContext(client, request);
+  if (client.options.dryRun) return recordDryRun(client, call);
+  if (call.operation.deprecated === true) client.events?.deprecated(call.name);
   let attempts = 0;
-  let isUnknown = false;
+  let isOutcomeUnknown = false;
   try {
     for (;;) {
-      await restOfPause(engine, run);
-      const sent = await sendOnce(engine, run, attempts + 1);
-      if ("answer" in sent) {
-        engine.budget.refill();
-        return finish(engine, run, attempts + 1, sent.answer);
+      await waitForCooldown(client, call);
+      const { response, error } = await sendAttempt(client, call, attempts + 1);
+      if (error === undefined) {
+        client.retryBudget.refill();
+        return complete(client, call, { response, error, attempts: attempts + 1 });
       }
-      const { error, answered } = sent;
-      // An attempt that ended before it was sent is none.
+      // An attempt that ended before it was sent does not count.
       if (error.attempts > 0) attempts += 1;
-      isUnknown ||= error.billed === "unknown";
-      const waitMs = waitAfter(engine, run, attempts, error);
-      if (waitMs === undefined) {
-        if (answered === undefined || call.fail === undefined || !(error instanceof ApiError)) throw error;
-        return finish(engine, run, attempts, call.fail(answered));
+      isOutcomeUnknown ||= error.billed === "unknown";
+      const delayMs = delayBeforeRetry(client, call, attempts, error);
+      if (delayMs === undefined) {
+        if (response === undefined || !(error instanceof ApiError)) throw error;
+        applyCallTotals(error, attempts, isOutcomeUnknown);
+        return complete(client, call, { response, error, attempts });
       }
-      await rest(engine, run, waitMs);
+      await sleep(client, call, delayMs);
     }
   } catch (thrown) {
-    if (isJustOneError(thrown)) applyCallTotals(thrown, attempts, isUnknown);
+    if (isJustOneError(thrown)) applyCallTotals(thrown, attempts, isOutcomeUnknown);
     throw thrown;
   }
 }
 
-function startRun({ settings, closing }: Engine, call: Call): Run {
-  const { operation, parameters, options } = call;
+function createCallContext({ options, shutdown }: ClientContext, request: CallRequest): CallContext {
+  const { operation, parameters } = request;
   const name = `${operation.method} ${operation.path}`;
-  checkQuery(parameters, name);
-  const plan = layPlan(settings.plan, options, name);
-  const backoff = layBackoff(settings.backoff, options.backoff);
-  return { ...call, name, plan, backoff, startedMs: settings.clock.now(), closedBefore: closing.times() };
+  checkParameters(parameters, name);
+  return {
+    operation,
+    name,
+    parameters,
+    options: resolveCallOptions(options.callOptions, request.options, name),
+    signal: request.options.signal,
+    startedMs: options.clock.now(),
+    generation: shutdown.generation(),
+  };
 }
 
-// Nothing is sent, and nobody is told that it was.
-function planOnly({ meter, nothing }: Engine, { name, parameters }: Run): Dispatched {
-  meter.plan({ operation: name, parameters: { ...parameters } });
-  return { answer: { response: nothing }, attempts: 0, durationMs: 0 };
+function recordDryRun({ usage }: ClientContext, { name, parameters, options }: CallContext): CompletedCall {
+  usage.addDryRun({ operation: name, parameters: { ...parameters } });
+  return { response: undefined, error: undefined, options, attempts: 0, durationMs: 0 };
 }
 
-function waitAfter(engine: Engine, run: Run, attempts: number, error: JustOneError): number | undefined {
-  const { budget, pause, report } = engine;
-  const settings = { backoff: run.backoff, random: engine.settings.random };
-  const repetition = { plan: run.plan, settings, budget, attempts, leftMs: leftMs(engine, run) };
-  const waitMs = repeatAfterMs(error, repetition);
-  // The account is asking too much, whichever call it was that heard of it, and whether or not it asks again.
-  if (error instanceof RateLimitError) pause.extend(waitMs ?? pauseMs(error, attempts, settings));
-  if (waitMs !== undefined) report.retry({ operation: run.name, attempt: attempts, reason: error.kind, waitMs });
-  return waitMs;
+function delayBeforeRetry(
+  client: ClientContext,
+  call: CallContext,
+  attempts: number,
+  error: JustOneError,
+): number | undefined {
+  const context = {
+    options: call.options,
+    budget: client.retryBudget,
+    attempts,
+    remainingMs: remainingMs(client, call),
+    random: client.options.random,
+  };
+  const delayMs = retryDelayMs(error, context);
+  // A rate limit concerns all calls of the account, whether or not this one is retried.
+  if (error instanceof RateLimitError) client.cooldown.extend(delayMs ?? cooldownMs(error, context));
+  if (delayMs !== undefined) {
+    client.events?.retry({ operation: call.name, attempt: attempts, errorKind: error.kind, delayMs });
+  }
+  return delayMs;
 }
 
-function finish({ settings }: Engine, { startedMs }: Run, attempts: number, answer: OpenapiAnswer): Dispatched {
-  return { answer, attempts, durationMs: settings.clock.now() - startedMs };
+function complete(
+  { options: { clock } }: ClientContext,
+  { options, startedMs }: CallContext,
+  outcome: Pick<CompletedCall, "response" | "error" | "attempts">,
+): CompletedCall {
+  return { ...outcome, options, durationMs: clock.now() - startedMs };
 }

@@ -1,42 +1,47 @@
 import { ProtocolError, RedirectError } from "../errors/response-errors.ts";
 import { ConnectionError } from "../errors/transport-errors.ts";
-import type { Exchange } from "../response/parse-response.ts";
-import { readable, type Redact, safeCause } from "../response/redact.ts";
-import { connectionPhase, systemErrors } from "./connection-phase.ts";
+import type { RawResponse } from "../response/parse-response.ts";
+import { createBodyRedact, type Redact, sanitizeText } from "../response/redact.ts";
+import { sanitizeCause, systemErrors } from "../response/thrown-error.ts";
+import { connectionPhase } from "./connection-phase.ts";
 import type { Deadline } from "./deadline.ts";
 
-/** What one request is sent under. */
-interface ExchangeContext {
+/** How one request is sent. */
+export interface FetchContext {
   readonly operation: string;
   readonly fetch: (request: Request) => Promise<Response>;
   readonly deadline: Deadline;
   readonly maxBodyBytes: number;
+  readonly token: string;
+  /** Removes the token from a text. */
   readonly redact: Redact;
-  /** Cleans a whole body; see `createBodyRedact`. */
-  readonly redactBody: Redact;
 }
 
 /**
- * Sends one request and reads its whole answer within the deadline.
+ * Sends one request and reads the whole response before the deadline.
  *
  * @throws AbortedError, TimeoutError, ConnectionError, ProtocolError, RedirectError
  */
-export async function exchange(request: Request, context: ExchangeContext): Promise<Exchange> {
-  const { operation, fetch, deadline, maxBodyBytes, redact, redactBody } = context;
+export async function fetchResponse(request: Request, context: FetchContext): Promise<RawResponse> {
+  const { operation, fetch, deadline, maxBodyBytes, token, redact } = context;
   let response: Response | undefined;
   try {
     response = await deadline.race(fetch(request));
     if (isRedirect(response)) {
-      // Not waited for: nobody reads the body of a redirect, and letting go of it cannot matter.
+      // Not awaited, because the body of a redirect is not used.
       void response.body?.cancel().catch(() => undefined);
       throw new RedirectError(operation, response.status === 0 ? undefined : response.status);
     }
-    const { text, oddity: found } = await deadline.race(readBody(response, maxBodyBytes));
-    const oddity = found === undefined ? undefined : readable(redact(found));
-    return { status: response.status, headers: response.headers, text: redactBody(text), oddity };
+    const { text, encodingIssue } = await deadline.race(readBody(response, maxBodyBytes));
+    return {
+      status: response.status,
+      headers: response.headers,
+      text: createBodyRedact(token, redact)(text),
+      encodingIssue: encodingIssue === undefined ? undefined : sanitizeText(redact(encodingIssue)),
+    };
   } catch (thrown) {
     if (thrown instanceof RedirectError) throw thrown;
-    throw deadline.error(operation, true) ?? failure(thrown, response, context);
+    throw deadline.error(operation, true) ?? toError(thrown, response, context);
   }
 }
 
@@ -44,37 +49,36 @@ function isRedirect({ type, status, redirected }: Response): boolean {
   return type === "opaqueredirect" || redirected || (status >= 300 && status < 400);
 }
 
-function failure(
+function toError(
   thrown: unknown,
   response: Response | undefined,
-  { operation, maxBodyBytes, redact }: ExchangeContext,
+  { operation, maxBodyBytes, redact }: FetchContext,
 ): ConnectionError | ProtocolError {
-  if (response === undefined) return new ConnectionError(operation, connectionPhase(thrown), safeCause(thrown, redact));
-  const reason = unreadable(thrown, maxBodyBytes);
-  if (reason === undefined) return new ConnectionError(operation, "body", safeCause(thrown, redact));
+  const cause = sanitizeCause(thrown, redact);
+  if (response === undefined) return new ConnectionError(operation, connectionPhase(thrown), cause);
+  const reason = unreadableReason(thrown, maxBodyBytes);
+  if (reason === undefined) return new ConnectionError(operation, "body", cause);
   return new ProtocolError({ operation, status: response.status, contentType: undefined, reason, snippet: "" });
 }
 
-function unreadable(thrown: unknown, maxBodyBytes: number): string | undefined {
+function unreadableReason(thrown: unknown, maxBodyBytes: number): string | undefined {
   if (thrown instanceof BodyTooLarge) return `a body of more than ${maxBodyBytes} bytes, which was not read to its end`;
   const isCorrupt = systemErrors(thrown).some(({ code }) => /^(Z_|ERR_.*(BROTLI|ZSTD))/.test(code));
   return isCorrupt ? "a body whose compression is broken" : undefined;
 }
 
-/** A body that was read to its end. */
 interface Body {
   readonly text: string;
-  /** What was odd about its bytes, for a notice; undefined when nothing. */
-  readonly oddity?: string;
+  /** How the encoding differs from UTF-8; undefined if it does not. */
+  readonly encodingIssue?: string;
 }
 
-/** A body of more bytes than allowed; reading it was given up. */
 class BodyTooLarge extends Error {}
 
 /**
- * Reads the body of a response, at most so many bytes after decompression.
+ * Reads a body of at most so many bytes after decompression.
  *
- * @throws BodyTooLarge, and whatever the connection throws
+ * @throws BodyTooLarge, and the errors of the connection
  */
 async function readBody(response: Response, maxBytes: number): Promise<Body> {
   const reader = response.body?.getReader();
@@ -86,7 +90,7 @@ async function readBody(response: Response, maxBytes: number): Promise<Body> {
     if (done) break;
     size += value.byteLength;
     if (size > maxBytes) {
-      // Not waited for: whoever sends without end may not mind.
+      // Not awaited, because an endless stream may never confirm it.
       void reader.cancel().catch(() => undefined);
       throw new BodyTooLarge();
     }
@@ -113,15 +117,15 @@ function decode(bytes: Uint8Array, contentType: string): Body {
   const [, charset = "utf-8"] = /;\s*charset="?([\w-]+)/i.exec(contentType) ?? [];
   if (!/^utf-?8$/i.test(charset)) return decodeOther(bytes, charset);
   const text = utf8.decode(bytes);
-  // A byte that is no UTF-8 becomes this mark, which hardly any text has of its own.
-  return text.includes("\ufffd") ? { text, oddity: "bytes that are no UTF-8" } : { text };
+  // The decoder replaces an invalid byte by this character, which is rare in texts.
+  return text.includes("\ufffd") ? { text, encodingIssue: "bytes that are not UTF-8" } : { text };
 }
 
 function decodeOther(bytes: Uint8Array, charset: string): Body {
-  const oddity = `the charset ${charset}`;
+  const encodingIssue = `the charset ${charset}`;
   try {
-    return { text: new TextDecoder(charset).decode(bytes), oddity };
+    return { text: new TextDecoder(charset).decode(bytes), encodingIssue };
   } catch {
-    return { text: utf8.decode(bytes), oddity };
+    return { text: utf8.decode(bytes), encodingIssue };
   }
 }

@@ -1,62 +1,65 @@
-import type { FullBackoff, Plan, Settings } from "../config/resolve-options.ts";
+import type { ResolvedBackoff, ResolvedCallOptions } from "../config/resolve-options.ts";
 import { ApiError } from "../errors/api-error.ts";
 import type { RateLimitError } from "../errors/api-errors.ts";
 import type { JustOneError } from "../errors/base-error.ts";
 import { ConnectionError } from "../errors/transport-errors.ts";
 
-/** What has to be known to decide on a repetition. */
-interface Repetition {
-  readonly plan: Plan;
-  readonly settings: Pick<Settings, "backoff" | "random">;
+/** What a decision on a retry depends on. */
+export interface RetryContext {
+  readonly options: ResolvedCallOptions;
   readonly budget: RetryBudget;
-  /** How many attempts there were. */
+  /** How many requests the call sent so far. */
   readonly attempts: number;
   /** How much of the whole call's time is left, in ms. */
-  readonly leftMs: number;
+  readonly remainingMs: number;
+  readonly random: () => number;
 }
 
 /**
- * How long to wait before a call is repeated, in ms; undefined where it must not be. Repeated is only what is known to be
- * unbilled, unless the caller opted into more.
+ * How long to wait before a call is retried, in ms; undefined if it must not be retried. A call is retried only if it is
+ * certain not to be billed, unless the caller opted into more.
  */
-export function repeatAfterMs(error: JustOneError, repetition: Repetition): number | undefined {
-  const { plan, settings, budget, attempts, leftMs } = repetition;
-  if (attempts >= plan.maxAttempts || !mayRepeat(error, plan)) return undefined;
-  const asked = error instanceof ApiError ? error.retryAfterMs : undefined;
-  // Whoever is asked to wait longer than the client ever would is told so, and decides for himself.
-  if (asked !== undefined && asked > settings.backoff.maxMs) return undefined;
-  const waitMs = Math.max(asked ?? 0, backoffMs(attempts, settings.backoff, settings.random));
-  return waitMs < leftMs && budget.take() ? waitMs : undefined;
+export function retryDelayMs(error: JustOneError, context: RetryContext): number | undefined {
+  const { options, budget, attempts, remainingMs, random } = context;
+  if (attempts >= options.maxAttempts || !mayRetry(error, options)) return undefined;
+  const requestedMs = error instanceof ApiError ? error.retryAfterMs : undefined;
+  // The caller decides on a wait that is longer than the backoff allows.
+  if (requestedMs !== undefined && requestedMs > options.backoff.maxMs) return undefined;
+  const delayMs = Math.max(requestedMs ?? 0, backoffMs(attempts, options.backoff, random));
+  return delayMs < remainingMs && budget.take() ? delayMs : undefined;
 }
 
-/** How long a client is to pause after a rate limit that is not repeated, in ms. */
-export function pauseMs(
-  { retryAfterMs = 0 }: RateLimitError,
-  attempts: number,
-  { backoff, random }: Repetition["settings"],
-): number {
-  return Math.max(Math.min(retryAfterMs, backoff.maxMs), backoffMs(attempts, backoff, random));
-}
-
-function mayRepeat(error: JustOneError, { repeatUnknown }: Plan): boolean {
+function mayRetry(error: JustOneError, { retryUnknownOutcome }: ResolvedCallOptions): boolean {
   if (error.kind === "aborted" || error.kind === "redirect") return false;
-  if (error.billed === "unknown") return repeatUnknown && error.kind !== "unknown-code";
+  if (error.billed === "unknown") return retryUnknownOutcome && error.kind !== "unknown-code";
   return error.retryable && (error instanceof ApiError || error instanceof ConnectionError);
 }
 
-/** What all calls of a client may spend on repetitions, so that a failing publisher is not asked many times over. */
+/** How long the client sends nothing after a rate limit that is not retried, in ms. */
+export function cooldownMs({ retryAfterMs = 0 }: RateLimitError, context: RetryContext): number {
+  const { attempts, random } = context;
+  const { backoff } = context.options;
+  return Math.max(Math.min(retryAfterMs, backoff.maxMs), backoffMs(attempts, backoff, random));
+}
+
+/** The wait before the next attempt, with full jitter: between zero and the base, which doubles with each attempt. */
+export function backoffMs(attempt: number, { baseMs, maxMs }: ResolvedBackoff, random: () => number): number {
+  return random() * Math.min(maxMs, baseMs * 2 ** (attempt - 1));
+}
+
+/** Limits the retries of all calls of a client, so that a failing API does not receive a multiple of the requests. */
 export interface RetryBudget {
-  /** Takes what one repetition costs; false where nothing is left. */
+  /** Takes one retry; false if none is left. */
   readonly take: () => boolean;
-  /** Gives back a part for each call that succeeds. */
+  /** Adds a part of a retry, for a call that succeeded. */
   readonly refill: () => void;
 }
 
 const CAPACITY = 10;
-// Ten successes pay for one repetition.
+// Ten successes allow one more retry.
 const REFILL = 0.1;
 
-/** Makes a full budget. */
+/** Creates a full budget. */
 export function createRetryBudget(capacity: number = CAPACITY): RetryBudget {
   let left = capacity;
   return {
@@ -71,16 +74,16 @@ export function createRetryBudget(capacity: number = CAPACITY): RetryBudget {
   };
 }
 
-/** Slows a whole client down after the publisher said that it asks too much. */
-export interface Pause {
-  /** Until when nothing may be sent, by the client's clock. */
+/** Stops all requests of a client for a while after a rate limit. */
+export interface Cooldown {
+  /** When it ends, by the client's clock. */
   readonly untilMs: () => number;
-  /** Lets nothing be sent for so long, in ms. */
+  /** Extends it to at least so many ms from now. */
   readonly extend: (ms: number) => void;
 }
 
-/** Makes a pause that is over. */
-export function createPause(now: () => number): Pause {
+/** Creates a cooldown that is over. */
+export function createCooldown(now: () => number): Cooldown {
   let until = -Infinity;
   return {
     untilMs: () => until,
@@ -88,9 +91,4 @@ export function createPause(now: () => number): Pause {
       until = Math.max(until, now() + ms);
     },
   };
-}
-
-/** The wait before the next attempt, with full jitter: anything between nothing and the doubled base. */
-export function backoffMs(attempt: number, { baseMs, maxMs }: FullBackoff, random: () => number): number {
-  return random() * Math.min(maxMs, baseMs * 2 ** (attempt - 1));
 }

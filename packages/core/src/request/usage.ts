@@ -1,50 +1,58 @@
 import type { Billed } from "../errors/base-error.ts";
-import type { PlannedCall, Usage, UsageCounts } from "../types/usage.ts";
+import { BudgetError } from "../errors/client-errors.ts";
+import type { DryRunCall, Usage, UsageCounts } from "../types/usage.ts";
+
+/** Counts the requests of a client and enforces its limits. */
+export interface UsageTracker {
+  /** Reserves a request within the limits of the client. Returns an error instead if it would exceed one. */
+  readonly reserve: (operation: string) => BudgetError | undefined;
+  /** Counts a reserved request. Without `billed` it was not sent, and only its reservation ends. */
+  readonly settle: (operation: string, billed: Billed | undefined) => void;
+  readonly addDryRun: (call: DryRunCall) => void;
+  /** A copy of the usage so far. */
+  readonly snapshot: () => Usage;
+}
+
+interface UsageLimits {
+  readonly maxCalls: number;
+  readonly maxBilled: number;
+}
 
 type Counts = { -readonly [Name in keyof UsageCounts]: number };
 
-/** Counts what a client spends. */
-export interface Meter {
-  readonly total: Readonly<UsageCounts>;
-  /** How many requests are under way, and might be billed yet. */
-  readonly open: () => number;
-  readonly begin: () => void;
-  /** Ends one; without `billed` it was never sent, and does not count. */
-  readonly end: (operation: string, billed: Billed | undefined) => void;
-  readonly plan: (call: PlannedCall) => void;
-  readonly usage: () => Usage;
-}
-
 const COUNTER = { yes: "billed", no: "unbilled", unknown: "unknown" } as const;
 
-/** Makes a meter at nought. */
-export function createMeter(): Meter {
-  const total = nought();
+/** Creates the tracker of a client. */
+export function createUsageTracker({ maxCalls, maxBilled }: UsageLimits): UsageTracker {
+  const total = zeroCounts();
   const operations = new Map<string, Counts>();
-  const planned: PlannedCall[] = [];
-  let open = 0;
+  const dryRunCalls: DryRunCall[] = [];
+  let reserved = 0;
   return {
-    total,
-    open: () => open,
-    begin: () => {
-      open += 1;
+    reserve: (operation) => {
+      // A reserved request may still be billed, so it counts as if it were.
+      if (total.calls + reserved >= maxCalls) return new BudgetError(operation, "maxCalls", maxCalls);
+      if (total.billed + total.unknown + reserved >= maxBilled) {
+        return new BudgetError(operation, "maxBilled", maxBilled);
+      }
+      reserved += 1;
+      return undefined;
     },
-    end: (operation, billed) => {
-      open -= 1;
+    settle: (operation, billed) => {
+      reserved -= 1;
       if (billed === undefined) return;
-      const own = operations.get(operation) ?? nought();
+      const own = operations.get(operation) ?? zeroCounts();
       operations.set(operation, own);
       for (const counts of [total, own]) {
         counts.calls += 1;
         counts[COUNTER[billed]] += 1;
       }
     },
-    plan: (call) => void planned.push(call),
-    // A copy: what was given out does not change under its reader.
-    usage: () => structuredClone({ ...total, byOperation: Object.fromEntries(operations), planned }),
+    addDryRun: (call) => void dryRunCalls.push(call),
+    snapshot: () => structuredClone({ ...total, byOperation: Object.fromEntries(operations), dryRunCalls }),
   };
 }
 
-function nought(): Counts {
+function zeroCounts(): Counts {
   return { calls: 0, billed: 0, unbilled: 0, unknown: 0 };
 }

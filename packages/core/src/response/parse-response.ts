@@ -1,38 +1,35 @@
 import type { ApiError } from "../errors/api-error.ts";
 import { createApiError } from "../errors/api-errors.ts";
-import { EmptyDataError } from "../errors/client-errors.ts";
 import { GatewayError, ProtocolError } from "../errors/response-errors.ts";
 import type { CallResult } from "../types/call-result.ts";
 import type { Integers } from "../types/options.ts";
-import { parseJson } from "./parse-json.ts";
-import { readable, type Redact } from "./redact.ts";
+import { parseJsonWithLongIntegers } from "./long-integers.ts";
+import { type Redact, sanitizeText } from "./redact.ts";
 
-const GATEWAY = new Set([502, 503, 504]);
-
-/**
- * The envelope of an answer, whatever its code and HTTP status.
- *
- * @throws ProtocolError when the body is no envelope, GatewayError when a gateway answered in its own words
- */
-export function openEnvelope(operation: string, exchange: Exchange, redact: Redact, integers: Integers): Envelope {
-  const { status, headers, text } = exchange;
-  const reading = readEnvelope(text, integers);
-  if ("envelope" in reading) return reading.envelope;
-  const contentType = headers.get("content-type");
-  const answer = {
-    operation,
-    status,
-    contentType: contentType === null ? undefined : readable(redact(contentType)),
-    reason: reading.reason,
-    snippet: readable(redact(text)),
-  };
-  throw GATEWAY.has(status) ? new GatewayError(answer) : new ProtocolError(answer);
+/** A response whose whole body was read. It contains no URL, and no token even if the API echoed it. */
+export interface RawResponse {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The body. */
+  readonly text: string;
+  /** How the body's encoding differs from UTF-8; undefined if it does not. */
+  readonly encodingIssue?: string | undefined;
 }
 
-/** The publisher's answer around every `data`, its optional parts made `undefined` where they are null or absent. */
+/** A response with its envelope. */
+export interface ParsedResponse {
+  /** The operation as `METHOD /path`. */
+  readonly operation: string;
+  readonly raw: RawResponse;
+  readonly envelope: Envelope;
+  /** Removes the token from a text of this response. */
+  readonly redact: Redact;
+}
+
+/** The object that every response of the API consists of. Optional fields are undefined if they are null, absent or empty. */
 interface Envelope {
   readonly code: number;
-  /** Whether the code came as a text of digits. */
+  /** Whether the code was a string of digits instead of a number. */
   readonly isCodeText: boolean;
   readonly data: unknown;
   readonly message: string | undefined;
@@ -40,30 +37,66 @@ interface Envelope {
   readonly requestId: string | undefined;
 }
 
-/** An envelope, or the reason why a text is none, as the end of a sentence. */
-type EnvelopeReading = { readonly envelope: Envelope } | { readonly reason: string };
+const GATEWAY_STATUSES = new Set([502, 503, 504]);
 
 /**
- * Reads an envelope from the text of a body. A `code` of digits in a string is taken as the number it says; of a key that
- * stands there twice, the last one counts.
+ * Parses the envelope of a response with any code and HTTP status.
+ *
+ * @throws ProtocolError if the body is not an envelope, GatewayError if it is the body of a gateway
  */
-function readEnvelope(text: string, integers: Integers): EnvelopeReading {
-  if (text.trim() === "") return { reason: "an empty body" };
-  let body: unknown;
-  try {
-    body = parseJson(text, integers);
-  } catch {
-    return { reason: "a body that is no JSON" };
-  }
-  if (!isRecord(body)) return { reason: "JSON that is no object" };
-  const code = numericCode(body["code"]);
-  if (code === undefined) return { reason: 'an object without a numeric "code"' };
-  const isCodeText = typeof body["code"] === "string";
-  return { envelope: { code, isCodeText, data: body["data"] ?? null, ...texts(body) } };
+export function parseResponse(operation: string, raw: RawResponse, redact: Redact, integers: Integers): ParsedResponse {
+  const envelope = parseEnvelope(raw.text, integers);
+  if (typeof envelope !== "string") return { operation, raw, envelope, redact };
+  const contentType = raw.headers.get("content-type");
+  const response = {
+    operation,
+    status: raw.status,
+    contentType: contentType === null ? undefined : sanitizeText(redact(contentType)),
+    reason: envelope,
+    snippet: sanitizeText(redact(raw.text)),
+  };
+  throw GATEWAY_STATUSES.has(raw.status) ? new GatewayError(response) : new ProtocolError(response);
 }
 
-function texts(body: Record<string, unknown>): Pick<Envelope, "message" | "recordTime" | "requestId"> {
+/** The error of a response; undefined for a success. Only its `code` decides, never its HTTP status. */
+export function errorOf({ operation, raw, envelope, redact }: ParsedResponse): ApiError | undefined {
+  const { code, message, requestId } = envelope;
+  if (code === 0) return undefined;
+  return createApiError({
+    operation,
+    code,
+    status: raw.status,
+    requestId: requestId === undefined ? undefined : sanitizeText(redact(requestId)),
+    upstreamMessage: message === undefined ? undefined : sanitizeText(redact(message)),
+    retryAfterMs: retryAfterMs(raw.headers.get("retry-after"), Date.now()),
+  });
+}
+
+/** The result of a successful response. */
+export function resultOf({ envelope, redact }: ParsedResponse): Omit<CallResult<unknown>, "attempts" | "durationMs"> {
+  const { data } = envelope;
+  // A body keeps a token of digits only, because it may occur by chance; these two texts do not.
+  const requestId = envelope.requestId && redact(envelope.requestId);
+  const recordTime = envelope.recordTime && redact(envelope.recordTime);
+  return { data, isEmpty: isEmpty(data), requestId, recordTime };
+}
+
+/** The envelope in a body, or what the body is instead, as the end of a sentence. */
+function parseEnvelope(text: string, integers: Integers): Envelope | string {
+  if (text.trim() === "") return "an empty body";
+  let body: unknown;
+  try {
+    body = integers === "number" ? JSON.parse(text) : parseJsonWithLongIntegers(text, integers);
+  } catch {
+    return "a body that is not JSON";
+  }
+  if (!isRecord(body)) return "JSON that is not an object";
+  const code = numericCode(body["code"]);
+  if (code === undefined) return 'an object without a numeric "code"';
   return {
+    code,
+    isCodeText: typeof body["code"] === "string",
+    data: body["data"] ?? null,
     message: textOf(body["message"]),
     recordTime: textOf(body["recordTime"]),
     requestId: textOf(body["requestId"]),
@@ -83,39 +116,6 @@ function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-/** The error an envelope stands for; undefined for a success. Its `code` alone decides, never the HTTP status. */
-export function errorOf({ name, exchange, envelope, redact }: Answered): ApiError | undefined {
-  const { code, message, requestId } = envelope;
-  if (code === 0) return undefined;
-  return createApiError({
-    operation: name,
-    code,
-    status: exchange.status,
-    requestId: requestId === undefined ? undefined : readable(redact(requestId)),
-    upstreamMessage: message === undefined ? undefined : readable(redact(message)),
-    retryAfterMs: retryAfterMs(exchange.headers.get("retry-after"), Date.now()),
-  });
-}
-
-/**
- * What a successful envelope holds.
- *
- * @throws EmptyDataError where there is nothing in it and the caller asked for an error then
- */
-export function unwrap(
-  { name, exchange, envelope, redact }: Answered,
-  emptyData: "return" | "throw",
-): Omit<CallResult<unknown>, "attempts" | "durationMs"> {
-  const { data } = envelope;
-  // A body leaves a token of digits alone, which these texts need not.
-  const requestId = envelope.requestId && redact(envelope.requestId);
-  const recordTime = envelope.recordTime && redact(envelope.recordTime);
-  const nothing = isEmpty(data);
-  if (nothing && emptyData === "throw") throw new EmptyDataError(name, exchange.status, requestId);
-  return { data, isEmpty: nothing, requestId, recordTime };
-}
-
-/** Whether a `data` holds nothing. */
 function isEmpty(data: unknown): boolean {
   if (data === null || data === undefined || data === "") return true;
   if (typeof data !== "object") return false;
@@ -123,33 +123,15 @@ function isEmpty(data: unknown): boolean {
   return true;
 }
 
-// Begins with a day of the week, as HTTP has it, or is one of ISO 8601.
+// A date of HTTP, which begins with the day of the week, or of ISO 8601.
 const DATE = /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? |\d{4}-\d\d-\d\dT)/i;
 
-/** What a Retry-After header asks for, in ms; undefined where it says nothing that can be understood. */
+/** The wait that a Retry-After header asks for, in ms; undefined if it is absent or not valid. */
 export function retryAfterMs(header: string | null, epochMs: number): number | undefined {
   if (header === null) return undefined;
   const text = header.trim();
   if (/^\d+$/.test(text)) return Math.min(Number(text) * 1000, Number.MAX_SAFE_INTEGER);
-  // Date.parse finds a date in nearly every text with a number in it.
+  // Date.parse accepts almost every text with a number in it.
   const date = DATE.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - epochMs);
-}
-
-/** What came back for one request, read to its end. It holds no URL, and no token even where one was echoed. */
-export interface Exchange {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-  /** What was odd about the bytes of the body; undefined when nothing. */
-  readonly oddity?: string | undefined;
-}
-
-/** An answer on its way back, its envelope read: what came, for which operation, and how to clean texts of the token. */
-export interface Answered {
-  /** The operation as `METHOD /path`. */
-  readonly name: string;
-  readonly exchange: Exchange;
-  readonly envelope: Envelope;
-  readonly redact: Redact;
 }

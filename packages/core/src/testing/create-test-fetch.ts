@@ -2,20 +2,21 @@ import type { OperationTable } from "../client/client-tools.ts";
 import { ConfigurationError } from "../errors/client-errors.ts";
 import type { Operation } from "../types/operation.ts";
 import { envelopeResponse } from "./envelope-response.ts";
+import type { ExampleTable, OperationExample } from "./example-table.ts";
 import { type Fault, playFault } from "./fault.ts";
 import { type KnownOperation, readCall } from "./read-call.ts";
 import { checkStep, checkTime, createScript, type Script, type Step } from "./script.ts";
-import type { StepOptions, TestCall, TestFetch, TestFetchOptions } from "./test-fetch.ts";
-import type { AnyAnswer, ExampleTable, OperationExample } from "./types.ts";
+import type { ReplyOptions, TestCall, TestFetch, TestFetchOptions } from "./test-fetch.ts";
+import type { AnyTestResponse } from "./test-response.ts";
 import { hostSleep, type Sleep, wait } from "./wait.ts";
 
-/** Makes the test fetch of a platform from its generated tables. */
+/** Creates the test fetch of a platform from its generated tables. */
 export function createPlatformTestFetch<Methods>(
   operations: OperationTable<Methods>,
   examples: ExampleTable<Methods>,
   options: TestFetchOptions = {},
 ): TestFetch<Methods> {
-  const bench: Bench = {
+  const state: TestFetchState = {
     operations: knownOperations(operations, examples),
     script: createScript(),
     sleep: options.sleep ?? hostSleep,
@@ -23,25 +24,25 @@ export function createPlatformTestFetch<Methods>(
     delayMs: 0,
   };
   const fetch = (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
-    return respond(bench, input instanceof Request && init === undefined ? input : new Request(input, init));
+    return respond(state, input instanceof Request && init === undefined ? input : new Request(input, init));
   };
-  const testFetch: object = Object.assign(fetch, createControls(bench));
-  // Names, parameters and data of the tables are those of the methods: both are generated from one document.
+  const testFetch: object = Object.assign(fetch, createControls(state));
+  // The tables and the methods are generated from the same document.
   return testFetch as TestFetch<Methods>;
 }
 
-function createControls(bench: Bench): TestControls {
+function createControls(state: TestFetchState): TestControls {
   return {
-    calls: bench.calls,
-    answer: (operation, answer, options) => addStep(bench, operation, { answer }, options),
-    fail: (operation, fault, options) => addStep(bench, operation, { fault }, options),
+    calls: state.calls,
+    reply: (operation, response, options) => addStep(state, operation, { response }, options),
+    fail: (operation, fault, options) => addStep(state, operation, { fault }, options),
     delay: (ms) => {
-      bench.delayMs = checkTime("delay", ms);
+      state.delayMs = checkTime("delay", ms);
     },
     reset: () => {
-      bench.calls.length = 0;
-      bench.delayMs = 0;
-      bench.script.clear();
+      state.calls.length = 0;
+      state.delayMs = 0;
+      state.script.clear();
     },
   };
 }
@@ -49,14 +50,14 @@ function createControls(bench: Bench): TestControls {
 /** The controls of a test fetch, untyped. */
 interface TestControls extends Pick<TestFetch<unknown>, "delay" | "reset"> {
   readonly calls: readonly TestCall[];
-  readonly answer: (operation: string, answer: Answer, options?: StepOptions) => void;
-  readonly fail: (operation: string, fault: Fault, options?: StepOptions) => void;
+  readonly reply: (operation: string, response: ScriptedResponse, options?: ReplyOptions) => void;
+  readonly fail: (operation: string, fault: Fault, options?: ReplyOptions) => void;
 }
 
-type Answer = Extract<Step["play"], { answer: unknown }>["answer"];
+type ScriptedResponse = Extract<Step["outcome"], { response: unknown }>["response"];
 
 /** What all calls of a test fetch share. */
-interface Bench {
+interface TestFetchState {
   readonly operations: readonly KnownOperation[];
   readonly script: Script;
   readonly sleep: Sleep;
@@ -65,44 +66,44 @@ interface Bench {
 }
 
 function knownOperations(operations: object, examples: object): KnownOperation[] {
-  const known = new Map(Object.entries<OperationExample>({ ...examples }));
+  const byName = new Map(Object.entries<OperationExample>({ ...examples }));
   return Object.entries<Operation>({ ...operations }).map(([name, operation]) => {
-    const example = known.get(name) ?? {};
-    const { data } = known.get(example.sameDataAs ?? "") ?? example;
+    const example = byName.get(name) ?? {};
+    const { data } = byName.get(example.sameDataAs ?? "") ?? example;
     return { ...operation, name, example: { ...example, data } };
   });
 }
 
 function addStep(
-  { operations, script }: Bench,
+  { operations, script }: TestFetchState,
   operation: string,
-  play: Step["play"],
-  options: StepOptions = {},
+  outcome: Step["outcome"],
+  options: ReplyOptions = {},
 ): void {
   if (!operations.some(({ name }) => name === operation)) {
-    throw new ConfigurationError(`There is no operation ${JSON.stringify(operation)} to answer for.`);
+    throw new ConfigurationError(`The platform has no operation ${JSON.stringify(operation)}.`);
   }
-  checkStep(play, options);
-  script.add(operation, { play, delayMs: options.delayMs }, options.times);
+  checkStep(outcome, options);
+  script.add(operation, { outcome, delayMs: options.delayMs }, options.times);
 }
 
-async function respond(bench: Bench, request: Request): Promise<Response> {
+async function respond(state: TestFetchState, request: Request): Promise<Response> {
   request.signal.throwIfAborted();
-  const { operation, parameters, refusal } = await readCall(request, bench.operations);
-  const requestId = `test-${bench.calls.length + 1}`;
-  bench.calls.push({ operation: operation?.name, parameters, requestId });
-  const step = operation === undefined || refusal !== undefined ? undefined : bench.script.take(operation.name);
-  await wait(step?.delayMs ?? bench.delayMs, request.signal, bench.sleep);
-  if (step !== undefined && "fault" in step.play) return playFault(step.play.fault, request.signal);
-  const answer = refusal ?? scripted(step, parameters) ?? SUCCESS;
-  return envelopeResponse(answer, operation?.example.data, requestId);
+  const { operation, parameters, rejection } = await readCall(request, state.operations);
+  const requestId = `test-${state.calls.length + 1}`;
+  state.calls.push({ operation: operation?.name, parameters, requestId });
+  const step = operation === undefined || rejection !== undefined ? undefined : state.script.take(operation.name);
+  await wait(step?.delayMs ?? state.delayMs, request.signal, state.sleep);
+  if (step !== undefined && "fault" in step.outcome) return playFault(step.outcome.fault, request.signal);
+  const response = rejection ?? scriptedResponse(step, parameters) ?? EXAMPLE_RESPONSE;
+  return envelopeResponse(response, operation?.example.data, requestId);
 }
 
-/** A success with the example of its operation. */
-const SUCCESS: AnyAnswer = { code: 0 };
+// A success without data of its own returns the example of its operation.
+const EXAMPLE_RESPONSE: AnyTestResponse = { code: 0 };
 
-function scripted(step: Step | undefined, parameters: TestCall["parameters"]): AnyAnswer | undefined {
-  if (step === undefined || "fault" in step.play) return undefined;
-  const { answer } = step.play;
-  return typeof answer === "function" ? answer(parameters) : answer;
+function scriptedResponse(step: Step | undefined, parameters: TestCall["parameters"]): AnyTestResponse | undefined {
+  if (step === undefined || "fault" in step.outcome) return undefined;
+  const { response } = step.outcome;
+  return typeof response === "function" ? response(parameters) : response;
 }

@@ -1,22 +1,22 @@
-import type { AnyAnswer, EmptyData } from "./types.ts";
+import type { AnyTestResponse, EmptyData } from "./test-response.ts";
 
 const EMPTY: Readonly<Record<EmptyData, unknown>> = { null: null, "[]": [], "{}": {} };
 
-/** The response that carries an answer in the publisher's envelope. The example is for a success that names no data. */
-export function envelopeResponse(answer: AnyAnswer, example: unknown, requestId: string): Response {
-  const code = answer.code ?? 0;
+/** The API's envelope of a scripted response. `example` is the data of a success without data of its own. */
+export function envelopeResponse(response: AnyTestResponse, example: unknown, requestId: string): Response {
+  const code = response.code ?? 0;
   const envelope = {
     code,
-    data: dataOf(answer, example),
-    message: answer.message ?? null,
+    data: dataOf(response, example),
+    message: response.message ?? null,
     recordTime: null,
     requestId,
   };
-  const headers = new Headers({ "content-type": "application/json;charset=UTF-8", ...answer.headers });
-  return new Response(JSON.stringify(envelope), { status: answer.status ?? usualStatus(code), headers });
+  const headers = new Headers({ "content-type": "application/json;charset=UTF-8", ...response.headers });
+  return new Response(JSON.stringify(envelope), { status: response.status ?? usualStatus(code), headers });
 }
 
-function dataOf({ code, data, empty }: AnyAnswer, example: unknown): unknown {
+function dataOf({ code, data, empty }: AnyTestResponse, example: unknown): unknown {
   if (empty !== undefined) return EMPTY[empty];
   if (code === 0) return example;
   return code === undefined ? data : null;
@@ -33,7 +33,7 @@ const STATUSES: ReadonlyMap<number, number> = new Map([
 ]);
 
 /**
- * The HTTP status an answer with this business code usually comes under.
+ * The HTTP status that the API usually returns with a business code.
  *
  * @see https://docs.justoneapi.com
  */

@@ -1,13 +1,14 @@
 import { whenAborted } from "./wait.ts";
 
 /**
- * A way a call can go wrong below the envelope, as `fetch` reports it, and the error a client throws for it:
+ * A failure below the envelope, as `fetch` reports it, and the error that a client throws for it:
  *
- * - `dns`, `refused`, `tls`: nothing was sent; a `ConnectionError` of the phase dns, connect or tls
- * - `reset`: the connection broke before an answer; a `ConnectionError` of the phase response
- * - `timeout`: no answer, until the call is aborted or its deadline passes; a `TimeoutError`
- * - `truncated`: the connection broke within the body; a `ConnectionError` of the phase body
- * - `broken-json`, `empty-body`, `html` (a page under 200): a `ProtocolError`; `gateway` (a page under 502): a `GatewayError`
+ * - `dns`, `refused`, `tls`: nothing is sent; a `ConnectionError` with the phase dns, connect or tls
+ * - `reset`: the connection is lost before the response; a `ConnectionError` with the phase response
+ * - `timeout`: no response until the call is aborted or times out; a `TimeoutError`
+ * - `truncated`: the connection is lost within the body; a `ConnectionError` with the phase body
+ * - `broken-json`, `empty-body`, `html` (a page with HTTP 200): a `ProtocolError`
+ * - `gateway` (a page with HTTP 502): a `GatewayError`
  * - `redirect`: to another host; a `RedirectError`
  */
 export type Fault =
@@ -24,20 +25,20 @@ export type Fault =
   | "redirect";
 
 /**
- * Fails the way a fault does.
+ * Returns or throws what `fetch` would for a fault.
  *
- * @throws TypeError as `fetch` does where the connection fails, the reason of the signal where that ends a silence
+ * @throws TypeError if the connection fails, the reason of the signal if `timeout` is aborted
  */
 export async function playFault(fault: Fault, signal: AbortSignal): Promise<Response> {
-  return FAULT_WAYS[fault](signal);
+  return FAULTS[fault](signal);
 }
 
-/** Whether there is such a fault; for callers without types. */
+/** Whether a fault has this name, for callers without types. */
 export function isFault(name: string): name is Fault {
-  return Object.hasOwn(FAULT_WAYS, name);
+  return Object.hasOwn(FAULTS, name);
 }
 
-const FAULT_WAYS: Readonly<Record<Fault, (signal: AbortSignal) => Response | Promise<never>>> = {
+const FAULTS: Readonly<Record<Fault, (signal: AbortSignal) => Response | Promise<never>>> = {
   dns: () => failed("getaddrinfo ENOTFOUND", "ENOTFOUND", "getaddrinfo"),
   refused: () => failed("connect ECONNREFUSED", "ECONNREFUSED", "connect"),
   tls: () => failed("certificate has expired", "CERT_HAS_EXPIRED"),
@@ -64,7 +65,7 @@ function brokenBody(): ReadableStream<Uint8Array> {
   return new ReadableStream({
     pull(controller) {
       const chunk = chunks.pop();
-      // An error drops what is queued, so it comes once the first half was taken.
+      // An error discards queued chunks, so it is raised only after the first half was read.
       if (chunk === undefined) controller.error(new TypeError("terminated", { cause: closed() }));
       else controller.enqueue(chunk);
     },

@@ -1,50 +1,50 @@
 import type { Operation } from "../types/operation.ts";
-import type { AnyAnswer, OperationExample, ParameterType } from "./types.ts";
+import type { OperationExample, ParameterType } from "./example-table.ts";
+import type { AnyTestResponse } from "./test-response.ts";
 
-/** An operation with all that is known of it. */
+/** An operation with its name and its example. */
 export interface KnownOperation extends Operation {
   readonly name: string;
   readonly example: OperationExample;
 }
 
-/** A request, read as the API reads it. */
+/** A request as the API understands it. */
 interface ReadCall {
-  /** Absent where the request is for none there is. */
+  /** Undefined if the path belongs to no operation. */
   readonly operation?: KnownOperation;
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** What the API answers to a request that is wrong. */
-  readonly refusal?: AnyAnswer;
-}
-
-/** Reads a request. The token is looked at for whether it is there, and not kept. */
-export async function readCall(request: Request, operations: readonly KnownOperation[]): Promise<ReadCall> {
-  const { pathname, searchParams } = new URL(request.url);
-  // A base URL may have a path of its own.
-  const operation = operations.find(({ method, path }) => method === request.method && pathname.endsWith(path));
-  if (operation === undefined) return { parameters: {}, refusal: { code: 500, message: "no such operation" } };
-  const sent = operation.body === "form" ? new URLSearchParams(await request.text()) : searchParams;
-  const { parameters, problem } = readParameters(sent, operation.example);
-  const refusal = refuse((sent.get("token") ?? "") !== "", problem);
-  return { operation, parameters, ...(refusal === undefined ? {} : { refusal }) };
-}
-
-function refuse(hasToken: boolean, problem: string | undefined): AnyAnswer | undefined {
-  if (!hasToken) return { code: 100, message: "the token is missing" };
-  return problem === undefined ? undefined : { code: 400, message: problem };
-}
-
-/** The parameters of a call as they were given, and what is wrong with them. */
-interface ParameterReading {
-  /** The declared ones by name, each of the type its operation declares. */
-  readonly parameters: Readonly<Record<string, unknown>>;
-  /** Names what is wrong, never a value; undefined where nothing is. */
-  readonly problem: string | undefined;
+  /** The response of the API to a wrong request. */
+  readonly rejection?: AnyTestResponse;
 }
 
 const TOKEN = "token";
 
-/** Reads what was sent, the token left out, by what the operation declares. */
-function readParameters(sent: URLSearchParams, example: OperationExample): ParameterReading {
+/** Reads a request. The token is required but not recorded. */
+export async function readCall(request: Request, operations: readonly KnownOperation[]): Promise<ReadCall> {
+  const { pathname, searchParams } = new URL(request.url);
+  // The path of the base URL precedes the path of the operation.
+  const operation = operations.find(({ method, path }) => method === request.method && pathname.endsWith(path));
+  if (operation === undefined) return { parameters: {}, rejection: { code: 500, message: "no such operation" } };
+  const sent = operation.body === "form" ? new URLSearchParams(await request.text()) : searchParams;
+  const { parameters, problem } = readParameters(sent, operation.example);
+  const rejection = reject((sent.get(TOKEN) ?? "") !== "", problem);
+  return { operation, parameters, ...(rejection === undefined ? {} : { rejection }) };
+}
+
+function reject(hasToken: boolean, problem: string | undefined): AnyTestResponse | undefined {
+  if (!hasToken) return { code: 100, message: "the token is missing" };
+  return problem === undefined ? undefined : { code: 400, message: problem };
+}
+
+/** The parameters of a call and what is wrong with them. */
+interface ParsedParameters {
+  /** The declared parameters by name, each of its declared type. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** What is wrong, without values; undefined if nothing is. */
+  readonly problem: string | undefined;
+}
+
+function readParameters(sent: URLSearchParams, example: OperationExample): ParsedParameters {
   const { required = {}, optional = {} } = example;
   const types = new Map([...Object.entries(required), ...Object.entries(optional)]);
   const parameters: Record<string, unknown> = {};
@@ -53,9 +53,9 @@ function readParameters(sent: URLSearchParams, example: OperationExample): Param
     if (name === TOKEN) continue;
     const type = types.get(name);
     const value = type === undefined ? undefined : readValue(sent.getAll(name), type);
-    // What is not declared is not kept either: a token under a name of its own could be in it.
-    if (type === undefined) problems.push(`parameter ${readableName(name)} is not declared`);
-    else if (value === undefined) problems.push(`parameter ${name} has a value it does not take`);
+    // An undeclared parameter is not recorded, because it may contain the token.
+    if (type === undefined) problems.push(`parameter ${safeName(name)} is not declared`);
+    else if (value === undefined) problems.push(`parameter ${name} has a value that is not allowed`);
     else parameters[name] = value;
   }
   for (const name of Object.keys(required)) if (!sent.has(name)) problems.push(`parameter ${name} is missing`);
@@ -78,6 +78,6 @@ function readValue(values: readonly string[], type: ParameterType): unknown {
   }
 }
 
-function readableName(name: string): string {
-  return /^\w{1,64}$/.test(name) ? name : "with a name that is none";
+function safeName(name: string): string {
+  return /^\w{1,64}$/.test(name) ? name : "with an invalid name";
 }

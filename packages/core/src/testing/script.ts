@@ -1,30 +1,29 @@
 import { ConfigurationError } from "../errors/client-errors.ts";
 import { type Fault, isFault } from "./fault.ts";
-import type { StepOptions } from "./test-fetch.ts";
-import type { AnswerSource } from "./types.ts";
+import type { ReplyOptions } from "./test-fetch.ts";
+import type { ResponseSource } from "./test-response.ts";
 
-/** What happens to a call. */
+/** The scripted outcome of a call. */
 export interface Step {
-  /** An answer, or the way it fails. */
-  readonly play:
-    | { readonly answer: AnswerSource<Readonly<Record<string, unknown>>, unknown> }
+  readonly outcome:
+    | { readonly response: ResponseSource<Readonly<Record<string, unknown>>, unknown> }
     | { readonly fault: Fault };
-  /** How long it takes in ms; without it, as long as every answer does. */
+  /** How long the outcome takes in ms; undefined for the delay of the test fetch. */
   readonly delayMs: number | undefined;
 }
 
-/** What is to happen to the calls of each operation. */
+/** The scripted outcomes of all operations. */
 export interface Script {
-  /** Adds a step for so many calls, or for all that no such step is left for. */
+  /** Adds a step for so many calls. Without `times` it applies to all calls after the counted steps. */
   readonly add: (operation: string, step: Step, times: number | undefined) => void;
-  /** Takes the step of the next call; undefined where none was added. */
+  /** Takes the step of the next call; undefined if the operation has none. */
   readonly take: (operation: string) => Step | undefined;
   readonly clear: () => void;
 }
 
-/** Makes an empty script. */
+/** Creates an empty script. */
 export function createScript(): Script {
-  const counted = new Map<string, Counted[]>();
+  const counted = new Map<string, CountedStep[]>();
   const lasting = new Map<string, Step>();
   return {
     add: (operation, step, times) => {
@@ -39,12 +38,12 @@ export function createScript(): Script {
   };
 }
 
-interface Counted {
+interface CountedStep {
   readonly step: Step;
   left: number;
 }
 
-function takeCounted(queue: Counted[]): Step | undefined {
+function takeCounted(queue: CountedStep[]): Step | undefined {
   const [first] = queue;
   if (first === undefined) return undefined;
   first.left -= 1;
@@ -53,34 +52,34 @@ function takeCounted(queue: Counted[]): Step | undefined {
 }
 
 /**
- * Refuses what no step can be, for callers without types.
+ * Rejects a step that cannot be played, for callers without types.
  *
- * @throws ConfigurationError
+ * @throws ConfigurationError naming the option that cannot be used
  */
-export function checkStep(play: Step["play"], { times = 1, delayMs = 0 }: StepOptions): void {
-  if (!Number.isSafeInteger(times) || times < 1) throw invalidOption("times", times, "a whole number of 1 or more");
+export function checkStep(outcome: Step["outcome"], { times = 1, delayMs = 0 }: ReplyOptions): void {
+  if (!Number.isSafeInteger(times) || times < 1) throw invalidOption("times", "a whole number >= 1", times);
   checkTime("delayMs", delayMs);
-  if ("fault" in play && !isFault(play.fault)) throw invalidOption("fault", play.fault, "one of those there are");
-  if (!("answer" in play) || typeof play.answer === "function") return;
-  const { status = 200, code = 0 } = play.answer;
-  if (!Number.isSafeInteger(code)) throw invalidOption("code", code, "a whole number");
-  if (!hasBody(status)) throw invalidOption("status", status, "an HTTP status of 200 to 599 that comes with a body");
+  if ("fault" in outcome && !isFault(outcome.fault)) throw invalidOption("fault", "a known fault", outcome.fault);
+  if (!("response" in outcome) || typeof outcome.response === "function") return;
+  const { status = 200, code = 0 } = outcome.response;
+  if (!Number.isSafeInteger(code)) throw invalidOption("code", "a whole number", code);
+  if (!hasBody(status)) throw invalidOption("status", "an HTTP status from 200 to 599 that allows a body", status);
 }
 
 /**
- * Refuses what is no time in ms.
+ * Returns a time in ms.
  *
- * @throws ConfigurationError
+ * @throws ConfigurationError if it is not a number >= 0
  */
 export function checkTime(option: string, ms: number): number {
   if (ms >= 0 && ms < Infinity) return ms;
-  throw invalidOption(option, ms, "a number of ms, 0 or more");
+  throw invalidOption(option, "a number of ms >= 0", ms);
 }
 
 function hasBody(status: number): boolean {
   return Number.isInteger(status) && status >= 200 && status <= 599 && ![204, 205, 304].includes(status);
 }
 
-function invalidOption(option: string, found: unknown, expected: string): ConfigurationError {
-  return new ConfigurationError(`${option} is ${String(found).slice(0, 40)}; expected ${expected}.`);
+function invalidOption(option: string, expected: string, value: unknown): ConfigurationError {
+  return new ConfigurationError(`${option} must be ${expected}, got ${String(value).slice(0, 40)}.`);
 }

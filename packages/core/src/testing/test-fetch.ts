@@ -1,9 +1,9 @@
 import type { OperationTable } from "../client/client-tools.ts";
 import type { Fault } from "./fault.ts";
-import type { AnswerSource } from "./types.ts";
+import type { ResponseSource } from "./test-response.ts";
 import type { Sleep } from "./wait.ts";
 
-/** The names of a platform's operations: those of their methods. */
+/** The names of a platform's operations, which are the names of their methods. */
 export type OperationName<Methods> = keyof OperationTable<Methods> & keyof Methods & string;
 
 /** The parameters of a method of a client. */
@@ -11,70 +11,69 @@ export type ParametersOf<Method> = Method extends (parameters: infer Parameters,
   ? NonNullable<Parameters>
   : never;
 
-/** The `data` of a method of a client, null included. A `Promise`, for a `PromiseLike` costs a compiler twice as much. */
+/** The `data` of a method of a client, null included. `Promise`, because `PromiseLike` takes twice as long to compile. */
 export type DataOf<Method> = Method extends (...parameters: never) => Promise<{ readonly data: infer Data }>
   ? Data
   : never;
 
-/** A call that was made. It holds no token. */
+/** A call that was made. It does not contain the token. */
 export interface TestCall<Name extends string = string> {
-  /** The method of the operation; undefined for a request that is for none there is. */
+  /** The name of the operation; undefined if the path belongs to no operation. */
   readonly operation: Name | undefined;
-  /** The parameters as they were given; of a wrong call, those that are declared and have a value they take. */
+  /** The parameters of the call. If the call was wrong, only its valid parameters. */
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** The `requestId` of the answer: `test-1` for the first call, and so on. */
+  /** The `requestId` of the response: `test-1` for the first call, and so on. */
   readonly requestId: string;
 }
 
-/** How a test fetch is set up. */
+/** The options of a test fetch. */
 export interface TestFetchOptions {
-  /**
-   * What delays are waited for with, e.g. `async () => {}` not to wait at all. Default: the timers of the host, fake ones
-   * included.
-   */
+  /** Waits for delays. Pass `async () => {}` to skip them. Default: the host's timers, including fake ones. */
   readonly sleep?: Sleep | undefined;
 }
 
-/** When an answer is given. */
-export interface StepOptions {
-  /** For how many calls. Default: for all that no answer with `times` is left for. */
+/** When a scripted response or fault applies. */
+export interface ReplyOptions {
+  /** For how many calls. Default: for all calls after the scripted responses that have `times`. */
   readonly times?: number | undefined;
-  /** How long it takes in ms. Default: what `delay` says, or no time at all. */
+  /** How long the response takes in ms. Default: the time set by `delay`, or 0. */
   readonly delayMs?: number | undefined;
 }
 
 /**
- * A `fetch` that answers from made-up examples, without a network. Each operation answers its example until told
- * otherwise. Answers with `times` are used up first, in the order they were given; then comes the last one without.
- * A wrong request (no token, no such operation, parameters that are missing, not declared or of a wrong type) is answered
- * as the API does, whatever was scripted.
+ * A `fetch` that returns synthetic examples without a network. Each operation returns its example until another response
+ * is scripted. Responses with `times` are used first, in order; then the last one without `times` is used. A wrong request
+ * (no token, an unknown operation, or parameters that are missing, not declared or of a wrong type) always receives the
+ * error that the API would return.
  */
 export interface TestFetch<Methods> {
   (input: Request | URL | string, init?: RequestInit): Promise<Response>;
-  /** What was called, in order. The same list all the time. */
+  /** The calls that were made, in order. Always the same array. */
   readonly calls: readonly TestCall<OperationName<Methods>>[];
   /**
-   * Has an operation answer with data, a business code or nothing.
+   * Sets the response of an operation: data, a business code, or a success without data.
    *
-   * @throws ConfigurationError for an operation there is none of, a status or an option that cannot be used
+   * @throws ConfigurationError for an unknown operation, or a status or an option that cannot be used
+   * @example testFetch.reply("getThingV1", { code: 302 }, { times: 1 })
    */
-  answer<Name extends OperationName<Methods>>(
+  reply<Name extends OperationName<Methods>>(
     operation: Name,
-    answer: AnswerSource<ParametersOf<Methods[Name]>, DataOf<Methods[Name]>>,
-    options?: StepOptions,
+    response: ResponseSource<ParametersOf<Methods[Name]>, DataOf<Methods[Name]>>,
+    options?: ReplyOptions,
   ): void;
   /**
-   * Has the calls of an operation fail.
+   * Makes the calls of an operation fail below the envelope.
    *
-   * @throws ConfigurationError for an operation or a fault there is none of, or an option that cannot be used
+   * @throws ConfigurationError for an unknown operation or fault, or an option that cannot be used
+   * @example testFetch.fail("getThingV1", "timeout")
    */
-  fail(operation: OperationName<Methods>, fault: Fault, options?: StepOptions): void;
+  fail(operation: OperationName<Methods>, fault: Fault, options?: ReplyOptions): void;
   /**
-   * How long every answer takes in ms that has no delay of its own.
+   * Sets how long each response without its own delay takes, in ms.
    *
-   * @throws ConfigurationError for what is no such time
+   * @throws ConfigurationError for a time that is not a number >= 0
    */
   delay(ms: number): void;
-  /** Forgets answers, faults, delays and calls. */
+  /** Removes scripted responses and faults, the delay, and the recorded calls. */
   reset(): void;
 }

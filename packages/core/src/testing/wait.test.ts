@@ -4,7 +4,7 @@ import { testPlatform } from "../../tests/test-platform.ts";
 afterEach(() => vi.useRealTimers());
 
 describe("a delay", () => {
-  it("is waited for by a sleep that was given, as long as was asked for", async () => {
+  it("uses the sleep function of the caller with the scripted time", async () => {
     const slept: number[] = [];
     const { client, testFetch } = testPlatform({
       sleep: (ms) => {
@@ -12,14 +12,14 @@ describe("a delay", () => {
         return Promise.resolve();
       },
     });
-    testFetch.answer("getThingV1", { data: 1 }, { times: 1, delayMs: 5_000 });
-    testFetch.answer("getThingV1", { data: 2 }, { times: 1, delayMs: 0 });
+    testFetch.reply("getThingV1", { data: 1 }, { times: 1, delayMs: 5_000 });
+    testFetch.reply("getThingV1", { data: 2 }, { times: 1, delayMs: 0 });
     testFetch.delay(90_000);
     for (let call = 0; call < 3; call++) await client.getThingV1({ id: "a" });
     expect(slept).toEqual([5_000, 90_000]);
   });
 
-  it("is waited for by the timers of the host, fake ones too, of which none is left", async () => {
+  it("uses the host's timers, including fake ones, and leaves none behind", async () => {
     vi.useFakeTimers();
     const { client, testFetch } = testPlatform();
     testFetch.delay(60_000);
@@ -29,7 +29,7 @@ describe("a delay", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("ends at the deadline of the call, and leaves no timer", async () => {
+  it("ends at the timeout of the call and leaves no timer behind", async () => {
     vi.useFakeTimers();
     const { client, testFetch } = testPlatform();
     testFetch.delay(60_000);
@@ -40,9 +40,9 @@ describe("a delay", () => {
   });
 
   it.each([
-    ["a sleep that minds no signal", { sleep: () => new Promise<void>(() => undefined) }],
-    ["the host's", {}],
-  ])("ends when its caller aborts, with %s", async (_, options) => {
+    ["a sleep function that ignores the signal", { sleep: () => new Promise<void>(() => undefined) }],
+    ["the host's timers", {}],
+  ])("ends when the caller aborts the call, with %s", async (_, options) => {
     const { client, testFetch } = testPlatform(options);
     testFetch.delay(60_000);
     const controller = new AbortController();
@@ -53,7 +53,7 @@ describe("a delay", () => {
     expect(await outcome).toMatchObject({ ok: false, error: { kind: "aborted", cause: reason } });
   });
 
-  it("is over before it begins where the request was aborted already", async () => {
+  it("does not begin if the request is already aborted", async () => {
     const { testFetch, url } = testPlatform();
     const reason = new Error("enough");
     const request = testFetch(`${url}/api/test/get-thing/v1`, { signal: AbortSignal.abort(reason) });
@@ -62,14 +62,14 @@ describe("a delay", () => {
   });
 });
 
-describe("a silence", () => {
-  it("lasts until the caller aborts", async () => {
+describe("the fault timeout", () => {
+  it("returns no response until the caller aborts", async () => {
     const { testFetch, url } = testPlatform();
     testFetch.fail("getThingV1", "timeout");
     const controller = new AbortController();
-    const silence = testFetch(`${url}/api/test/get-thing/v1?id=a&token=t`, { signal: controller.signal });
+    const response = testFetch(`${url}/api/test/get-thing/v1?id=a&token=t`, { signal: controller.signal });
     await vi.waitFor(() => expect(testFetch.calls).toHaveLength(1));
     controller.abort(new Error("enough"));
-    await expect(silence).rejects.toThrow("enough");
+    await expect(response).rejects.toThrow("enough");
   });
 });

@@ -1,8 +1,8 @@
-/** Waits for so many ms; one that minds the signal may end early when it is aborted. */
+/** Waits for so many ms. It may end early when the signal is aborted. */
 export type Sleep = (ms: number, signal: AbortSignal) => Promise<void>;
 
 /**
- * Waits, but no longer than until the signal is aborted, also where `sleep` minds no signal.
+ * Waits, at most until the signal is aborted, even if `sleep` ignores the signal.
  *
  * @throws the reason of the signal
  */
@@ -11,7 +11,7 @@ export async function wait(ms: number, signal: AbortSignal, sleep: Sleep): Promi
   if (ms > 0) await Promise.race([whenAborted(signal), sleep(ms, signal)]);
 }
 
-/** Waits by the clock of the host, which fake timers of a test runner may have replaced. */
+/** Waits with the host's timers, which may be the fake ones of a test runner. */
 export function hostSleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, ms);
@@ -26,8 +26,8 @@ export function hostSleep(ms: number, signal: AbortSignal): Promise<void> {
  */
 export function whenAborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    const end = (): void => reject(signal.reason as Error);
-    if (signal.aborted) end();
-    else signal.addEventListener("abort", end, { once: true });
+    const rejectWithReason = (): void => reject(signal.reason as Error);
+    if (signal.aborted) rejectWithReason();
+    else signal.addEventListener("abort", rejectWithReason, { once: true });
   });
 }

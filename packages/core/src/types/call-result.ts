@@ -1,33 +1,33 @@
 import type { CallError } from "../errors/call-error.ts";
 
-/** What a successful call gives back. */
+/** The result of a successful call. */
 export interface CallResult<Data> {
   /**
-   * The `data` of the envelope, typed as it was observed; null where the publisher reported success without any. A field
-   * the types do not know may be there all the same.
+   * The `data` of the envelope; null if the API returned success without data. Its type is what was observed so far, so it
+   * may contain fields that the type does not know.
    */
   readonly data: Data | null;
-  /** Whether `data` holds nothing: null, `""`, `[]` or `{}`. The publisher bills that like any success. */
+  /** Whether `data` is null, `""`, `[]` or `{}`. The API bills such a call like any other success. */
   readonly isEmpty: boolean;
-  /** The publisher's id of the request, to quote to its support. */
+  /** The API's id of the request, for its support. */
   readonly requestId: string | undefined;
-  /** When the publisher recorded the answer, in its own words. */
+  /** When the API recorded the response, as it formats it. */
   readonly recordTime: string | undefined;
-  /** How many times the call was tried. */
+  /** How many requests the call sent. */
   readonly attempts: number;
-  /** How long the call took in ms, all attempts and waits together. */
+  /** How long the call took in ms, including all attempts and waits. */
   readonly durationMs: number;
 }
 
-/** What a call of `client.safe` gives back: a result, or the error the same call of the client would throw. */
+/** The outcome of a call of `client.safe`: a result, or the error that the same call of the client would throw. */
 export type Outcome<Data> =
-  // Each names what only the other has, so that projects without `strict` can tell them apart too.
+  // Each member names the fields of the other, so that projects without `strict` can narrow it.
   | ({ readonly ok: true; readonly error?: never } & CallResult<Data>)
   | { readonly ok: false; readonly error: CallError; readonly data?: never };
 
 /**
- * A `data` type with everything in it required and not null, for those who would rather assume that what was seen is
- * always there. It is a claim about the past: the publisher may leave any field out of the next answer.
+ * A `data` type in which every field is required and not null, for callers who assume that every observed field is always
+ * present. The API may leave out any field of its next response.
  *
  * @example const data = result.data as AsObserved<NonNullable<typeof result.data>>;
  */

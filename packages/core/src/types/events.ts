@@ -2,48 +2,55 @@
 export interface RequestEvent {
   /** The operation as `METHOD /path`. */
   readonly operation: string;
-  /** Which attempt of its call it is, from 1. */
+  /** The number of the attempt within its call, from 1. */
   readonly attempt: number;
 }
 
-/** What came of a request. */
+/** The outcome of a request. */
 export interface ResponseEvent extends RequestEvent {
-  /** The business code; undefined where no envelope came back. */
+  /** The business code; undefined if no envelope came back. */
   readonly code: number | undefined;
-  /** The HTTP status; undefined where no answer came back. */
+  /** The HTTP status; undefined if no response came back. */
   readonly status: number | undefined;
+  /** The API's id of the request, for its support. */
   readonly requestId: string | undefined;
-  /** How long it took, in ms, the whole body included. */
+  /** How long the request took in ms, including the whole body. */
   readonly durationMs: number;
 }
 
-/** A call that is going to be repeated. */
+/** A call that is about to be retried. */
 export interface RetryEvent extends RequestEvent {
-  /** The `kind` of the error it is repeated for. */
-  readonly reason: string;
-  /** How long is waited first, in ms. */
-  readonly waitMs: number;
+  /** The `kind` of the error that caused the retry. */
+  readonly errorKind: string;
+  /** How long the client waits before the retry, in ms. */
+  readonly delayMs: number;
 }
 
-/** Something about an answer that is not as it was described. */
-export interface DriftEvent extends RequestEvent {
+/** A response that differs from what the API documents. */
+export interface AnomalyEvent extends RequestEvent {
+  /** The business code. */
   readonly code: number;
+  /** The API's id of the request, for its support. */
   readonly requestId: string | undefined;
-  /** What is odd: a stable id. */
-  readonly kind: "success-status" | "string-code" | "unknown-code" | "long-integers" | "odd-bytes";
-  /** The same in words. */
-  readonly text: string;
+  /** What differs, as a stable id. */
+  readonly kind: "success-status" | "string-code" | "unknown-code" | "long-integers" | "encoding";
+  /** What differs, in words. */
+  readonly message: string;
 }
 
-/** What is told as it happens. A hook that throws is ignored. */
+/** Functions that the client calls during a call. The client ignores errors that they throw. */
 export interface Hooks {
+  /** Called before each request. */
   readonly onRequest?: ((event: RequestEvent) => void) | undefined;
+  /** Called after each request that was sent. */
   readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
+  /** Called before the wait that precedes a retry. */
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
-  readonly onDrift?: ((event: DriftEvent) => void) | undefined;
+  /** Called for each difference between a response and the API's documentation. */
+  readonly onAnomaly?: ((event: AnomalyEvent) => void) | undefined;
 }
 
-/** Where a client says what it does; each level is optional. Nothing it is given holds a URL or the token. */
+/** A logger, e.g. `console`. Each level is optional. Messages and facts never contain a URL or the token. */
 export interface Logger {
   readonly debug?: ((message: string, facts: object) => void) | undefined;
   readonly info?: ((message: string, facts: object) => void) | undefined;

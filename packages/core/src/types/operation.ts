@@ -1,37 +1,37 @@
-/** One operation of a platform, as its generated table names it. */
+/** One operation of a platform, as in its generated operation table. */
 export interface Operation {
   /** The HTTP method. */
   readonly method: "GET" | "POST";
   /** The path below the base URL. */
   readonly path: string;
-  /** Whether the publisher may remove it, or has removed it already. */
+  /** Whether the API may remove the operation, or has already removed it. */
   readonly deprecated?: boolean;
-  /** Parameters and token go into a form in the body; without it, into the query. */
+  /** `form`: parameters and token are sent in the body. Without it they are sent in the query. */
   readonly body?: "form";
-  /** How it pages; without it, it does not. */
+  /** How the operation is paginated; undefined if it is not. */
   readonly paging?: Paging;
 }
 
 /**
- * How an operation pages, as its generated table says. Places are in `data`: names joined by dots, with `-1` for the
- * last item of an array.
+ * How an operation is paginated. A path names a value in `data`: names joined by dots, with `-1` for the last item of an
+ * array.
  */
 export interface Paging {
-  /** The parameter that asks for a page. */
+  /** The parameter that selects the page. */
   readonly parameter: string;
-  /** The number of the first page, where pages are counted. */
+  /** The number of the first page, if pages are numbered. */
   readonly start?: number;
-  /** Where the next cursor stands, where one is carried. */
+  /** The path of the next cursor, if pages have cursors. */
   readonly cursor?: string;
-  /** Where it is said whether there is more. */
+  /** The path of the flag for further pages. */
   readonly more?: string;
-  /** Where the number of all items stands. */
+  /** The path of the total number of items. */
   readonly total?: string;
-  /** Where the array of items stands; empty where `data` is that array. */
+  /** The path of the array of items; empty if `data` is the array. */
   readonly items?: string;
-  /** Where the ID of an item stands, in the item. */
+  /** The path of an item's ID, within the item. */
   readonly id?: string;
 }
 
 /** The parameters of a call by their exact names. */
-export type Query = Readonly<Record<string, unknown>>;
+export type CallParameters = Readonly<Record<string, unknown>>;

@@ -1,87 +1,90 @@
 import type { Hooks, Logger } from "./events.ts";
 
-/** The token itself, or a function that gets it before each call. */
+/** The token, or a function that returns it. */
 export type TokenSource = string | (() => string | Promise<string>);
 
-/** What one call may set differently from its client. */
+/** The options of one call. Each overrides the client's option of the same name. */
 export interface CallOptions {
-  /** Ends the call when it is aborted, with an `AbortedError`; also while it waits. */
+  /** Aborts the call, waits between attempts included. The call then throws an `AbortedError`. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * How long one request may take in ms, the whole body included. Default: 120000. The publisher asks for 60000 at least;
-   * a call that times out may have been billed.
+   * How long one request may take in ms, the whole body included. Default: 120000. Just One API asks for at least 60000,
+   * because a call that times out may have been billed.
    */
   readonly timeoutMs?: number | undefined;
-  /** How long the call may take in ms, all attempts and waits together. Default: 600000. */
+  /** How long the call may take in ms, all attempts and waits included. Default: 600000. */
   readonly totalTimeoutMs?: number | undefined;
   /**
-   * How many requests a call may send, the first included. Default: 3. Only what is known to be unbilled is repeated:
-   * codes 301, 302, 500, and connections that failed before anything was sent.
+   * How many requests the call may send, the first included. Default: 3. Only calls that are certain not to be billed are
+   * retried: codes 301, 302 and 500, and connections that failed before the request was sent.
    */
   readonly maxAttempts?: number | undefined;
   /**
-   * Also repeats calls whose outcome is unknown: timeouts, broken connections, unreadable answers. Each of them may be
-   * billed twice. Default: false.
+   * Also retries calls of unknown outcome: timeouts, lost connections, unreadable responses. Such a call may be billed
+   * twice. Default: false.
    */
-  readonly repeatUnknown?: boolean | undefined;
-  /** How long to wait before repeating. */
+  readonly retryUnknownOutcome?: boolean | undefined;
+  /** How long to wait before a retry. */
   readonly backoff?: Backoff | undefined;
-  /** What to make of success without data: a result with `isEmpty`, or an `EmptyDataError`. Default: `return`. */
-  readonly emptyData?: "return" | "throw" | undefined;
-  /** How integers beyond 2^53 come back. Default: `number`, which loses their last digits. */
+  /** Throws an `EmptyDataError` if a successful response contains no data. Default: false, which returns it. */
+  readonly throwOnEmptyData?: boolean | undefined;
+  /** How integers beyond 2^53 are returned. Default: `number`, which loses their last digits. */
   readonly integers?: Integers | undefined;
-  /** The largest body that is read, in bytes after decompression. Default: 67108864 (64 MiB). */
+  /** The largest body to read, in bytes after decompression. Default: 67108864 (64 MiB). */
   readonly maxBodyBytes?: number | undefined;
 }
 
-/** How a client is set up. */
+/** The options of a client. */
 export interface ClientOptions extends Omit<CallOptions, "signal">, Hooks {
   /**
-   * The account's token. A function is asked before each request, so it may read a secret store or rotate tokens.
-   * Default: the environment variable `JUSTONEAPI_TOKEN`, read at each request.
+   * The account's token. A function is called before each request, so it may read a secret store or rotate tokens.
+   * Default: the environment variable `JUSTONEAPI_TOKEN`, read before each request.
    */
   readonly token?: TokenSource | undefined;
   /**
-   * Which of the publisher's addresses to call. `cn` is faster inside mainland China, but plain HTTP, so it takes
-   * `allowInsecure: true`. `auto` prefers the one on which the client's own calls were faster, and never takes plain HTTP
-   * without that consent. Default: `global`.
+   * The address of the API. `cn` is faster within mainland China, but is plain HTTP, so it requires `allowInsecure: true`.
+   * `auto` prefers the address that responded faster to this client, and uses plain HTTP only with `allowInsecure: true`.
+   * Default: `global`.
    */
   readonly environment?: "global" | "cn" | "auto" | undefined;
-  /** Another address of the API, e.g. a mock server. Default: that of the environment. */
+  /** Another address of the API, e.g. a mock server. Default: the address of the environment. */
   readonly baseUrl?: string | undefined;
-  /** Allows plain HTTP, over which anyone on the way can read the token. Default: false. */
+  /** Allows plain HTTP, which exposes the token to everyone on the network path. Default: false. */
   readonly allowInsecure?: boolean | undefined;
-  /** How many requests the client may send in all; then calls fail with a `BudgetError`. Default: no limit. */
+  /** How many requests the client may send in total. Calls beyond it throw a `BudgetError`. Default: no limit. */
   readonly maxCalls?: number | undefined;
-  /** How many requests may be billed in all, those of unknown outcome counted in. Default: no limit. */
+  /**
+   * How many requests may be billed in total, those of unknown outcome included. Calls beyond it throw a `BudgetError`.
+   * Default: no limit.
+   */
   readonly maxBilled?: number | undefined;
-  /** Sends nothing: each call comes back empty, and `usage.planned` lists what would have been sent. Default: false. */
+  /** Sends nothing. Each call returns an empty result, and `usage.dryRunCalls` lists the calls. Default: false. */
   readonly dryRun?: boolean | undefined;
-  /** Where the client says what it does. Default: nowhere. */
+  /** Logs what the client does. Default: no logging. */
   readonly logger?: Logger | undefined;
-  /** The `fetch` to send with, e.g. one with a proxy. It sees the whole request, token included. Default: the global one. */
+  /** Sends the requests, e.g. through a proxy. It receives the whole request with the token. Default: the global `fetch`. */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** The time, for tests. */
+  /** The clock, for tests. */
   readonly clock?: Clock | undefined;
-  /** A number from 0 to 1 that varies the waits, for tests. */
+  /** Returns a number from 0 to 1 that varies the waits, for tests. */
   readonly random?: (() => number) | undefined;
 }
 
-/** Time as a client sees it; tests may give one that does not wait. Times are in ms. */
+/** The client's clock; tests may pass one that does not wait. Times are in ms. */
 export interface Clock {
-  /** A moment, counted from anywhere. */
+  /** The current time, counted from any fixed moment. */
   readonly now: () => number;
-  /** Waits; rejects, and lets go of its timer, when the signal is aborted. */
+  /** Waits. Rejects and releases its timer when the signal is aborted. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
-/** How long to wait before a repetition. Times are in ms. */
+/** How long to wait before a retry. Times are in ms. */
 export interface Backoff {
-  /** The longest wait before the second attempt; it doubles with each further one. Default: 1000. */
+  /** The longest wait before the second attempt. It doubles with each further attempt. Default: 1000. */
   readonly baseMs?: number | undefined;
-  /** The longest wait there is, a Retry-After included. Default: 30000. */
+  /** The longest wait of all, a Retry-After included. Default: 30000. */
   readonly maxMs?: number | undefined;
 }
 
-/** How integers beyond 2^53 come back: as a number that lost digits, or whole. */
+/** How integers beyond 2^53 are returned: as a number without their last digits, as a string, or as a bigint. */
 export type Integers = "number" | "string" | "bigint";

@@ -1,26 +1,26 @@
-/** How many requests were sent, and what became of them. */
+/** How many requests were sent, by how they were billed. */
 export interface UsageCounts {
-  /** Requests that were sent, repetitions included. */
+  /** Requests that were sent, retries included. */
   readonly calls: number;
-  /** Those that were answered with a code that is paid for. */
+  /** Requests that were billed. */
   readonly billed: number;
-  /** Those that are known to be free. */
+  /** Requests that were not billed. */
   readonly unbilled: number;
-  /** Those nobody can tell of from here: check the account. */
+  /** Requests that may have been billed. The account at Just One API shows whether they were. */
   readonly unknown: number;
 }
 
 /** A call that a dry run did not send. */
-export interface PlannedCall {
+export interface DryRunCall {
   /** The operation as `METHOD /path`. */
   readonly operation: string;
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
-/** What a client has spent. */
+/** The usage of a client. */
 export interface Usage extends UsageCounts {
-  /** The same by operation, as `METHOD /path`. */
+  /** The counts of each operation, by `METHOD /path`. */
   readonly byOperation: Readonly<Record<string, UsageCounts>>;
-  /** What a dry run would have sent, in order. */
-  readonly planned: readonly PlannedCall[];
+  /** The calls that a dry run did not send, in order. */
+  readonly dryRunCalls: readonly DryRunCall[];
 }

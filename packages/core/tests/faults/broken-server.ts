@@ -2,30 +2,30 @@ import { createServer, type AddressInfo, type Server, type Socket } from "node:n
 import { createServer as createTlsServer } from "node:tls";
 import type { Certificate } from "./certificate.ts";
 
-/** Answers one request: its head as it came, its number from 1, and the socket to write anything to. */
+/** Responds to one request. Receives the socket, the head of the request and its number from 1. */
 export type Script = (socket: Socket, request: string, number: number) => void;
 
-/** A server that speaks no HTTP of its own, so that it may speak it wrongly. */
+/** A server without an HTTP implementation, so that it can send invalid HTTP. */
 export interface BrokenServer {
   readonly port: number;
-  /** The heads of the requests it saw. */
+  /** The heads of the requests that it received. */
   readonly requests: readonly string[];
   readonly close: () => Promise<void>;
 }
 
 const TLS_HANDSHAKE = 0x16;
 
-/** Starts it on a free port of the loopback interface; with a certificate it speaks TLS. */
+/** Starts the server on a free port of the loopback interface, with TLS if a certificate is passed. */
 export async function startBrokenServer(script: Script, certificate?: Certificate): Promise<BrokenServer> {
   const requests: string[] = [];
   const sockets = new Set<Socket>();
   const accept = (socket: Socket): void => {
     sockets.add(socket);
-    // Clients that break off are what these servers are for.
+    // Clients that drop the connection are part of the tests.
     socket.on("error", () => undefined).on("close", () => sockets.delete(socket));
     let seen = "";
     socket.on("data", (bytes) => {
-      // As a server without TLS answers a greeting of TLS.
+      // A server without TLS responds to a TLS handshake in this way.
       if (bytes[0] === TLS_HANDSHAKE) socket.end("HTTP/1.1 400 Bad Request\r\n\r\n");
       seen += bytes.toString("latin1");
       for (let end = seen.indexOf("\r\n\r\n"); end !== -1; end = seen.indexOf("\r\n\r\n")) {
@@ -36,7 +36,7 @@ export async function startBrokenServer(script: Script, certificate?: Certificat
     });
   };
   const server = certificate === undefined ? createServer(accept) : createTlsServer(certificate, accept);
-  // A handshake that fails has no socket of TLS, but one beneath it.
+  // A failed handshake has a TCP socket but no TLS socket.
   server.on("tlsClientError", () => undefined);
   server.on("connection", (socket: Socket) => {
     sockets.add(socket);

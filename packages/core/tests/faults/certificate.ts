@@ -1,13 +1,13 @@
 import { generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 
-/** A key and its certificate, as `node:tls` takes them. */
+/** A key and its certificate in the form that `node:tls` takes. */
 export interface Certificate {
   readonly key: string;
   readonly cert: string;
 }
 
-/** Makes a certificate that signs itself for 127.0.0.1; expired already where asked for. */
-export function makeCertificate(isExpired = false): Certificate {
+/** Creates a self-signed certificate for 127.0.0.1, optionally expired. */
+export function createCertificate(isExpired = false): Certificate {
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const body = certificateBody(publicKey, isExpired ? "200101000000Z" : "490101000000Z");
   const signature = sign("sha256", body, privateKey);
@@ -17,7 +17,7 @@ export function makeCertificate(isExpired = false): Certificate {
   return { key: privateKey.export({ type: "pkcs8", format: "pem" }).toString(), cert };
 }
 
-// The few parts of X.509 that are needed: https://www.rfc-editor.org/rfc/rfc5280#section-4.1
+// Only the required parts of X.509: https://www.rfc-editor.org/rfc/rfc5280#section-4.1
 function certificateBody(publicKey: KeyObject, until: string): Buffer {
   const name = sequence(tlv(0x31, sequence(COMMON_NAME, tlv(0x0c, Buffer.from("127.0.0.1")))));
   const validity = sequence(tlv(0x17, Buffer.from("190101000000Z")), tlv(0x17, Buffer.from(until)));

@@ -4,7 +4,7 @@ import { BODY_ROWS } from "./rows-body.ts";
 import { CODE_ROWS } from "./rows-code.ts";
 import { CONNECTION_ROWS } from "./rows-connection.ts";
 import { DATA_ROWS } from "./rows-data.ts";
-import { PAGING_ROWS } from "./rows-paging.ts";
+import { PAGING_ROWS } from "./rows-pagination.ts";
 import { PROTOCOL_ROWS } from "./rows-protocol.ts";
 import { runCase } from "./run-case.ts";
 
@@ -18,8 +18,8 @@ const ROWS = [
   ...PAGING_ROWS,
 ];
 
-describe("fault", () => {
-  it.each(ROWS)("$number: $text", { timeout: 30_000 }, async ({ cases }) => {
+describe("a call handles the fault", () => {
+  it.each(ROWS)("$name", { timeout: 30_000 }, async ({ cases }) => {
     for (const one of cases) await runCase(one);
   });
 });

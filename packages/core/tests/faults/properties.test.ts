@@ -2,89 +2,93 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ClientOptions, Outcome } from "../../src/index.ts";
 import { testClient } from "../test-client.ts";
-import { anyAnswer, type AnyAnswer } from "./any-answer.ts";
+import { anyReply, type AnyReply } from "./any-reply.ts";
 import { toolsOf } from "./run-case.ts";
 import { createTestClock } from "./test-clock.ts";
 
-// `pnpm test:thorough` looks longer.
+// `pnpm test:thorough` runs more sequences.
 const numRuns = process.env["MODE"] === "thorough" ? 10_000 : 300;
 const timeout = 600_000;
 
 interface Played {
   readonly client: ReturnType<typeof testClient>;
-  /** What the requests that were sent met, in order. */
-  readonly met: readonly AnyAnswer[];
+  /** What each request received, in order. */
+  readonly received: readonly AnyReply[];
 }
 
-// Answers one request after another with what there is, and then all over again.
-function play(answers: readonly AnyAnswer[], options: ClientOptions): Played {
-  const met: AnyAnswer[] = [];
+// Returns the replies in order and then starts again.
+function play(replies: readonly AnyReply[], options: ClientOptions): Played {
+  const received: AnyReply[] = [];
   const fetch = async (): Promise<Response> => {
-    const answer = answers[met.length % answers.length];
-    if (answer === undefined) throw new Error("There is no answer.");
-    met.push(answer);
-    // Some take longer than others.
-    for (let turn = 0; turn < (met.length * 7) % 5; turn++) await Promise.resolve();
-    return answer.fetch();
+    const reply = replies[received.length % replies.length];
+    if (reply === undefined) throw new Error("The sequence of replies is empty.");
+    received.push(reply);
+    // Replies take different times.
+    for (let turn = 0; turn < (received.length * 7) % 5; turn++) await Promise.resolve();
+    return reply.fetch();
   };
-  return { met, client: testClient({ fetch, clock: createTestClock(), random: () => 0.5, ...options }) };
+  return { received, client: testClient({ fetch, clock: createTestClock(), random: () => 0.5, ...options }) };
 }
 
-const anyAnswers = fc.array(anyAnswer, { minLength: 1, maxLength: 6 });
+const anyReplies = fc.array(anyReply, { minLength: 1, maxLength: 6 });
 const anyOptions = fc.record({
   maxAttempts: fc.integer({ min: 1, max: 6 }),
-  repeatUnknown: fc.boolean(),
-  emptyData: fc.constantFrom("return" as const, "throw" as const),
+  retryUnknownOutcome: fc.boolean(),
+  throwOnEmptyData: fc.boolean(),
   integers: fc.constantFrom("number" as const, "string" as const, "bigint" as const),
 });
 
-function count(met: readonly AnyAnswer[], billing: AnyAnswer["billing"]): number {
-  return met.filter((answer) => answer.billing === billing).length;
+function count(received: readonly AnyReply[], billing: Billing): number {
+  return received.filter((reply) => reply.billing === billing).length;
 }
 
-function expectUsage({ client, met }: Played): void {
+function expectUsage({ client, received }: Played): void {
   const { calls, billed, unbilled, unknown } = toolsOf(client).usage;
-  expect([billed, unbilled, unknown]).toEqual([count(met, "B"), count(met, "F") + count(met, "T"), count(met, "U")]);
+  expect([billed, unbilled, unknown]).toEqual([
+    count(received, "billed"),
+    count(received, "unbilled") + count(received, "final"),
+    count(received, "unknown"),
+  ]);
   expect(billed + unbilled + unknown).toBe(calls);
 }
 
-function expectBilled(outcome: Outcome<unknown>, met: readonly AnyAnswer[]): void {
-  const last = met.at(-1)?.billing;
-  const expected = last === "B" ? "yes" : count(met, "U") > 0 ? "unknown" : "no";
+function expectBilled(outcome: Outcome<unknown>, received: readonly AnyReply[]): void {
+  const last = received.at(-1)?.billing;
+  const expected = last === "billed" ? "yes" : count(received, "unknown") > 0 ? "unknown" : "no";
   expect(outcome.error?.billed ?? "yes").toBe(expected);
-  expect(outcome.error?.attempts ?? (outcome.ok && outcome.attempts)).toBe(met.length);
+  expect(outcome.error?.attempts ?? (outcome.ok && outcome.attempts)).toBe(received.length);
 }
 
-describe("any sequence of answers", () => {
-  it("ends at what is paid for, at what is terminal, and by default at what is unknown", { timeout }, async () => {
-    const property = fc.asyncProperty(anyAnswers, anyOptions, async (answers, options) => {
-      const played = play(answers, options);
+describe("a call with any sequence of replies", () => {
+  it("ends at a billed or final reply and, by default, at one of unknown billing", { timeout }, async () => {
+    const property = fc.asyncProperty(anyReplies, anyOptions, async (replies, options) => {
+      const played = play(replies, options);
       const outcome = await played.client.safe.getThingV1();
-      const before = played.met.slice(0, -1);
-      expect([count(before, "B"), count(before, "T")]).toEqual([0, 0]);
-      if (!options.repeatUnknown) expect(count(before, "U")).toBe(0);
-      expect(played.met.length).toBeLessThanOrEqual(options.maxAttempts);
-      expectBilled(outcome, played.met);
+      const before = played.received.slice(0, -1);
+      expect([count(before, "billed"), count(before, "final")]).toEqual([0, 0]);
+      if (!options.retryUnknownOutcome) expect(count(before, "unknown")).toBe(0);
+      expect(played.received.length).toBeLessThanOrEqual(options.maxAttempts);
+      expectBilled(outcome, played.received);
       expectUsage(played);
     });
     await fc.assert(property, { numRuns });
   });
 
-  it("stays within the limits of the client, also with calls side by side", { timeout }, async () => {
+  it("stays within the limits of the client, also with concurrent calls", { timeout }, async () => {
     const limits = fc.record({ maxCalls: fc.nat(12), maxBilled: fc.nat(6) });
     const calls = fc.integer({ min: 1, max: 8 });
     const property = fc.asyncProperty(
-      anyAnswers,
+      anyReplies,
       anyOptions,
       limits,
       calls,
-      async (answers, options, limit, parallel) => {
-        const played = play(answers, { ...options, ...limit });
+      async (replies, options, limit, parallel) => {
+        const played = play(replies, { ...options, ...limit });
         await Promise.all(Array.from({ length: parallel }, () => played.client.safe.getThingV1()));
-        const { met } = played;
-        expect(met.length - count(met, "N")).toBeLessThanOrEqual(limit.maxCalls);
-        expect(count(met, "B") + count(met, "U")).toBeLessThanOrEqual(limit.maxBilled);
-        expect(met.length).toBeLessThanOrEqual(parallel * options.maxAttempts);
+        const { received } = played;
+        expect(received.length - count(received, "not-sent")).toBeLessThanOrEqual(limit.maxCalls);
+        expect(count(received, "billed") + count(received, "unknown")).toBeLessThanOrEqual(limit.maxBilled);
+        expect(received.length).toBeLessThanOrEqual(parallel * options.maxAttempts);
         expectUsage(played);
       },
     );

@@ -4,55 +4,60 @@ import type { BrokenServer, Script } from "./broken-server.ts";
 import type { Certificate } from "./certificate.ts";
 import type { TestClock } from "./test-clock.ts";
 
-/** What a case has at hand while it runs, and afterwards. */
+/** What a case uses while it runs and afterwards. */
 export interface Scene {
   readonly client: TestClient;
   readonly server: BrokenServer;
   readonly clock: TestClock;
-  /** Ends the call, as a caller does. */
+  /** Aborts the call. */
   readonly controller: AbortController;
-  /** What the hooks were told, in order. */
+  /** The events of the hooks, in order. */
   readonly events: readonly Event[];
 }
 
-/** Something a hook was told. */
+/** One event of a hook. */
 export interface Event {
-  readonly hook: "onRequest" | "onResponse" | "onRetry" | "onDrift";
+  readonly hook: "onRequest" | "onResponse" | "onRetry" | "onAnomaly";
   readonly event: object;
 }
 
-/** What a call has to come to. */
+/**
+ * How a call is billed: it was not sent, it was sent and unbilled (301, 302, 500), it failed for good and unbilled, its
+ * billing is unknown, or it was billed.
+ */
+export type Billing = "not-sent" | "unbilled" | "final" | "unknown" | "billed";
+
+/** The expected outcome of a call. */
 export interface Expected {
   /** The `kind` of the error, or `success`. */
   readonly kind: string;
-  /** The billing class of FAULTS.md; F for what was free in the end. */
-  readonly billing: "N" | "F" | "T" | "U" | "B";
+  readonly billing: Billing;
   readonly attempts: number;
-  /** How many requests the server saw. */
+  /** How many requests the server received. */
   readonly requests: number;
-  /** What else the error or the result has. */
+  /** Further fields of the error or the result. */
   readonly has?: object;
 }
 
-/** One way a fault of a row may come. */
+/** One form of a fault. */
 export interface Case {
   readonly serve?: Script;
   readonly certificate?: Certificate;
   /** The options of the client, for a server on that port. */
   readonly client?: (port: number, controller: AbortController) => ClientOptions | Promise<ClientOptions>;
-  /** Time stands still, unless the case lets it pass. */
+  /** Whether timers are fake, so that time passes only if the case advances them. */
   readonly isFrozen?: boolean;
   readonly call?: CallOptions;
-  /** The call; a plain one unless given. */
+  /** Makes the call. Default: a plain call. */
   readonly run?: (scene: Scene) => Promise<Outcome<unknown>>;
   readonly expected: Expected;
-  /** Looks at what there is besides. */
+  /** Checks further expectations. */
   readonly also?: (scene: Scene, outcome: Outcome<unknown>) => void | Promise<void>;
 }
 
-/** One row of the table of faults. */
+/** One fault. */
 export interface Row {
-  readonly number: number;
-  readonly text: string;
+  /** What goes wrong; the title of its test. */
+  readonly name: string;
   readonly cases: readonly Case[];
 }

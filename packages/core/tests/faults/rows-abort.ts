@@ -4,11 +4,11 @@ import type { Case, Expected, Row, Scene } from "./row.ts";
 import { toolsOf } from "./run-case.ts";
 import { codes, envelope, http } from "./wire.ts";
 
-const REASON = new Error("not needed any more");
-const UNSENT: Expected = { kind: "aborted", billing: "N", attempts: 0, requests: 0, has: { cause: REASON } };
-const SENT: Expected = { kind: "aborted", billing: "U", attempts: 1, requests: 1, has: { cause: REASON } };
+const REASON = new Error("no longer needed");
+const UNSENT: Expected = { kind: "aborted", billing: "not-sent", attempts: 0, requests: 0, has: { cause: REASON } };
+const SENT: Expected = { kind: "aborted", billing: "unknown", attempts: 1, requests: 1, has: { cause: REASON } };
 
-// Waits as long as nobody ends the wait, with what happens as soon as it begins.
+// Waits until the signal is aborted. Calls `begin` when the wait starts.
 function waiting(begin: (signal: AbortSignal) => void): (ms: number, signal: AbortSignal) => Promise<void> {
   return (_, signal) =>
     new Promise((__, reject) => {
@@ -42,8 +42,8 @@ function inBackoff(end: (scene: { controller: AbortController }) => void, expect
   };
 }
 
-async function inTheQueue({ client, controller }: Scene): ReturnType<typeof client.safe.getThingV1> {
-  // The rate limit of another call makes this one wait.
+async function duringCooldown({ client, controller }: Scene): ReturnType<typeof client.safe.getThingV1> {
+  // The rate limit of the first call makes the second one wait.
   await client.safe.getThingV1({}, { maxAttempts: 1 });
   return client.safe.getThingV1({}, { signal: controller.signal });
 }
@@ -54,14 +54,14 @@ async function closed({ client }: Scene): ReturnType<typeof client.safe.getThing
   return call;
 }
 
-async function nothingFollows({ server, events }: Scene): Promise<void> {
-  const [requests, told] = [server.requests.length, events.length];
+async function expectNoFurtherActivity({ server, events }: Scene): Promise<void> {
+  const [requests, emitted] = [server.requests.length, events.length];
   for (let turn = 0; turn < 50; turn++) await nextTurn();
-  expect([server.requests.length, events.length]).toEqual([requests, told]);
+  expect([server.requests.length, events.length]).toEqual([requests, emitted]);
 }
 
 const CASES: readonly Case[] = [
-  // Before it is sent, by then or while the token is got.
+  // Before it is sent: before the call, and while the token is fetched.
   {
     client: (_, controller) => {
       controller.abort(REASON);
@@ -78,14 +78,14 @@ const CASES: readonly Case[] = [
     }),
     expected: UNSENT,
   },
-  // In the queue, behind the pause of the whole client.
+  // During the cooldown of the client.
   {
     serve: codes(302, 0),
     client: (_, controller) => ({ clock: { now, sleep: waiting(() => controller.abort(REASON)) } }),
-    run: inTheQueue,
+    run: duringCooldown,
     expected: { ...UNSENT, requests: 1 },
   },
-  // In backoff, also where the wait minds no signal.
+  // During backoff, also if the wait ignores the signal.
   inBackoff(({ controller }) => controller.abort(REASON), { ...UNSENT, attempts: 1, requests: 1 }),
   {
     serve: codes(301, 0),
@@ -100,17 +100,18 @@ const CASES: readonly Case[] = [
     }),
     expected: { ...UNSENT, attempts: 1, requests: 1 },
   },
-  // Between attempt and wait.
+  // Between an attempt and its wait.
   {
     serve: codes(301, 0),
     client: (_, controller) => ({ onRetry: () => controller.abort(REASON) }),
     expected: { ...UNSENT, attempts: 1, requests: 1 },
   },
-  // Before the headers, and in the body.
+  // Before the headers and in the body.
   {
     serve: () => undefined,
     client: (_, controller) => ({ fetch: (request) => noHeaders(request, () => controller.abort(REASON)) }),
-    run: ({ client, controller }) => client.safe.getThingV1({}, { signal: controller.signal, repeatUnknown: true }),
+    run: ({ client, controller }) =>
+      client.safe.getThingV1({}, { signal: controller.signal, retryUnknownOutcome: true }),
     expected: { ...SENT, requests: 1 },
   },
   {
@@ -118,21 +119,20 @@ const CASES: readonly Case[] = [
     client: (_, controller) => ({ fetch: (request) => bodyBegins(request, () => controller.abort(REASON)) }),
     expected: SENT,
   },
-  // After the end.
+  // After the end of the call.
   {
     serve: codes(0),
     client: (_, controller) => ({ onResponse: () => setImmediate(() => controller.abort(REASON)) }),
-    expected: { kind: "success", billing: "B", attempts: 1, requests: 1 },
+    expected: { kind: "success", billing: "billed", attempts: 1, requests: 1 },
   },
-  // By the end of the client.
+  // By closing the client.
   { run: closed, expected: { ...UNSENT, has: { cause: { message: "The client was closed." } } } },
 ];
 
-/** The ways a call is ended early: row 46. */
+/** Calls that are aborted. */
 export const ABORT_ROWS: readonly Row[] = [
   {
-    number: 46,
-    text: "abort before sending, in the queue, in backoff, mid-body, after the end",
-    cases: CASES.map((one) => ({ ...one, also: nothingFollows })),
+    name: "an abort before sending, during cooldown and backoff, in the body and after the end",
+    cases: CASES.map((one) => ({ ...one, also: expectNoFurtherActivity })),
   },
 ];

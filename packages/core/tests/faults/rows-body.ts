@@ -4,8 +4,8 @@ import type { BrokenServer } from "./broken-server.ts";
 import type { Case, Expected, Row, Scene } from "./row.ts";
 import { always, andClose, envelope, http, type Head } from "./wire.ts";
 
-const UNREADABLE: Expected = { kind: "protocol", billing: "U", attempts: 1, requests: 1 };
-const PAID: Expected = { kind: "success", billing: "B", attempts: 1, requests: 1 };
+const UNREADABLE: Expected = { kind: "protocol", billing: "unknown", attempts: 1, requests: 1 };
+const PAID: Expected = { kind: "success", billing: "billed", attempts: 1, requests: 1 };
 const GZIP = { headers: { "content-encoding": "gzip" } };
 const HTML = { headers: { "content-type": "text/html" } };
 const DEEP = `{"code":0,"data":${"[".repeat(20_000)}${"]".repeat(20_000)}}`;
@@ -17,17 +17,17 @@ function unreadable(body: string | Uint8Array, head?: Head, has: object = {}): C
   return { serve: always(http(body, head)), expected: { ...UNREADABLE, has } };
 }
 
-function paid(body: string | Uint8Array, head: Head, has: object, notice?: string): Case {
+function paid(body: string | Uint8Array, head: Head, has: object, anomaly?: string): Case {
   return {
     serve: always(http(body, head)),
     expected: { ...PAID, has },
-    also: ({ events }) => expect(notices(events)).toEqual(notice === undefined ? [] : [notice]),
+    also: ({ events }) => expect(anomalyKinds(events)).toEqual(anomaly === undefined ? [] : [anomaly]),
   };
 }
 
-/** The kinds of the notices a case gave. */
-export function notices(events: Scene["events"]): unknown[] {
-  return events.flatMap(({ hook, event }) => (hook === "onDrift" && "kind" in event ? [event.kind] : []));
+/** The kinds of the anomalies that were emitted. */
+export function anomalyKinds(events: Scene["events"]): unknown[] {
+  return events.flatMap(({ hook, event }) => (hook === "onAnomaly" && "kind" in event ? [event.kind] : []));
 }
 
 function corrupt(bytes: Uint8Array): Uint8Array {
@@ -48,11 +48,10 @@ function tooLarge(body: string | Uint8Array, head: Head, call: object = {}): Cas
   };
 }
 
-/** The faults of a body: rows 14 to 26. */
+/** Faults of a body. */
 export const BODY_ROWS: readonly Row[] = [
   {
-    number: 14,
-    text: "no content-length, early close",
+    name: "a connection that closes early without a content-length",
     cases: [
       {
         serve: andClose(http(envelope(0).slice(0, -5), { headers: { "content-length": "" } })),
@@ -65,61 +64,55 @@ export const BODY_ROWS: readonly Row[] = [
       },
     ],
   },
-  { number: 15, text: "truncated JSON of the right length", cases: [unreadable(envelope(0).slice(0, -5))] },
-  { number: 16, text: "corrupt gzip", cases: [unreadable(corrupt(packed), GZIP), unreadable(envelope(0), GZIP)] },
+  { name: "truncated JSON with a matching content-length", cases: [unreadable(envelope(0).slice(0, -5))] },
+  { name: "corrupt gzip", cases: [unreadable(corrupt(packed), GZIP), unreadable(envelope(0), GZIP)] },
   {
-    number: 17,
-    text: "truncated gzip",
+    name: "truncated gzip",
     cases: [unreadable(packed.subarray(0, 2000), GZIP), unreadable(packed.subarray(0, 5), GZIP)],
   },
   {
-    number: 18,
-    text: "gzip bomb (100 kB → 100 MB)",
+    name: "a gzip bomb (100 kB → 100 MB)",
     cases: [tooLarge(gzipSync(Buffer.alloc(100_000_000, " ")), GZIP)],
   },
   {
-    number: 19,
-    text: "body over the cap (default 64 MB)",
+    name: "a body over the limit (64 MiB by default)",
     cases: [
       tooLarge(Buffer.alloc(64 * 1024 * 1024 + 1, " "), {}),
       tooLarge(envelope(0, "x".repeat(1000)), {}, { maxBodyBytes: 1000 }),
     ],
   },
-  { number: 20, text: "JSON nested 20,000 deep", cases: [paid(DEEP, {}, { isEmpty: false })] },
+  { name: "JSON nested 20,000 deep", cases: [paid(DEEP, {}, { isEmpty: false })] },
   {
-    number: 21,
-    text: "invalid UTF-8",
+    name: "invalid UTF-8",
     cases: [
       paid(
         Buffer.concat([Buffer.from(JSON_START), Buffer.of(0xff), Buffer.from('"}')]),
         {},
         { data: "\ufffd" },
-        "odd-bytes",
+        "encoding",
       ),
     ],
   },
   {
-    number: 22,
-    text: "other charset declared",
+    name: "another declared charset",
     cases: [
       paid(
         Buffer.concat([Buffer.from(JSON_START), Buffer.of(0xd6, 0xd0, 0xce, 0xc4), Buffer.from('"}')]),
         { headers: { "content-type": "application/json; charset=GBK" } },
         { data: "中文" },
-        "odd-bytes",
+        "encoding",
       ),
       paid(
         envelope(0, "中文"),
         { headers: { "content-type": "text/plain; charset=klingon" } },
         { data: "中文" },
-        "odd-bytes",
+        "encoding",
       ),
     ],
   },
-  { number: 23, text: "byte order mark", cases: [paid(`\ufeff${envelope(0, "a")}`, {}, { data: "a" })] },
+  { name: "a byte order mark", cases: [paid(`\ufeff${envelope(0, "a")}`, {}, { data: "a" })] },
   {
-    number: 24,
-    text: "empty 200, 204, whitespace body",
+    name: "an empty body with 200 or 204, and a body of whitespace",
     cases: [
       unreadable("", {}, { status: 200 }),
       unreadable("", { status: "204 No Content", headers: { "content-length": "" } }, { status: 204 }),
@@ -127,18 +120,16 @@ export const BODY_ROWS: readonly Row[] = [
     ],
   },
   {
-    number: 25,
-    text: "HTML with 200 (captcha, proxy)",
+    name: "HTML with HTTP 200, as of a captcha or a proxy",
     cases: [unreadable(`<html>${envelope(0)}</html>`, HTML, { contentType: "text/html", status: 200 })],
   },
   {
-    number: 26,
-    text: "HTML 502 / 504",
+    name: "HTML with HTTP 502 or 504",
     cases: ["502 Bad Gateway", "504 Gateway Timeout"].map((status) => ({
       serve: always(http(`<html>${envelope(0)}</html>`, { ...HTML, status })),
       expected: {
         kind: "gateway",
-        billing: "U",
+        billing: "unknown",
         attempts: 1,
         requests: 1,
         has: { status: Number(status.slice(0, 3)) },

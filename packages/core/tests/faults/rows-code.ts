@@ -1,15 +1,15 @@
 import { expect } from "vitest";
 import type { CallOptions } from "../../src/index.ts";
-import { notices } from "./rows-body.ts";
+import { anomalyKinds } from "./rows-body.ts";
 import type { Case, Expected, Row, Scene } from "./row.ts";
 import { always, codes, envelope, http } from "./wire.ts";
 
-const PAID: Expected = { kind: "success", billing: "B", attempts: 1, requests: 1 };
-const LIMITED: Expected = { kind: "rate-limit", billing: "F", attempts: 1, requests: 1 };
+const PAID: Expected = { kind: "success", billing: "billed", attempts: 1, requests: 1 };
+const LIMITED: Expected = { kind: "rate-limit", billing: "unbilled", attempts: 1, requests: 1 };
 const STORM = always(http(envelope(500), { status: "503 Service Unavailable" }));
 const HTML_STORM = always(http("<html>", { status: "503 Service Unavailable" }));
 
-/** Answers a rate limit with that header, and success to the next request. */
+/** Returns a rate limit with that header, then success. */
 function limitedOnce(header: string, waits: readonly number[], call: CallOptions = {}): Case {
   return {
     serve: (socket, _, number) => {
@@ -22,7 +22,7 @@ function limitedOnce(header: string, waits: readonly number[], call: CallOptions
   };
 }
 
-function limitedForGood(header: string, retryAfterMs: number, call: CallOptions = {}): Case {
+function alwaysLimited(header: string, retryAfterMs: number, call: CallOptions = {}): Case {
   return {
     serve: always(http(envelope(302), { status: "429 Too Many Requests", headers: { "retry-after": header } })),
     call,
@@ -31,11 +31,11 @@ function limitedForGood(header: string, retryAfterMs: number, call: CallOptions 
   };
 }
 
-function answered(body: string, expected: Partial<Expected>, notice: readonly string[] = []): Case {
+function returning(body: string, expected: Partial<Expected>, anomalies: readonly string[] = []): Case {
   return {
     serve: always(http(body)),
     expected: { ...PAID, ...expected },
-    also: ({ events }) => expect(notices(events)).toEqual(notice),
+    also: ({ events }) => expect(anomalyKinds(events)).toEqual(anomalies),
   };
 }
 
@@ -44,51 +44,47 @@ async function storm({ client }: Scene): ReturnType<typeof client.safe.getThingV
   return client.safe.getThingV1();
 }
 
-const unreadable = { kind: "protocol", billing: "U" } as const;
+const unreadable = { kind: "protocol", billing: "unknown" } as const;
 const terminal = (code: number, kind: string): Case =>
-  answered(envelope(code), { kind, billing: "T", has: { code, retryable: false } });
+  returning(envelope(code), { kind, billing: "final", has: { code, retryable: false } });
 
-/** The faults of the business code: rows 27 to 36. */
+/** Faults of the business code. */
 export const CODE_ROWS: readonly Row[] = [
   {
-    number: 27,
-    text: "503 storm",
+    name: "a series of HTTP 503",
     cases: [
-      // Ten repetitions are all the budget there is; then each call is one request.
-      { serve: STORM, run: storm, expected: { kind: "server", billing: "F", attempts: 1, requests: 31 } },
-      { serve: HTML_STORM, run: storm, expected: { kind: "gateway", billing: "U", attempts: 1, requests: 21 } },
+      // The retry budget allows ten retries; then each call sends one request.
+      { serve: STORM, run: storm, expected: { kind: "server", billing: "unbilled", attempts: 1, requests: 31 } },
+      { serve: HTML_STORM, run: storm, expected: { kind: "gateway", billing: "unknown", attempts: 1, requests: 21 } },
     ],
   },
   {
-    number: 28,
-    text: "HTTP 500 with a complete envelope of code 0",
+    name: "HTTP 500 with a complete envelope of code 0",
     cases: [
       {
         serve: always(http(envelope(0, "a"), { status: "500 Internal Server Error" })),
         expected: { ...PAID, has: { data: "a" } },
-        also: ({ events }) => expect(notices(events)).toEqual(["success-status"]),
+        also: ({ events }) => expect(anomalyKinds(events)).toEqual(["success-status"]),
       },
     ],
   },
   {
-    number: 29,
-    text: "429 with Retry-After in seconds",
+    name: "HTTP 429 with Retry-After in seconds",
     cases: [
       limitedOnce("7", [7000]),
       limitedOnce("0", [1000]),
-      limitedForGood("31", 31_000),
-      limitedForGood("7", 7000, { totalTimeoutMs: 5000 }),
+      alwaysLimited("31", 31_000),
+      alwaysLimited("7", 7000, { totalTimeoutMs: 5000 }),
     ],
   },
   {
-    number: 30,
-    text: "Retry-After as date, past, negative, 1e9, garbage",
+    name: "Retry-After as a date, in the past, negative, 1e9 and invalid",
     cases: [
       limitedOnce(new Date(0).toUTCString(), [1000]),
       limitedOnce("-5", [1000]),
       limitedOnce("soon", [1000]),
       limitedOnce("in 2050", [1000]),
-      limitedForGood("1000000000", 1e12),
+      alwaysLimited("1000000000", 1e12),
       {
         ...limitedOnce("", []),
         serve: (socket, _, number) => {
@@ -105,19 +101,18 @@ export const CODE_ROWS: readonly Row[] = [
     ],
   },
   {
-    number: 31,
-    text: "301 / 302 inside HTTP 200",
+    name: "codes 301 and 302 with HTTP 200",
     cases: [
       {
         serve: codes(301),
-        expected: { kind: "collection-failed", billing: "F", attempts: 3, requests: 3 },
+        expected: { kind: "collection-failed", billing: "unbilled", attempts: 3, requests: 3 },
         also: ({ clock }) => expect(clock.waits).toEqual([1000, 2000]),
       },
       {
         serve: codes(302),
         call: { maxAttempts: 1 },
         expected: LIMITED,
-        // The next call of the client waits, whatever it is.
+        // The next call of the client waits for the cooldown.
         also: async ({ client, clock }) => {
           expect(clock.waits).toEqual([]);
           await client.safe.getThingV1({}, { maxAttempts: 1 });
@@ -127,8 +122,7 @@ export const CODE_ROWS: readonly Row[] = [
     ],
   },
   {
-    number: 32,
-    text: "301 → 302 → 0",
+    name: "code 301, then 302, then 0",
     cases: [
       { serve: codes(301, 302, 0), expected: { ...PAID, attempts: 3, requests: 3 } },
       {
@@ -139,8 +133,7 @@ export const CODE_ROWS: readonly Row[] = [
     ],
   },
   {
-    number: 33,
-    text: "100, 303, 600, 601, 602",
+    name: "codes 100, 303, 600, 601 and 602, which are final",
     cases: [
       terminal(100, "invalid-token"),
       terminal(303, "daily-quota"),
@@ -150,33 +143,30 @@ export const CODE_ROWS: readonly Row[] = [
     ],
   },
   {
-    number: 34,
-    text: "unknown code 999",
+    name: "the unknown code 999",
     cases: [
-      answered(envelope(999), { kind: "unknown-code", billing: "U", has: { code: 999 } }, ["unknown-code"]),
+      returning(envelope(999), { kind: "unknown-code", billing: "unknown", has: { code: 999 } }, ["unknown-code"]),
       {
-        ...answered(envelope(999), { kind: "unknown-code", billing: "U", has: { code: 999 } }, ["unknown-code"]),
-        call: { repeatUnknown: true },
+        ...returning(envelope(999), { kind: "unknown-code", billing: "unknown", has: { code: 999 } }, ["unknown-code"]),
+        call: { retryUnknownOutcome: true },
       },
     ],
   },
   {
-    number: 35,
-    text: 'code as the string "0" or "301"',
+    name: 'a code that is the string "0" or "301"',
     cases: [
-      answered(envelope("0", "a"), { has: { data: "a" } }, ["string-code"]),
-      answered(
+      returning(envelope("0", "a"), { has: { data: "a" } }, ["string-code"]),
+      returning(
         envelope("301"),
-        { kind: "collection-failed", billing: "F", attempts: 3, requests: 3, has: { code: 301 } },
+        { kind: "collection-failed", billing: "unbilled", attempts: 3, requests: 3, has: { code: 301 } },
         ["string-code", "string-code", "string-code"],
       ),
     ],
   },
   {
-    number: 36,
-    text: "code missing, NaN; body null or array",
+    name: "a missing or invalid code, and a body that is null or an array",
     cases: ['{"data":{}}', '{"code":NaN}', '{"code":"NaN"}', '{"code":null}', "null", "[]"].map((body) =>
-      answered(body, unreadable),
+      returning(body, unreadable),
     ),
   },
 ];

@@ -5,22 +5,28 @@ import { expect, vi } from "vitest";
 import { isJustOneError, type Outcome } from "../../src/index.ts";
 import { closedAddress } from "../serve.ts";
 import { testClient } from "../test-client.ts";
-import { makeCertificate } from "./certificate.ts";
+import { createCertificate } from "./certificate.ts";
 import type { Case, Expected, Row } from "./row.ts";
 import { andClose, andReset, envelope, http } from "./wire.ts";
 
-const FREE = { kind: "connection", billing: "N", attempts: 3, requests: 0 } as const;
-const BROKEN: Expected = { kind: "connection", billing: "U", attempts: 1, requests: 1, has: { phase: "response" } };
+const FREE = { kind: "connection", billing: "not-sent", attempts: 3, requests: 0 } as const;
+const BROKEN: Expected = {
+  kind: "connection",
+  billing: "unknown",
+  attempts: 1,
+  requests: 1,
+  has: { phase: "response" },
+};
 const IN_BODY: Expected = { ...BROKEN, has: { phase: "body" } };
 const NO_HANDSHAKE: Expected = { ...FREE, attempts: 1, has: { phase: "tls", retryable: false } };
-const LATE: Expected = { kind: "timeout", billing: "U", attempts: 1, requests: 1, has: { timeoutMs: 120_000 } };
+const LATE: Expected = { kind: "timeout", billing: "unknown", attempts: 1, requests: 1, has: { timeoutMs: 120_000 } };
 
 const partial = http(envelope(0)).subarray(0, -10);
 
 function refused(options: object): Case {
   return {
     run: () => Promise.resolve(refusal(options)),
-    expected: { kind: "configuration", billing: "N", attempts: 0, requests: 0 },
+    expected: { kind: "configuration", billing: "not-sent", attempts: 0, requests: 0 },
     also: (_, { error }) => {
       for (const part of ["user", "pw", "example", "6666"]) expect(JSON.stringify(error)).not.toContain(`${part}@`);
       expect(`${error?.message} ${error?.stack}`).not.toMatch(/example\.com|:pw|\/\/user/);
@@ -31,7 +37,7 @@ function refused(options: object): Case {
 function refusal(options: object): Outcome<unknown> {
   try {
     testClient(options);
-    throw new Error("The client was made.");
+    throw new Error("The client was created.");
   } catch (thrown) {
     if (isJustOneError(thrown)) return { ok: false, error: thrown };
     throw thrown;
@@ -59,35 +65,31 @@ function toTls(port: number): { baseUrl: string } {
   return { baseUrl: `https://127.0.0.1:${port}` };
 }
 
-/** The faults of names, connections and time: rows 1 to 13. */
+/** Faults of DNS, connections and time. */
 export const CONNECTION_ROWS: readonly Row[] = [
   {
-    number: 1,
-    text: "DNS failure",
-    // No part of a name may be so long, so that nobody has to be asked for it.
+    name: "a DNS failure",
+    // A label of 64 characters is invalid, so the lookup fails without a network.
     cases: [
       { client: () => ({ baseUrl: `http://${"a".repeat(64)}.invalid` }), expected: { ...FREE, has: { phase: "dns" } } },
     ],
   },
   {
-    number: 2,
-    text: "connection refused",
+    name: "a refused connection",
     cases: [
       { client: async () => ({ baseUrl: await closedAddress() }), expected: { ...FREE, has: { phase: "connect" } } },
     ],
   },
   {
-    number: 3,
-    text: "TLS or certificate failure",
+    name: "a TLS or certificate failure",
     cases: [
-      { certificate: makeCertificate(), expected: NO_HANDSHAKE },
-      { certificate: makeCertificate(true), expected: NO_HANDSHAKE },
+      { certificate: createCertificate(), expected: NO_HANDSHAKE },
+      { certificate: createCertificate(true), expected: NO_HANDSHAKE },
       { client: toTls, expected: NO_HANDSHAKE },
     ],
   },
   {
-    number: 4,
-    text: "bad base URL, blocked port, credentials in the URL",
+    name: "an invalid base URL, a blocked port and credentials in the URL",
     cases: [
       refused({ baseUrl: "example.com/user" }),
       refused({ baseUrl: "https://example.com:6666" }),
@@ -98,24 +100,20 @@ export const CONNECTION_ROWS: readonly Row[] = [
     ],
   },
   {
-    number: 5,
-    text: "reset before headers",
+    name: "a reset before the headers",
     cases: [{ serve: (socket) => socket.resetAndDestroy(), expected: BROKEN }],
   },
-  { number: 6, text: "clean close before headers", cases: [{ serve: (socket) => socket.end(), expected: BROKEN }] },
+  { name: "a close before the headers", cases: [{ serve: (socket) => socket.end(), expected: BROKEN }] },
   {
-    number: 7,
-    text: "partial headers, then close",
+    name: "a close within the headers",
     cases: [{ serve: andClose(http("").subarray(0, 40)), expected: { ...BROKEN, has: { billed: "unknown" } } }],
   },
   {
-    number: 8,
-    text: "no answer at all",
+    name: "no response",
     cases: [{ isFrozen: true, serve: () => vi.advanceTimersByTime(120_000), expected: LATE }],
   },
   {
-    number: 9,
-    text: "headers, then silence",
+    name: "headers without a body",
     cases: [
       {
         isFrozen: true,
@@ -126,15 +124,13 @@ export const CONNECTION_ROWS: readonly Row[] = [
     ],
   },
   {
-    number: 10,
-    text: "body dripping past the deadline",
+    name: "a body that is still being sent at the deadline",
     cases: [{ isFrozen: true, serve: (socket) => void drip(socket), expected: LATE }],
   },
-  { number: 11, text: "reset mid-body", cases: [{ serve: andReset(partial), expected: IN_BODY }] },
-  { number: 12, text: "shorter than content-length", cases: [{ serve: andClose(partial), expected: IN_BODY }] },
+  { name: "a reset within the body", cases: [{ serve: andReset(partial), expected: IN_BODY }] },
+  { name: "a body shorter than its content-length", cases: [{ serve: andClose(partial), expected: IN_BODY }] },
   {
-    number: 13,
-    text: "truncated chunked body",
+    name: "a truncated chunked body",
     cases: [
       {
         serve: andClose(

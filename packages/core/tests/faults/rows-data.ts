@@ -1,9 +1,9 @@
 import { expect } from "vitest";
-import { notices } from "./rows-body.ts";
+import { anomalyKinds } from "./rows-body.ts";
 import type { Case, Expected, Row } from "./row.ts";
 import { always, envelope, http } from "./wire.ts";
 
-const PAID: Expected = { kind: "success", billing: "B", attempts: 1, requests: 1 };
+const PAID: Expected = { kind: "success", billing: "billed", attempts: 1, requests: 1 };
 const HOSTILE = '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"a":1}';
 const LONG =
   '{"code":0,"data":{"id":1234567890123456789,"far":-9007199254740993,"text":"1234567890123456789","near":1}}';
@@ -12,29 +12,26 @@ function paid(body: string, has: object, more: Partial<Case> = {}): Case {
   return { serve: always(http(body)), expected: { ...PAID, has }, ...more };
 }
 
-/** The faults of what a paid answer holds: rows 37 to 40. */
+/** Unusual data in a billed response. */
 export const DATA_ROWS: readonly Row[] = [
   {
-    number: 37,
-    text: "duplicate keys in the envelope",
-    // As JSON.parse has it, and as `readEnvelope` says: the last one counts.
+    name: "duplicate keys in the envelope",
+    // The last one counts, as with JSON.parse.
     cases: [paid('{"code":301,"data":1,"code":0,"data":2}', { data: 2 })],
   },
   {
-    number: 38,
-    text: "code 0 with null, [], {}",
+    name: "code 0 with null, [] and {}",
     cases: [null, [], {}].flatMap((data): Case[] => [
       paid(envelope(0, data), { data, isEmpty: true }),
       {
         serve: always(http(envelope(0, data))),
-        call: { emptyData: "throw", repeatUnknown: true },
+        call: { throwOnEmptyData: true, retryUnknownOutcome: true },
         expected: { ...PAID, kind: "empty-data", has: { billed: "yes", code: 0, requestId: "[token]" } },
       },
     ]),
   },
   {
-    number: 39,
-    text: "`__proto__`, `constructor` keys",
+    name: "the keys `__proto__` and `constructor`",
     cases: [
       paid(
         `{"code":0,"data":${HOSTILE},"__proto__":{"message":"polluted"}}`,
@@ -50,18 +47,17 @@ export const DATA_ROWS: readonly Row[] = [
     ],
   },
   {
-    number: 40,
-    text: "integers beyond 2^53",
+    name: "integers beyond 2^53",
     cases: [
       paid(
         LONG,
         { data: { text: "1234567890123456789", near: 1 } },
-        { also: ({ events }) => expect(notices(events)).toEqual(["long-integers"]) },
+        { also: ({ events }) => expect(anomalyKinds(events)).toEqual(["long-integers"]) },
       ),
       paid(
         LONG,
         { data: { id: "1234567890123456789", far: "-9007199254740993", text: "1234567890123456789", near: 1 } },
-        { call: { integers: "string" }, also: ({ events }) => expect(notices(events)).toEqual([]) },
+        { call: { integers: "string" }, also: ({ events }) => expect(anomalyKinds(events)).toEqual([]) },
       ),
       paid(
         LONG,

@@ -2,21 +2,21 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { expect } from "vitest";
 import { type BrokenServer, startBrokenServer } from "./broken-server.ts";
-import { makeCertificate } from "./certificate.ts";
+import { createCertificate } from "./certificate.ts";
 import type { Case, Expected, Row } from "./row.ts";
 import { always, codes, envelope, http } from "./wire.ts";
 
-const PAID: Expected = { kind: "success", billing: "B", attempts: 1, requests: 1 };
-const REDIRECTED: Expected = { kind: "redirect", billing: "U", attempts: 1, requests: 1 };
-const UNSPEAKABLE: Expected = {
+const PAID: Expected = { kind: "success", billing: "billed", attempts: 1, requests: 1 };
+const REDIRECTED: Expected = { kind: "redirect", billing: "unknown", attempts: 1, requests: 1 };
+const INVALID_HTTP: Expected = {
   kind: "connection",
-  billing: "U",
+  billing: "unknown",
   attempts: 1,
   requests: 1,
   has: { phase: "protocol" },
 };
 
-const trusted = makeCertificate();
+const trusted = createCertificate();
 
 function redirect(to: (request: string) => string, status = "302 Found"): Case {
   return {
@@ -29,7 +29,7 @@ function pathOf(request: string): string {
   return request.split(" ")[1] ?? "";
 }
 
-// A server whose certificate is trusted, as long as the case runs.
+// Trusts the certificate of the server while the case runs.
 function overTls(one: Case): Case {
   const known = getCACertificates("default");
   return {
@@ -61,13 +61,12 @@ function toOtherHost(): Case {
   };
 }
 
-/** The faults of redirects and of HTTP itself: rows 41 to 45. */
+/** Redirects and faults of HTTP. */
 export const PROTOCOL_ROWS: readonly Row[] = [
-  { number: 41, text: "redirect loop", cases: [redirect(pathOf), redirect(pathOf, "308 Permanent Redirect")] },
-  { number: 42, text: "redirect to another host with the same query", cases: [toOtherHost()] },
+  { name: "a redirect loop", cases: [redirect(pathOf), redirect(pathOf, "308 Permanent Redirect")] },
+  { name: "a redirect to another host with the same query", cases: [toOtherHost()] },
   {
-    number: 43,
-    text: "redirect https → http or file",
+    name: "a redirect from https to http or file",
     cases: [
       overTls(redirect((request) => `http://127.0.0.1:1${pathOf(request)}`)),
       overTls(redirect(() => "file:///etc/hostname")),
@@ -75,17 +74,15 @@ export const PROTOCOL_ROWS: readonly Row[] = [
     ],
   },
   {
-    number: 44,
-    text: "header > 16 kB, two content-lengths, bad status line",
+    name: "a header > 16 kB, two content-lengths and an invalid status line",
     cases: [
-      { serve: always(http(envelope(0), { headers: { "x-long": "x".repeat(17_000) } })), expected: UNSPEAKABLE },
-      { serve: always(http(envelope(0), { headers: { "Content-Length": "5" } })), expected: UNSPEAKABLE },
-      { serve: always(Buffer.from("HTTQ/1.1 abc\r\n\r\n")), expected: UNSPEAKABLE },
+      { serve: always(http(envelope(0), { headers: { "x-long": "x".repeat(17_000) } })), expected: INVALID_HTTP },
+      { serve: always(http(envelope(0), { headers: { "Content-Length": "5" } })), expected: INVALID_HTTP },
+      { serve: always(Buffer.from("HTTQ/1.1 abc\r\n\r\n")), expected: INVALID_HTTP },
     ],
   },
   {
-    number: 45,
-    text: "103 early hints, bytes after the body, idle connection closed by the server",
+    name: "early hints, bytes after the body and an idle connection that the server closes",
     cases: [
       {
         serve: always(

@@ -9,7 +9,7 @@ import type { Case, Event, Expected, Scene } from "./row.ts";
 import { noLeaks, resources, spy } from "./spies.ts";
 import { createTestClock } from "./test-clock.ts";
 
-/** Runs a case with a server and a client of its own, and looks for everything a call must not do or leave behind. */
+/** Runs a case with its own server and client, and checks that the call leaks no token, timer, listener or socket. */
 export async function runCase(one: Case): Promise<void> {
   const before = resources();
   if (one.isFrozen === true) vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
@@ -31,9 +31,9 @@ export async function runCase(one: Case): Promise<void> {
     expect(clock.now() - beganMs).toBeLessThan(600_000);
     check(outcome, one.expected, scene);
     await one.also?.(scene, outcome);
-    // Whoever ends a call that is over ends nothing.
+    // Aborting a call that has ended must have no effect.
     controller.abort();
-    await checkSinks({ outcome, client, usage: usageOf(client), events, told: spies.told });
+    await checkSinks({ outcome, client, usage: usageOf(client), events, logged: spies.logged });
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
     for (const request of server.requests) expect(request).not.toMatch(/^referer:/im);
   } finally {
@@ -49,7 +49,7 @@ export async function runCase(one: Case): Promise<void> {
 
 function listen(events: Event[], options: ClientOptions = {}): ClientOptions {
   const hooks: Hooks = {};
-  const names = ["onRequest", "onResponse", "onRetry", "onDrift"] as const;
+  const names = ["onRequest", "onResponse", "onRetry", "onAnomaly"] as const;
   for (const hook of names) {
     const own: ((event: never) => void) | undefined = options[hook];
     Object.assign(hooks, {
@@ -66,7 +66,7 @@ function plainCall({ call }: Case): (scene: Scene) => Promise<Outcome<unknown>> 
   return ({ client, controller }) => client.safe.getThingV1({}, { signal: controller.signal, ...call });
 }
 
-/** What every client has besides its operations. */
+/** The tools of a client that is typed without them. */
 export function toolsOf(client: object): { readonly usage: Usage; close: () => void } {
   return client as ReturnType<typeof toolsOf>;
 }
@@ -83,9 +83,9 @@ function check(outcome: Outcome<unknown>, expected: Expected, { client, server }
     attempts,
   });
   expect(server.requests).toHaveLength(requests);
-  const billed = billing === "B" ? "yes" : billing === "U" ? "unknown" : "no";
+  const billed = billing === "billed" ? "yes" : billing === "unknown" ? "unknown" : "no";
   expect(outcome.error?.billed ?? "yes").toBe(billed);
-  if (billing === "U" || billing === "B") expect(outcome.error?.retryable ?? false).toBe(false);
+  if (billing === "unknown" || billing === "billed") expect(outcome.error?.retryable ?? false).toBe(false);
   if (has !== undefined) expect(found).toMatchObject(has);
   checkUsage(usageOf(client));
 }
@@ -105,7 +105,7 @@ async function checkSinks({
   ...others
 }: { outcome: Outcome<unknown> } & Record<string, unknown>): Promise<void> {
   for (const value of [outcome, outcome.error, ...Object.values(others)]) {
-    // A value may be nested deeper than anything that prints can go; then it is not printed.
+    // A value that is nested too deeply for JSON.stringify is not printed.
     const found = isPrintable(value) ? findToken(value, TOKEN) : [];
     expect(found).toEqual([]);
   }

@@ -2,28 +2,28 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { expect, vi } from "vitest";
 import type { Logger } from "../../src/index.ts";
 
-/** What hears of everything that is printed or goes wrong beside a call. */
+/** Records what is logged and what goes wrong outside a call. */
 export interface Spies {
   readonly logger: Logger;
-  /** What logger and console were given. */
-  readonly told: readonly unknown[];
-  /** Warnings of the process and rejections nobody minded. */
+  /** The arguments of the logger and the console. */
+  readonly logged: readonly unknown[];
+  /** Warnings of the process and unhandled rejections. */
   readonly faults: readonly unknown[];
   readonly restore: () => void;
 }
 
-/** Starts to listen. */
+/** Starts to record. */
 export function spy(): Spies {
-  const told: unknown[] = [];
+  const logged: unknown[] = [];
   const faults: unknown[] = [];
-  const hear = (...what: unknown[]): void => void told.push(...what);
+  const log = (...values: unknown[]): void => void logged.push(...values);
   const note = (fault: unknown): void => void faults.push(fault);
   const levels = ["log", "info", "warn", "error", "debug", "trace"] as const;
-  const mocks = levels.map((level) => vi.spyOn(console, level).mockImplementation(hear));
+  const mocks = levels.map((level) => vi.spyOn(console, level).mockImplementation(log));
   process.on("warning", note).on("unhandledRejection", note);
   return {
-    logger: { debug: hear, info: hear, warn: hear, error: hear },
-    told,
+    logger: { debug: log, info: log, warn: log, error: log },
+    logged,
     faults,
     restore: () => {
       for (const mock of mocks) mock.mockRestore();
@@ -34,7 +34,7 @@ export function spy(): Spies {
 
 const WATCHED = /^(Timeout|TCPSocketWrap|TCPServerWrap|TLSWrap|TCPConnectWrap|GetAddrInfoReqWrap)$/;
 
-/** What keeps the process alive just now. */
+/** The resources that keep the process alive at present. */
 export function resources(): string[] {
   return process
     .getActiveResourcesInfo()
@@ -42,13 +42,13 @@ export function resources(): string[] {
     .toSorted();
 }
 
-/** Expects nothing to keep the process alive but what did before; sockets need a few turns to be gone. */
+/** Expects no further resource to keep the process alive. Sockets need a few turns to close. */
 export async function noLeaks(before: readonly string[]): Promise<void> {
   for (let turn = 0; turn < 1000 && surplus(before).length > 0; turn++) await nextTurn();
   expect(surplus(before)).toEqual([]);
 }
 
-// What others had before may end meanwhile.
+// Resources of before may end meanwhile.
 function surplus(before: readonly string[]): string[] {
   const rest = [...before];
   return resources().filter((name) => {

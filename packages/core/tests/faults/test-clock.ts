@@ -1,12 +1,12 @@
 import type { Clock } from "../../src/index.ts";
 
-/** A clock whose waits take no time, but count as if they did. */
+/** A clock whose waits end at once but advance its time. */
 export interface TestClock extends Clock {
-  /** Each wait there was, in ms. */
+  /** Each wait, in ms. */
   readonly waits: readonly number[];
 }
 
-/** Makes such a clock. */
+/** Creates such a clock. */
 export function createTestClock(): TestClock {
   const waits: number[] = [];
   let skippedMs = 0;

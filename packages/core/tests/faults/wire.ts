@@ -3,7 +3,7 @@ import { TOKEN } from "../test-client.ts";
 
 const bytes = Buffer.from(TOKEN);
 
-/** The token in the forms a server may echo it in. */
+/** The token in the encodings in which a server may echo it. */
 export const ECHOES: readonly string[] = [
   TOKEN,
   encodeURIComponent(TOKEN),
@@ -11,7 +11,7 @@ export const ECHOES: readonly string[] = [
   bytes.toString("base64url"),
 ];
 
-/** An envelope whose every text echoes the token. */
+/** An envelope in which every text contains the token. */
 export function envelope(code: unknown, data: unknown = { echo: ECHOES }): string {
   return JSON.stringify({
     code,
@@ -22,13 +22,13 @@ export function envelope(code: unknown, data: unknown = { echo: ECHOES }): strin
   });
 }
 
-/** What an answer has besides its body. */
+/** Status and headers of a response. */
 export interface Head {
   readonly status?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The bytes of an HTTP answer that echoes the token in its headers; a `content-length` given as "" is left out. */
+/** The bytes of an HTTP response that echoes the token in its headers. Pass `content-length: ""` to leave it out. */
 export function http(body: string | Uint8Array, { status = "200 OK", headers = {} }: Head = {}): Buffer {
   const content = Buffer.from(body);
   const all: Record<string, string> = {
@@ -41,22 +41,22 @@ export function http(body: string | Uint8Array, { status = "200 OK", headers = {
   return Buffer.concat([Buffer.from(`HTTP/1.1 ${status}\r\n${lines.join("\r\n")}\r\n\r\n`), content]);
 }
 
-/** A script that answers every request with these bytes. */
-export function always(answer: Uint8Array): (socket: Socket) => void {
-  return (socket) => void socket.write(answer);
+/** A script that returns these bytes to every request. */
+export function always(response: Uint8Array): (socket: Socket) => void {
+  return (socket) => void socket.write(response);
 }
 
-/** A script that answers each request with the next of these codes, and all further ones with the last. */
+/** A script that returns these codes in order, and then the last one again. */
 export function codes(...list: readonly unknown[]): (socket: Socket, request: string, number: number) => void {
   return (socket, _, number) => void socket.write(http(envelope(list[Math.min(number, list.length) - 1])));
 }
 
 /** A script that writes these bytes and ends the connection. */
-export function andClose(answer: string | Uint8Array): (socket: Socket) => void {
-  return (socket) => void socket.end(answer);
+export function andClose(response: string | Uint8Array): (socket: Socket) => void {
+  return (socket) => void socket.end(response);
 }
 
-/** A script that writes these bytes and resets the connection as soon as they are out. */
-export function andReset(answer: string | Uint8Array): (socket: Socket) => void {
-  return (socket) => void socket.write(answer, () => setImmediate(() => socket.resetAndDestroy()));
+/** A script that writes these bytes and then resets the connection. */
+export function andReset(response: string | Uint8Array): (socket: Socket) => void {
+  return (socket) => void socket.write(response, () => setImmediate(() => socket.resetAndDestroy()));
 }

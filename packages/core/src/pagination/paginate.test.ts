@@ -1,6 +1,6 @@
 import { findToken } from "@justone-clients/test-kit";
 import { describe, expect, it } from "vitest";
-import { askedFor, list, pagingClient, servePages } from "../../tests/paging-client.ts";
+import { queriesOf, list, pagingClient, servePages } from "../../tests/paging-client.ts";
 import { closedAddress, serve } from "../../tests/serve.ts";
 import { TOKEN } from "../../tests/test-client.ts";
 import { isJustOneError } from "../index.ts";
@@ -14,14 +14,14 @@ async function failure(run: () => Promise<unknown>): Promise<unknown> {
   return run().catch((thrown: unknown) => thrown);
 }
 
-async function drain(walk: AsyncIterable<unknown>): Promise<unknown[]> {
+async function drain(pages: AsyncIterable<unknown>): Promise<unknown[]> {
   const seen: unknown[] = [];
-  for await (const one of walk) seen.push(one);
+  for await (const one of pages) seen.push(one);
   return seen;
 }
 
 describe("pages", () => {
-  it("are results that say where they stand", async () => {
+  it("yield results with their position", async () => {
     const served = await servePages({ code: 0, data: first, requestId: "r-1", recordTime: "now" }, last);
     const pages = await drain(pagingClient(served).byCursor.pages({ word: "w" }));
     expect(pages).toMatchObject([
@@ -30,20 +30,20 @@ describe("pages", () => {
     ]);
   });
 
-  it("begin where the parameters say", async () => {
+  it("begin at the page of the parameters", async () => {
     const served = await servePages(last);
     const { byNumber, byCursor } = pagingClient(served);
     expect(await drain(byNumber.pages({ page: 7 }))).toMatchObject([{ number: 7, cursor: undefined }]);
     expect(await drain(byCursor.pages({ cursor: "z" }))).toMatchObject([{ number: 1, cursor: "z" }]);
-    expect(askedFor(served)).toEqual(["page=7", "cursor=z"]);
+    expect(queriesOf(served)).toEqual(["page=7", "cursor=z"]);
   });
 
-  it("count no total that began before them", async () => {
+  it("ignore the total if they do not begin at the first page", async () => {
     const served = await servePages({ list: list("a"), total: 1 }, { list: [] });
     expect(await drain(pagingClient(served).byNumber.pages({ page: 2 }))).toHaveLength(2);
   });
 
-  it("send nothing before they are asked for, nor ahead, nor after a break", async () => {
+  it("send a request only when the loop requests a page", async () => {
     const served = await servePages(first, second, last);
     const pages = pagingClient(served).byCursor.pages({ word: "w" });
     expect(served.requests).toHaveLength(0);
@@ -54,26 +54,26 @@ describe("pages", () => {
     }
     expect(await drain(pages)).toEqual([]);
     expect(served.requests).toHaveLength(1);
-    expect(pages.state).toEqual({ fetched: 1, end: undefined, resume: { word: "w", cursor: "x" } });
+    expect(pages.state).toEqual({ pagesFetched: 1, stopReason: undefined, resume: { word: "w", cursor: "x" } });
   });
 
-  it("go on from where they were left", async () => {
+  it("continue from the resume parameters", async () => {
     const served = await servePages(first, second, last);
     const { byCursor } = pagingClient(served);
     const pages = byCursor.pages({ word: "w" }, { maxPages: 1 });
     expect(await drain(pages)).toMatchObject([{ data: first }]);
     expect(await drain(byCursor.pages(pages.state.resume))).toMatchObject([{ data: second }, { data: last }]);
-    expect(askedFor(served)).toEqual(["word=w", "word=w&cursor=x", "word=w&cursor=y"]);
+    expect(queriesOf(served)).toEqual(["word=w", "word=w&cursor=x", "word=w&cursor=y"]);
   });
 
-  it("are refused at once for parameters that cannot be sent", async () => {
+  it("throw at once for parameters that cannot be sent", async () => {
     const { byNumber } = pagingClient({ baseUrl: await closedAddress() });
-    expect(() => byNumber.pages({ page: 1.5 })).toThrow('GET /c: parameter "page" is no whole number.');
-    expect(() => byNumber.pages({ word: {} as string })).toThrow('parameter "word" cannot be sent');
-    expect(() => byNumber.pages("word" as {})).toThrow("GET /c was called with a string");
+    expect(() => byNumber.pages({ page: 1.5 })).toThrow('GET /c: parameter "page" must be a whole number.');
+    expect(() => byNumber.pages({ word: {} as string })).toThrow('parameter "word" must be a string');
+    expect(() => byNumber.pages("word" as {})).toThrow("GET /c needs its parameters as an object, got a string");
   });
 
-  it("are on operations that page, and items where it is known where they are", () => {
+  it("exist on paginated operations, and items if their path is known", () => {
     const client = pagingClient({});
     expect(Object.keys(client.byCursor)).toEqual(["pages", "items"]);
     expect(Object.keys(client.byNumberAlone)).toEqual(["pages"]);
@@ -82,28 +82,28 @@ describe("pages", () => {
 });
 
 describe("a page that fails", () => {
-  it("is an error as of a method, which says where to go on", async () => {
+  it("throws the error of the call with the parameters to resume", async () => {
     const served = await servePages(first, LIMITED, second, last);
     const { byCursor } = pagingClient(served);
     const pages = byCursor.pages({ word: "w" });
     const error = await failure(() => drain(pages));
     expect(error).toMatchObject({ kind: "rate-limit", billed: "no", resume: { word: "w", cursor: "x" } });
     expect(findToken(error, TOKEN)).toEqual([]);
-    expect(pages.state).toEqual({ fetched: 1, end: undefined, resume: { word: "w", cursor: "x" } });
+    expect(pages.state).toEqual({ pagesFetched: 1, stopReason: undefined, resume: { word: "w", cursor: "x" } });
     if (!isJustOneError(error)) throw error;
     expect(JSON.stringify(error)).not.toContain("resume");
     expect(await drain(byCursor.pages({ ...error.resume }))).toMatchObject([{ data: second }, { data: last }]);
     expect(served.requests).toHaveLength(4);
   });
 
-  it("may be the first one", async () => {
+  it("may be the first page", async () => {
     const { baseUrl } = await servePages(LIMITED);
     const pages = pagingClient({ baseUrl }).byNumber.pages({ word: "w" });
     expect(await failure(() => drain(pages))).toMatchObject({ resume: { word: "w", page: 1 } });
-    expect(pages.state).toMatchObject({ fetched: 0, resume: { word: "w", page: 1 } });
+    expect(pages.state).toMatchObject({ pagesFetched: 0, resume: { word: "w", page: 1 } });
   });
 
-  it("leaves the error of any other call as it is", async () => {
+  it("does not add resume to the error of a single call", async () => {
     const { baseUrl } = await servePages(LIMITED);
     const error = await failure(() => pagingClient({ baseUrl }).byNumber());
     expect(error).not.toHaveProperty("resume");
@@ -111,7 +111,7 @@ describe("a page that fails", () => {
 });
 
 describe("an abort", () => {
-  it("between pages sends nothing more", async () => {
+  it("between pages sends no further request", async () => {
     const served = await servePages(first, last);
     const controller = new AbortController();
     const pages = pagingClient(served).byCursor.pages({}, { signal: controller.signal });
@@ -122,7 +122,7 @@ describe("an abort", () => {
     expect(await drain(pages)).toEqual([]);
   });
 
-  it("in the middle of a page ends it, and says which", async () => {
+  it("while a page is fetched throws with the parameters of that page", async () => {
     const controller = new AbortController();
     const { baseUrl } = await serve((request, response) => {
       if (!request.url?.includes("cursor")) response.end(JSON.stringify({ code: 0, data: first }));
@@ -131,38 +131,43 @@ describe("an abort", () => {
     const pages = pagingClient({ baseUrl }).byCursor.pages({}, { signal: controller.signal });
     const error = await failure(() => drain(pages));
     expect(error).toMatchObject({ kind: "aborted", billed: "unknown", cause: "enough", resume: { cursor: "x" } });
-    expect(pages.state).toEqual({ fetched: 1, end: undefined, resume: { cursor: "x" } });
+    expect(pages.state).toEqual({ pagesFetched: 1, stopReason: undefined, resume: { cursor: "x" } });
   });
 });
 
 describe("items", () => {
-  it("come in order, over all pages", async () => {
+  it("come in order from all pages", async () => {
     const served = await servePages(first, second, last);
     const items = pagingClient(served).byCursor.items();
     expect(await drain(items)).toEqual(list("a", "b", "c", "d", "e"));
-    expect(items.state).toEqual({ fetched: 3, end: "no-more", resume: undefined, skip: 0 });
+    expect(items.state).toEqual({ pagesFetched: 3, stopReason: "no-more", resume: undefined, skip: 0 });
   });
 
-  it("end with maxPages, and tell where to go on", async () => {
+  it("stop after maxPages with the parameters to resume", async () => {
     const served = await servePages(first, second);
     const items = pagingClient(served).byCursor.items({ word: "w" }, { maxPages: 1 });
     expect(await drain(items)).toHaveLength(2);
-    expect(items.state).toEqual({ fetched: 1, end: "max-pages", resume: { word: "w", cursor: "x" }, skip: 0 });
+    expect(items.state).toEqual({
+      pagesFetched: 1,
+      stopReason: "max-pages",
+      resume: { word: "w", cursor: "x" },
+      skip: 0,
+    });
   });
 
-  it("left in the middle of a page tell which, and how much of it was handed out", async () => {
+  it("report after a break which page to resume and how many of its items to skip", async () => {
     const served = await servePages(first, second);
     const items = pagingClient(served).byCursor.items();
     let count = 0;
     for await (const _ of items) if (++count === 3) break;
-    expect(items.state).toEqual({ fetched: 2, end: undefined, resume: { cursor: "x" }, skip: 1 });
+    expect(items.state).toEqual({ pagesFetched: 2, stopReason: undefined, resume: { cursor: "x" }, skip: 1 });
     expect(served.requests).toHaveLength(2);
   });
 
-  it("fail where their pages do", async () => {
+  it("throw the error of a page that fails", async () => {
     const { baseUrl } = await servePages(first, LIMITED);
     const items = pagingClient({ baseUrl }).byCursor.items();
     expect(await failure(() => drain(items))).toMatchObject({ kind: "rate-limit", resume: { cursor: "x" } });
-    expect(items.state).toEqual({ fetched: 1, end: undefined, resume: { cursor: "x" }, skip: 0 });
+    expect(items.state).toEqual({ pagesFetched: 1, stopReason: undefined, resume: { cursor: "x" }, skip: 0 });
   });
 });

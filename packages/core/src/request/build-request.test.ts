@@ -8,7 +8,7 @@ const OK = { code: 0, data: { id: "a" }, message: null, recordTime: "2026-01-01"
 const FORM_TOKEN = "token=Secret%2FToken%2Bwith%3Dsigns%2C+spaces+and+%27quotes%27";
 
 describe("an operation with a form", () => {
-  it("sends its parameters and the token in the body, and nothing in the URL", async () => {
+  it("sends its parameters and the token in the body and not in the URL", async () => {
     const { baseUrl, requests, bodies } = await serveJson(OK);
     const result = await postClient({ baseUrl }).searchThingV1({
       word: "中 &=+",
@@ -22,19 +22,19 @@ describe("an operation with a form", () => {
     expect(await bodies[0]).toBe(`word=%E4%B8%AD+%26%3D%2B&page=2&${FORM_TOKEN}`);
   });
 
-  it("sends the token by itself where there is nothing else", async () => {
+  it("sends only the token if the call has no parameters", async () => {
     const { baseUrl, bodies } = await serveJson(OK);
     await postClient({ baseUrl }).searchThingV1();
     expect(await bodies[0]).toBe(FORM_TOKEN);
   });
 
-  it("sends each item of an array under its name", async () => {
+  it("sends each item of an array as a field of the same name", async () => {
     const { baseUrl, bodies } = await serveJson(OK);
     await postClient({ baseUrl }).searchThingV1({ word: ["a", "b"], page: [] });
     expect(await bodies[0]).toBe(`word=a&word=b&${FORM_TOKEN}`);
   });
 
-  it("fails by its name, without the token the server echoes", async () => {
+  it("names itself in an error, which contains no token", async () => {
     const message = `bad ${FORM_TOKEN}, that is ${TOKEN}`;
     const { baseUrl } = await serveJson({ code: 100, data: null, message }, 401);
     const { error } = await postClient({ baseUrl }).safe.searchThingV1({ word: "a" });
@@ -43,7 +43,7 @@ describe("an operation with a form", () => {
     expect(findToken(error, TOKEN)).toEqual([]);
   });
 
-  it("shows no body that someone's fetch put into its error", async () => {
+  it("redacts a body that a custom fetch puts into its error", async () => {
     const fetch = async (request: Request): Promise<Response> => {
       throw Object.assign(new TypeError(`cannot send ${await request.clone().text()}`), { request });
     };
@@ -52,7 +52,7 @@ describe("an operation with a form", () => {
     expect(findToken(error, TOKEN)).toEqual([]);
   });
 
-  it("is not sent again to where a redirect points", async () => {
+  it("does not follow a redirect", async () => {
     const other = await serveJson(OK);
     const { baseUrl } = await serve((_, response) => response.writeHead(307, { location: other.baseUrl }).end());
     const { error } = await postClient({ baseUrl }).safe.searchThingV1({ word: "a" });
@@ -62,11 +62,11 @@ describe("an operation with a form", () => {
 
   it.each([
     ["a token", { token: "my-token" }, 'with "token" among its parameters'],
-    ["a name that could end a field", { "a&b": "c" }, "a parameter's name holds other than letters, digits and _"],
-    ["a value no form can hold", { word: {} }, 'parameter "word" cannot be sent'],
-    ["a number that is none", { page: Number.NaN }, 'parameter "page" cannot be sent'],
-    ["half a character", { word: "\ud800" }, "could not be prepared"],
-  ])("is not sent with %s", async (_, parameters, message) => {
+    ["a name that could end a field", { "a&b": "c" }, "the name of a parameter may contain only letters, digits and _"],
+    ["an object as a value", { word: {} }, 'parameter "word" must be a string'],
+    ["NaN as a value", { page: Number.NaN }, 'parameter "page" must be a string'],
+    ["half a surrogate pair", { word: "\ud800" }, "could not be built from its parameters"],
+  ])("rejects %s before it sends a request", async (_, parameters, message) => {
     const { baseUrl, requests } = await serveJson(OK);
     const { error } = await postClient({ baseUrl }).safe.searchThingV1(parameters);
     expect(error).toMatchObject({ kind: "configuration", operation: FORM_OPERATION, billed: "no" });
@@ -77,7 +77,7 @@ describe("an operation with a form", () => {
 });
 
 describe("a POST operation without a form", () => {
-  it("sends its parameters and the token in the query, and no body", async () => {
+  it("sends its parameters and the token in the query without a body", async () => {
     const { baseUrl, requests, bodies } = await serveJson(OK);
     await postClient({ baseUrl }).listThingsV1({ page: 2 });
     expect(requests[0]).toMatchObject({
@@ -88,7 +88,7 @@ describe("a POST operation without a form", () => {
     expect(await bodies[0]).toBe("");
   });
 
-  it("fails by its name", async () => {
+  it("names itself in an error", async () => {
     const { baseUrl } = await serveJson({ code: 302, data: null }, 429);
     const { error } = await postClient({ baseUrl }).safe.listThingsV1();
     expect(error).toMatchObject({ kind: "rate-limit", operation: QUERY_OPERATION, retryable: true });

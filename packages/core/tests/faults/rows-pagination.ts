@@ -1,11 +1,11 @@
-import { isJustOneError, type Outcome, type PagingEnd } from "../../src/index.ts";
+import { isJustOneError, type Outcome, type PagesStopReason } from "../../src/index.ts";
 import { list, pagingClient } from "../paging-client.ts";
 import type { Script } from "./broken-server.ts";
 import type { Case, Row, Scene } from "./row.ts";
 import { toolsOf } from "./run-case.ts";
 import { codes, ECHOES, envelope, http } from "./wire.ts";
 
-/** Answers each request with the next of these pages, and all further ones with the last. */
+/** Returns these pages in order, and then the last one again. */
 function pages(...all: readonly object[]): Script {
   return (socket, _, number) => {
     const data = all[Math.min(number, all.length) - 1];
@@ -17,46 +17,45 @@ function page(next: string, ...ids: string[]): object {
   return { has_more: true, at: { next }, list: list(...ids) };
 }
 
-/** Walks through the pages a server has; what was handed out is the result, so that all of it is searched for the token. */
-async function walk({ server, controller, clock }: Scene): Promise<Outcome<unknown>> {
+/** Iterates over the pages of the server. Its result contains all pages, so that all are searched for the token. */
+async function iterate({ server, controller, clock }: Scene): Promise<Outcome<unknown>> {
   const client = pagingClient({ baseUrl: `http://127.0.0.1:${server.port}`, clock });
-  const walked = client.byCursor.pages({ word: "w" }, { signal: controller.signal, maxPages: 5 });
+  const iteration = client.byCursor.pages({ word: "w" }, { signal: controller.signal, maxPages: 5 });
   const found: unknown[] = [];
   try {
-    for await (const one of walked) found.push(one);
+    for await (const one of iteration) found.push(one);
   } catch (thrown) {
     if (isJustOneError(thrown)) return { ok: false, error: thrown };
     throw thrown;
   }
-  const data = { pages: found, state: walked.state, usage: toolsOf(client).usage };
+  const data = { pages: found, state: iteration.state, usage: toolsOf(client).usage };
   const result = { data, isEmpty: false, requestId: undefined, recordTime: undefined, attempts: 1, durationMs: 0 };
   return { ok: true, ...result };
 }
 
-function ends(serve: Script, requests: number, end: PagingEnd, fetched: number): Case {
-  const has = { data: { state: { end, fetched }, usage: { calls: requests, billed: requests } } };
-  return { serve, run: walk, expected: { kind: "success", billing: "B", attempts: 1, requests, has } };
+function stops(serve: Script, requests: number, stopReason: PagesStopReason, pagesFetched: number): Case {
+  const has = { data: { state: { stopReason, pagesFetched }, usage: { calls: requests, billed: requests } } };
+  return { serve, run: iterate, expected: { kind: "success", billing: "billed", attempts: 1, requests, has } };
 }
 
 const FIRST = page("x", "a", "b");
 
-/** The ways a walk through pages can go on for ever, or break off: row 47. */
+/** Paginations that would not end, or that fail. */
 export const PAGING_ROWS: readonly Row[] = [
   {
-    number: 47,
-    text: "paging: same cursor again, same ids again, endless has-more, page n fails, empty page with a cursor",
+    name: "a pagination with a repeated cursor, repeated items, no end, a failing page or empty pages",
     cases: [
-      ends(pages(FIRST, page("x", "c")), 2, "same-cursor", 2),
-      ends(pages(FIRST, page("y", "a", "b")), 2, "same-items", 2),
-      ends(endless, 5, "max-pages", 5),
-      ends(pages(FIRST, page("y"), page("z"), page("w")), 4, "empty", 4),
+      stops(pages(FIRST, page("x", "c")), 2, "same-cursor", 2),
+      stops(pages(FIRST, page("y", "a", "b")), 2, "same-items", 2),
+      stops(endless, 5, "max-pages", 5),
+      stops(pages(FIRST, page("y"), page("z"), page("w")), 4, "empty", 4),
       {
         serve: (socket, request, number) =>
           number < 3 ? endless(socket, request, number) : codes(600)(socket, request, 1),
-        run: walk,
+        run: iterate,
         expected: {
           kind: "permission-denied",
-          billing: "T",
+          billing: "final",
           attempts: 1,
           requests: 3,
           has: { resume: { word: "w", cursor: "c2" } },

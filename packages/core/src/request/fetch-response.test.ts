@@ -30,14 +30,14 @@ describe("the deadline", () => {
     vi.useRealTimers();
   });
 
-  it("ends a call that gets no answer after 120 s", async () => {
+  it("ends a call without a response after 120 s", async () => {
     const { baseUrl, requests } = await serve(() => vi.advanceTimersByTime(120_000));
     const error = await failure(testClient({ baseUrl }).safe.getThingV1());
     expect(error).toMatchObject({ kind: "timeout", timeoutMs: 120_000, billed: "unknown", retryable: false });
     expect(requests).toHaveLength(1);
   });
 
-  it("covers the body, and can be set for a call", async () => {
+  it("covers the body and can be set per call", async () => {
     const { baseUrl } = await serve((_, response) => {
       response.writeHead(200).write('{"code":');
     });
@@ -46,7 +46,7 @@ describe("the deadline", () => {
     expect(error).toMatchObject({ kind: "timeout", timeoutMs: 61_000, billed: "unknown" });
   });
 
-  it("ends a call whose fetch minds no signal", async () => {
+  it("ends a call whose fetch ignores the signal", async () => {
     const fetch = (): Promise<Response> => {
       setImmediate(() => vi.advanceTimersByTime(120_000));
       return new Promise(() => undefined);
@@ -57,7 +57,7 @@ describe("the deadline", () => {
     });
   });
 
-  it("ends a call whose token does not come, which was not sent then", async () => {
+  it("ends a call whose token function does not return as not sent", async () => {
     const token = (): Promise<string> => {
       setImmediate(() => vi.advanceTimersByTime(120_000));
       return new Promise(() => undefined);
@@ -66,19 +66,19 @@ describe("the deadline", () => {
     expect(error).toMatchObject({ kind: "timeout", billed: "no", attempts: 0, retryable: true });
   });
 
-  it("is let go of after the call", async () => {
+  it("is released after the call", async () => {
     const { baseUrl } = await serveJson({ code: 0, data: {} });
     await testClient({ baseUrl }).getThingV1();
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it.each([0, -1, Number.NaN, 2 ** 31])("refuses %d ms", (timeoutMs) => {
-    expect(() => testClient({ timeoutMs })).toThrow(/timeoutMs is .*; expected a number of ms above 0/);
+  it.each([0, -1, Number.NaN, 2 ** 31])("must not be %d ms", (timeoutMs) => {
+    expect(() => testClient({ timeoutMs })).toThrow(/timeoutMs must be a number of ms > 0 .*, got /);
   });
 });
 
 describe("the caller's signal", () => {
-  it("ends a call before it is sent", async () => {
+  it("aborts a call before it is sent", async () => {
     const { baseUrl, requests } = await serveJson({ code: 0, data: {} });
     const reason = new Error("not needed any more");
     const signal = AbortSignal.abort(reason);
@@ -88,14 +88,14 @@ describe("the caller's signal", () => {
     expect(requests).toEqual([]);
   });
 
-  it("ends a call that was sent, whose billing is then unknown", async () => {
+  it("aborts a call that was sent with unknown billing", async () => {
     const controller = new AbortController();
     const { baseUrl } = await serve(() => controller.abort());
     const error = await failure(testClient({ baseUrl }).safe.getThingV1({}, { signal: controller.signal }));
     expect(error).toMatchObject({ kind: "aborted", billed: "unknown", attempts: 1, retryable: false });
   });
 
-  it("is let go of after the call", async () => {
+  it("has no listener after the call", async () => {
     const { baseUrl } = await serveJson({ code: 0, data: {} });
     const { signal } = new AbortController();
     await testClient({ baseUrl }).getThingV1({}, { signal });
@@ -103,19 +103,19 @@ describe("the caller's signal", () => {
   });
 });
 
-describe("a broken connection", () => {
-  it("is known to be unbilled when it was refused", async () => {
+describe("a lost connection", () => {
+  it("is not billed if it was refused", async () => {
     const error = await failure(testClient({ baseUrl: await closedAddress() }).safe.getThingV1());
     expect(error).toMatchObject({ kind: "connection", phase: "connect", billed: "no", retryable: true });
   });
 
-  it("may be billed when it broke before the headers", async () => {
+  it("may be billed if it was lost before the headers", async () => {
     const { baseUrl } = await serve((request) => request.socket.destroy());
     const error = await failure(testClient({ baseUrl }).safe.getThingV1());
     expect(error).toMatchObject({ kind: "connection", phase: "response", billed: "unknown", retryable: false });
   });
 
-  it("may be billed when it broke in the body", async () => {
+  it("may be billed if it was lost in the body", async () => {
     const { baseUrl } = await serve((request, response) => {
       response.writeHead(200, { "content-length": "100" });
       response.write('{"code":0', () => request.socket.destroy());
@@ -124,7 +124,7 @@ describe("a broken connection", () => {
     expect(error).toMatchObject({ kind: "connection", phase: "body", billed: "unknown", retryable: false });
   });
 
-  it("hands out a cause that is clean of a URL someone's fetch put into it", async () => {
+  it("has a cause without the URL that a custom fetch put into it", async () => {
     const error = await failure(testClient({ fetch: failingFetch }).safe.getThingV1());
     expect(error.cause).toMatchObject({ name: "TypeError" });
   });
@@ -132,20 +132,20 @@ describe("a broken connection", () => {
   it.each([
     ["without a message", Object.assign(new Error("x"), { message: undefined })],
     ["named by a symbol", Object.assign(new Error("x"), { name: Symbol("x") })],
-    ["that is none", { code: 1 }],
-  ])("may be billed when a fetch throws an error %s", async (_, thrown) => {
+    ["that is not an Error", { code: 1 }],
+  ])("may be billed if fetch throws an error %s", async (_, thrown) => {
     const error = await failure(testClient({ fetch: () => Promise.reject(thrown) }).safe.getThingV1());
     expect(error).toMatchObject({ kind: "connection", billed: "unknown", attempts: 1 });
   });
 
-  it("is reported for an answer of someone's fetch that is no response", async () => {
+  it("is reported if a custom fetch returns an object that is not a response", async () => {
     const error = await failure(testClient({ fetch: () => Promise.resolve({} as Response) }).safe.getThingV1());
     expect(error).toMatchObject({ kind: "connection", billed: "unknown", attempts: 1 });
   });
 });
 
 describe("a redirect", () => {
-  it("is not followed: the other host sees nothing", async () => {
+  it("is not followed to another host", async () => {
     const other = await serveJson({ code: 0, data: {} });
     const { baseUrl, requests } = await serve((request, response) => {
       response.writeHead(302, { location: `${other.baseUrl}${request.url}` }).end();
@@ -156,7 +156,7 @@ describe("a redirect", () => {
     expect(other.requests).toEqual([]);
   });
 
-  it("is an error even when someone's fetch followed it", async () => {
+  it("is an error even if a custom fetch followed it", async () => {
     const { baseUrl } = await serve((request, response) => {
       if (request.url?.startsWith("/other") === true) response.end('{"code":0,"data":{}}');
       else response.writeHead(302, { location: "/other" }).end();
@@ -166,16 +166,16 @@ describe("a redirect", () => {
   });
 });
 
-describe("an answer that is no envelope", () => {
+describe("a response that is not an envelope", () => {
   it.each([
     ["empty", "", "an empty body"],
-    ["HTML", `<html>${TOKEN}</html>`, "a body that is no JSON"],
-    ["cut off", '{"code":0,"da', "a body that is no JSON"],
-    ["null", "null", "JSON that is no object"],
-    ["a list", "[]", "JSON that is no object"],
+    ["HTML", `<html>${TOKEN}</html>`, "a body that is not JSON"],
+    ["cut off", '{"code":0,"da', "a body that is not JSON"],
+    ["null", "null", "JSON that is not an object"],
+    ["a list", "[]", "JSON that is not an object"],
     ["without a code", '{"data":{}}', 'an object without a numeric "code"'],
     ["with a fractional code", '{"code":0.5,"data":{}}', 'an object without a numeric "code"'],
-  ])("is a protocol error when it is %s", async (_, body, reason) => {
+  ])("is a protocol error if it is %s", async (_, body, reason) => {
     const { baseUrl } = await serve((__, response) => {
       response.writeHead(200, { "content-type": "text/html" }).end(body);
     });
@@ -184,7 +184,7 @@ describe("an answer that is no envelope", () => {
     expect(error.message).toContain(reason);
   });
 
-  it("is quoted in 200 characters at most, cleaned of a token even at the cut", async () => {
+  it("is quoted with at most 200 characters and without a part of the token at the end", async () => {
     const { baseUrl } = await serve((_, response) => {
       response.writeHead(200).end(`${"x".repeat(195)}${TOKEN}${"y".repeat(300)}`);
     });

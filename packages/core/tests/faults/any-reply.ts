@@ -1,15 +1,16 @@
 import * as fc from "fast-check";
+import type { Billing } from "./row.ts";
 
-/** One thing a publisher, or the way to it, may do to a request; and the billing class of FAULTS.md it has. */
-export interface AnyAnswer {
-  readonly billing: "N" | "F" | "T" | "U" | "B";
+/** One response or fault that a request may receive, with its billing. */
+export interface AnyReply {
+  readonly billing: Billing;
   readonly fetch: () => Promise<Response>;
 }
 
 const STATUSES = [200, 400, 429, 500, 503] as const;
 const HEADERS = [undefined, "0", "7", "1000000000", "soon", "-1"] as const;
 
-function coded(billing: AnyAnswer["billing"], codes: readonly number[]): fc.Arbitrary<AnyAnswer> {
+function coded(billing: Billing, codes: readonly number[]): fc.Arbitrary<AnyReply> {
   const parts = { code: fc.constantFrom(...codes), status: fc.constantFrom(...STATUSES) };
   const more = { after: fc.constantFrom(...HEADERS), isText: fc.boolean(), data: fc.jsonValue({ maxDepth: 1 }) };
   return fc.record({ ...parts, ...more }).map(({ code, status, after, isText, data }) => {
@@ -19,41 +20,41 @@ function coded(billing: AnyAnswer["billing"], codes: readonly number[]): fc.Arbi
   });
 }
 
-function thrown(billing: AnyAnswer["billing"], codes: readonly string[]): fc.Arbitrary<AnyAnswer> {
+function thrown(billing: Billing, codes: readonly string[]): fc.Arbitrary<AnyReply> {
   return fc.constantFrom(...codes).map((code) => {
     const cause = Object.assign(new Error(code), { code });
     return { billing, fetch: () => Promise.reject(new TypeError("fetch failed", { cause })) };
   });
 }
 
-const unreadable: fc.Arbitrary<AnyAnswer> = fc
+const unreadable: fc.Arbitrary<AnyReply> = fc
   .record({
     body: fc.constantFrom("", "<html>", "[]", "null", '{"code":0,"da', '{"code":null}'),
     status: fc.constantFrom(200, 502),
   })
-  .map(({ body, status }) => ({ billing: "U", fetch: () => Promise.resolve(new Response(body, { status })) }));
+  .map(({ body, status }) => ({ billing: "unknown", fetch: () => Promise.resolve(new Response(body, { status })) }));
 
-const redirected: fc.Arbitrary<AnyAnswer> = fc.constantFrom(301, 307).map((status) => ({
-  billing: "U",
+const redirected: fc.Arbitrary<AnyReply> = fc.constantFrom(301, 307).map((status) => ({
+  billing: "unknown",
   fetch: () => Promise.resolve(new Response(null, { status })),
 }));
 
-const cutOff: fc.Arbitrary<AnyAnswer> = fc.constant({
-  billing: "U",
+const cutOff: fc.Arbitrary<AnyReply> = fc.constant({
+  billing: "unknown",
   fetch: () => {
     const body = new ReadableStream({ pull: (controller) => controller.error(new Error("cut off")) });
     return Promise.resolve(new Response(body));
   },
 });
 
-/** Any fault and any answer. */
-export const anyAnswer: fc.Arbitrary<AnyAnswer> = fc.oneof(
-  coded("B", [0, 201]),
-  coded("F", [301, 302, 500]),
-  coded("T", [100, 303, 400, 600, 601, 602]),
-  coded("U", [999, 404, -1]),
-  thrown("N", ["ENOTFOUND", "ECONNREFUSED"]),
-  thrown("U", ["ECONNRESET", "UND_ERR_SOCKET", "HPE_INVALID_CONSTANT"]),
+/** Any response and any fault. */
+export const anyReply: fc.Arbitrary<AnyReply> = fc.oneof(
+  coded("billed", [0, 201]),
+  coded("unbilled", [301, 302, 500]),
+  coded("final", [100, 303, 400, 600, 601, 602]),
+  coded("unknown", [999, 404, -1]),
+  thrown("not-sent", ["ENOTFOUND", "ECONNREFUSED"]),
+  thrown("unknown", ["ECONNRESET", "UND_ERR_SOCKET", "HPE_INVALID_CONSTANT"]),
   unreadable,
   redirected,
   cutOff,

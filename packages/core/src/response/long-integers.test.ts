@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { holdsLongIntegers, parseJson } from "./parse-json.ts";
+import { holdsLongIntegers, parseJsonWithLongIntegers } from "./long-integers.ts";
 
 const LONG = "12345678901234567890";
 
@@ -13,7 +13,7 @@ function innermost(value: unknown): unknown {
   return inner;
 }
 
-describe("parseJson", () => {
+describe("parseJsonWithLongIntegers", () => {
   it.each<[string, unknown]>([
     [LONG, BigInt(LONG)],
     [`-${LONG}`, BigInt(`-${LONG}`)],
@@ -28,41 +28,45 @@ describe("parseJson", () => {
     [`"${LONG}"`, LONG],
     [`"a\\"${LONG}"`, `a"${LONG}`],
     [`"a\\\\"`, "a\\"],
-  ])("reads %s whole", (text, expected) => {
+  ])("reads %s without a loss of digits", (text, expected) => {
     const pad = '"1234567890123456"';
-    expect(parseJson(`[${pad},${text},${pad}]`, "bigint")).toEqual([pad.slice(1, -1), expected, pad.slice(1, -1)]);
+    expect(parseJsonWithLongIntegers(`[${pad},${text},${pad}]`, "bigint")).toEqual([
+      pad.slice(1, -1),
+      expected,
+      pad.slice(1, -1),
+    ]);
     const asText = typeof expected === "bigint" ? String(expected) : expected;
-    expect(parseJson(`[${pad},${text}]`, "string")).toEqual([pad.slice(1, -1), asText]);
+    expect(parseJsonWithLongIntegers(`[${pad},${text}]`, "string")).toEqual([pad.slice(1, -1), asText]);
     expect(holdsLongIntegers(`[${text}]`)).toBe(typeof expected === "bigint");
   });
 
-  it("takes no text for an integer, whatever it begins with", () => {
+  it("returns a string as it is, even if it looks like a marked integer", () => {
     const text = JSON.stringify(["\u0000bigint:12", "bigint:12", `bigint:0.5:${LONG}`]);
-    expect(parseJson(text, "bigint")).toEqual(JSON.parse(text));
+    expect(parseJsonWithLongIntegers(text, "bigint")).toEqual(JSON.parse(text));
   });
 
-  it("does not recurse: 20,000 levels deep is as good as one", () => {
-    expect(innermost(parseJson(nested(LONG), "bigint"))).toBe(BigInt(LONG));
-    expect(innermost(parseJson(nested(LONG), "string"))).toBe(LONG);
+  it("parses JSON that is 20,000 levels deep", () => {
+    expect(innermost(parseJsonWithLongIntegers(nested(LONG), "bigint"))).toBe(BigInt(LONG));
+    expect(innermost(parseJsonWithLongIntegers(nested(LONG), "string"))).toBe(LONG);
   });
 
-  it("leaves a key called __proto__ a key", () => {
-    const value = parseJson(`{"__proto__":${LONG},"a":{"__proto__":{"b":${LONG}}}}`, "bigint");
+  it("keeps __proto__ as an ordinary key", () => {
+    const value = parseJsonWithLongIntegers(`{"__proto__":${LONG},"a":{"__proto__":{"b":${LONG}}}}`, "bigint");
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
     expect(Object.entries(value as object)[0]).toEqual(["__proto__", BigInt(LONG)]);
     expect("b" in {}).toBe(false);
   });
 
-  it("reads texts of many MB", () => {
+  it("parses strings of many MB", () => {
     const long = String.raw`ab\n\\\" 1`.repeat(5_000_000);
     const text = `{"a":"${long}","b":${LONG}}`;
-    expect(parseJson(text, "string")).toMatchObject({ b: LONG });
+    expect(parseJsonWithLongIntegers(text, "string")).toMatchObject({ b: LONG });
     expect(holdsLongIntegers(text)).toBe(true);
   });
 
-  it("throws for what is no JSON, as JSON.parse does", () => {
+  it("throws a SyntaxError for a text that is not JSON", () => {
     for (const text of [`["${LONG}`, `{"a":${LONG}`, `${LONG}${LONG}"`, String.raw`["a\" ${LONG}`]) {
-      expect(() => parseJson(text, "string")).toThrow(SyntaxError);
+      expect(() => parseJsonWithLongIntegers(text, "string")).toThrow(SyntaxError);
     }
   });
 });

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { sameJson } from "./stop-condition.ts";
+import { jsonEquals } from "./stop-condition.ts";
 
 const nested = (depth: number): unknown => JSON.parse(`${"[".repeat(depth)}1${"]".repeat(depth)}`);
 
-describe("sameJson", () => {
+describe("jsonEquals", () => {
   it.each([
     [null, null],
     [
       { a: [1, "b", null], c: {} },
       { c: {}, a: [1, "b", null] },
     ],
-  ])("says that %j is %j", (one, other) => {
-    expect(sameJson(one, other)).toBe(true);
+  ])("finds %j equal to %j", (one, other) => {
+    expect(jsonEquals(one, other)).toBe(true);
   });
 
   it.each([
@@ -22,12 +22,12 @@ describe("sameJson", () => {
     [{ a: 1 }, { a: "1" }],
     [{ a: undefined }, { b: undefined }],
     [["a"], { 0: "a" }],
-  ])("says that %j is not %j", (one, other) => {
-    expect(sameJson(one, other)).toBe(false);
+  ])("finds %j different from %j", (one, other) => {
+    expect(jsonEquals(one, other)).toBe(false);
   });
 
-  it("goes as deep as an answer can", () => {
-    expect(sameJson(nested(20_000), nested(20_000))).toBe(true);
-    expect(sameJson(nested(20_000), nested(20_001))).toBe(false);
+  it("compares values that are 20,000 levels deep", () => {
+    expect(jsonEquals(nested(20_000), nested(20_000))).toBe(true);
+    expect(jsonEquals(nested(20_000), nested(20_001))).toBe(false);
   });
 });

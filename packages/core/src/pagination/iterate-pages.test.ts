@@ -1,0 +1,181 @@
+import { describe, expect, it } from "vitest";
+import { queriesOf, list, type PagingClient, pagingClient, servePages } from "../../tests/paging-client.ts";
+import { closedAddress } from "../../tests/serve.ts";
+import type { PagesStopReason } from "../index.ts";
+
+type Variant = Exclude<keyof PagingClient, "plain">;
+
+const ONE = { list: list("a"), has_more: true };
+const by = (next: unknown, ...ids: string[]): object => ({ list: list(...ids), has_more: true, at: { next } });
+const total = (all: number, ...ids: string[]): object => ({ list: list(...ids), total: all });
+
+/** Iterates to the end and returns stop reason, number of pages, queries and resume parameters. */
+async function iterate(variant: Variant, pages: readonly unknown[], maxPages?: number): Promise<unknown[]> {
+  const served = await servePages(...pages);
+  const iteration = pagingClient(served)[variant].pages({ word: "w" }, { maxPages });
+  const data: unknown[] = [];
+  for await (const page of iteration) data.push(page.data);
+  expect(data).toEqual(pages.slice(0, data.length));
+  expect(iteration.state.pagesFetched).toBe(served.requests.length);
+  return [iteration.state.stopReason, data.length, queriesOf(served), iteration.state.resume];
+}
+
+const queries = (parameter: string, ...values: (string | number)[]): string[] => {
+  return values.map((value) => (value === "" ? "word=w" : `word=w&${parameter}=${value}`));
+};
+
+describe("a pagination by cursor", () => {
+  it.each<[string, Variant, unknown[], PagesStopReason, number, string[]]>([
+    [
+      "stops if the response has no more pages",
+      "byCursor",
+      [by("x", "a"), { ...by("y", "b"), has_more: false }],
+      "no-more",
+      2,
+      ["", "x"],
+    ],
+    ["stops if the flag is the number 0", "byCursor", [{ ...by("x", "a"), has_more: 0 }], "no-more", 1, [""]],
+    ["stops without a cursor even if there are more pages", "byCursor", [by("", "a")], "no-cursor", 1, [""]],
+    ["stops at a cursor that cannot be sent", "byCursor", [by({ deep: 1 }, "a")], "no-cursor", 1, [""]],
+    ["stops at a number that lost its digits", "byCursor", [by(2 ** 60, "a")], "no-cursor", 1, [""]],
+    ["stops at an empty page without a cursor", "byCursor", [by("x", "a"), by(null)], "empty", 2, ["", "x"]],
+    ["stops at the same cursor", "byCursor", [by("x", "a"), by("x", "b")], "same-cursor", 2, ["", "x"]],
+    [
+      "stops at a cursor of an earlier page",
+      "byCursor",
+      [by("x", "a"), by(7, "b"), by("x", "c")],
+      "same-cursor",
+      3,
+      ["", "x", "7"],
+    ],
+    [
+      "stops at a page with items of the page before only",
+      "byCursor",
+      [by("x", "a", "b"), by("y", "b")],
+      "same-items",
+      1,
+      ["", "x"],
+    ],
+    [
+      "stops after the cursor of the last item",
+      "byItem",
+      [{ list: [{ cursor: "x" }, { cursor: "y" }] }, {}],
+      "empty",
+      2,
+      ["", "y"],
+    ],
+  ])("%s", async (_, variant, pages, stopReason, yielded, cursors) => {
+    expect(await iterate(variant, pages)).toEqual([stopReason, yielded, queries("cursor", ...cursors), undefined]);
+  });
+
+  it("stops after three empty pages in a row with the parameters to resume", async () => {
+    const pages = [by("u"), by("v"), by("w", "a"), by("x"), by("y"), by("z"), ONE];
+    const cursors = ["", "u", "v", "w", "x", "y"];
+    expect(await iterate("byCursor", pages)).toEqual([
+      "empty",
+      6,
+      queries("cursor", ...cursors),
+      { word: "w", cursor: "z" },
+    ]);
+  });
+});
+
+describe("a pagination by number", () => {
+  it.each<[string, Variant, unknown[], PagesStopReason, number, number[]]>([
+    [
+      "stops if the response has no more pages",
+      "byNumber",
+      [ONE, { list: list("b"), has_more: "false" }],
+      "no-more",
+      2,
+      [1, 2],
+    ],
+    ["stops at an empty page", "byNumber", [ONE, { list: [], has_more: true }], "empty", 2, [1, 2]],
+    ["stops at a page without its array", "byNumber", [ONE, { list: null, filters: [1] }], "empty", 2, [1, 2]],
+    ["stops at a page without data", "byNumber", [ONE, null], "empty", 2, [1, 2]],
+    ["stops after the total number of items", "byNumber", [total(3, "a", "b"), total(3, "c")], "total", 2, [1, 2]],
+    ["stops at the page before", "byNumber", [total(0, "a"), total(0, "a")], "same-items", 1, [1, 2]],
+    [
+      "stops at equal items without IDs",
+      "byNumber",
+      [{ list: [{ t: [1] }] }, { time: 2, list: [{ t: [1] }] }],
+      "same-items",
+      1,
+      [1, 2],
+    ],
+    [
+      "counts from 0 if the first page has the number 0",
+      "byNumberAlone",
+      [{ a: { b: [1] } }, { a: { b: [] } }],
+      "empty",
+      2,
+      [0, 1],
+    ],
+    [
+      "stops at an equal response if no paths are known",
+      "byNumberAlone",
+      [{ a: [1] }, { a: [1] }],
+      "same-items",
+      1,
+      [0, 1],
+    ],
+  ])("%s", async (_, variant, pages, stopReason, yielded, numbers) => {
+    expect(await iterate(variant, pages)).toEqual([stopReason, yielded, queries("page", ...numbers), undefined]);
+  });
+
+  it("stops at code 201 after the last page", async () => {
+    const served = await servePages(ONE, { code: 201, data: null });
+    const pages = pagingClient(served).byNumber.pages();
+    const numbers: number[] = [];
+    for await (const { number } of pages) numbers.push(number);
+    expect([numbers, pages.state]).toEqual([[1], { pagesFetched: 2, stopReason: "empty", resume: undefined }]);
+  });
+
+  it("throws for code 201 on the first page", async () => {
+    const { baseUrl } = await servePages({ code: 201, data: null });
+    await expect(pagingClient({ baseUrl }).byNumber.pages().next()).rejects.toMatchObject({ kind: "no-result" });
+  });
+
+  it("sends the page in a form and reads data that is the array of items", async () => {
+    const served = await servePages([{ id: 1 }], []);
+    const items: unknown[] = [];
+    for await (const item of pagingClient(served).byNumberInArray.items()) items.push(item);
+    expect(items).toEqual([{ id: 1 }]);
+    expect((await Promise.all(served.bodies)).map((body) => body.split("&")[0])).toEqual(["page=1", "page=2"]);
+  });
+});
+
+describe("a pagination without an end", () => {
+  const endless = Array.from({ length: 30 }, (_, index) => by(index + 1, `${index}`));
+
+  it("stops after ten pages with the parameters to resume", async () => {
+    const [stopReason, pages, requests, resume] = await iterate("byNumber", endless);
+    expect([stopReason, pages, requests]).toEqual([
+      "max-pages",
+      10,
+      queries("page", ...Array.from({ length: 10 }, (_, i) => i + 1)),
+    ]);
+    expect(resume).toEqual({ word: "w", page: 11 });
+  });
+
+  it("stops after maxPages", async () => {
+    expect(await iterate("byCursor", endless, 2)).toEqual([
+      "max-pages",
+      2,
+      queries("cursor", "", 1),
+      { word: "w", cursor: 2 },
+    ]);
+  });
+
+  it.each([[0], [-1], [1.5], [Number.NaN]])("rejects maxPages %d before it sends a request", async (maxPages) => {
+    const { byNumber } = pagingClient({ baseUrl: await closedAddress() });
+    expect(() => byNumber.pages({}, { maxPages })).toThrow(
+      `maxPages must be a whole number > 0, or Infinity, got ${maxPages}.`,
+    );
+  });
+
+  it("continues to the last page with maxPages Infinity", async () => {
+    const pages = [...endless, { list: [] }];
+    expect((await iterate("byNumber", pages, Infinity)).slice(0, 2)).toEqual(["empty", 31]);
+  });
+});

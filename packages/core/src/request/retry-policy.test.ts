@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { backoffMs, createRetryBudget } from "./retry-policy.ts";
+
+describe("backoffMs", () => {
+  const times = { baseMs: 1000, maxMs: 30_000 };
+
+  it("returns a wait between 0 and the base, which doubles up to the longest wait", () => {
+    const attempts = [1, 2, 3, 4, 5, 6, 7, 100];
+    expect(attempts.map((attempt) => backoffMs(attempt, times, () => 0))).toEqual(attempts.map(() => 0));
+    const longest = [1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000];
+    expect(attempts.map((attempt) => backoffMs(attempt, times, () => 1))).toEqual(longest);
+    expect(backoffMs(2, times, () => 0.25)).toBe(500);
+  });
+});
+
+describe("a retry budget", () => {
+  it("allows retries up to its capacity and regains a tenth of a retry per success", () => {
+    const budget = createRetryBudget(2);
+    expect([budget.take(), budget.take(), budget.take()]).toEqual([true, true, false]);
+    for (let success = 0; success < 9; success++) budget.refill();
+    expect(budget.take()).toBe(false);
+    for (let success = 0; success < 2; success++) budget.refill();
+    expect([budget.take(), budget.take()]).toEqual([true, false]);
+    for (let success = 0; success < 100; success++) budget.refill();
+    expect([budget.take(), budget.take(), budget.take()]).toEqual([true, true, false]);
+  });
+});
