@@ -1,3 +1,3 @@
-export type { EmptyData, Fault, Sleep, StepOptions, TestAnswer, TestCall } from "@justone-clients/core/testing";
+export type { EmptyData, Fault, ReplyOptions, Sleep, TestCall, TestResponse } from "@justone-clients/core/testing";
 export type { TestFetch, TestFetchOptions } from "@justone-clients/core/testing";
 export { createTestFetch } from "./create-test-fetch.ts";

@@ -6,7 +6,7 @@ import { operations } from "./generated/operations.ts";
 /**
  * Creates a client of the RedNote (Xiaohongshu) operations.
  *
- * @throws ConfigurationError for a base URL or a timeout that cannot be used
+ * @throws ConfigurationError for an option that cannot be used
  * @see https://docs.justoneapi.com
  */
 export function createRednoteClient(options: ClientOptions = {}): RednoteClient {

@@ -78,8 +78,7 @@ export function isKnownCode(code: number): code is KnownCode {
   return Object.hasOwn(CODE_FACTS, code);
 }
 
-/** The facts of any code except 0. */
-export function factsOf(code: number): CodeFacts {
+function factsOf(code: number): CodeFacts {
   return isKnownCode(code) ? CODE_FACTS[code] : UNKNOWN_CODE_FACTS;
 }
 

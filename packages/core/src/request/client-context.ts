@@ -2,8 +2,8 @@ import { type ResolvedClientOptions, resolveClientOptions } from "../config/reso
 import { createEventEmitter, type EventEmitter } from "../events/event-emitter.ts";
 import { createRedact, memoizeLast, type Redact } from "../response/redact.ts";
 import type { ClientOptions } from "../types/options.ts";
-import { createShutdown, type Shutdown } from "./deadline.ts";
 import { type Cooldown, createCooldown, createRetryBudget, type RetryBudget } from "./retry-policy.ts";
+import { createShutdown, type Shutdown } from "./shutdown.ts";
 import { createUsageTracker, type UsageTracker } from "./usage.ts";
 
 /** What all calls of a client share. */

@@ -1,6 +1,7 @@
 import { AbortedError, TimeoutError } from "../errors/transport-errors.ts";
 import type { CallContext } from "./call-context.ts";
 import type { ClientContext } from "./client-context.ts";
+import { closedReason, type Shutdown } from "./shutdown.ts";
 
 /** Ends one attempt of a call when its time is up, its caller aborts it, or its client is closed. */
 export interface Deadline {
@@ -12,29 +13,6 @@ export interface Deadline {
   readonly error: (operation: string, sent: boolean) => AbortedError | TimeoutError | undefined;
   /** Releases the timer and the signals. */
   readonly release: () => void;
-}
-
-/** Ends everything that a client has under way. */
-export interface Shutdown {
-  /** Ends one attempt or wait each. */
-  readonly listeners: Set<(reason: unknown) => void>;
-  /** How many times the client was closed. A call that began in an earlier generation stops at its next attempt or wait. */
-  readonly generation: () => number;
-  readonly close: () => void;
-}
-
-/** Creates the {@link Shutdown} of a client. */
-export function createShutdown(): Shutdown {
-  const listeners = new Set<(reason: unknown) => void>();
-  let generation = 0;
-  return {
-    listeners,
-    generation: () => generation,
-    close: () => {
-      generation += 1;
-      for (const end of listeners) end(closedReason());
-    },
-  };
 }
 
 /**
@@ -90,11 +68,7 @@ export async function sleep(client: ClientContext, call: CallContext, ms: number
 }
 
 function throwIfClosed({ shutdown }: ClientContext, { name, generation }: CallContext): void {
-  if (shutdown.generation() !== generation) throw new AbortedError(name, false, closedReason());
-}
-
-function closedReason(): Error {
-  return new Error("The client was closed.");
+  if (shutdown.generation !== generation) throw new AbortedError(name, false, closedReason());
 }
 
 /** What ends an attempt besides its timeout. */

@@ -71,7 +71,7 @@ function createCallContext({ options, shutdown }: ClientContext, request: CallRe
     options: resolveCallOptions(options.callOptions, request.options, name),
     signal: request.options.signal,
     startedMs: options.clock.now(),
-    generation: shutdown.generation(),
+    generation: shutdown.generation,
   };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ClientOptions, Outcome } from "../../src/index.ts";
 import { testClient } from "../test-client.ts";
 import { anyReply, type AnyReply } from "./any-reply.ts";
+import type { Billing } from "./row.ts";
 import { toolsOf } from "./run-case.ts";
 import { createTestClock } from "./test-clock.ts";
 

@@ -44,8 +44,8 @@ export async function callLive(
       maxAttempts: 1,
       maxCalls: 1,
       fetch: tapped.fetch,
-      onDrift: ({ kind, text }) => {
-        if (REPORTED_NOTICES.has(kind)) notices.push({ kind: "notice", path: "the answer", text });
+      onAnomaly: ({ kind, message }) => {
+        if (REPORTED_NOTICES.has(kind)) notices.push({ kind: "notice", path: "the answer", text: message });
       },
     }),
   );
@@ -75,7 +75,7 @@ export function addressOptions(baseUrl: string | undefined): { baseUrl?: string;
 }
 
 // The others are matters of types, which the document is asked about, or of digits, which a client can ask for.
-const REPORTED_NOTICES: ReadonlySet<string> = new Set(["success-status", "odd-bytes"]);
+const REPORTED_NOTICES: ReadonlySet<string> = new Set(["success-status", "encoding"]);
 
 function classifyDifferences(differences: readonly Difference[]): Pick<LiveRow, "result" | "kind" | "reason"> {
   if (differences.length === 0) return { result: "ok" };

@@ -1,4 +1,5 @@
 import { platformTypeName } from "../definitions/names.ts";
+import { packageIndex } from "./package-index.ts";
 import { packageManifest, packageTasks } from "./package-manifest.ts";
 import { chinesePackageReadme, packageReadme } from "./package-readme.ts";
 
@@ -16,7 +17,7 @@ export function packageFiles({ name, title }: PlatformNames): Map<string, string
     ["README.md", packageReadme(name, title, type)],
     ["README.zh-CN.md", chinesePackageReadme(name, title, type)],
     ["package.json", packageManifest(name, title)],
-    ["src/index.ts", index(name, type)],
+    ["src/index.ts", packageIndex(name, type)],
     ["src/testing.ts", TESTING],
     [`src/create-${name}-client.ts`, createFunction(title, type)],
     ["src/create-test-fetch.ts", testFetchFunction(title, type)],
@@ -30,14 +31,7 @@ export function packageFiles({ name, title }: PlatformNames): Map<string, string
   return new Map(files.map(([file, text]) => [`packages/${name}/${file}`, text]));
 }
 
-function index(name: string, type: string): string {
-  return `export * from "@justone-clients/core";
-export { create${type}Client } from "./create-${name}-client.ts";
-export type * from "./generated/client.ts";
-`;
-}
-
-const TESTING = `export type { EmptyData, Fault, Sleep, StepOptions, TestAnswer, TestCall } from "@justone-clients/core/testing";
+const TESTING = `export type { EmptyData, Fault, ReplyOptions, Sleep, TestCall, TestResponse } from "@justone-clients/core/testing";
 export type { TestFetch, TestFetchOptions } from "@justone-clients/core/testing";
 export { createTestFetch } from "./create-test-fetch.ts";
 `;
@@ -68,7 +62,7 @@ import { operations } from "./generated/operations.ts";
 /**
  * Creates a client of the ${title} operations.
  *
- * @throws ConfigurationError for a base URL or a timeout that cannot be used
+ * @throws ConfigurationError for an option that cannot be used
  * @see https://docs.justoneapi.com
  */
 export function create${type}Client(options: ClientOptions = {}): ${type}Client {

@@ -9,7 +9,7 @@ export interface ContractOptions {
   readonly timeoutMs?: number;
   readonly maxAttempts?: number;
   readonly maxCalls?: number;
-  readonly onDrift?: (event: { readonly kind: string; readonly text: string }) => void;
+  readonly onAnomaly?: (event: { readonly kind: string; readonly message: string }) => void;
   readonly fetch?: (request: Request) => Promise<Response>;
 }
 
@@ -41,7 +41,7 @@ export interface ContractOutcome {
 
 /** A walk as far as a contract test looks at it. */
 export interface ContractPageIteration extends AsyncIterable<unknown> {
-  readonly state: { readonly fetched: number; readonly end?: string | undefined };
+  readonly state: { readonly pagesFetched: number; readonly stopReason?: string | undefined };
 }
 
 /** How many requests a client sent, and what became of them. */

@@ -16,10 +16,10 @@ export function describePaging(subject: Subject): void {
     const pages: unknown[] = [];
     for await (const page of walk) pages.push(page);
     expect(pages).toMatchObject([{ data, number: paging.start ?? 1 }]);
-    expect(walk.state.fetched).toBeLessThanOrEqual(2);
-    expect(walk.state.end).not.toBe("max-pages");
+    expect(walk.state.pagesFetched).toBeLessThanOrEqual(2);
+    expect(walk.state.stopReason).not.toBe("max-pages");
     expect(observed.last().violations).toBeUndefined();
-    if (walk.state.fetched < 2) return;
+    if (walk.state.pagesFetched < 2) return;
     // A cursor out of the answer, or the number that follows the first one.
     const sent = sentParameters(subject.operation, observed.last()).parameters.get(paging.parameter);
     expect(sent).toBe(paging.start === undefined ? sent : String(paging.start + 1));

@@ -57,7 +57,7 @@ function describeScriptedResponses(subject: TestingSubject): void {
 
   it("answers the data it was given", async () => {
     const { client, testFetch } = connectTestFetch(subject);
-    testFetch.answer(operationId, { data: { made: "up" } }, { times: 1 });
+    testFetch.reply(operationId, { data: { made: "up" } }, { times: 1 });
     expect((await client.call(operationId, parameters)).data).toEqual({ made: "up" });
     expect((await client.call(operationId, parameters)).data).not.toEqual({ made: "up" });
   });
@@ -68,14 +68,14 @@ function describeScriptedResponses(subject: TestingSubject): void {
     ["{}", {}],
   ])("answers a success with %s", async (empty, data) => {
     const { client, testFetch } = connectTestFetch(subject);
-    testFetch.answer(operationId, { empty });
+    testFetch.reply(operationId, { empty });
     expect(await client.safe(operationId, parameters)).toMatchObject({ ok: true, data });
   });
 
   it.each(answers)("answers code $code under HTTP $status", async ({ code, status }) => {
     const { client, testFetch } = connectTestFetch(subject);
     // Under the status of its own where it has one; any other has to be asked for.
-    testFetch.answer(operationId, status === (ownStatus.get(code) ?? 200) ? { code } : { code, status });
+    testFetch.reply(operationId, status === (ownStatus.get(code) ?? 200) ? { code } : { code, status });
     const outcome = await client.safe(operationId, parameters);
     expect(outcome).toMatchObject({ ok: false, error: { ...EXPECTED_ERRORS[code], operation: id, code, status } });
   });

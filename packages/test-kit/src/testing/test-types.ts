@@ -14,13 +14,13 @@ export function describeTestTypes(platform: string, document: PlatformDocument):
   const name = first.operationId;
   const right = operations.map(({ operationId }) => rightCalls(operationId)).join("\n");
   const wrong: readonly [title: string, code: string][] = [
-    ["an operation there is none of", 'testFetch.answer("noSuchOperation", { code: 302 });'],
-    ["a code that is no number", `testFetch.answer("${name}", { code: "302" });`],
-    ["two kinds of answer at once", `testFetch.answer("${name}", { code: 302, empty: "[]" });`],
+    ["an operation there is none of", 'testFetch.reply("noSuchOperation", { code: 302 });'],
+    ["a code that is no number", `testFetch.reply("${name}", { code: "302" });`],
+    ["two kinds of answer at once", `testFetch.reply("${name}", { code: 302, empty: "[]" });`],
     ["a fault there is none of", `testFetch.fail("${name}", "gremlins");`],
     [
       "a parameter there is none of",
-      `testFetch.answer("${name}", ({ noSuchParameter }) => ({ data: noSuchParameter }));`,
+      `testFetch.reply("${name}", ({ noSuchParameter }) => ({ data: noSuchParameter }));`,
     ],
     ...operations.filter(({ dataType }) => isTyped(document, dataType)).map(wrongData),
   ];
@@ -50,16 +50,16 @@ const TYPE_ERRORS: ReadonlySet<number> = new Set([2322, 2339, 2345, 2353, 2559, 
 
 function rightCalls(operation: string): string {
   return [
-    `testFetch.answer("${operation}", { data: null });`,
-    `testFetch.answer("${operation}", { code: 302, headers: { "retry-after": "1" } }, { times: 2, delayMs: 5 });`,
-    `testFetch.answer("${operation}", { empty: "{}" });`,
-    `testFetch.answer("${operation}", (parameters) => (Object.keys(parameters).length > 1 ? { code: 201 } : undefined));`,
+    `testFetch.reply("${operation}", { data: null });`,
+    `testFetch.reply("${operation}", { code: 302, headers: { "retry-after": "1" } }, { times: 2, delayMs: 5 });`,
+    `testFetch.reply("${operation}", { empty: "{}" });`,
+    `testFetch.reply("${operation}", (parameters) => (Object.keys(parameters).length > 1 ? { code: 201 } : undefined));`,
     `testFetch.fail("${operation}", "reset", { times: 1 });`,
   ].join("\n");
 }
 
 function wrongData({ operationId }: { readonly operationId: string }): [title: string, code: string] {
-  return [`data of another type for ${operationId}`, `testFetch.answer("${operationId}", { data: 5 });`];
+  return [`data of another type for ${operationId}`, `testFetch.reply("${operationId}", { data: 5 });`];
 }
 
 function isTyped({ components }: PlatformDocument, dataType: string): boolean {

@@ -5,7 +5,7 @@ import { contractClient, type ContractClient, type CreateClient } from "../clien
 export interface UntypedTestFetch {
   (request: Request): Promise<Response>;
   readonly calls: readonly object[];
-  answer(operation: string, answer: object, options?: object): void;
+  reply(operation: string, response: object, options?: object): void;
   fail(operation: string, fault: string, options?: object): void;
 }
 

@@ -1,0 +1,25 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
+
+const EXPORT = /export (?<type>type )?\{(?<names>[^}]*)\}(?: from "(?<source>[^"]+)")?/g;
+
+/** The names that a module lists in its exports, types marked as such. */
+async function exportedNames(file: string, from?: string): Promise<string[]> {
+  const text = await readFile(join(REPOSITORY_ROOT, file), "utf8");
+  const statements = [...text.matchAll(EXPORT)].map(({ groups = {} }) => groups);
+  const names = statements
+    .filter(({ source }) => from === undefined || source === from)
+    .flatMap(({ type = "", names: list = "" }) => list.split(",").map((name) => `${type}${name.trim()}`));
+  return names.filter((name) => !/^(type )?$/.test(name)).toSorted();
+}
+
+describe("the index of a platform", () => {
+  it.each(["pgy", "rednote"])("of %s exports every name of core", async (platform) => {
+    const ofCore = await exportedNames("packages/core/src/index.ts");
+    const own = await exportedNames(`packages/${platform}/src/index.ts`, "@justone-clients/core");
+    expect(ofCore.length).toBeGreaterThan(50);
+    expect(own).toEqual(ofCore);
+  });
+});
