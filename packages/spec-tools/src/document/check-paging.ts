@@ -17,21 +17,21 @@ export function checkPaging(document: PlatformDocument, file: string): void {
   }
 }
 
-function checkOperation(operation: DocumentOperation, { components }: PlatformDocument, where: string): void {
+function checkOperation(operation: DocumentOperation, { components }: PlatformDocument, location: string): void {
   const value: unknown = operation["x-paging"];
   if (value === undefined) return;
   const parsed = pagingSchema.safeParse(value);
-  if (!parsed.success) throw refuseInvalid(where, "valid pagination settings", parsed.error);
+  if (!parsed.success) throw refuseInvalid(location, "valid pagination settings", parsed.error);
   const { parameter, cursor, more, total, items, id } = parsed.data;
   if (!parameterNames(operation).includes(parameter))
-    throw refuse(where, "the name of a parameter of the operation", parameter);
+    throw refuse(location, "the name of a parameter of the operation", parameter);
   const data = components.schemas[dataComponent(operation.operationId)] ?? {};
   const itemPath = items === undefined ? undefined : [items, "-1", id].filter((step) => step !== "").join(".");
   const paths = [cursor, more, total, items, ...(id === undefined ? [] : [itemPath])];
   const missing = paths.find((path) => {
     return path !== undefined && schemaAt(data, path, components.schemas) === undefined;
   });
-  if (missing !== undefined) throw refuse(where, "a path that was observed in data", missing);
+  if (missing !== undefined) throw refuse(location, "a path that was observed in data", missing);
 }
 
 function parameterNames({ parameters, requestBody }: DocumentOperation): string[] {

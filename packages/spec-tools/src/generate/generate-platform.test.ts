@@ -92,7 +92,7 @@ describe("generatePlatform for operations of every kind", () => {
     ["a required field missing", '{ valued: "b" }', 1],
     ["a token", '{ word: "a", valued: "b", token: "t" }', 1],
     ["a value outside an enum", '{ word: "a", valued: "b", kind: "OTHER" }', 1],
-  ])("compiles a form with %s, with the expected number of errors", (_, literal, errors) => {
+  ])("reports the type errors of a form with %s", (_, literal, errors) => {
     const type = 'operations["findThingsV1"]["requestBody"]["content"]["application/x-www-form-urlencoded"]';
     const code = `import type { operations } from "./schema.ts";\nexport const form: ${type} = ${literal};\n`;
     expect(compile({ "schema.ts": schema, "consumer.ts": code })).toHaveLength(errors);
@@ -103,9 +103,9 @@ describe("the client interface", () => {
   it.each([
     ["GET", GET, "POST"],
     ["POST", QUERY_POST, "GET"],
-  ])("declares only %s if no operation has another method", async (there, definition, absent) => {
+  ])("declares only %s if no operation has another method", async (declared, definition, absent) => {
     const client = (await generate(definition)).get("client.ts") ?? "";
-    expect(client).toContain(`readonly ${there}: `);
+    expect(client).toContain(`readonly ${declared}: `);
     expect(client).not.toMatch(new RegExp(`readonly ${absent}|Path${absent}`, "i"));
   });
 });

@@ -1,5 +1,5 @@
 import type { ObservedOperation } from "../inference/load-observed.ts";
-import { quoteText } from "../lib/text.ts";
+import { formatCount, quoteText } from "../lib/text.ts";
 import type { MergedPlatform } from "./merge-platform.ts";
 
 /** The changes of a platform by a pull. Operations are written as `METHOD /path`. */
@@ -33,14 +33,14 @@ export function describeChanges(
   });
   return {
     name,
-    operations: operations.filter((operation) => !isGone(operation)).length,
+    operations: operations.filter((operation) => !isVanished(operation)).length,
     added: ids(operations.filter(({ id }) => !known.has(id))),
-    changed: ids(pairs.filter(({ before, after }) => !isGone(after) && differs(before.lock, after.lock))),
+    changed: ids(pairs.filter(({ before, after }) => !isVanished(after) && differs(before.lock, after.lock))),
     moved: pairs
       .filter(({ before, after }) => before.lock.source !== after.lock.source)
       .map(({ id, before, after }) => ({ operation: id, from: before.lock.source, to: after.lock.source })),
-    vanished: ids(pairs.filter(({ before, after }) => isGone(after) && !isGone(before))),
-    returned: ids(pairs.filter(({ before, after }) => isGone(before) && !isGone(after))),
+    vanished: ids(pairs.filter(({ before, after }) => isVanished(after) && !isVanished(before))),
+    returned: ids(pairs.filter(({ before, after }) => isVanished(before) && !isVanished(after))),
     replaced: ids(pairs.filter(({ before, after }) => after.observed.retired.length > before.observed.retired.length)),
     observed: ids(
       pairs.filter(({ before, after }) => after.observed.sources.length !== before.observed.sources.length),
@@ -52,7 +52,7 @@ function ids(list: readonly { readonly id: string }[]): string[] {
   return list.map(({ id }) => id);
 }
 
-function isGone({ lock }: Pick<ObservedOperation, "lock">): boolean {
+function isVanished({ lock }: Pick<ObservedOperation, "lock">): boolean {
   return lock.vanishedSince !== undefined;
 }
 
@@ -71,7 +71,7 @@ export function changeLines({ name, operations, moved, ...changes }: PlatformCha
     ["its data changed completely, a major change", changes.replaced],
   ] as const;
   return [
-    `${name}: ${operations} operations published`,
+    `${name}: ${formatCount(operations, "operation")} published`,
     ...lists.flatMap(([what, list]) => list.map((id) => `  ${id}: ${what}`)),
     ...moved.map(({ operation, to }) => `  ${operation}: moved to ${quoteText(to)}`),
   ];

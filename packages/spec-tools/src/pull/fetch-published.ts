@@ -119,6 +119,6 @@ function isPage({ status, headers }: HttpResponse): boolean {
 
 async function fetchLatest(path: string, { api, get }: PullSource): Promise<JsonObject | undefined> {
   const url = api + latestExamplePath(path);
-  const text = await get(url, { isAccepted: (reply) => reply.status !== 429 && isEnvelopeResponse(reply) });
+  const text = await get(url, { isAccepted: (response) => response.status !== 429 && isEnvelopeResponse(response) });
   return text === undefined ? undefined : readLatestExample(text, url, path);
 }

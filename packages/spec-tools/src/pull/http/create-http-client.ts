@@ -38,9 +38,9 @@ export type HttpGet = (url: string, exceptions?: HttpExceptions) => Promise<stri
 /** Exceptions to the default: JSON with HTTP 200 is content, and HTTP 404 or 410 means that nothing is published. */
 export interface HttpExceptions {
   /** Accepts JSON with another HTTP status. */
-  readonly isAccepted?: (reply: HttpResponse) => boolean;
+  readonly isAccepted?: (response: HttpResponse) => boolean;
   /** Recognises another response that means that nothing is published. */
-  readonly isMissing?: (reply: HttpResponse) => boolean;
+  readonly isMissing?: (response: HttpResponse) => boolean;
 }
 
 /**
@@ -90,14 +90,14 @@ async function getWithRetries(get: GetRequest): Promise<string | undefined> {
 async function getOnce({ url, cache, signal, settings, exceptions }: GetRequest): Promise<string | undefined> {
   const cached = cache.read(url);
   const { requestTimeoutMs: timeoutMs, maxBytes } = settings;
-  const reply = await fetchOnce(url, { headers: requestHeaders(cached), timeoutMs, maxBytes, signal });
-  const { status, headers, text } = reply;
+  const response = await fetchOnce(url, { headers: requestHeaders(cached), timeoutMs, maxBytes, signal });
+  const { status, headers, text } = response;
   if (status === 304) {
     if (cached !== undefined) return cached.text;
     throw new TransientError("HTTP 304 to a request without validators");
   }
-  if (status === 404 || status === 410 || exceptions.isMissing?.(reply) === true) return undefined;
-  if (status !== 200 && exceptions.isAccepted?.(reply) !== true) throw statusError(url, reply);
+  if (status === 404 || status === 410 || exceptions.isMissing?.(response) === true) return undefined;
+  if (status !== 200 && exceptions.isAccepted?.(response) !== true) throw statusError(url, response);
   const type = headers.get("content-type") ?? "no content-type";
   if (!/^application\/([\w.-]+\+)?json\b/i.test(type)) throw refuseResponse(url, "a JSON content-type", type);
   const [etag, lastModified] = [headers.get("etag") ?? undefined, headers.get("last-modified") ?? undefined];

@@ -83,7 +83,7 @@ export function refuseResponse(url: string, expected: string, found: string): Co
 
 /** The error for a publisher that cannot be reached. */
 export function unreachableError(url: string, why: string): CommandError {
-  const message = `${url}: expected a response, ${why}. Nothing was changed; try again later.`;
+  const message = `${url}: expected a response, but ${why}. Nothing was changed; try again later.`;
   return new CommandError(3, message, { reason: "unreachable" });
 }
 
