@@ -30,7 +30,7 @@ export const BRAND: unique symbol = Symbol.for("@justone-clients/core/error");
  * @see https://docs.justoneapi.com
  */
 export abstract class JustOneError extends Error {
-  /** Tells the classes apart without `instanceof`. One value per class. */
+  /** Distinguishes the classes without `instanceof`. One value per class. */
   abstract readonly kind: string;
   readonly operation: string;
   readonly code: number | undefined;

@@ -5,7 +5,7 @@ import type { KnownCode } from "./code-facts.ts";
 import type { GatewayError, ProtocolError, RedirectError } from "./response-errors.ts";
 import type { AbortedError, ConnectionError, TimeoutError } from "./transport-errors.ts";
 
-/** Every error a call can end with. `kind` tells them apart. */
+/** Every error a call can end with. `kind` distinguishes them. */
 export type CallError =
   | { [Code in KnownCode]: KnownCodeError<Code> }[KnownCode]
   | UnknownCodeError

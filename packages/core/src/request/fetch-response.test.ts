@@ -80,7 +80,7 @@ describe("the deadline", () => {
 describe("the caller's signal", () => {
   it("aborts a call before it is sent", async () => {
     const { baseUrl, requests } = await serveJson({ code: 0, data: {} });
-    const reason = new Error("not needed any more");
+    const reason = new Error("no longer needed");
     const signal = AbortSignal.abort(reason);
     const error = await failure(testClient({ baseUrl }).safe.getThingV1({}, { signal }));
     expect(error).toMatchObject({ kind: "aborted", billed: "no", attempts: 0, retryable: true });

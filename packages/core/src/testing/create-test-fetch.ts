@@ -99,7 +99,7 @@ async function respond(state: TestFetchState, request: Request): Promise<Respons
   return envelopeResponse(response, operation?.example.data, requestId);
 }
 
-// A success without data of its own returns the example of its operation.
+// A success without its own data returns the example of its operation.
 const EXAMPLE_RESPONSE: AnyTestResponse = { code: 0 };
 
 function scriptedResponse(step: Step | undefined, parameters: TestCall["parameters"]): AnyTestResponse | undefined {

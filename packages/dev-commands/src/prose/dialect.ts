@@ -119,7 +119,7 @@ export const DIALECT: readonly Pattern[] = [
   },
   {
     id: "any-more",
-    phrase: /\b(?:any ?more)\b(?! than)|\bno more(?! than)\b/,
+    phrase: /\b(?:any ?more)\b(?! than)|\bno more(?=[.,;:)|]|$| how| where)\b/,
     reason: "an inverted negation",
     suggestion: '"no longer"',
   },

@@ -22,5 +22,6 @@ export const EXCEPTIONS: readonly ProseException[] = [
 export const QUOTING_FILES: readonly string[] = [
   "packages/dev-commands/src/prose/dialect.ts",
   "packages/dev-commands/src/prose/terms.ts",
+  "packages/dev-commands/src/prose/exceptions.ts",
   "packages/dev-commands/src/prose/patterns.test.ts",
 ];

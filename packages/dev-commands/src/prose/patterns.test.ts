@@ -61,7 +61,7 @@ const PAIRS: Readonly<Record<string, Pair>> = {
   archaic: { refused: ["all zero, lest it fail", "begins anew", "all but for one"], accepted: ["Dean is a name."] },
   "any-more": {
     refused: ["It is not sent any more.", "It is published no more."],
-    accepted: ["It takes no more than 3 s.", "any more than three"],
+    accepted: ["It takes no more than 3 s.", "any more than three", "if there are no more pages"],
   },
   "that-is-there": {
     refused: ["a document that is not there", "in every way there is.", "what is there"],
