@@ -13,7 +13,7 @@ export interface Engine {
 }
 
 /** The inference of this project. */
-export const ours: Engine = {
+export const ownEngine: Engine = {
   name: "this project",
   infer: async (samples) => inferTogether([{ name: "sample", samples }]),
 };

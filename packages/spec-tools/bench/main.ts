@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { makeOperations, type Operation, readDefinitions, readReleases } from "./bodies.ts";
-import { genson, inferTogether, ours, quicktypeCore } from "./engine.ts";
+import { genson, inferTogether, ownEngine, quicktypeCore } from "./engine.ts";
 import { measure, type Measurement } from "./measure.ts";
 import type { Share } from "./typed-share.ts";
 
@@ -18,7 +18,7 @@ await timing();
 
 async function table(title: string, operations: readonly Operation[]): Promise<void> {
   const measured: Measurement[] = [];
-  for (const engine of [ours, quicktypeCore, genson]) measured.push(await measure(engine, operations));
+  for (const engine of [ownEngine, quicktypeCore, genson]) measured.push(await measure(engine, operations));
   const [baseline] = measured;
   console.log(`\n${operations.length} ${title}`);
   console.log(
@@ -36,10 +36,10 @@ async function timing(): Promise<void> {
   const large = makeOperations(1, 7).flatMap(({ samples }) => samples);
   const body = Array.from({ length: Math.ceil(230_000 / JSON.stringify(large).length) }, () => large).flat();
   const kilobytes = Math.round(JSON.stringify(body).length / 1000);
-  console.log(`\none body of ${kilobytes} kB: ${await milliseconds(() => ours.infer([body]))} ms`);
+  console.log(`\none body of ${kilobytes} kB: ${await milliseconds(() => ownEngine.infer([body]))} ms`);
   const many = makeOperations(200, 3);
   const all = async (): Promise<void> => {
-    for (const { samples } of many) await ours.infer(samples);
+    for (const { samples } of many) await ownEngine.infer(samples);
   };
   console.log(`200 operations of five samples, one by one: ${await milliseconds(all)} ms`);
   const together = (): Promise<unknown> => Promise.resolve(inferTogether(many));

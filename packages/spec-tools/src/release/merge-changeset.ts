@@ -22,12 +22,12 @@ export function mergeChangeset(file: string, { name, bump, lines }: PackageChang
   const { releases, summary } = existing === undefined ? { releases: [], summary: "" } : parseChangeset(file, existing);
   const packages = new Map<string, Bump>(releases.map((release) => [release.name, release.type]));
   const known = packages.get(name);
-  const bigger = biggestBump([bump, known ?? "none"]);
+  const biggest = biggestBump([bump, known ?? "none"]);
   const items = lines.map((line) => `- ${line}`);
   const earlier = summary === "" ? [INTRODUCTION] : summary.split(/\r?\n/);
   const merged = items.reduce(insertLine, earlier);
-  if (existing !== undefined && bigger === known && merged.length === earlier.length) return existing;
-  packages.set(name, bigger);
+  if (existing !== undefined && biggest === known && merged.length === earlier.length) return existing;
+  packages.set(name, biggest);
   const front = [...packages].map(([key, type]) => `${JSON.stringify(key)}: ${type}`);
   return ["---", ...front, "---", "", ...merged, ""].join("\n");
 }
@@ -36,11 +36,11 @@ function parseChangeset(file: string, text: string): ReturnType<typeof parseChan
   try {
     return parseChangesetFile(text);
   } catch {
-    throw refuse(file, "a changeset; repair or delete the file", text);
+    throw refuse(file, "a changeset (repair or delete the file)", text);
   }
 }
 
-// Inserts after the last line with the same or a more severe label and its indented continuation lines.
+// Inserts a line after the last one with the same or a more severe label, and after the continuation lines of that one.
 function insertLine(lines: readonly string[], line: string): string[] {
   if (lines.includes(line)) return [...lines];
   const rank = lineRank(line) ?? 0;

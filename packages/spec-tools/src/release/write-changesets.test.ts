@@ -166,6 +166,8 @@ The published API changed.
 
   it("refuses to overwrite a file that is not a changeset", () => {
     expect(() => textOf(FEW, "my notes")).toThrow(CommandError);
-    expect(() => textOf(FEW, "my notes")).toThrow(/drift-rednote\.md: expected a changeset; repair or delete the file/);
+    expect(() => textOf(FEW, "my notes")).toThrow(
+      /drift-rednote\.md: expected a changeset \(repair or delete the file\), found my notes/,
+    );
   });
 });

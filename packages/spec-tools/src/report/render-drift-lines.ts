@@ -14,16 +14,16 @@ const MAX_ERRORS = 5;
 
 /** Renders a drift as lines of plain text for a terminal, one fact per line; a single line if nothing changed. */
 export function renderDriftLines(drift: Drift): string[] {
-  const base = show(drift.base);
-  const head = show(drift.head);
-  const notes = drift.notes.map((note) => `note: ${show(note)}`);
+  const base = escapeLine(drift.base);
+  const head = escapeLine(drift.head);
+  const notes = drift.notes.map((note) => `note: ${escapeLine(note)}`);
   if (!hasDrift(drift)) return [`No drift between ${base} and ${head}`, ...notes];
   const platforms = sortByBump(drift.platforms);
   return [
     `Drift from ${base} to ${head}`,
     ...platforms.filter(isTouched).flatMap(platformLines),
     ...notes,
-    `Bump: ${platforms.map(({ name, bump }) => `${show(name)} ${bump}`).join(", ")}`,
+    `Bump: ${platforms.map(({ name, bump }) => `${escapeLine(name)} ${bump}`).join(", ")}`,
   ];
 }
 
@@ -31,7 +31,7 @@ function platformLines(platform: PlatformDrift): string[] {
   const { name, changes, compiler } = platform;
   const note = compilerNote(platform);
   return [
-    `${show(name)}: ${formatCount(changes.length, "change")}`,
+    `${escapeLine(name)}: ${formatCount(changes.length, "change")}`,
     ...sortByBump(changes).map((change) => `  ${changeLine(change)}`),
     ...(compiler === undefined ? [] : errorLines(compiler.errors).map((line) => `  ${line}`)),
     ...(note === undefined ? [] : [`  ${note}`]),
@@ -40,23 +40,25 @@ function platformLines(platform: PlatformDrift): string[] {
 
 function changeLine(change: DriftChange): string {
   const where = shownWhere(change);
-  const location = where === "" ? "" : `, ${show(where, 100)}`;
-  const fact = `${change.bump.padEnd(5)}  ${subject(change)}${location}: ${show(change.text)} [${show(change.kind)}]`;
+  const location = where === "" ? "" : `, ${escapeLine(where, 100)}`;
+  const fact = `${change.bump.padEnd(5)}  ${subject(change)}${location}: ${escapeLine(change.text)} [${escapeLine(change.kind)}]`;
   const instead = replacements(change.operations).map(({ operation, method }) => {
-    return method === undefined ? show(operation, 150) : `${show(method, 100)} (${show(operation, 150)})`;
+    return method === undefined
+      ? escapeLine(operation, 150)
+      : `${escapeLine(method, 100)} (${escapeLine(operation, 150)})`;
   });
   return instead.length === 0 ? fact : `${fact}; call ${formatList(MAX_NAMES, instead)} instead`;
 }
 
 function subject({ operation, operations }: DriftChange): string {
-  if (operations.length < 2) return show(operation, 200);
-  const methods = operations.map(({ method }) => show(method, 100));
+  if (operations.length < 2) return escapeLine(operation, 200);
+  const methods = operations.map(({ method }) => escapeLine(method, 100));
   return `${formatCount(operations.length, "operation")} (${formatList(MAX_NAMES, methods)})`;
 }
 
 function errorLines(errors: NonNullable<PlatformDrift["compiler"]>["errors"]): string[] {
   const lines = errors.slice(0, MAX_ERRORS).map(({ operation, where, message }) => {
-    return `compiler: ${show(operation, 200)}${where === "" ? "" : `, ${show(where, 100)}`}: ${show(message)}`;
+    return `compiler: ${escapeLine(operation, 200)}${where === "" ? "" : `, ${escapeLine(where, 100)}`}: ${escapeLine(message)}`;
   });
   return errors.length > MAX_ERRORS
     ? [...lines, `compiler: and ${formatCount(errors.length - MAX_ERRORS, "more error")}`]
@@ -64,6 +66,6 @@ function errorLines(errors: NonNullable<PlatformDrift["compiler"]>["errors"]): s
 }
 
 // A CI runner executes `##[…]` and `##vso[…]` anywhere in a line of its log, `::…::` only at the start of a line.
-function show(text: string, limit = 300): string {
+function escapeLine(text: string, limit = 300): string {
   return escapeInvisible(cutText(text, limit)).replaceAll("##", "#\\u0023");
 }
