@@ -11,12 +11,15 @@ if (absent)
   console.warn("Skipped: ../shared/upstream does not exist, so validateDocument is not tested with real documents.");
 
 describe.skipIf(absent)("validateDocument for real published documents", () => {
-  it.each(["definitions", "releases", "full"])("accepts every published document in %s", async (folder) => {
-    const entries = await readdir(join(UPSTREAM, folder), { recursive: true, withFileTypes: true });
-    const files = entries
-      .filter(({ name }) => name.endsWith(".json"))
-      .map(({ parentPath, name }) => join(parentPath, name));
-    expect(files.length).toBeGreaterThan(0);
-    for (const file of files) expect(validateDocument(await readFile(file, "utf8"), file)).toHaveProperty("paths");
-  });
+  it.each(["definitions", "releases", "full"])(
+    "validateDocument accepts every published document in %s",
+    async (folder) => {
+      const entries = await readdir(join(UPSTREAM, folder), { recursive: true, withFileTypes: true });
+      const files = entries
+        .filter(({ name }) => name.endsWith(".json"))
+        .map(({ parentPath, name }) => join(parentPath, name));
+      expect(files.length).toBeGreaterThan(0);
+      for (const file of files) expect(validateDocument(await readFile(file, "utf8"), file)).toHaveProperty("paths");
+    },
+  );
 });

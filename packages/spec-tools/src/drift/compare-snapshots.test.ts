@@ -4,8 +4,8 @@ import type { Bump } from "./model/drift.ts";
 import type { Finding, Rule } from "./rules/rule.ts";
 
 test("groupFindings reports the same change of several operations once, with the operations sorted", () => {
-  const findings = ["GET /c", "GET /a", "GET /b"].map((operation) => found(operation));
-  const [change, ...others] = groupFindings([{ rule: made("kind-a", "minor"), findings }]);
+  const findings = ["GET /c", "GET /a", "GET /b"].map((operation) => makeFinding(operation));
+  const [change, ...others] = groupFindings([{ rule: makeRule("kind-a", "minor"), findings }]);
   expect(others).toEqual([]);
   expect(change).toEqual({
     operation: "GET /a",
@@ -18,8 +18,8 @@ test("groupFindings reports the same change of several operations once, with the
 });
 
 test("groupFindings keeps findings with different texts apart, even in one operation", () => {
-  const findings = [found("GET /a"), found("GET /a", { text: "is gone" })];
-  expect(groupFindings([{ rule: made("kind-a", "none"), findings }]).map(({ text }) => text)).toEqual([
+  const findings = [makeFinding("GET /a"), makeFinding("GET /a", { text: "is gone" })];
+  expect(groupFindings([{ rule: makeRule("kind-a", "none"), findings }]).map(({ text }) => text)).toEqual([
     "is new",
     "is gone",
   ]);
@@ -27,10 +27,17 @@ test("groupFindings keeps findings with different texts apart, even in one opera
 
 test("groupFindings joins the findings of a group under the text of the rule, and keeps `where` only per operation", () => {
   const findings = [
-    found("GET /b", { text: "from x", group: "moved", where: "x" }),
-    found("GET /a", { text: "from y", group: "moved", where: "y", before: "y", after: "`a`", replacement: "GET /b" }),
+    makeFinding("GET /b", { text: "from x", group: "moved", where: "x" }),
+    makeFinding("GET /a", {
+      text: "from y",
+      group: "moved",
+      where: "y",
+      before: "y",
+      after: "`a`",
+      replacement: "GET /b",
+    }),
   ];
-  const changes = groupFindings([{ rule: made("kind-a", "patch"), findings }]);
+  const changes = groupFindings([{ rule: makeRule("kind-a", "patch"), findings }]);
   expect(changes).toEqual([
     {
       operation: "GET /a",
@@ -47,8 +54,12 @@ test("groupFindings joins the findings of a group under the text of the rule, an
 });
 
 test("groupFindings prefers the bump of a finding to that of its rule, and keeps different bumps apart", () => {
-  const findings = [found("GET /a", { bump: "none" }), found("GET /b"), found("GET /c", { bump: "none" })];
-  const changes = groupFindings([{ rule: made("kind-a", "major"), findings }]);
+  const findings = [
+    makeFinding("GET /a", { bump: "none" }),
+    makeFinding("GET /b"),
+    makeFinding("GET /c", { bump: "none" }),
+  ];
+  const changes = groupFindings([{ rule: makeRule("kind-a", "major"), findings }]);
   expect(changes.map(({ bump, operations }) => [bump, operations.length])).toEqual([
     ["major", 1],
     ["none", 2],
@@ -57,12 +68,15 @@ test("groupFindings prefers the bump of a finding to that of its rule, and keeps
 
 test("groupFindings sorts breaking changes first, then by rule, then by operation", () => {
   const changes = groupFindings([
-    { rule: made("kind-none", "none"), findings: [found("GET /a")] },
-    { rule: made("kind-minor", "minor"), findings: [found("GET /z", { text: "z" }), found("GET /b", { text: "b" })] },
-    { rule: made("kind-major", "major"), findings: [found("GET /a")] },
-    { rule: made("kind-other", "minor"), findings: [found("GET /a")] },
-    { rule: made("kind-empty", "major"), findings: [] },
-    { rule: made("kind-patch", "patch"), findings: [found("GET /a")] },
+    { rule: makeRule("kind-none", "none"), findings: [makeFinding("GET /a")] },
+    {
+      rule: makeRule("kind-minor", "minor"),
+      findings: [makeFinding("GET /z", { text: "z" }), makeFinding("GET /b", { text: "b" })],
+    },
+    { rule: makeRule("kind-major", "major"), findings: [makeFinding("GET /a")] },
+    { rule: makeRule("kind-other", "minor"), findings: [makeFinding("GET /a")] },
+    { rule: makeRule("kind-empty", "major"), findings: [] },
+    { rule: makeRule("kind-patch", "patch"), findings: [makeFinding("GET /a")] },
   ]);
   expect(changes.map(({ kind, operation }) => `${kind} ${operation}`)).toEqual([
     "kind-major GET /a",
@@ -74,10 +88,10 @@ test("groupFindings sorts breaking changes first, then by rule, then by operatio
   ]);
 });
 
-function made(kind: string, bump: Bump): Rule {
+function makeRule(kind: string, bump: Bump): Rule {
   return { kind, bump, change: `the change of ${kind}`, why: "", find: () => [] };
 }
 
-function found(operation: string, others: Partial<Finding> = {}): Finding {
+function makeFinding(operation: string, others: Partial<Finding> = {}): Finding {
   return { operation, method: "m", where: "data.id", text: "is new", ...others };
 }

@@ -55,8 +55,8 @@ const DIALECTS: readonly (readonly [string, JsonObject, JsonObject])[] = [
   ],
 ];
 
-describe("compareSnapshots reports no change for", () => {
-  test.for(DIALECTS)("%s", async ([, one, other]) => {
+describe("documents that are written differently and mean the same", () => {
+  test.for(DIALECTS)("compareSnapshots reports no change for %s", async ([, one, other]) => {
     expect(await changesOf(one, other)).toEqual([]);
     expect(await changesOf(other, one)).toEqual([]);
   });

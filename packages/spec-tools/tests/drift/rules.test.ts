@@ -26,15 +26,15 @@ describe.for([...fixtures])("%s", ([kind, fixture]) => {
     reported = { forward: await changesOf(fixture.forward()), backward: await changesOf(fixture.backward()) };
   });
 
-  test.for(DIRECTIONS)("reports exactly the expected changes, %s", (direction) => {
+  test.for(DIRECTIONS)(`the fixture of ${kind} reports exactly the expected changes, %s`, (direction) => {
     expect(reported[direction]).toEqual(expectedOf(fixture, direction));
   });
 
-  test("reports the change that the fixture is named after", () => {
+  test(`the fixture of ${kind} reports a change of that kind`, () => {
     expect(reported.forward.map((change) => change.kind)).toContain(kind);
   });
 
-  test("reports the bump that each rule declares, and no unexplained finding", () => {
+  test(`the fixture of ${kind} reports the bumps that the rules declare, and no unexplained finding`, () => {
     for (const change of [...reported.forward, ...reported.backward]) {
       if (kind === "unexplained-finding") continue;
       expect(change.bump).toBe(RULES.find((rule) => rule.kind === change.kind)?.bump);
@@ -46,7 +46,7 @@ describe.for([...fixtures])("%s", ([kind, fixture]) => {
 describe("a fixture with its parameters in a form", () => {
   const inQuery = [...fixtures].filter(([, { documents }]) => documents?.every(asksInQuery));
 
-  test("exists for more than ten fixtures", () => {
+  test("more than ten fixtures can have their parameters in a form", () => {
     expect(inQuery.length).toBeGreaterThan(10);
   });
 

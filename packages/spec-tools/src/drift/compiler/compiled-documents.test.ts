@@ -131,7 +131,7 @@ describe("checkWithCompiler for a component at several paths", () => {
 
 describe("checkWithCompiler in a checkout without core", () => {
   it("refuses a checkout without core, because unresolved types would hide every error", async () => {
-    const root = await mkdtemp(join(tmpdir(), "justone-judge-"));
+    const root = await mkdtemp(join(tmpdir(), "justone-compiler-"));
     onTestFinished(() => rm(root, { recursive: true }));
     const pair = { platform: "made", base: thingDocument, head: retitled(thingDocument) };
     await expect(checkWithCompiler(root, [pair])).rejects.toThrow(

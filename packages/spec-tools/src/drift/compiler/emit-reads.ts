@@ -42,16 +42,16 @@ const ANY_OBJECT = "Record<string, unknown>";
  */
 export function emitReads(reading: Reading, target: ReadTarget): OperationLine[] {
   const { schema, value, variable, where, optional = false } = target;
-  const what = alternativesOf(schema, reading.base);
-  const leaf = leafCode(what, reading.base);
+  const alternatives = alternativesOf(schema, reading.base);
+  const leaf = leafCode(alternatives, reading.base);
   if (leaf !== undefined) return [{ code: `${value} satisfies ${orUndefined(leaf, optional)};`, where }];
-  const kinds = orUndefined(kindsCode(what, variable), optional);
+  const kinds = orUndefined(kindsCode(alternatives, variable), optional);
   return [
     { code: `const ${variable} = ${value};`, where },
     { code: `${variable} satisfies ${kinds};`, where },
     { code: `if (${variable} !== undefined && ${variable} !== null) {`, where },
-    ...readItems(reading, target, what),
-    ...readObject(reading, target, what),
+    ...readItems(reading, target, alternatives),
+    ...readObject(reading, target, alternatives),
     { code: "}", where },
   ];
 }
@@ -70,17 +70,17 @@ function readItems(reading: Reading, target: ReadTarget, { items, scalars, objec
 }
 
 // A program cannot distinguish two object types either, so it only uses that the value is an object.
-function readObject(reading: Reading, target: ReadTarget, what: Alternatives): OperationLine[] {
-  const [object] = what.objects;
-  if (object === undefined || what.objects.length > 1) return [];
+function readObject(reading: Reading, target: ReadTarget, alternatives: Alternatives): OperationLine[] {
+  const [object] = alternatives.objects;
+  if (object === undefined || alternatives.objects.length > 1) return [];
   if (object.component !== undefined) {
     const pair = `${object.component} ${target.headType.key}`;
     if (reading.read.has(pair)) return [];
     reading.read.add(pair);
   }
   const { variable, where } = target;
-  const others = what.scalars.map((code) => `typeof ${variable} !== "${typeName(code)}"`);
-  const guards = what.items === undefined ? others : [...others, `!Array.isArray(${variable})`];
+  const others = alternatives.scalars.map((code) => `typeof ${variable} !== "${typeName(code)}"`);
+  const guards = alternatives.items === undefined ? others : [...others, `!Array.isArray(${variable})`];
   return [
     { code: guards.length === 0 ? "{" : `if (${guards.join(" && ")}) {`, where },
     ...readFields(reading, target, object.schema),
@@ -118,21 +118,21 @@ function below(
 }
 
 // Undefined if the value contains objects, whose fields are read separately.
-function leafCode(what: Alternatives, components: Components): string | undefined {
-  if (what.unknown) return "unknown";
-  if (what.objects.length > 0) return undefined;
-  const items = what.items && leafCode(alternativesOf(what.items, components), components);
-  if (what.items !== undefined && items === undefined) return undefined;
-  return union(what, items && `(${items})[]`);
+function leafCode(alternatives: Alternatives, components: Components): string | undefined {
+  if (alternatives.unknown) return "unknown";
+  if (alternatives.objects.length > 0) return undefined;
+  const items = alternatives.items && leafCode(alternativesOf(alternatives.items, components), components);
+  if (alternatives.items !== undefined && items === undefined) return undefined;
+  return union(alternatives, items && `(${items})[]`);
 }
 
-function kindsCode(what: Alternatives, variable: string): string {
-  const objects = what.objects.map(({ schema }) => {
+function kindsCode(alternatives: Alternatives, variable: string): string {
+  const objects = alternatives.objects.map(({ schema }) => {
     const { properties = {}, additionalProperties } = schema;
     const hasFields = Object.keys(properties).length > 0 || typeof additionalProperties === "object";
     return hasFields ? `Held<typeof ${variable}>` : ANY_OBJECT;
   });
-  return union(what, what.items && "readonly unknown[]", ...objects);
+  return union(alternatives, alternatives.items && "readonly unknown[]", ...objects);
 }
 
 function union({ scalars, nullable }: Alternatives, ...others: (string | undefined)[]): string {

@@ -110,11 +110,11 @@ function isReplaced({ before, after }: OperationPair): boolean {
 }
 
 function compare({ before, after }: OperationPair, base: DriftSnapshot, head: DriftSnapshot): DataChange[] {
-  const [was, now] = [side(before.name, base), side(after.name, head)];
+  const [was, now] = [dataSchema(before.name, base), dataSchema(after.name, head)];
   return compareData(dataComponent(after.name), was, now);
 }
 
-function side(name: string, { document }: DriftSnapshot): { schema: Schema; components: Components } {
+function dataSchema(name: string, { document }: DriftSnapshot): { schema: Schema; components: Components } {
   const components = document.components.schemas;
   return { schema: components[dataComponent(name)] ?? {}, components };
 }

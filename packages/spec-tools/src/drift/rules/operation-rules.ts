@@ -15,12 +15,12 @@ export const operationRemoved: Rule = {
   ],
   find: ({ removed, head }) => {
     return removed.map((operation) => {
-      const what = {
+      const finding = {
         where: "",
         text: "its method was removed from the client",
         before: operation.summary ?? operation.id,
       };
-      return atOperation(operation, { ...what, ...findReplacement(operation, head) });
+      return atOperation(operation, { ...finding, ...findReplacement(operation, head) });
     });
   },
 };
@@ -40,12 +40,12 @@ export const operationMoved: Rule = {
   ],
   find: ({ moved }) => {
     return moved.map(({ before, after }) => {
-      const what = {
+      const finding = {
         where: "",
         text: `moved from ${before.id} to ${after.id}; the method keeps its name`,
         group: "moved",
       };
-      return atOperation(after, { ...what, before: before.id, after: after.id });
+      return atOperation(after, { ...finding, before: before.id, after: after.id });
     });
   },
 };
@@ -82,8 +82,11 @@ export const operationVanished: Rule = {
     return pairs
       .filter(({ before, after }) => isTombstone(after) && !isTombstone(before))
       .map(({ before, after }) => {
-        const what = { where: "", text: "no longer published; its method stays in the client, marked as deprecated" };
-        return atOperation(after, { ...what, before: before.summary ?? before.id, ...findReplacement(after, head) });
+        const finding = {
+          where: "",
+          text: "no longer published; its method stays in the client, marked as deprecated",
+        };
+        return atOperation(after, { ...finding, before: before.summary ?? before.id, ...findReplacement(after, head) });
       });
   },
 };

@@ -60,7 +60,7 @@ test("compareData reports the fields that do not fit the values of a new map", (
   for (const [was, now, expected] of cases) expect([was, now, changesOf(was, now)]).toEqual([was, now, expected]);
 });
 
-test("compareData ends for a recursive object that became a map", () => {
+test("compareData finishes for a recursive object that became a map", () => {
   const node: Schema = { $ref: "#/components/schemas/Node" };
   const [was, now] = [object({ next: node }), object({ next: map(map(node)) })];
   const changes = compareData(
@@ -99,7 +99,7 @@ test("compareData ignores the name of a component", () => {
   expect(changesOf(to("User"), to("Author"), components)).toEqual([]);
 });
 
-test("compareData names the component of `data` data", () => {
+test("compareData reports paths in the component of `data` as paths in `data`", () => {
   const data: Schema = { $ref: "#/components/schemas/OpData" };
   const [change] = compareData(
     "OpData",
@@ -109,7 +109,7 @@ test("compareData names the component of `data` data", () => {
   expect(change).toMatchObject({ where: "data.id", typePath: "data.id" });
 });
 
-test("compareData ends for components that refer to themselves or to each other", () => {
+test("compareData finishes for components that refer to themselves or to each other", () => {
   const components = (leaf: Schema): Components => ({
     User: object({ friends: list(USER), team: { $ref: "#/components/schemas/Team" } }),
     Team: object({ lead: USER, name: leaf }),

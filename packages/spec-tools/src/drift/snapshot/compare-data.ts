@@ -37,23 +37,23 @@ export function compareData(
     // The component of `data` itself is named after the operation, so its paths begin with `data` instead.
     const isOwn = old.component === undefined || old.component === name;
     const inner = isOwn ? { where, typePath } : { where, typePath: old.component };
-    const here = ownChange(old, next).map((effect) => {
+    const changes = ownChange(old, next).map((effect) => {
       return { effect, where, typePath, before: describeType(old), after: describeType(next) };
     });
-    if (here.some(({ effect }) => effect === "typed" || effect === "untyped")) return here;
-    return [...here, ...below(old, next, inner)];
+    if (changes.some(({ effect }) => effect === "typed" || effect === "untyped")) return changes;
+    return [...changes, ...nestedChanges(old, next, inner)];
   };
 
-  const below = (old: DataType, next: DataType, { where, typePath }: DataPath): DataChange[] => {
-    const deeper = (was: Schema | undefined, now: Schema | undefined, step: string): DataChange[] => {
+  const nestedChanges = (old: DataType, next: DataType, { where, typePath }: DataPath): DataChange[] => {
+    const stepChanges = (was: Schema | undefined, now: Schema | undefined, step: string): DataChange[] => {
       return was === undefined || now === undefined
         ? []
         : compare(was, now, { where: where + step, typePath: typePath + step });
     };
     const now = isMapped(old, next) ? asObject(old, next) : next;
     return [
-      ...deeper(old.items, next.items, "[]"),
-      ...deeper(old.values, next.values, ".*"),
+      ...stepChanges(old.items, next.items, "[]"),
+      ...stepChanges(old.values, next.values, ".*"),
       ...(isFirstVisit(visited, old, now) ? fieldChanges(old, now, { where, typePath }) : []),
     ];
   };
@@ -61,7 +61,7 @@ export function compareData(
   const fieldChanges = ({ fields: was = {} }: DataType, { fields: now = {} }: DataType, at: DataPath): DataChange[] => {
     const entries = Object.entries({ ...was, ...now }).toSorted(byKey);
     return entries.flatMap(([key]): DataChange[] => {
-      const [first, second] = [own(was, key), own(now, key)];
+      const [first, second] = [ownField(was, key), ownField(now, key)];
       const step = stepTo(key);
       const [where, typePath] = [at.where + step, at.typePath + step];
       if (first !== undefined && second !== undefined) return compare(first, second, { where, typePath });
@@ -127,7 +127,7 @@ function kindsOf({ scalars, items, values, fields }: DataType): string[] {
   ];
 }
 
-function own(fields: Readonly<Record<string, Schema>>, key: string): Schema | undefined {
+function ownField(fields: Readonly<Record<string, Schema>>, key: string): Schema | undefined {
   return Object.hasOwn(fields, key) ? fields[key] : undefined;
 }
 

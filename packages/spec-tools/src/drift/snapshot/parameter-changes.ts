@@ -20,19 +20,19 @@ interface ParameterChanges {
 /** Compares the parameters of an operation in both snapshots. */
 export function parameterChanges({ before, after }: OperationPair): ParameterChanges {
   const [was, now] = [before.normal.parameters, after.normal.parameters];
-  const gone = [...was.values()].filter(({ name }) => !now.has(name));
-  const fresh = [...now.values()].filter(({ name }) => !was.has(name));
+  const removed = [...was.values()].filter(({ name }) => !now.has(name));
+  const added = [...now.values()].filter(({ name }) => !was.has(name));
   const same = [...now.values()].flatMap((parameter) => {
     const known = was.get(parameter.name);
     return known === undefined ? [] : [{ before: known, after: parameter }];
   });
-  const [from, to] = [gone[0], fresh[0]];
+  const [from, to] = [removed[0], added[0]];
   // With several candidates, the pairs would be a guess.
-  const isRename = gone.length === 1 && fresh.length === 1 && from !== undefined && to !== undefined;
+  const isRename = removed.length === 1 && added.length === 1 && from !== undefined && to !== undefined;
   if (isRename && acceptSameValues(from, to)) {
     return { added: [], removed: [], renamed: [{ before: from, after: to }], same };
   }
-  return { added: fresh, removed: gone, renamed: [], same };
+  return { added, removed, renamed: [], same };
 }
 
 function acceptSameValues(a: Parameter, b: Parameter): boolean {
