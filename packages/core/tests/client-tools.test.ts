@@ -9,7 +9,7 @@ function clientReturning(body: string, options: ClientOptions = {}): ReturnType<
 }
 
 describe("a dry run", () => {
-  it("sends nothing and lists the calls that it did not send", async () => {
+  it("sends nothing in a dry run and lists the calls", async () => {
     const client = clientReturning("", { dryRun: true, token: "", fetch: () => Promise.reject(new Error("sent")) });
     expect(await client.getThingV1({ id: "a" })).toMatchObject({ data: null, isEmpty: true, attempts: 0 });
     await client.safe.getThingV1();
@@ -21,14 +21,14 @@ describe("a dry run", () => {
     ]);
   });
 
-  it("rejects parameters that a call rejects", async () => {
+  it("rejects in a dry run the parameters that a call rejects", async () => {
     const call = clientReturning("", { dryRun: true }).safe.getThingV1({ id: {} });
     expect(await call).toMatchObject({ error: { kind: "configuration" } });
   });
 });
 
 describe("usage", () => {
-  it("returns a copy", async () => {
+  it("returns the usage as a copy", async () => {
     const client = clientReturning('{"code":0}');
     const before = toolsOf(client).usage;
     await client.getThingV1();
@@ -40,14 +40,14 @@ describe("usage", () => {
 });
 
 describe("the limits of a client", () => {
-  it("stop before the request that would exceed them, also for concurrent calls", async () => {
+  it("sends no request that would exceed a limit, also for concurrent calls", async () => {
     const client = clientReturning('{"code":0}', { maxBilled: 2 });
     const outcomes = await Promise.all(Array.from({ length: 5 }, () => client.safe.getThingV1()));
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(2);
     expect(outcomes[4]).toMatchObject({ error: { kind: "budget", limit: "maxBilled", attempts: 0, billed: "no" } });
   });
 
-  it("stop a retry too and report the number of attempts", async () => {
+  it("applies the limits to retries and reports the number of attempts", async () => {
     const outcome = await clientReturning('{"code":301}', { maxCalls: 2 }).safe.getThingV1();
     expect(outcome).toMatchObject({ error: { kind: "budget", limit: "maxCalls", attempts: 2 } });
   });
@@ -94,14 +94,17 @@ describe("close", () => {
 });
 
 describe("a billed response", () => {
-  it.each([0, 301])("is returned by GET with code %d, also under a status without a body", async (code) => {
-    const fetch = (): Promise<Response> =>
-      Promise.resolve(Object.defineProperty(new Response(`{"code":${code}}`), "status", { value: 204 }));
-    const result = await clientReturning("", { fetch }).GET("/api/test/get-thing/v1");
-    expect(result.data).toEqual({ code });
-  });
+  it.each([0, 301])(
+    "returns a billed response with code %d from GET, also under a status without a body",
+    async (code) => {
+      const fetch = (): Promise<Response> =>
+        Promise.resolve(Object.defineProperty(new Response(`{"code":${code}}`), "status", { value: 204 }));
+      const result = await clientReturning("", { fetch }).GET("/api/test/get-thing/v1");
+      expect(result.data).toEqual({ code });
+    },
+  );
 
-  it("is never retried if a later step fails", async () => {
+  it("does not retry a billed response if a later step fails", async () => {
     let sent = 0;
     // These headers can be read for the envelope, but not copied to a new response.
     const fetch = (): Promise<Response> => {

@@ -27,7 +27,7 @@ describe("POST", () => {
     expect(requests[0]).toMatchObject({ method: "POST", url: expect.stringContaining("?page=3&token=") as string });
   });
 
-  it("applies the options of the call", async () => {
+  it("applies the options of a call to POST", async () => {
     const { baseUrl, requests } = await serveJson(OK);
     const init = { body: { word: "a" }, signal: AbortSignal.abort() };
     const call = postClient({ baseUrl }).POST("/api/test/search-thing/v1", init);
@@ -69,7 +69,7 @@ describe("POST", () => {
     );
   });
 
-  it("exists only on a client that has a POST operation", () => {
+  it("adds POST only to a client that has a POST operation", () => {
     expect(Object.keys(postClient({}))).toEqual(expect.arrayContaining(["GET", "POST"]));
     expect(testClient({})).not.toHaveProperty("POST");
   });

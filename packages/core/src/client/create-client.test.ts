@@ -97,14 +97,14 @@ describe("a method", () => {
 describe("a response that echoes the token", () => {
   const echo = { code: 0, data: { text: `you sent ${TOKEN}`, [TOKEN]: [encodeURIComponent(TOKEN)] }, requestId: TOKEN };
 
-  it("is redacted in the result of a method", async () => {
+  it("redacts an echoed token in the result of a method", async () => {
     const { baseUrl } = await serveJson({ ...echo, recordTime: TOKEN });
     const result = await testClient({ baseUrl }).getThingV1();
     expect(result.data).toEqual({ text: "you sent [token]", "[token]": ["[token]"] });
     expect(findToken(result, TOKEN)).toEqual([]);
   });
 
-  it("is redacted in the envelope that GET returns", async () => {
+  it("redacts an echoed token in the envelope that GET returns", async () => {
     const { baseUrl } = await serveJson(echo, 401);
     const result = await testClient({ baseUrl }).GET("/api/test/get-thing/v1");
     expect(result.error?.code).toBe(0);
@@ -144,7 +144,7 @@ describe("GET", () => {
     await expect(testClient({ baseUrl }).GET("/api/test/get-thing/v1")).rejects.toMatchObject({ kind: "protocol" });
   });
 
-  it("applies the options of the call", async () => {
+  it("applies the options of a call to GET", async () => {
     const { baseUrl, requests } = await serveJson(OK);
     const init = { params: { query: {} }, signal: AbortSignal.abort() };
     await expect(testClient({ baseUrl }).GET("/api/test/get-thing/v1", init)).rejects.toMatchObject({

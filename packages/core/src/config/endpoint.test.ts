@@ -70,7 +70,7 @@ describe("the environment auto", () => {
 });
 
 describe("the environment cn", () => {
-  it("requires allowInsecure, because it is plain HTTP", async () => {
+  it("requires allowInsecure for the environment cn, because it is plain HTTP", async () => {
     expect(() => testClient({ environment: "cn", allowInsecure: false })).toThrow(/plain HTTP/);
     expect(await originsOf(1, ok, { environment: "cn" })).toEqual([CN_URL]);
   });

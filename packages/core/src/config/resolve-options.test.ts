@@ -42,7 +42,7 @@ describe("resolveClientOptions", () => {
     ["backoff.baseMs", { backoff: { baseMs: -1 } }],
     ["backoff.maxMs", { backoff: { maxMs: "1" } }],
     ["environment", { environment: "moon" }],
-  ])("rejects an invalid %s", (name, options) => {
+  ])("rejects an invalid %s of a client", (name, options) => {
     expect(() => testClient(options)).toThrow(`${name} must be `);
   });
 });
@@ -53,7 +53,7 @@ describe("resolveBackoff", () => {
     expect(resolveBackoff({ baseMs: 1, maxMs: 2 })).toEqual({ baseMs: 1, maxMs: 2 });
   });
 
-  it("rejects a negative time", () => {
+  it("rejects a negative time of a backoff", () => {
     expect(() => resolveBackoff({ baseMs: 1, maxMs: 2 }, { baseMs: -1 })).toThrow(
       "backoff.baseMs must be a number >= 0, got -1.",
     );

@@ -45,7 +45,7 @@ export class BudgetError extends JustOneError {
 }
 
 /**
- * A successful response without data, if the caller asked for an error in this case (`emptyData: "throw"`). The call is
+ * A successful response without data, if the caller asked for an error in this case (`throwOnEmptyData`). The call is
  * billed, and so is each retry.
  *
  * @see https://docs.justoneapi.com

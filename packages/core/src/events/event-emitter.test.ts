@@ -12,7 +12,7 @@ function optionsReturning(...bodies: readonly string[]): ClientOptions {
 }
 
 describe("hooks", () => {
-  it("receive each request, response, retry and anomaly", async () => {
+  it("passes each request, response, retry and anomaly to the hooks", async () => {
     const hooks = { onRequest: vi.fn(), onResponse: vi.fn(), onRetry: vi.fn(), onAnomaly: vi.fn() };
     await testClient({ ...optionsReturning('{"code":301,"requestId":"r"}', '{"code":"0"}'), ...hooks }).getThingV1();
     const [first, second] = [1, 2].map((attempt) => ({ operation: OPERATION, attempt }));
@@ -28,7 +28,7 @@ describe("hooks", () => {
   it.each([
     ["throws", (): never => fail()],
     ["rejects", (): Promise<never> => Promise.reject(new Error("rejected"))],
-  ])("do not change the call if a hook %s", async (_, hook) => {
+  ])("returns the same result if a hook %s", async (_, hook) => {
     const spies = spy();
     const hooks = { onRequest: hook, onResponse: hook, onRetry: hook, onAnomaly: hook };
     const logger = { debug: hook, info: hook, warn: hook };
@@ -41,7 +41,7 @@ describe("hooks", () => {
 });
 
 describe("a logger", () => {
-  it("receives requests and successes on debug, error codes on info, retries and anomalies on warn", async () => {
+  it("logs requests and successes on debug, error codes on info, retries and anomalies on warn", async () => {
     const logger = { debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error: vi.fn() };
     await testClient({ ...optionsReturning('{"code":301}', '{"code":"0"}'), logger }).getThingV1();
     const lines = Object.values(logger).map(({ mock }) => mock.calls.map(([line]) => String(line)));
@@ -53,12 +53,12 @@ describe("a logger", () => {
     ]);
   });
 
-  it("may lack levels", async () => {
+  it("accepts a logger that lacks levels", async () => {
     const client = testClient({ ...optionsReturning('{"code":"0"}'), logger: { error: vi.fn() } });
     await expect(client.getThingV1()).resolves.toMatchObject({ attempts: 1 });
   });
 
-  it("receives one warning per deprecated operation", async () => {
+  it("logs one warning per deprecated operation", async () => {
     const warn = vi.fn();
     const operations = { getThingV1: { method: "GET", path: "/api/test/get-thing/v1", deprecated: true } } as const;
     const options = { ...optionsReturning('{"code":0}'), token: TOKEN, logger: { warn } };

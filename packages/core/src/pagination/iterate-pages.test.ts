@@ -27,7 +27,7 @@ const queries = (parameter: string, ...values: (string | number)[]): string[] =>
 describe("a pagination by cursor", () => {
   it.each<[string, Variant, unknown[], PagesStopReason, number, string[]]>([
     [
-      "stops if the response has no more pages",
+      "stops if the response reports the last page",
       "byCursor",
       [by("x", "a"), { ...by("y", "b"), has_more: false }],
       "no-more",
@@ -83,7 +83,7 @@ describe("a pagination by cursor", () => {
 describe("a pagination by number", () => {
   it.each<[string, Variant, unknown[], PagesStopReason, number, number[]]>([
     [
-      "stops if the response has no more pages",
+      "stops if the response reports the last page",
       "byNumber",
       [ONE, { list: list("b"), has_more: "false" }],
       "no-more",

@@ -21,7 +21,7 @@ async function drain(pages: AsyncIterable<unknown>): Promise<unknown[]> {
 }
 
 describe("pages", () => {
-  it("yield results with their position", async () => {
+  it("yields pages with their position", async () => {
     const served = await servePages({ code: 0, data: first, requestId: "r-1", recordTime: "now" }, last);
     const pages = await drain(pagingClient(served).byCursor.pages({ word: "w" }));
     expect(pages).toMatchObject([
@@ -30,7 +30,7 @@ describe("pages", () => {
     ]);
   });
 
-  it("begin at the page of the parameters", async () => {
+  it("begins at the page of the parameters", async () => {
     const served = await servePages(last);
     const { byNumber, byCursor } = pagingClient(served);
     expect(await drain(byNumber.pages({ page: 7 }))).toMatchObject([{ number: 7, cursor: undefined }]);
@@ -38,12 +38,12 @@ describe("pages", () => {
     expect(queriesOf(served)).toEqual(["page=7", "cursor=z"]);
   });
 
-  it("ignore the total if they do not begin at the first page", async () => {
+  it("ignores the total if it does not begin at the first page", async () => {
     const served = await servePages({ list: list("a"), total: 1 }, { list: [] });
     expect(await drain(pagingClient(served).byNumber.pages({ page: 2 }))).toHaveLength(2);
   });
 
-  it("send a request only when the loop requests a page", async () => {
+  it("sends a request only when the loop requests a page", async () => {
     const served = await servePages(first, second, last);
     const pages = pagingClient(served).byCursor.pages({ word: "w" });
     expect(served.requests).toHaveLength(0);
@@ -57,7 +57,7 @@ describe("pages", () => {
     expect(pages.state).toEqual({ pagesFetched: 1, stopReason: undefined, resume: { word: "w", cursor: "x" } });
   });
 
-  it("continue from the resume parameters", async () => {
+  it("continues from the resume parameters", async () => {
     const served = await servePages(first, second, last);
     const { byCursor } = pagingClient(served);
     const pages = byCursor.pages({ word: "w" }, { maxPages: 1 });
@@ -66,14 +66,14 @@ describe("pages", () => {
     expect(queriesOf(served)).toEqual(["word=w", "word=w&cursor=x", "word=w&cursor=y"]);
   });
 
-  it("throw at once for parameters that cannot be sent", async () => {
+  it("throws at once for parameters that cannot be sent", async () => {
     const { byNumber } = pagingClient({ baseUrl: await closedAddress() });
     expect(() => byNumber.pages({ page: 1.5 })).toThrow('GET /c: parameter "page" must be a whole number.');
     expect(() => byNumber.pages({ word: {} as string })).toThrow('parameter "word" must be a string');
     expect(() => byNumber.pages("word" as {})).toThrow("GET /c needs its parameters as an object, got a string");
   });
 
-  it("exist on paginated operations, and items if their path is known", () => {
+  it("adds pages to paginated operations, and items if their path is known", () => {
     const client = pagingClient({});
     expect(Object.keys(client.byCursor)).toEqual(["pages", "items"]);
     expect(Object.keys(client.byNumberAlone)).toEqual(["pages"]);
@@ -96,7 +96,7 @@ describe("a page that fails", () => {
     expect(served.requests).toHaveLength(4);
   });
 
-  it("may be the first page", async () => {
+  it("reports the resume parameters if the first page fails", async () => {
     const { baseUrl } = await servePages(LIMITED);
     const pages = pagingClient({ baseUrl }).byNumber.pages({ word: "w" });
     expect(await failure(() => drain(pages))).toMatchObject({ resume: { word: "w", page: 1 } });
@@ -111,7 +111,7 @@ describe("a page that fails", () => {
 });
 
 describe("an abort", () => {
-  it("between pages sends no further request", async () => {
+  it("sends no further request after an abort between pages", async () => {
     const served = await servePages(first, last);
     const controller = new AbortController();
     const pages = pagingClient(served).byCursor.pages({}, { signal: controller.signal });
@@ -122,7 +122,7 @@ describe("an abort", () => {
     expect(await drain(pages)).toEqual([]);
   });
 
-  it("while a page is fetched throws with the parameters of that page", async () => {
+  it("throws with the parameters of the page that is aborted", async () => {
     const controller = new AbortController();
     const { baseUrl } = await serve((request, response) => {
       if (!request.url?.includes("cursor")) response.end(JSON.stringify({ code: 0, data: first }));
@@ -136,14 +136,14 @@ describe("an abort", () => {
 });
 
 describe("items", () => {
-  it("come in order from all pages", async () => {
+  it("yields the items of all pages in order", async () => {
     const served = await servePages(first, second, last);
     const items = pagingClient(served).byCursor.items();
     expect(await drain(items)).toEqual(list("a", "b", "c", "d", "e"));
     expect(items.state).toEqual({ pagesFetched: 3, stopReason: "no-more", resume: undefined, skip: 0 });
   });
 
-  it("stop after maxPages with the parameters to resume", async () => {
+  it("stops yielding items after maxPages with the parameters to resume", async () => {
     const served = await servePages(first, second);
     const items = pagingClient(served).byCursor.items({ word: "w" }, { maxPages: 1 });
     expect(await drain(items)).toHaveLength(2);
@@ -155,7 +155,7 @@ describe("items", () => {
     });
   });
 
-  it("report after a break which page to resume and how many of its items to skip", async () => {
+  it("reports after a break which page to resume and how many of its items to skip", async () => {
     const served = await servePages(first, second);
     const items = pagingClient(served).byCursor.items();
     let count = 0;
@@ -164,7 +164,7 @@ describe("items", () => {
     expect(served.requests).toHaveLength(2);
   });
 
-  it("throw the error of a page that fails", async () => {
+  it("throws the error of a page that fails from the iteration over items", async () => {
     const { baseUrl } = await servePages(first, LIMITED);
     const items = pagingClient({ baseUrl }).byCursor.items();
     expect(await failure(() => drain(items))).toMatchObject({ kind: "rate-limit", resume: { cursor: "x" } });

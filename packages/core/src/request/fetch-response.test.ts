@@ -37,7 +37,7 @@ describe("the deadline", () => {
     expect(requests).toHaveLength(1);
   });
 
-  it("covers the body and can be set per call", async () => {
+  it("applies the timeout of a call to the body too", async () => {
     const { baseUrl } = await serve((_, response) => {
       response.writeHead(200).write('{"code":');
     });
@@ -66,13 +66,13 @@ describe("the deadline", () => {
     expect(error).toMatchObject({ kind: "timeout", billed: "no", attempts: 0, retryable: true });
   });
 
-  it("is released after the call", async () => {
+  it("releases the timer of the deadline after the call", async () => {
     const { baseUrl } = await serveJson({ code: 0, data: {} });
     await testClient({ baseUrl }).getThingV1();
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it.each([0, -1, Number.NaN, 2 ** 31])("must not be %d ms", (timeoutMs) => {
+  it.each([0, -1, Number.NaN, 2 ** 31])("rejects a timeoutMs of %d", (timeoutMs) => {
     expect(() => testClient({ timeoutMs })).toThrow(/timeoutMs must be a number of ms > 0 .*, got /);
   });
 });
@@ -95,7 +95,7 @@ describe("the caller's signal", () => {
     expect(error).toMatchObject({ kind: "aborted", billed: "unknown", attempts: 1, retryable: false });
   });
 
-  it("has no listener after the call", async () => {
+  it("leaves no listener on the caller's signal after the call", async () => {
     const { baseUrl } = await serveJson({ code: 0, data: {} });
     const { signal } = new AbortController();
     await testClient({ baseUrl }).getThingV1({}, { signal });
@@ -104,18 +104,18 @@ describe("the caller's signal", () => {
 });
 
 describe("a lost connection", () => {
-  it("is not billed if it was refused", async () => {
+  it("reports a refused connection as not billed", async () => {
     const error = await failure(testClient({ baseUrl: await closedAddress() }).safe.getThingV1());
     expect(error).toMatchObject({ kind: "connection", phase: "connect", billed: "no", retryable: true });
   });
 
-  it("may be billed if it was lost before the headers", async () => {
+  it("reports a connection lost before the headers as possibly billed", async () => {
     const { baseUrl } = await serve((request) => request.socket.destroy());
     const error = await failure(testClient({ baseUrl }).safe.getThingV1());
     expect(error).toMatchObject({ kind: "connection", phase: "response", billed: "unknown", retryable: false });
   });
 
-  it("may be billed if it was lost in the body", async () => {
+  it("reports a connection lost in the body as possibly billed", async () => {
     const { baseUrl } = await serve((request, response) => {
       response.writeHead(200, { "content-length": "100" });
       response.write('{"code":0', () => request.socket.destroy());
@@ -124,7 +124,7 @@ describe("a lost connection", () => {
     expect(error).toMatchObject({ kind: "connection", phase: "body", billed: "unknown", retryable: false });
   });
 
-  it("has a cause without the URL that a custom fetch put into it", async () => {
+  it("removes the URL that a custom fetch puts into its error from the cause", async () => {
     const error = await failure(testClient({ fetch: failingFetch }).safe.getThingV1());
     expect(error.cause).toMatchObject({ name: "TypeError" });
   });
@@ -133,19 +133,19 @@ describe("a lost connection", () => {
     ["without a message", Object.assign(new Error("x"), { message: undefined })],
     ["named by a symbol", Object.assign(new Error("x"), { name: Symbol("x") })],
     ["that is not an Error", { code: 1 }],
-  ])("may be billed if fetch throws an error %s", async (_, thrown) => {
+  ])("reports a call whose fetch throws an error %s as possibly billed", async (_, thrown) => {
     const error = await failure(testClient({ fetch: () => Promise.reject(thrown) }).safe.getThingV1());
     expect(error).toMatchObject({ kind: "connection", billed: "unknown", attempts: 1 });
   });
 
-  it("is reported if a custom fetch returns an object that is not a response", async () => {
+  it("reports a custom fetch that returns an object which is not a response", async () => {
     const error = await failure(testClient({ fetch: () => Promise.resolve({} as Response) }).safe.getThingV1());
     expect(error).toMatchObject({ kind: "connection", billed: "unknown", attempts: 1 });
   });
 });
 
 describe("a redirect", () => {
-  it("is not followed to another host", async () => {
+  it("does not follow a redirect to another host", async () => {
     const other = await serveJson({ code: 0, data: {} });
     const { baseUrl, requests } = await serve((request, response) => {
       response.writeHead(302, { location: `${other.baseUrl}${request.url}` }).end();
@@ -156,7 +156,7 @@ describe("a redirect", () => {
     expect(other.requests).toEqual([]);
   });
 
-  it("is an error even if a custom fetch followed it", async () => {
+  it("throws a RedirectError even if a custom fetch followed the redirect", async () => {
     const { baseUrl } = await serve((request, response) => {
       if (request.url?.startsWith("/other") === true) response.end('{"code":0,"data":{}}');
       else response.writeHead(302, { location: "/other" }).end();
@@ -175,7 +175,7 @@ describe("a response that is not an envelope", () => {
     ["a list", "[]", "JSON that is not an object"],
     ["without a code", '{"data":{}}', 'an object without a numeric "code"'],
     ["with a fractional code", '{"code":0.5,"data":{}}', 'an object without a numeric "code"'],
-  ])("is a protocol error if it is %s", async (_, body, reason) => {
+  ])("throws a ProtocolError for a body that is %s", async (_, body, reason) => {
     const { baseUrl } = await serve((__, response) => {
       response.writeHead(200, { "content-type": "text/html" }).end(body);
     });
@@ -184,7 +184,7 @@ describe("a response that is not an envelope", () => {
     expect(error.message).toContain(reason);
   });
 
-  it("is quoted with at most 200 characters and without a part of the token at the end", async () => {
+  it("quotes at most 200 characters of a body and no part of the token at the end", async () => {
     const { baseUrl } = await serve((_, response) => {
       response.writeHead(200).end(`${"x".repeat(195)}${TOKEN}${"y".repeat(300)}`);
     });

@@ -12,7 +12,7 @@ describe("the token", () => {
     vi.unstubAllGlobals();
   });
 
-  it("comes from a function, which is called before each request", async () => {
+  it("calls the token function before each request", async () => {
     const { baseUrl, requests } = await serveJson(OK);
     const tokens = ["first-token\n", "second-token"];
     const client = testClient({ baseUrl, token: () => Promise.resolve(tokens.shift() ?? "") });
@@ -21,28 +21,28 @@ describe("the token", () => {
     expect(requests.map(({ url }) => url?.split("token=")[1])).toEqual(["first-token", "second-token"]);
   });
 
-  it("comes from JUSTONEAPI_TOKEN if the client has none", async () => {
+  it("reads the token from JUSTONEAPI_TOKEN if the client has none", async () => {
     vi.stubEnv("JUSTONEAPI_TOKEN", "from-the-environment");
     const { baseUrl, requests } = await serveJson(OK);
     await tokenlessClient({ baseUrl }).getThingV1();
     expect(requests[0]?.url).toContain("from-the-environment");
   });
 
-  it("is required: without one the call fails before it is sent", async () => {
+  it("rejects a call without a token before it is sent", async () => {
     const { baseUrl, requests } = await serveJson(OK);
     const call = testClient({ baseUrl, token: " " }).getThingV1();
     await expect(call).rejects.toThrow(/has no token\. Pass \{ token \} .* JUSTONEAPI_TOKEN/);
     expect(requests).toEqual([]);
   });
 
-  it("is required with the same error if the environment may not be read", async () => {
+  it("rejects a call without a token if the environment may not be read", async () => {
     const env = new Proxy({}, { get: () => expect.unreachable("NotCapable") });
     vi.stubGlobal("process", { env });
     const call = tokenlessClient({}).getThingV1();
     await expect(call).rejects.toThrow(/has no token\. Pass \{ token \} .* JUSTONEAPI_TOKEN/);
   });
 
-  it("does not appear in the error if its function fails", async () => {
+  it("keeps the token out of the error if the token function fails", async () => {
     const call = testClient({ token: () => Promise.reject(new TypeError(`cannot read ${TOKEN}`)) }).getThingV1();
     const error: unknown = await call.catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ConfigurationError);
@@ -50,7 +50,7 @@ describe("the token", () => {
     expect(findToken(error, TOKEN)).toEqual([]);
   });
 
-  it("does not appear on the client", () => {
+  it("keeps the token off the client object", () => {
     expect(findToken(testClient({}), TOKEN)).toEqual([]);
   });
 
@@ -62,7 +62,7 @@ describe("the token", () => {
     ["null in an array", { id: ["a", null] }, /parameter "id" must be a string/],
     ["a name with a separator", { "id&token": "x" }, /the name of a parameter may contain only letters/],
     ["an inherited token", Object.create({ token: "x" }) as object, /"token" among its parameters/],
-  ])("is not sent if the parameters contain %s", async (_, parameters, message) => {
+  ])("rejects parameters that contain %s before the call is sent", async (_, parameters, message) => {
     const { baseUrl, requests } = await serveJson(OK);
     const outcome = await testClient({ baseUrl }).safe.getThingV1(parameters);
     expect(outcome).toMatchObject({ ok: false, error: { kind: "configuration", billed: "no", attempts: 0 } });

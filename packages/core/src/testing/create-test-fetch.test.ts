@@ -75,17 +75,20 @@ describe("a wrong request", () => {
     ["with a parameter twice", "/api/test/get-thing/v1?id=a&id=b&token=t", 400, 400, "parameter id has a value that"],
     ["without a required parameter", "/api/test/get-thing/v1?token=t", 400, 400, "parameter id is missing"],
     ["with an invalid name", "/api/test/get-thing/v1?id=a&%3F=a&token=t", 400, 400, "with an invalid name"],
-  ])("%s receives the error of the API instead of the scripted response", async (_, path, code, status, message) => {
-    const { testFetch, url } = testPlatform();
-    testFetch.reply("getThingV1", { data: "scripted" }, { times: 1 });
-    const response = await testFetch(url + path);
-    expect(response.status).toBe(status);
-    expect(await response.json()).toMatchObject({ code, data: null, message: expect.stringContaining(message) });
-    const right = await testFetch(`${url}/api/test/get-thing/v1?id=a&token=t`);
-    expect(await right.json()).toMatchObject({ code: 0, data: "scripted" });
-  });
+  ])(
+    "returns the error of the API instead of the scripted response for a request %s",
+    async (_, path, code, status, message) => {
+      const { testFetch, url } = testPlatform();
+      testFetch.reply("getThingV1", { data: "scripted" }, { times: 1 });
+      const response = await testFetch(url + path);
+      expect(response.status).toBe(status);
+      expect(await response.json()).toMatchObject({ code, data: null, message: expect.stringContaining(message) });
+      const right = await testFetch(`${url}/api/test/get-thing/v1?id=a&token=t`);
+      expect(await right.json()).toMatchObject({ code: 0, data: "scripted" });
+    },
+  );
 
-  it("lacks the token if it is in the query instead of the form", async () => {
+  it("rejects a form whose token is in the query", async () => {
     const { testFetch, url } = testPlatform();
     const body = new URLSearchParams({ word: "a" });
     const response = await testFetch(new URL(`${url}/api/test/search-thing/v1?token=t`), { method: "POST", body });
@@ -94,7 +97,7 @@ describe("a wrong request", () => {
 });
 
 describe("the calls of a test fetch", () => {
-  it("contain the parameters with their types and never the token", async () => {
+  it("records the parameters of calls with their types and never the token", async () => {
     const { client, testFetch } = testPlatform();
     await client.listThingsV1({ page: 2, exact: false, price: 1.5, kind: 7 });
     await client.searchThingV1({ word: "a b+c&d=é" });
@@ -123,7 +126,7 @@ describe("a script", () => {
     ["a fractional code", "getThingV1", { code: 1.5 }, {}, /code must be a whole number, got 1.5/],
     ["times of 0", "getThingV1", { data: 1 }, { times: 0 }, /times must be a whole number >= 1, got 0/],
     ["an infinite delay", "getThingV1", { data: 1 }, { delayMs: Infinity }, /delayMs must be .*, got Infinity/],
-  ])("rejects %s", (_, operation, response, options, message) => {
+  ])("rejects a script with %s", (_, operation, response, options, message) => {
     const testFetch = untypedTestFetch();
     const script = (): void => testFetch.reply(operation, response, options);
     expect(script).toThrow(ConfigurationError);

@@ -29,7 +29,7 @@ describe("a delay", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("ends at the timeout of the call and leaves no timer behind", async () => {
+  it("ends a delay at the timeout of the call and leaves no timer behind", async () => {
     vi.useFakeTimers();
     const { client, testFetch } = testPlatform();
     testFetch.delay(60_000);
@@ -42,7 +42,7 @@ describe("a delay", () => {
   it.each([
     ["a sleep function that ignores the signal", { sleep: () => new Promise<void>(() => undefined) }],
     ["the host's timers", {}],
-  ])("ends when the caller aborts the call, with %s", async (_, options) => {
+  ])("ends a delay when the caller aborts the call, with %s", async (_, options) => {
     const { client, testFetch } = testPlatform(options);
     testFetch.delay(60_000);
     const controller = new AbortController();
@@ -53,7 +53,7 @@ describe("a delay", () => {
     expect(await outcome).toMatchObject({ ok: false, error: { kind: "aborted", cause: reason } });
   });
 
-  it("does not begin if the request is already aborted", async () => {
+  it("rejects a request that is already aborted without a delay", async () => {
     const { testFetch, url } = testPlatform();
     const reason = new Error("enough");
     const request = testFetch(`${url}/api/test/get-thing/v1`, { signal: AbortSignal.abort(reason) });
@@ -63,7 +63,7 @@ describe("a delay", () => {
 });
 
 describe("the fault timeout", () => {
-  it("returns no response until the caller aborts", async () => {
+  it("returns no response for the fault timeout until the caller aborts", async () => {
     const { testFetch, url } = testPlatform();
     testFetch.fail("getThingV1", "timeout");
     const controller = new AbortController();

@@ -18,8 +18,8 @@ const ROWS = [
   ...PAGING_ROWS,
 ];
 
-describe("a call handles the fault", () => {
-  it.each(ROWS)("$name", { timeout: 30_000 }, async ({ cases }) => {
+describe("a call", () => {
+  it.each(ROWS)("handles $name", { timeout: 30_000 }, async ({ cases }) => {
     for (const one of cases) await runCase(one);
   });
 });
