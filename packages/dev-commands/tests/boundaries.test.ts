@@ -148,13 +148,13 @@ describe("the import boundaries", () => {
   });
 
   it.each(["core", "spec-tools"])(
-    "have a rule for every source folder of %s that stands below another one",
+    "finds a rule for every source folder of %s that another folder may import",
     async (name) => {
       const entries = await readdir(join(REPOSITORY_ROOT, `packages/${name}/src`), { withFileTypes: true });
       const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
       const { overrides } = JSON.parse(await readFile(join(REPOSITORY_ROOT, ".oxlintrc.json"), "utf8")) as LintConfig;
       const named = new Set(overrides.flatMap(({ files }) => files));
-      // Nothing stands above the top folder of spec-tools. In core the entry points do.
+      // No folder may import the top folder of spec-tools. In core, the entry points import the top folder.
       const top = name === "spec-tools" ? ["cli"] : [];
       const unnamed = folders.filter((folder) => !named.has(`packages/${name}/src/${folder}/**`));
       expect(folders.length).toBeGreaterThan(5);
