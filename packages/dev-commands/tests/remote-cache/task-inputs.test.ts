@@ -40,7 +40,7 @@ const CASES: [file: string, tasks: readonly string[]][] = [
   ["packages/rednote/README.md", WHOLE],
   ["packages/rednote/turbo.json", ["rednote#generate", ...platform("rednote"), ...WHOLE]],
   ["packages/core/src/config/resolve-options.ts", [...OF_CORE, "dev-commands#typecheck", ...OF_TEST_KIT, ...TOOLING]],
-  ["packages/core/src/config/plan.test.ts", ["core#test", "core#typecheck", ...WHOLE]],
+  ["packages/core/src/config/resolve-options.test.ts", ["core#test", "core#typecheck", ...WHOLE]],
   ["packages/spec-tools/src/generate/emit-client.ts", [...OF_SPEC_TOOLS, ...TOOLING]],
   ["packages/spec-tools/src/document/derive-paging.test.ts", ["spec-tools#typecheck", ...TOOLING]],
   [
