@@ -26,7 +26,7 @@ interface FileFinding extends Finding {
   readonly source: string;
 }
 
-/** `pnpm check:prose`: finds phrases in hand-written files that have to be read twice. */
+/** `pnpm check:prose`: finds phrases that are hard to read in hand-written files. */
 export const checkProseCommand: Command = {
   name: "pnpm check:prose",
   summary: "Checks the wording of comments, docstrings, messages and Markdown in hand-written files.",

@@ -8,7 +8,7 @@ export interface ProseException {
   readonly reason: string;
 }
 
-/** Lines that are right as they are. An entry that matches no finding fails the check. */
+/** Accepted lines. The check fails if an entry matches no finding, so that unused entries are removed. */
 export const EXCEPTIONS: readonly ProseException[] = [
   {
     file: "packages/spec-tools/tests/drift/fixtures/parameter-fixtures.ts",

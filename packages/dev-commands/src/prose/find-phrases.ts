@@ -9,13 +9,13 @@ export const PATTERNS: readonly Pattern[] = [...DIALECT, ...TERMS];
 
 /** A phrase that a pattern refuses. */
 export interface Finding {
-  /** 1-based. */
+  /** The number of the line, starting at 1. */
   readonly line: number;
   readonly phrase: string;
   readonly pattern: Pattern;
 }
 
-/** The refused phrases and names of a file, by line. */
+/** Finds the refused phrases and names of a file, sorted by line. */
 export function findPhrases(file: string, text: string): Finding[] {
   const patterns = PATTERNS.filter(({ only }) => only === undefined || only.some((folder) => file.startsWith(folder)));
   const findings = readPassages(file, text).flatMap((passage) => {

@@ -1,8 +1,9 @@
-/** A piece of prose: its text, as long as in the file, with marks that do not belong to it replaced by spaces. */
+/** A comment, a string, an identifier or a Markdown text of a file. */
 export interface Passage {
   /** Offset of the text in its file. */
   readonly start: number;
+  /** The text. Comment marks, quotes and code are replaced by spaces or `x`, so that offsets match the file. */
   readonly text: string;
-  /** An identifier instead of prose. */
+  /** Whether the text is an identifier instead of prose. */
   readonly isName?: boolean;
 }

@@ -1,12 +1,12 @@
 /** A phrase that the prose check refuses. */
 export interface Pattern {
-  /** Names the pattern in tests and exceptions. */
+  /** The name of the pattern in tests and exceptions. */
   readonly id: string;
   /** What to look for. A space in it also matches a line break of a wrapped sentence. */
   readonly phrase: RegExp;
   /** What to look for in identifiers and file names, split into lower-case words: `layPlan` is "lay plan". */
   readonly name?: RegExp;
-  /** Why a reader stumbles over it. */
+  /** Why the phrase is hard to read. */
   readonly reason: string;
   /** What to write instead. */
   readonly suggestion: string;

@@ -3,7 +3,10 @@ import { readTypeScript } from "./read-typescript.ts";
 
 const PARSED = /\.(?:ts|js|json)$/;
 
-/** The prose of a file: comments and strings of code, everything in Markdown, YAML and shell except code. */
+/**
+ * Reads the passages of a file: comments, strings and identifiers of TypeScript, JavaScript and JSON; the whole text of
+ * other files, except code in Markdown.
+ */
 export function readPassages(file: string, text: string): Passage[] {
   const passages = PARSED.test(file) ? readTypeScript(text) : [{ start: 0, text: hideFences(text) }];
   return passages.map((passage) => (passage.isName === true ? passage : trim(passage)));
@@ -13,7 +16,7 @@ function trim({ start, text }: Passage): Passage {
   return { start: start + text.length - text.trimStart().length, text: hideNames(text.trim()) };
 }
 
-// The code blocks of Markdown; their comments are prose too.
+// Replaces the code blocks of Markdown by spaces, except their comments, which are prose too.
 function hideFences(text: string): string {
   return text.replaceAll(/^```[^]*?^```/gm, (block) => {
     return block
@@ -26,7 +29,7 @@ function hideFences(text: string): string {
   });
 }
 
-// Backticks enclose names or code.
+// Backticks enclose names or code, and a URL can contain any word.
 function hideNames(prose: string): string {
   return prose.replaceAll(/`[^`\n]*`|https?:\/\/[^\s)"'`]+/g, (name) => "x".repeat(name.length));
 }

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import type { Passage } from "./passage.ts";
 
-/** The comments, texts and identifiers of TypeScript, JavaScript or JSON; module specifiers are left out. */
+/** Reads the comments, strings and identifiers of TypeScript, JavaScript or JSON, except module specifiers. */
 export function readTypeScript(text: string): Passage[] {
   const source = ts.createSourceFile("prose.ts", text, ts.ScriptTarget.Latest, false);
   const tokens = listTokens(source);
@@ -12,7 +12,7 @@ export function readTypeScript(text: string): Passage[] {
   return [...joinLineComments(text, comments), ...readStrings(source), ...names];
 }
 
-// JSDoc is a child of the node it documents and part of the trivia of that node's first token; read it there only.
+// JSDoc is also in the trivia of the first token of its node. It is skipped here, so that it is read only once.
 function listTokens(source: ts.SourceFile): ts.Node[] {
   const tokens: ts.Node[] = [];
   const visit = (node: ts.Node): void => {
@@ -43,12 +43,12 @@ function readTrivia(text: string, start: number, end: number): Passage[] {
   return comments;
 }
 
-// Same length, so that positions stay those of the file.
+// The replacement has the same length, so that offsets match the file.
 function hideMarks(comment: string): string {
   return comment.replaceAll(/^\/\/+|^\/\*+|\*+\/$|^[ \t]*\*+/gm, (mark) => " ".repeat(mark.length));
 }
 
-// A sentence may go on in the next `//` line.
+// A sentence can continue in the next `//` line.
 function joinLineComments(text: string, comments: readonly Passage[]): Passage[] {
   const joined: Passage[] = [];
   for (const comment of comments) {

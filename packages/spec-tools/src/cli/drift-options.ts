@@ -20,13 +20,13 @@ export const driftOptions: readonly CommandOption[] = [
   { flags: "--changeset", description: "write one changeset per package that needs a release" },
 ];
 
-/** What to compare without network: two files, or the checkout and a revision of it. */
+/** The inputs of an offline comparison: two files, or a git revision to compare with the checkout. */
 export type OfflineChoice =
   | { readonly base: string; readonly head: string; readonly since?: never }
   | { readonly since: string };
 
 /**
- * Reads what to compare without network; undefined if the checkout is to be compared with the publisher.
+ * Reads the inputs of an offline comparison. Returns undefined to compare the checkout with the publisher.
  *
  * @throws CommandError (exit code 2) for options that exclude each other
  */
@@ -44,7 +44,7 @@ export function readOffline(options: OptionValues): OfflineChoice | undefined {
   throw new CommandError(2, "--base and --head: expected both, or neither");
 }
 
-/** Reads `--fail-on` as a function that decides whether a drift makes the command fail. */
+/** Reads `--fail-on`. The returned function decides whether the command fails for a drift. */
 export function readFailOn(options: OptionValues): (drift: Drift) => boolean {
   const given = options["failOn"];
   if (given === undefined) return hasDrift;

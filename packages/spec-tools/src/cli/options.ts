@@ -2,13 +2,13 @@ import { z } from "zod";
 import { CommandError } from "../lib/command-error.ts";
 import type { CommandOption, OptionValues } from "./command.ts";
 
-/** Limits a command to some platforms. */
+/** `--platform`: limits a command to some platforms. */
 export const platformOption: CommandOption = {
   flags: "--platform <name...>",
   description: "only these platforms of specs/publisher.json (default: all)",
 };
 
-/** Makes a command that writes files fail instead of changing one. */
+/** `--check`: lets a command fail instead of writing a file. */
 export const checkOption: CommandOption = {
   flags: "--check",
   description: "write nothing; fail if a file is out of date",
@@ -24,19 +24,19 @@ export function readCheck({ check }: OptionValues): boolean {
   return check === true;
 }
 
-/** Reads the definitions from another host, e.g. a mirror. */
+/** `--docs`: reads the definitions from another host, e.g. a mirror. */
 export const docsOption: CommandOption = {
   flags: "--docs <url>",
   description: "base URL of the publisher's docs (default: `docs` in specs/publisher.json)",
 };
 
-/** Reads the latest examples from another host. */
+/** `--api`: reads the latest examples from another host. */
 export const apiOption: CommandOption = {
   flags: "--api <url>",
   description: "base URL of the API that serves the latest examples (default: `api` in specs/publisher.json)",
 };
 
-/** Calls the API at another host, e.g. a proxy. */
+/** `--base-url`: calls the API at another host, e.g. a proxy. */
 export const baseUrlOption: CommandOption = {
   flags: "--base-url <url>",
   description: "base URL of the API to call",

@@ -10,7 +10,7 @@ describe("runCommand", () => {
     const { code, stdout } = await run(REPOSITORY_ROOT, "specs-build", "--help");
     expect(code).toBe(0);
     expect(stdout).toContain("--platform <name...>");
-    expect(stdout).toMatch(/Exit codes: 0 done, 1 drift found or a check failed, 2 wrong\s+usage/);
+    expect(stdout).toMatch(/Exit codes: 0 success, 1 drift found or a check failed, 2 wrong\s+usage/);
   });
 
   it("prints one JSON document on stdout under --json", async () => {

@@ -6,8 +6,8 @@ import { serializeJson } from "../lib/json.ts";
 import type { Command, Output } from "./command.ts";
 
 /**
- * Runs a command with the given arguments, prints its output and sets the exit code of the process: 0 done, 1 drift
- * found or a check failed, 2 wrong usage, 3 a document was refused or the publisher is unreachable.
+ * Runs a command with the given arguments, prints its output and sets the exit code of the process. Exit code 3 means
+ * that a definition or document was refused, or that a server cannot be reached.
  */
 export async function runCommand(command: Command, root: string, args: readonly string[]): Promise<void> {
   const output = createOutput(root, args.includes("--json"));
@@ -58,7 +58,7 @@ function createOutput(root: string, json: boolean): Output {
 function createParser(command: Command): Commander {
   const parser = new Commander(command.name)
     .description(
-      `${command.summary}\n\nExit codes: 0 done, 1 drift found or a check failed, 2 wrong usage, 3 a document was refused or the publisher is unreachable.`,
+      `${command.summary}\n\nExit codes: 0 success, 1 drift found or a check failed, 2 wrong usage, 3 a definition or document was refused, or a server cannot be reached.`,
     )
     .option("--json", "print one JSON document on stdout, everything else on stderr")
     .allowExcessArguments(false)

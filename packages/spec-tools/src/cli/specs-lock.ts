@@ -6,13 +6,15 @@ import type { Command, OptionValues } from "./command.ts";
 import { checkOption, readCheck } from "./options.ts";
 import { writeOrCheck } from "./output-files.ts";
 
+const ORIGINS = `${origins.slice(0, -1).join(", ")} or ${origins.at(-1)}`;
+
 /** `pnpm specs:lock`: records a manually added or replaced definition and its source. */
 export const specsLockCommand: Command = {
   name: "pnpm specs:lock",
   summary: "Records a definition of specs/published and its source in specs/lock.json. Uses no network.",
   arguments: "<file>",
   options: [
-    { flags: "--origin <origin>", description: `origin of the definition: ${origins.join(" or ")}` },
+    { flags: "--origin <origin>", description: `origin of the definition: ${ORIGINS}` },
     { flags: "--source <url>", description: "URL of the definition at the publisher" },
     checkOption,
   ],
@@ -34,5 +36,5 @@ function readOrigin({ origin }: OptionValues): LockEntry["origin"] {
   const known = origins.find((name) => name === origin);
   if (known !== undefined) return known;
   const given = typeof origin === "string" ? `--origin ${origin}` : "--origin is missing";
-  throw new CommandError(2, `${given}: expected ${origins.join(" or ")}`);
+  throw new CommandError(2, `${given}: expected ${ORIGINS}`);
 }

@@ -19,7 +19,7 @@ export const origins: readonly ["published", "aggregate", "page", "facts"] = [
   "facts",
 ];
 
-/** One definition of the lock. */
+/** The entry of a definition in the lock. */
 export interface LockEntry {
   /** The path of the definition, relative to the checkout. */
   readonly file: string;

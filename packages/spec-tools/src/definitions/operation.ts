@@ -35,7 +35,7 @@ export interface PublishedOperation {
   readonly summary?: string | undefined;
   readonly description?: string | undefined;
   readonly deprecated: boolean;
-  /** Whether the publisher's docs pages leave it out. */
+  /** Whether the publisher omits the operation from its docs pages. */
   readonly hidden: boolean;
   /** All parameters, the token included. */
   readonly parameters: readonly Parameter[];

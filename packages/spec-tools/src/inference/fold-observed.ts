@@ -10,7 +10,7 @@ import { describeWidenings, describeLosses } from "./describe-widenings.ts";
 /** The effect of a response on the observed state of its operation. */
 export interface FoldReport {
   readonly operation: string;
-  /** Whether it was counted. A known response is not, nor one that changes no type once there are enough samples. */
+  /** False if the response was counted before, or if it changes no type and the operation already has ten samples. */
   readonly counted: boolean;
   /** The widened types, one line per path. */
   readonly widened: readonly string[];
@@ -27,7 +27,7 @@ export interface FoldedObserved {
 
 /**
  * Folds responses, at most one per operation (`METHOD /path`), into the observed states of these platforms.
- * Uninformative responses are not counted. Writes no file.
+ * A response that changes no type is counted only if the operation has few samples. Writes no file.
  *
  * @throws CommandError (exit code 2) for an unknown platform, (exit code 3) for an invalid state or definition
  */

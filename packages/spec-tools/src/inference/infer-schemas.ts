@@ -46,13 +46,13 @@ export function inferSchemas(shapes: readonly OperationShape[], options: Inferen
   const components = new Map(types.map((node) => [names.get(node) ?? "", nodeSchema(node, refer)]));
   for (const [operation, slot] of slots) {
     const name = options.dataComponent(operation);
-    // If the data is a type that occurs at no other path, that type already has the name of the data.
+    // A type that occurs only as whole data already has the component name of its operation's data.
     if (!components.has(name)) components.set(name, slotSchema(slot, refer));
   }
   return { components: sortByName(components), names: namesByOperation(types, names) };
 }
 
-// Data that is always one object gives its type the name of the data. In a list, or next to null, the type is an item.
+// If the data is always one object, its type is named after the data. In a list, or next to null, it is named `…Item`.
 function rootBase({ operation, data, declared }: OperationShape, { dataComponent }: InferenceOptions): string {
   const [kind, ...others] = declared?.kinds ?? kindsOf(data);
   const isNullable = declared?.nullable ?? data.null > 0;
@@ -60,7 +60,7 @@ function rootBase({ operation, data, declared }: OperationShape, { dataComponent
   return isObject ? dataComponent(operation) : dataComponent(operation).replace(/Data$/, "Item");
 }
 
-// The name of an operation's data is reserved for the type that is the whole data and nothing else.
+// The component name of an operation's data is reserved, unless a type that occurs only as whole data takes it.
 function reservedNames(
   slots: readonly [string, Slot][],
   types: readonly TypeNode[],

@@ -39,7 +39,7 @@ const ID_KEY = new RegExp(
   "i",
 );
 
-// A shorter id, such as a list index, identifies no person or item.
+// A shorter id, such as a list index, does not identify a person or an item.
 const MIN_ID_LENGTH = 5;
 
 /** The key under which a shape counts all ids. */
@@ -55,6 +55,6 @@ export function countedKey(key: string): string {
 
 /** Checks whether a key looks like an id instead of a name: digits, long hex, a UUID, an ASIN. */
 export function isIdKey(key: string): boolean {
-  // Nearly every key is a name, which the cheap test rules out before the expensive one.
+  // Most keys are names, and the fast first test recognizes most names.
   return /[\d@:]/.test(key) ? ID_KEY.test(key) : key === ANY_ID;
 }

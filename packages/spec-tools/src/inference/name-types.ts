@@ -5,7 +5,7 @@ export type KnownNames = (location: TypeLocation) => string | undefined;
 
 /**
  * Names each type after its key, or after its parent and its key if the key's name is taken. A type keeps the name that
- * it was given before. `pinned` names are not given to other types, even if their own type does not exist today.
+ * it was given before. A `pinned` name is never given to another type, even if its own type is currently missing.
  */
 export function nameTypes(
   nodes: readonly TypeNode[],
@@ -56,7 +56,7 @@ function nextParent(parent: TypeNode, seen: Set<TypeNode>): TypeNode | undefined
   return firstLocation(root).parent;
 }
 
-// A field's key describes a type better than the name of the operation whose whole data it is.
+// The key of a field describes a type better than the name of an operation that returns the type as its whole data.
 function bases({ locations }: TypeNode): string[] {
   const fields = locations.filter(({ parent }) => parent !== undefined);
   return (fields.length > 0 ? fields : locations).map(({ base }) => base);

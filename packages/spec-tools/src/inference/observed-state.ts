@@ -12,9 +12,9 @@ export interface ObservedState {
   readonly sources: readonly string[];
   /** The hashes of responses that were counted before a replacement, sorted. They are not counted again. */
   readonly retired: readonly string[];
-  /** The count of samples that contain null for missing values. */
+  /** The number of samples in which null seems to stand for missing values. */
   readonly nullStyle: number;
-  /** The shape of all envelopes, also of failed and empty responses. Of `data` it has only the kind. */
+  /** The shape of all envelopes, including those of failed and empty responses. For `data` it counts only kinds. */
   readonly envelope: Shape;
   /** The shape of `data` in all successful responses with data since the last replacement. */
   readonly data: Shape;
@@ -23,7 +23,7 @@ export interface ObservedState {
 }
 
 /**
- * The effect of a response on a state. `replaced`: it shares too few keys with the state, so counting started again.
+ * The effect of a response on a state. `replaced`: it shares too few keys with the state, so counting was restarted.
  */
 export type FoldEffect = "known" | "envelope-only" | "counted" | "replaced";
 

@@ -24,7 +24,7 @@ export function shareTypes(nodes: readonly TypeNode[]): void {
   }
 }
 
-/** Returns the distinct roots of these types, in their order. */
+/** Returns the distinct roots of these types, in the order of the types. */
 export function roots(nodes: readonly TypeNode[]): TypeNode[] {
   return [...new Set(nodes.map(findRoot))];
 }

@@ -38,8 +38,8 @@ function mergeSlots(into: Slot, from: Slot, pending: [TypeNode, TypeNode][]): vo
 }
 
 /**
- * Checks whether two types can be merged without turning a field of them, or of the types they refer to, into a new
- * union. The merge is simulated with equivalence classes, because it can bring together more than two types.
+ * Checks whether two types can be merged without creating a union in one of their fields or in the types of their
+ * fields. The merge is simulated with equivalence classes, because it can merge more than two types.
  */
 export function areCompatible(a: TypeNode, b: TypeNode): boolean {
   const classes = new Map<TypeNode, Set<TypeNode>>();

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { cutText, escapeInvisible } from "./text.ts";
 
-/** The exit codes of a failed command: 1 check failed, 2 wrong usage, 3 definition or publisher response refused. */
+/** The exit codes of a failed command: 1 check failed, 2 wrong usage, 3 input refused or server unreachable. */
 type FailureCode = 1 | 2 | 3;
 
 /** An error that ends a command with a one-line message and an exit code. */

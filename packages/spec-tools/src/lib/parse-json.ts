@@ -1,7 +1,7 @@
 import { refuse } from "./command-error.ts";
 import { type JsonValue, parseLossless } from "./json.ts";
 
-/** The largest accepted document. */
+/** The largest size and depth of an accepted document. */
 interface Limits {
   readonly bytes: number;
   readonly depth: number;
@@ -10,7 +10,7 @@ interface Limits {
 const MEBIBYTE = 1024 * 1024;
 const DOCUMENT_LIMITS: Limits = { bytes: 4 * MEBIBYTE, depth: 64 };
 
-/** A state file nests about twice as deep as the responses it counts, and lists one hash per response. */
+/** The limits of a state file. It nests about twice as deep as its responses and lists one hash per response. */
 export const STATE_LIMITS: Limits = { bytes: 64 * MEBIBYTE, depth: 256 };
 
 /**
@@ -45,7 +45,7 @@ function parseLimited(text: string, file: string, limits: Limits, parse: (text: 
 }
 
 /**
- * Measures how deep a JSON text is nested. It does not parse, because a deep text could overflow the parser's stack.
+ * Measures how deep a JSON text is nested. It scans the text, because parsing a deep text could overflow the stack.
  */
 export function measureDepth(text: string): number {
   let depth = 0;

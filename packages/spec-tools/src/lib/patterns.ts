@@ -17,7 +17,7 @@ const MAX_NAME = 1_000;
 
 // Control, bidi and other format characters and lone surrogates. Emoji and some scripts need the two joiners.
 const UNSAFE_NAME = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
-// The same without tabs and line breaks, which are layout in a text.
+// Like UNSAFE_NAME, but allows tabs and line breaks, which format a text.
 const UNSAFE_TEXT = /(?![\t\n\r\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
 
 /** Checks that a text contains no control, format or bidi character other than tabs and line breaks. */

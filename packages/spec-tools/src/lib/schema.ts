@@ -21,8 +21,8 @@ export type Components = Readonly<Record<string, Schema>>;
 const MAX_STEPS = 20;
 
 /**
- * Follows references and unwraps "or null" until a plain schema is reached. Returns an empty schema for a union and for
- * a reference cycle.
+ * Follows references and removes `null` from unions until a plain schema is reached. Returns an empty schema for a union
+ * of several other types and for a reference cycle.
  */
 export function resolveSchema(schema: Schema, components: Components): Schema {
   let current = schema;
@@ -35,8 +35,8 @@ export function resolveSchema(schema: Schema, components: Components): Schema {
 }
 
 /**
- * Returns the schema at a path below another schema: names joined by dots, with `-1` for the last item of an array.
- * An empty schema means that the path is not typed, undefined that the path does not exist.
+ * Returns the schema at a path below another schema. A path is names joined by dots, with `-1` for the last item of an
+ * array. Returns an empty schema if the path is not typed, and undefined if it does not exist.
  */
 export function schemaAt(schema: Schema, path: string, components: Components): Schema | undefined {
   let current: Schema | undefined = resolveSchema(schema, components);

@@ -5,7 +5,7 @@ import { codeSpan, markdownText } from "../report/markdown-text.ts";
 
 const MAX_NAMES = 5;
 const LABELS: Readonly<Record<Exclude<Bump, "none">, string>> = { major: "Breaking", minor: "Changed", patch: "Also" };
-// Explains a major bump that only the compiler found, because no change of the list would explain it.
+// Explains a major bump that only the compiler found, because none of the listed changes explains it.
 const COMPILED = "Code written for the old types may fail to compile.";
 
 /** Renders the changes of a platform as Markdown lines for the changelog of its package, breaking changes first. */

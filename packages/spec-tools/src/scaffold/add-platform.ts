@@ -20,8 +20,8 @@ import { packageFiles } from "./package-files.ts";
  * Creates all files of a new platform: its entry in specs/publisher.json, its current definitions, its document and its
  * package. Writes nothing.
  *
- * @throws CommandError (exit code 2) for a platform that cannot be added, (3) if the publisher is unreachable or has no
- * operations below the prefix
+ * @throws CommandError (exit code 2) for a platform that cannot be added, (exit code 3) if the publisher is unreachable
+ * or has no operations below the prefix
  */
 export async function addPlatform(root: string, platform: Platform, options: PullOptions): Promise<GeneratedFiles> {
   const { name, prefix } = platform;
@@ -77,7 +77,7 @@ function addToPublisher(text: string, publisher: Publisher, platform: Platform):
   }
   const existing = Object.entries(publisher.platforms).find(([, other]) => other.prefix === prefix);
   if (existing !== undefined) {
-    throw new CommandError(2, `--prefix ${prefix}: expected a new prefix, but the platform ${existing[0]} has it`);
+    throw new CommandError(2, `--prefix ${prefix}: expected a new prefix, but the platform ${existing[0]} already uses it`);
   }
   const head = '  "platforms": {\n';
   if (!text.includes(head)) throw refuse(PUBLISHER_FILE, 'a line that opens "platforms"');

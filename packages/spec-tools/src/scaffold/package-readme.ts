@@ -18,8 +18,8 @@ its parameters, its \`data\` and its source. The default for \`token\` is the en
 - **Empty results.** \`isEmpty\` marks a success without data, which is billed too. \`throwOnEmptyData: true\` turns it into an error.
 - **Tests.** \`@justone-clients/${name}/testing\` exports \`createTestFetch\`, a \`fetch\` for tests without a network.
 
-The package is ESM and uses the \`fetch\` of its host. Just One API requires the token in the URL, or in the form of an
-operation that posts one. The client never shows it in errors, results or logs.
+The package is ESM and uses the \`fetch\` of its host. Just One API requires the token as a parameter, in the query or,
+for operations that post a form, in the form. The client never shows it in errors, results or logs.
 `;
 }
 

@@ -13,7 +13,7 @@ import { refuse } from "../command-error.ts";
 export async function readText(root: string, file: string): Promise<string> {
   try {
     const bytes = await readFile(join(root, file));
-    // Fatal, and with the byte order mark kept, so that the hash of the text equals the hash of the file.
+    // Rejects invalid UTF-8 and keeps the byte order mark, so that the hash of the text equals the hash of the file.
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (thrown) {
     throw refuse(file, "a readable file in UTF-8", systemCode(thrown) ?? String(thrown));
