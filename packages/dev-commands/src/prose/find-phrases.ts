@@ -1,11 +1,11 @@
-import { DIALECT } from "./dialect.ts";
+import { IDIOMS } from "./idioms.ts";
 import type { Passage } from "./passage.ts";
 import type { Pattern } from "./pattern.ts";
 import { readPassages } from "./read-passages.ts";
 import { TERMS } from "./terms.ts";
 
 /** Every pattern of the prose check. */
-export const PATTERNS: readonly Pattern[] = [...DIALECT, ...TERMS];
+export const PATTERNS: readonly Pattern[] = [...IDIOMS, ...TERMS];
 
 /** A phrase that a pattern refuses. */
 export interface Finding {

@@ -36,7 +36,7 @@ export function inferSchemas(shapes: readonly OperationShape[], options: Inferen
   const sorted = shapes.toSorted((a, b) => (a.operation < b.operation ? -1 : 1));
   const slots = sorted.map((shape): [string, Slot] => {
     const { operation } = shape;
-    return [operation, toSlot(shape, rootBase(shape, options), (node) => nodes.push(node))];
+    return [operation, toSlot(shape, rootBaseName(shape, options), (node) => nodes.push(node))];
   });
   const ordered = nodes.toSorted(byLocation);
   shareTypes(ordered);
@@ -53,7 +53,7 @@ export function inferSchemas(shapes: readonly OperationShape[], options: Inferen
 }
 
 // If the data is always one object, its type is named after the data. In a list, or next to null, it is named `…Item`.
-function rootBase({ operation, data, declared }: OperationShape, { dataComponent }: InferenceOptions): string {
+function rootBaseName({ operation, data, declared }: OperationShape, { dataComponent }: InferenceOptions): string {
   const [kind, ...others] = declared?.kinds ?? kindsOf(data);
   const isNullable = declared?.nullable ?? data.null > 0;
   const isObject = kind === "object" && others.length === 0 && !isNullable;
@@ -72,7 +72,7 @@ function reservedNames(
 }
 
 function dataNameOf(locations: readonly TypeLocation[]): string | undefined {
-  return locations.map(({ base }) => base).toSorted()[0];
+  return locations.map(({ baseName }) => baseName).toSorted()[0];
 }
 
 function isWholeData({ path }: TypeLocation): boolean {

@@ -35,7 +35,7 @@ export function nameTypes(
 }
 
 function freeName(node: TypeNode, taken: ReadonlySet<string>): string {
-  const base = mostFrequent(bases(node)) ?? "Field";
+  const base = mostFrequent(baseNames(node)) ?? "Field";
   let name = base;
   const seen = new Set([node]);
   for (
@@ -43,7 +43,7 @@ function freeName(node: TypeNode, taken: ReadonlySet<string>): string {
     taken.has(name) && parent !== undefined;
     parent = nextParent(parent, seen)
   ) {
-    name = `${mostFrequent(bases(findRoot(parent))) ?? ""}${base}`;
+    name = `${mostFrequent(baseNames(findRoot(parent))) ?? ""}${base}`;
   }
   for (let number = 2, stem = name; taken.has(name); number++) name = `${stem}${number}`;
   return name;
@@ -57,9 +57,9 @@ function nextParent(parent: TypeNode, seen: Set<TypeNode>): TypeNode | undefined
 }
 
 // The key of a field describes a type better than the name of an operation that returns the type as its whole data.
-function bases({ locations }: TypeNode): string[] {
+function baseNames({ locations }: TypeNode): string[] {
   const fields = locations.filter(({ parent }) => parent !== undefined);
-  return (fields.length > 0 ? fields : locations).map(({ base }) => base);
+  return (fields.length > 0 ? fields : locations).map(({ baseName }) => baseName);
 }
 
 function mostFrequent(texts: readonly string[]): string | undefined {

@@ -15,8 +15,8 @@ const TINY_SIZE = 3;
  * key that share nearly all fields, and finally identical types.
  */
 export function shareTypes(nodes: readonly TypeNode[]): void {
-  const byBase = Map.groupBy(nodes, ({ locations }) => locations[0]?.base);
-  for (const group of byBase.values()) mergeMatching(group, SAME_KEY_OVERLAP, isSameKeyMatch);
+  const byBaseName = Map.groupBy(nodes, ({ locations }) => locations[0]?.baseName);
+  for (const group of byBaseName.values()) mergeMatching(group, SAME_KEY_OVERLAP, isSameKeyMatch);
   const large = roots(nodes).filter(({ keys }) => keys.size >= ANY_KEY_SIZE);
   mergeMatching(large, ANY_KEY_OVERLAP, (a, b) => overlap(a, b) >= ANY_KEY_OVERLAP);
   for (const [first, ...others] of groupIdenticalTypes(roots(nodes))) {

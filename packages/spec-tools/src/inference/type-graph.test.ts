@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { baseName } from "./type-graph.ts";
+import { deriveBaseName } from "./type-graph.ts";
 
 describe("baseName", () => {
   it.each([
@@ -18,6 +18,6 @@ describe("baseName", () => {
     ["__proto__", "Proto"],
     ["", "Field"],
   ])("derives the type name of the key %j: %s", (key, name) => {
-    expect(baseName(key)).toBe(name);
+    expect(deriveBaseName(key)).toBe(name);
   });
 });

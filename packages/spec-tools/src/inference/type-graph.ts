@@ -31,7 +31,7 @@ export interface TypeLocation {
   /** The path in the operation's data, `""` for the data itself. */
   readonly path: string;
   /** The type name derived from the key. */
-  readonly base: string;
+  readonly baseName: string;
   /** The type that has the key; undefined for the data itself. */
   readonly parent: TypeNode | undefined;
 }
@@ -60,9 +60,9 @@ export interface OperationShape {
 }
 
 /** Converts the shape of an operation's data to a slot. Every type node in it is passed to `collect`. */
-export function toSlot(shape: OperationShape, rootBase: string, collect: (node: TypeNode) => void): Slot {
+export function toSlot(shape: OperationShape, rootBaseName: string, collect: (node: TypeNode) => void): Slot {
   const { operation, nullStyle } = shape;
-  return slotOf(shape.data, shape.declared, { operation, path: "", base: rootBase, parent: undefined });
+  return slotOf(shape.data, shape.declared, { operation, path: "", baseName: rootBaseName, parent: undefined });
 
   function slotOf(seen: Shape, declared: DeclaredSchema | undefined, location: TypeLocation): Slot {
     const slot = plainSlot(seen, declared);
@@ -96,7 +96,7 @@ export function toSlot(shape: OperationShape, rootBase: string, collect: (node: 
       const field: TypeLocation = {
         operation,
         path: `${location.path}/${escapeKey(key)}`,
-        base: baseName(key),
+        baseName: deriveBaseName(key),
         parent: node,
       };
       const slot = slotOf(seen.keys.get(key) ?? emptyShape(), declaredField, field);
@@ -140,7 +140,7 @@ const LIST_WORD = /^(list|lists|array|arr|items)$/i;
  * Derives a type name from a key: singular, without a word for "list", in Pascal case. `images_list` → `Image`,
  * `hash_tag` → `HashTag`. A key without Latin letters gives `Field`.
  */
-export function baseName(key: string): string {
+export function deriveBaseName(key: string): string {
   const words = key
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .split(/[^A-Za-z0-9]+/)

@@ -1,6 +1,6 @@
 import { type Bump, BUMPS, type DriftChange, type PlatformDrift, sortByBump } from "../drift/model/drift.ts";
 import { formatList } from "../lib/text.ts";
-import { replacements, shownWhere } from "../report/change-facts.ts";
+import { replacements, shownWhere } from "../report/change-details.ts";
 import { codeSpan, markdownText } from "../report/markdown-text.ts";
 
 const MAX_NAMES = 5;

@@ -1,19 +1,19 @@
 import { diffWordsWithSpace } from "diff";
 import type { ChangedOperation, DriftChange } from "../drift/model/drift.ts";
-import { formatCount, cutText, splitWords } from "../lib/text.ts";
-import { groupOperations, type OperationGroup, type Replacement, replacements, shownWhere } from "./change-facts.ts";
+import { cutText, formatCount, splitWords } from "../lib/text.ts";
+import { groupOperations, type OperationGroup, type Replacement, replacements, shownWhere } from "./change-details.ts";
 import { type Html, type HtmlPart, markup } from "./html/html.ts";
 import { badge } from "./html/page.ts";
 
 const MAX_OPERATIONS = 8;
 
-/** Renders a change as a `details` element: the fact as summary, then each group of operations with before and after. */
+/** Renders a change as a `details` element: its text as summary, then its operations with the texts before and after. */
 export function changeCard(platform: string, change: DriftChange): Html {
   const { bump, text, where, kind, operations } = change;
   return markup`<details class="change" data-platform="${platform}" data-bump="${bump}">
 <summary>
 <span class="change-badge">${badge(bump)}</span>
-<span class="change-head"><h3>${renderSubject(change)}: <span class="fact">${renderFact(cutText(text, 500), where)}</span></h3>
+<span class="change-head"><h3>${renderSubject(change)}: <span class="change-text">${renderChangeText(cutText(text, 500), where)}</span></h3>
 ${renderLocation(change)}</span>
 </summary>
 <div class="change-body">
@@ -98,10 +98,10 @@ function block(side: Side, absent: string): Html {
 }
 
 /**
- * Renders a fact. Text in quotes or backticks becomes a `code` element without the quotes, as does every word that
+ * Renders the text of a change. Text in quotes or backticks becomes a `code` element without the quotes, as does every word that
  * equals `name`.
  */
-export function renderFact(text: string, name = ""): Html {
+export function renderChangeText(text: string, name = ""): Html {
   const parts = text.split(/(`[^`]+`|"(?:[^"\\]|\\.)+")/);
   return markup`${parts.map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : markName(part, name)))}`;
 }

@@ -22,8 +22,8 @@ summary::-webkit-details-marker { display: none; }
 .change-location { display: block; margin-top: .15rem; color: var(--muted); font-size: .9rem; }
 .change-location code + code::before { content: "· "; }
 .change h3 > code { font-size: .92em; }
-.fact { font-weight: 400; }
-.fact code { padding: .1em .35em; border-radius: .3rem; background: var(--inset); }
+.change-text { font-weight: 400; }
+.change-text code { padding: .1em .35em; border-radius: .3rem; background: var(--inset); }
 .change-body { padding: 0 1.1rem 1.1rem; border-top: 1px solid var(--line); }
 .group { padding-top: 1rem; }
 .group + .group { margin-top: 1rem; border-top: 1px dashed var(--line); }

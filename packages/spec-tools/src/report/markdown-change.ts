@@ -1,6 +1,6 @@
 import type { DriftChange } from "../drift/model/drift.ts";
-import { formatCount, cutText, escapeInvisible, formatList } from "../lib/text.ts";
-import { groupOperations, type OperationGroup, replacements, shownWhere } from "./change-facts.ts";
+import { cutText, escapeInvisible, formatCount, formatList } from "../lib/text.ts";
+import { groupOperations, type OperationGroup, replacements, shownWhere } from "./change-details.ts";
 import { escapeHtml } from "./html/html.ts";
 import { codeBlock, codeSpan, markdownText, tableCell } from "./markdown-text.ts";
 
@@ -8,7 +8,7 @@ const MAX_NAMES = 3;
 const MAX_OPERATIONS = 60;
 const MAX_TEXT_LENGTH = 1500;
 
-/** Renders a change as a table row: bump, fact, location, and the operations to call instead. */
+/** Renders a change as a table row: bump, text, location, and the operations to call instead. */
 export function changeRow(change: DriftChange): string {
   const { bump, text, operations } = change;
   const where = shownWhere(change);
@@ -17,8 +17,8 @@ export function changeRow(change: DriftChange): string {
   const subject = operations.length > 1 ? `${formatCount(operations.length, "operation")}: ${names}` : names;
   const location = where === "" ? subject : `${subject}, ${codeSpan(where, 100)}`;
   const instead = replacements(operations).map(({ method, operation }) => codeSpan(method ?? operation));
-  const fact = markdownText(text, { name: change.where });
-  return `| ${[`**${bump}**`, fact, location, formatList(MAX_NAMES, instead)].map(tableCell).join(" | ")} |`;
+  const shownText = markdownText(text, { name: change.where });
+  return `| ${[`**${bump}**`, shownText, location, formatList(MAX_NAMES, instead)].map(tableCell).join(" | ")} |`;
 }
 
 /** Renders a change as a `details` block with its operations, before and after. Empty if the row already shows all. */

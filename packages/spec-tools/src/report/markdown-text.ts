@@ -14,8 +14,9 @@ export interface MarkdownTextOptions {
 }
 
 /**
- * Renders a fact, which may quote the publisher, as one line of Markdown. Plain words stay. Everything else becomes
- * code, because code cannot contain markup, links, mentions or references; quotes and backticks around it are removed.
+ * Renders the text of a change, which may quote the publisher, as one line of Markdown. Plain words stay. Other words
+ * become code, because code cannot contain markup, links, mentions or references. Quotes and backticks around them are
+ * removed.
  */
 export function markdownText(text: string, { limit = 300, name = "" }: MarkdownTextOptions = {}): string {
   const line = escapeInvisible(cutText(text.replace(/\s+/gu, " ").trim(), limit));

@@ -8,9 +8,9 @@ import {
   type PlatformDrift,
   sortByBump,
 } from "../drift/model/drift.ts";
-import { formatCount, cutText } from "../lib/text.ts";
-import { changeCard, renderFact } from "./change-card.ts";
-import { compilerNote } from "./change-facts.ts";
+import { cutText, formatCount } from "../lib/text.ts";
+import { changeCard, renderChangeText } from "./change-card.ts";
+import { compilerNote } from "./change-details.ts";
 import { CHANGE_STYLE } from "./change-style.ts";
 import { FILTER_SCRIPT, filterBar } from "./filter-bar.ts";
 import { type Html, markup } from "./html/html.ts";
@@ -64,7 +64,7 @@ function tiles({ platforms }: Drift): Html {
 function notes(list: readonly string[]): Html {
   if (list.length === 0) return markup``;
   return markup`<section class="notes" aria-labelledby="notes"><h2 id="notes">Before you pull</h2>
-<ul>${list.map((note) => markup`<li>${renderFact(cutText(note, 1000))}</li>`)}</ul></section>
+<ul>${list.map((note) => markup`<li>${renderChangeText(cutText(note, 1000))}</li>`)}</ul></section>
 `;
 }
 

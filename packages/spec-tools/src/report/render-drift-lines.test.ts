@@ -8,7 +8,7 @@ describe("renderDriftLines", () => {
     expect(renderDriftLines(NONE)).toEqual(["No drift between release 64 and https://docs.justoneapi.com"]);
   });
 
-  it("renders one fact per line by platform, breaking changes first, and the bumps last", () => {
+  it("renders one change per line by platform, breaking changes first, and the bumps last", () => {
     expect(renderDriftLines(FEW)).toMatchInlineSnapshot(`
       [
         "Drift from release 64 to https://docs.justoneapi.com",
@@ -57,7 +57,7 @@ describe("renderDriftLines", () => {
     expect(line).toMatch(/; call GET \/api\/tea\/leaf\/v1 instead$/);
   });
 
-  it("shows the location unless the fact contains it", () => {
+  it("shows the location unless the text contains it", () => {
     const [, , part, whole] = renderDriftLines(
       driftOf([
         change({ where: "id", text: "it is invalid" }),

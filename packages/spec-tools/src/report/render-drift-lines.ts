@@ -6,13 +6,13 @@ import {
   type PlatformDrift,
   sortByBump,
 } from "../drift/model/drift.ts";
-import { formatCount, cutText, escapeInvisible, formatList } from "../lib/text.ts";
-import { replacements, shownWhere, compilerNote } from "./change-facts.ts";
+import { cutText, escapeInvisible, formatCount, formatList } from "../lib/text.ts";
+import { compilerNote, replacements, shownWhere } from "./change-details.ts";
 
 const MAX_NAMES = 3;
 const MAX_ERRORS = 5;
 
-/** Renders a drift as lines of plain text for a terminal, one fact per line; a single line if nothing changed. */
+/** Renders a drift as lines of plain text for a terminal, one change per line; a single line if nothing changed. */
 export function renderDriftLines(drift: Drift): string[] {
   const base = escapeLine(drift.base);
   const head = escapeLine(drift.head);
@@ -41,13 +41,13 @@ function platformLines(platform: PlatformDrift): string[] {
 function changeLine(change: DriftChange): string {
   const where = shownWhere(change);
   const location = where === "" ? "" : `, ${escapeLine(where, 100)}`;
-  const fact = `${change.bump.padEnd(5)}  ${subject(change)}${location}: ${escapeLine(change.text)} [${escapeLine(change.kind)}]`;
+  const line = `${change.bump.padEnd(5)}  ${subject(change)}${location}: ${escapeLine(change.text)} [${escapeLine(change.kind)}]`;
   const instead = replacements(change.operations).map(({ operation, method }) => {
     return method === undefined
       ? escapeLine(operation, 150)
       : `${escapeLine(method, 100)} (${escapeLine(operation, 150)})`;
   });
-  return instead.length === 0 ? fact : `${fact}; call ${formatList(MAX_NAMES, instead)} instead`;
+  return instead.length === 0 ? line : `${line}; call ${formatList(MAX_NAMES, instead)} instead`;
 }
 
 function subject({ operation, operations }: DriftChange): string {

@@ -8,7 +8,7 @@ import {
   sortByBump,
 } from "../drift/model/drift.ts";
 import { formatCount } from "../lib/text.ts";
-import { compilerNote } from "./change-facts.ts";
+import { compilerNote } from "./change-details.ts";
 import { changeDetails, changeRow } from "./markdown-change.ts";
 import { codeSpan, markdownText, tableCell } from "./markdown-text.ts";
 

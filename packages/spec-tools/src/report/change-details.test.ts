@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changed } from "../../tests/drift/make-drift.ts";
-import { groupOperations, replacementMethod } from "./change-facts.ts";
+import { groupOperations, replacementMethod } from "./change-details.ts";
 
 describe("replacementMethod", () => {
   it.each([

@@ -1,7 +1,7 @@
 import type { Pattern } from "./pattern.ts";
 
-/** Sentence patterns that have to be read twice. */
-export const DIALECT: readonly Pattern[] = [
+/** Phrases that a reader without knowledge of this repository has to read twice. */
+export const IDIOMS: readonly Pattern[] = [
   {
     id: "is-no",
     phrase:
