@@ -20,6 +20,7 @@ export const EXCEPTIONS: readonly ProseException[] = [
 
 /** Files that quote the refused phrases because they define or test them. */
 export const QUOTING_FILES: readonly string[] = [
+  "packages/dev-commands/src/prose/exceptions.ts",
   "packages/dev-commands/src/prose/idioms.ts",
   "packages/dev-commands/src/prose/terms.ts",
   "packages/dev-commands/src/prose/exceptions.ts",

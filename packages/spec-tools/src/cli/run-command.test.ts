@@ -40,7 +40,7 @@ describe("runCommand", () => {
     [
       "specs-lock",
       ["a.json", "--origin", "mine"],
-      "pnpm specs:lock: --origin mine: expected published or aggregate or page or facts\n",
+      "pnpm specs:lock: --origin mine: expected published, aggregate, page or facts\n",
     ],
   ])("reports wrong usage of %s %j in one line and exits 2", async (script, args, line) => {
     expect(await run(REPOSITORY_ROOT, script, ...args)).toEqual({ code: 2, stdout: "", stderr: line });

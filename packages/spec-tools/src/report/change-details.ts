@@ -66,5 +66,5 @@ export function shownWhere({ where, text }: Pick<DriftChange, "where" | "text">)
 /** Returns a note if the bumps of the rules and the compiler differ; undefined if they agree or nothing was compiled. */
 export function compilerNote({ rules, bump, compiler }: PlatformDrift): string | undefined {
   if (compiler === undefined || rules === bump) return undefined;
-  return `the rules result in ${rules}, the compiler in ${bump}; the compiler result applies`;
+  return `the rules suggest ${rules}, the compiler ${bump}; the bump of the compiler applies`;
 }

@@ -15,7 +15,7 @@ describe("renderDriftLines", () => {
         "pgy: 1 change",
         "  minor  GET /api/xiaohongshu-pgy/get-kol-note-rate/v1, data.noteNumber: the field "noteNumber" may be null [data-widened]",
         "  compiler: GET /api/xiaohongshu-pgy/get-kol-note-rate/v1, data.noteNumber: Type 'number | null' is not assignable to type 'number'.",
-        "  the rules result in minor, the compiler in major; the compiler result applies",
+        "  the rules suggest minor, the compiler major; the bump of the compiler applies",
         "rednote: 5 changes",
         "  major  GET /api/xiaohongshu/get-note-detail/v1: xsecToken was removed [parameter-removed]; call getNoteDetailV2 (GET /api/xiaohongshu/get-note-detail/v2) instead",
         "  major  GET /api/xiaohongshu/search-note/v1, data.items[].interactInfo: the field "interactInfo" has a different type [data-type-changed]",
@@ -37,7 +37,7 @@ describe("renderDriftLines", () => {
     const lines = renderDriftLines(driftOf([], { bump: "major", compiler: { breaks: true, errors } }));
     expect(lines.filter((line) => line.includes("compiler: "))).toHaveLength(6);
     expect(lines).toContain("  compiler: and 3 more errors");
-    expect(lines).toContain("  the rules result in none, the compiler in major; the compiler result applies");
+    expect(lines).toContain("  the rules suggest none, the compiler major; the bump of the compiler applies");
   });
 
   it("reports a change without a bump, and lists an unchanged platform only among the bumps", () => {

@@ -34,7 +34,7 @@ describe("renderDriftMarkdown", () => {
       "patch: its documentation was reworded",
     ]);
     expect(html).toContain("<code>getNoteDetailV2</code>");
-    expect(html).toContain("the rules result in minor, the compiler in major; the compiler result applies");
+    expect(html).toContain("the rules suggest minor, the compiler major; the bump of the compiler applies");
     expect(html).toContain('<code class="language-diff">- number\n+ number | null\n</code>');
     expect(html).toContain("<code>getListJNo49V1</code>");
     expect(html.match(/<details>/g)).toHaveLength(7);

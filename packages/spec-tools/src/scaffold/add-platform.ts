@@ -77,7 +77,10 @@ function addToPublisher(text: string, publisher: Publisher, platform: Platform):
   }
   const existing = Object.entries(publisher.platforms).find(([, other]) => other.prefix === prefix);
   if (existing !== undefined) {
-    throw new CommandError(2, `--prefix ${prefix}: expected a new prefix, but the platform ${existing[0]} already uses it`);
+    throw new CommandError(
+      2,
+      `--prefix ${prefix}: expected a new prefix, but the platform ${existing[0]} already uses it`,
+    );
   }
   const head = '  "platforms": {\n';
   if (!text.includes(head)) throw refuse(PUBLISHER_FILE, 'a line that opens "platforms"');
