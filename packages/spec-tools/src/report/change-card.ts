@@ -98,8 +98,8 @@ function block(side: Side, absent: string): Html {
 }
 
 /**
- * Renders the text of a change. Text in quotes or backticks becomes a `code` element without the quotes, as does every word that
- * equals `name`.
+ * Renders the text of a change. Text in quotes or backticks becomes a `code` element without the quotes. Every word that
+ * equals `name` becomes one too.
  */
 export function renderChangeText(text: string, name = ""): Html {
   const parts = text.split(/(`[^`]+`|"(?:[^"\\]|\\.)+")/);

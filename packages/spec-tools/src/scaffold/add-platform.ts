@@ -83,18 +83,18 @@ function addToPublisher(text: string, publisher: Publisher, platform: Platform):
     );
   }
   const head = '  "platforms": {\n';
-  if (!text.includes(head)) throw refuse(PUBLISHER_FILE, 'a line that opens "platforms"');
+  if (!text.includes(head)) throw refuse(PUBLISHER_FILE, 'the line "platforms": {');
   const entry = JSON.stringify({ title, prefix, slug }, null, 2).replaceAll("\n", "\n    ");
   const added = text.replace(head, () => `${head}    ${JSON.stringify(name)}: ${entry},\n`);
   return { publisher: parsePublisher(added), text: added };
 }
 
-// These values become names of files and functions, and texts in code.
+// These values become file names, function names and texts in generated code.
 function checkPlatform({ name, title, prefix, slug }: Platform): void {
   if (!NAME.test(name) || name in Object.prototype) {
     throw usageError(name, "lower-case letters and digits, words joined by a dash, e.g. kuaishou");
   }
-  if (!TITLE.test(title)) throw usageError(`--title ${title}`, "letters, digits and spaces, at most 60");
+  if (!TITLE.test(title)) throw usageError(`--title ${title}`, "at most 60 letters, digits, spaces and ( ) & . -");
   if (!PREFIX.test(prefix))
     throw usageError(`--prefix ${prefix}`, "/api/<name>/ with a trailing slash, e.g. /api/kuaishou/");
   if (!SLUG.test(slug))
