@@ -1,6 +1,6 @@
 /**
- * The whole pipeline in a process of its own, so that its time and its memory are nothing else's:
- * `node pipeline.ts ROOT URL` pulls into a checkout, builds and generates, and prints what each step took as one line.
+ * The complete pipeline in a separate process, so that its time and memory can be measured: `node pipeline-process.ts ROOT
+ * URL` pulls into a checkout, builds and generates, and prints the duration of each step as one line of JSON.
  */
 
 import { buildSpecs, generateClients, pullPublished, syncFiles } from "@justone-clients/spec-tools";

@@ -7,7 +7,7 @@ import { join } from "node:path";
 const PLATFORMS = 36;
 const OPERATIONS = 348;
 
-/** A release as large as the publisher's whole catalogue, each operation with an example of its own. */
+/** A release as large as the complete published catalogue. Each operation has its own example. */
 export function makeLargeRelease(): JsonObject {
   const paths = Array.from({ length: OPERATIONS }, (_, index) => {
     const platform = index % PLATFORMS;
@@ -37,12 +37,12 @@ function makeOperation(index: number, platform: number): JsonObject {
   };
 }
 
-/** A checkout that was never pulled, with a platform for every first part of a path in a release. */
+/** A checkout in which nothing was pulled, with a platform for each first path segment of a release. */
 export async function makeScaleCheckout(release: JsonObject): Promise<{ root: string; platforms: readonly string[] }> {
   const root = await mkdtemp(join(tmpdir(), "justone-scale-"));
   const segments = new Set(releaseOperations(release).map(({ path }) => path.split("/")[2] ?? ""));
   const platforms = [...segments].map((segment) => {
-    // A platform's name becomes the name of a function, which no digit begins.
+    // The name of a platform becomes part of a function name, which cannot begin with a digit.
     const name = /^\d/.test(segment) ? `n${segment}` : segment;
     return [name, { title: segment, prefix: `/api/${segment}/`, slug: segment }] as const;
   });

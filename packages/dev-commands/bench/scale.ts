@@ -1,7 +1,6 @@
 /**
- * The pipeline at the size of the publisher's whole catalogue: `pnpm bench:scale [FILE]` pulls a release (from FILE, or
- * one made here) from a simulated publisher, builds, generates and type-checks, and does it again with one operation
- * changed.
+ * Measures the pipeline with the complete published catalogue: `pnpm bench:scale [FILE]` pulls a release (from FILE, or a
+ * made one) from a simulated publisher, builds, generates and type-checks, and repeats it with one operation changed.
  */
 
 import { editOperation, type JsonObject, releaseOperations } from "@justone-clients/publisher-simulator";
@@ -17,7 +16,7 @@ import { makeLargeRelease, makeScaleCheckout } from "./scale-checkout.ts";
 
 const [, , file] = process.argv;
 if (file?.startsWith("-") === true) {
-  console.log("pnpm bench:scale [FILE]: measures the pipeline on a published release, or on one made here");
+  console.log("pnpm bench:scale [FILE]: measures the pipeline with a published release, or with a made one");
   process.exit();
 }
 const release =
@@ -41,7 +40,7 @@ async function measure(): Promise<void> {
     console.log(`${releaseOperations(release).length} operations of ${platforms.length} platforms; times in ms`);
     console.log("| | all | start | pull | build | generate | files written | peak MB |");
     console.log("|---|---|---|---|---|---|---|---|");
-    run("from nothing", url);
+    run("first run", url);
     run("nothing changed", url);
     await changeOne(served);
     publisher.kill("SIGHUP");
@@ -59,7 +58,7 @@ async function measure(): Promise<void> {
 async function changeOne(served: string): Promise<void> {
   const [{ id } = { id: "" }] = releaseOperations(release);
   const changed = editOperation(release, id, (operation) => {
-    operation["description"] = "Told in other words.";
+    operation["description"] = "A changed description.";
   });
   await writeFile(served, JSON.stringify(changed));
 }

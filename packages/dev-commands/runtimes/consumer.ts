@@ -1,4 +1,4 @@
-// What a user's program does with the types. It is compiled by each TypeScript, in a project that has the packages.
+// A user's program that uses the types. Each version of TypeScript compiles it in a project with the packages.
 import { createPgyClient } from "@justone-clients/pgy";
 import {
   type AsObserved,
@@ -11,7 +11,7 @@ import {
   RateLimitError,
 } from "@justone-clients/rednote";
 
-// Where a declaration does not resolve, what it declares is `any`, and everything below would compile.
+// If a declaration cannot be resolved, its type is `any`, and everything below would compile.
 type Known<Value> = 0 extends 1 & Value ? never : Value;
 
 const options: ClientOptions = { token: () => Promise.resolve("t"), timeoutMs: 60_000, allowInsecure: true };

@@ -1,4 +1,4 @@
-// Runs the program in a process: the addresses come as JSON in the first argument, one line of JSON goes out.
+// Runs the program in a process. The first argument contains the addresses as JSON; the output is one line of JSON.
 import { observe } from "./program.js";
 
 console.log(JSON.stringify(await observe(JSON.parse(process.argv[2]))));

@@ -1,5 +1,5 @@
-// What any user's program does with a client, told as plain data. It uses public exports and web APIs only, because the
-// same file runs on every runtime.
+// Uses a client like a user's program and returns plain data. It uses only public exports and web APIs, because the same
+// file runs on every runtime.
 import {
   createRednoteClient,
   DailyQuotaError,
@@ -12,11 +12,11 @@ const PATH = "/api/xiaohongshu/get-note-detail/v1";
 const CLASSES = [JustOneError, DailyQuotaError, RedirectError];
 const NOTE = { noteId: "698ab064000000001503876d" };
 
-/** Calls the mock and the servers that misbehave in every way a user does, and tells what came back. */
+/** Calls the mock and the faulty server in every way a user does, and returns what it observed. */
 export async function observe({ mockUrl, faultyUrl, closedUrl, token }) {
   const client = (baseUrl, options) => createRednoteClient({ token, baseUrl, allowInsecure: true, ...options });
   const mock = client(mockUrl);
-  const handedOut = {
+  const returned = {
     method: await mock.getNoteDetailV1(NOTE),
     safe: await mock.safe.getNoteDetailV1(NOTE),
     get: await mock.GET(PATH, { params: { query: NOTE } }),
@@ -27,15 +27,15 @@ export async function observe({ mockUrl, faultyUrl, closedUrl, token }) {
     refused: await caught(client(closedUrl)),
     noToken: await caught(client(mockUrl, { token: undefined })),
   };
-  const { method, safe, get, ...errors } = handedOut;
+  const { method, safe, get, ...errors } = returned;
   return {
     userAgent: navigator.userAgent,
     method: method.data,
     safe: { ok: safe.ok, data: safe.data },
     get: { envelope: get.data, status: get.response.status, url: get.response.url },
     errors: Object.fromEntries(Object.entries(errors).map(([name, error]) => [name, factsOf(error)])),
-    leaks: Object.keys(handedOut).filter((name) => shows(handedOut[name], token)),
-    // Shows that a leak would be seen.
+    leaks: Object.keys(returned).filter((name) => shows(returned[name], token)),
+    // Shows that a leak would be found.
     leaksSeen: shows(
       new Error("x", { cause: { at: `https://example.org/?token=${encodeURIComponent(token)}` } }),
       token,
@@ -51,7 +51,7 @@ async function caught(client, options) {
   }
 }
 
-// Ends the call when the head of the answer is there and its body is not.
+// Aborts the call after the head of the response and before its body.
 function abortHalfway(makeClient) {
   const controller = new AbortController();
   const client = makeClient({
@@ -64,7 +64,7 @@ function abortHalfway(makeClient) {
   return caught(client, { signal: controller.signal });
 }
 
-// Asks Prism for one of its examples.
+// Requests a certain example from Prism.
 function preferring(preference) {
   return (request) => {
     request.headers.set("prefer", preference);
@@ -73,7 +73,7 @@ function preferring(preference) {
 }
 
 function factsOf(error) {
-  if (!isJustOneError(error)) return { kind: `no error of these clients: ${String(error)}` };
+  if (!isJustOneError(error)) return { kind: `not an error of this client: ${String(error)}` };
   return {
     classes: CLASSES.filter((known) => error instanceof known).map(({ name }) => name),
     kind: error.kind,
@@ -95,7 +95,7 @@ function shows(value, token) {
   return textsOf(value).some((text) => forms.some((form) => text.includes(form)));
 }
 
-// Every text a value holds or prints as: hidden and inherited fields too, because loggers look there.
+// Every text that a value contains or is printed as, including hidden and inherited fields, which loggers read.
 function textsOf(value, depth = 0) {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null || depth > 8) return [];

@@ -1,4 +1,4 @@
-// Runs the program in a worker: the addresses come as JSON in the body, one line of JSON is the answer.
+// Runs the program in a worker. The request body contains the addresses as JSON; the response is one line of JSON.
 import { observe } from "./program.js";
 
 export default {

@@ -23,37 +23,43 @@ async function meet(fault: Fault, headers: Record<string, string> = {}): Promise
   return rawGet((await publish(fault)).file, headers);
 }
 
-describe("a fault in the answer", () => {
+describe("a fault in the response", () => {
   it.each<[string, Fault, number, string, string]>([
-    ["missing", { kind: "missing" }, 404, "text/html", "<h1>404</h1>"],
-    ["a status with a page", { kind: "status", status: 503 }, 503, "text/html", "<h1>503</h1>"],
-    ["a status in JSON", { kind: "status", status: 500, body: "json" }, 500, "application/json", '"code":500'],
-    ["a page in place of JSON", { kind: "wrong-type" }, 200, "text/html", "<!doctype html>"],
-    ["a page that claims to be JSON", { kind: "not-json" }, 200, "application/json", "<!doctype html>"],
+    ["a 404 for a missing file", { kind: "missing" }, 404, "text/html", "<h1>404</h1>"],
+    ["a status with an HTML page", { kind: "status", status: 503 }, 503, "text/html", "<h1>503</h1>"],
+    [
+      "a status with a JSON envelope",
+      { kind: "status", status: 500, body: "json" },
+      500,
+      "application/json",
+      '"code":500',
+    ],
+    ["an HTML page instead of JSON", { kind: "wrong-type" }, 200, "text/html", "<!doctype html>"],
+    ["an HTML page with the content type of JSON", { kind: "not-json" }, 200, "application/json", "<!doctype html>"],
     ["any other body", { kind: "body", text: '{"a":' }, 200, "application/json", '{"a":'],
-  ])("can be %s", async (_, fault, status, type, text) => {
-    const answer = await meet(fault);
-    expect(answer.status).toBe(status);
-    expect(answer.headers["content-type"]).toContain(type);
-    expect(String(answer.body)).toContain(text);
+  ])("a fault can send %s", async (_, fault, status, type, text) => {
+    const response = await meet(fault);
+    expect(response.status).toBe(status);
+    expect(response.headers["content-type"]).toContain(type);
+    expect(String(response.body)).toContain(text);
   });
 
-  it.each([7, "Fri, 21 Aug 2026 00:00:00 GMT"])("can ask to come back after %s", async (retryAfter) => {
+  it.each([7, "Fri, 21 Aug 2026 00:00:00 GMT"])("a fault can send Retry-After: %s", async (retryAfter) => {
     const { status, headers } = await meet({ kind: "status", status: 429, retryAfter });
     expect([status, headers["retry-after"]]).toEqual([429, `${retryAfter}`]);
   });
 
-  it.each([301, 302, 307, 308] as const)("can lead elsewhere with %s", async (status) => {
-    const answer = await meet({ kind: "redirect", status, location: "file:///etc/hosts" });
-    expect([answer.status, answer.headers.location]).toEqual([status, "file:///etc/hosts"]);
+  it.each([301, 302, 307, 308] as const)("a fault can redirect with status %s", async (status) => {
+    const response = await meet({ kind: "redirect", status, location: "file:///etc/hosts" });
+    expect([response.status, response.headers.location]).toEqual([status, "file:///etc/hosts"]);
   });
 
-  it("can be an empty body", async () => {
+  it("a fault can send an empty body", async () => {
     const { status, headers, body } = await meet({ kind: "empty" });
     expect([status, headers["content-length"], body.length]).toEqual([200, "0", 0]);
   });
 
-  it("can be a byte that is no UTF-8, around which all is sound", async () => {
+  it("a fault can insert a byte that is invalid in UTF-8 into an otherwise correct body", async () => {
     const { headers, body } = await meet({ kind: "wrong-charset" });
     expect(headers["content-length"]).toBe(`${USUAL.length + 1}`);
     expect(() => new TextDecoder("utf-8", { fatal: true }).decode(body)).toThrow(TypeError);
@@ -61,59 +67,62 @@ describe("a fault in the answer", () => {
     expect(body.toString().replace("\ufffd", "")).toBe(USUAL);
   });
 
-  it("can be a key that stands twice", async () => {
+  it("a fault can send a JSON object with the same key twice", async () => {
     const { body } = await meet({ kind: "duplicate-keys" });
     expect(String(body)).toBe(USUAL.replace("{", '{"openapi":null,'));
   });
 
-  it("can be an answer without validators, which never is 304", async () => {
+  it("a fault can omit the validators, so that the response is never 304", async () => {
     const { status, headers } = await meet({ kind: "no-validators" }, { "if-none-match": "*" });
     expect([status, headers.etag, headers["last-modified"]]).toEqual([200, undefined, undefined]);
   });
 
-  it.each([{}, { "if-none-match": '"another"' }])("can be 304 to a client that has %j", async (held) => {
-    const { status, headers, body } = await meet({ kind: "stale-validator" }, held);
-    expect([status, body.length]).toEqual([304, 0]);
-    expect(headers.etag).toMatch(held["if-none-match"] ?? /^"[0-9a-f]{64}"$/);
-  });
+  it.each([{}, { "if-none-match": '"another"' }])(
+    "a fault can send 304 to a client with the validators %j",
+    async (held) => {
+      const { status, headers, body } = await meet({ kind: "stale-validator" }, held);
+      expect([status, body.length]).toEqual([304, 0]);
+      expect(headers.etag).toMatch(held["if-none-match"] ?? /^"[0-9a-f]{64}"$/);
+    },
+  );
 });
 
 describe("a fault in the connection", () => {
-  it("can be a reset before any byte", async () => {
+  it("a fault can reset the connection before the first byte", async () => {
     const { file, requests } = await publish({ kind: "reset" });
     await expect(rawGet(file)).rejects.toMatchObject({ code: "ECONNRESET" });
     expect(requests).toMatchObject([{ status: undefined, bytes: 0 }]);
   });
 
-  it("can be a body that breaks off", async () => {
+  it("a fault can send half a body and close the connection", async () => {
     const { headers, body, complete } = await meet({ kind: "truncated" });
     expect([headers["content-length"], body.length, complete]).toEqual([`${USUAL.length}`, USUAL.length >> 1, false]);
   });
 
-  it("can break off after as many bytes as asked for", async () => {
+  it("a fault can close the connection after a given number of bytes", async () => {
     const { body, complete } = await meet({ kind: "truncated", bytes: 5 });
     expect([String(body), complete]).toEqual([USUAL.slice(0, 5), false]);
   });
 
-  it("can be silence, until it is released", async () => {
+  it("a fault can delay a response until a promise settles", async () => {
     const { promise: until, resolve: release } = Promise.withResolvers<void>();
     const publisher = await publish({ kind: "slow", until });
-    const answer = rawGet(publisher.file);
+    const response = rawGet(publisher.file);
     await publisher.waitForRequests(1);
     expect(publisher.requests).toMatchObject([{ status: undefined }]);
     release();
-    expect(String((await answer).body)).toBe(USUAL);
+    expect(String((await response).body)).toBe(USUAL);
   });
 
-  it("can be silence, until the publisher ends", async () => {
+  it("a fault can delay a response until the publisher closes", async () => {
     const publisher = await publish({ kind: "slow" });
-    const answer = expect(rawGet(publisher.file)).rejects.toThrow("socket hang up");
+    const response = expect(rawGet(publisher.file)).rejects.toThrow("socket hang up");
     await publisher.waitForRequests(1);
     await publisher.close();
-    await answer;
+    await response;
   });
 
-  it("can be a drip, byte by byte, until the client goes", async () => {
+  it("a fault can send single bytes until the client disconnects", async () => {
     const publisher = await publish({ kind: "drip", everyMs: 1 });
     const { status, body, complete } = await rawGet(publisher.file, {}, 3);
     expect([status, String(body), complete]).toEqual([200, "   ", false]);
@@ -123,16 +132,19 @@ describe("a fault in the connection", () => {
   it.each([
     [true, `${1024 ** 4}`],
     [false, undefined],
-  ])("can be a body without end, until the client goes; with a length: %s", async (contentLength, length) => {
-    const publisher = await publish({ kind: "oversized", contentLength });
-    const { headers, body, complete } = await rawGet(publisher.file, {}, 5_000_000);
-    expect([headers["content-length"], complete]).toEqual([length, false]);
-    expect(body.length).toBeGreaterThanOrEqual(5_000_000);
-    await publisher.waitUntilIdle();
-    expect(publisher.requests[0]?.bytes).toBeGreaterThanOrEqual(body.length);
-  });
+  ])(
+    "a fault can send an endless body until the client disconnects; with a content length: %s",
+    async (contentLength, length) => {
+      const publisher = await publish({ kind: "oversized", contentLength });
+      const { headers, body, complete } = await rawGet(publisher.file, {}, 5_000_000);
+      expect([headers["content-length"], complete]).toEqual([length, false]);
+      expect(body.length).toBeGreaterThanOrEqual(5_000_000);
+      await publisher.waitUntilIdle();
+      expect(publisher.requests[0]?.bytes).toBeGreaterThanOrEqual(body.length);
+    },
+  );
 
-  it("can be a small body that unpacks to more than 100 MB", async () => {
+  it("a fault can send a small body that decompresses to more than 100 MB", async () => {
     const { headers, body } = await meet({ kind: "gzip-bomb" });
     expect(headers["content-encoding"]).toBe("gzip");
     expect(body.length).toBeLessThan(BOMB_BYTES / 900);
@@ -148,18 +160,18 @@ describe("a fault in the connection", () => {
 });
 
 describe("the rules of faults", () => {
-  it("let all be well again after a number of requests", async () => {
+  it("a fault rule stops applying after its number of requests", async () => {
     const { file } = await publish({ kind: "missing" }, 2);
     const statuses = [await rawGet(file), await rawGet(file), await rawGet(file)].map(({ status }) => status);
     expect(statuses).toEqual([404, 404, 200]);
   });
 
-  it("spare what they do not match", async () => {
+  it("a fault rule does not apply to requests that it does not match", async () => {
     const { url } = await publish({ kind: "reset" });
     expect((await rawGet(`${url}/openapi-zh.json`)).status).toBe(200);
   });
 
-  it("follow one another, and end when they are cleared", async () => {
+  it("fault rules apply one after the other until they are cleared", async () => {
     const publisher = await publish({ kind: "missing" }, 1);
     publisher.addFault({ match: () => true, fault: { kind: "status", status: 502 } });
     expect([(await rawGet(publisher.file)).status, (await rawGet(publisher.file)).status]).toEqual([404, 502]);

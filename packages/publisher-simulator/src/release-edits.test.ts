@@ -18,12 +18,20 @@ function englishFiles(release: JsonObject): string[] {
   return [...releaseCatalogue(release).docs.keys()].filter((path) => path.endsWith("-en.json"));
 }
 
-describe("the moves of a release", () => {
+describe("editing a release", () => {
   it.each<[string, (release: JsonObject) => JsonObject, string[]]>([
-    ["a new summary moves its file", (release) => renameSummary(release, LEAF, "Leaf Facts"), ["leaf-facts-v1"]],
-    ["a deprecation moves its file", (release) => deprecate(release, LEAF), ["leaf-details-v1-deprecated"]],
     [
-      "an end of deprecation moves its file",
+      "a new summary renames the operation's file",
+      (release) => renameSummary(release, LEAF, "Leaf Facts"),
+      ["leaf-facts-v1"],
+    ],
+    [
+      "a deprecation renames the operation's file",
+      (release) => deprecate(release, LEAF),
+      ["leaf-details-v1-deprecated"],
+    ],
+    [
+      "the end of a deprecation renames the operation's file",
       (release) => deprecate(release, "GET /api/tea/get-leaf/v3", false),
       ["leaf-details-v3"],
     ],
@@ -33,7 +41,7 @@ describe("the moves of a release", () => {
     expect(added).toEqual(expected.map((name) => `/openapi/tea-green-leaf/${name}-en.json`));
   });
 
-  it("a new name of a platform moves all its files and no other", () => {
+  it("a new platform name moves all files of that platform and no others", () => {
     const next = renamePlatformTag(makeRelease(), "Tea (Green Leaf)", "Tea");
     expect(englishFiles(next)).toEqual([
       "/openapi/tea/leaf-details-v1-en.json",
@@ -43,20 +51,20 @@ describe("the moves of a release", () => {
     expect(next["tags"]).toEqual([{ name: "Tea", description: "All about tea." }, { name: "Pot" }]);
   });
 
-  it("an operation is removed, and its path where nothing else is there", () => {
+  it("removing an operation also removes its path if it was the only operation there", () => {
     const both = { paths: { "/a": { get: {}, post: {} }, "/b": { get: {} } } };
     expect(removeOperation(both, "GET /b")).toEqual({ paths: { "/a": { get: {}, post: {} } } });
     expect(removeOperation(both, "GET /a")).toEqual({ paths: { "/a": { post: {} }, "/b": { get: {} } } });
   });
 
-  it("examples are dropped, all or some", () => {
+  it("dropExamples removes all examples or those of selected operations", () => {
     expect(declaredExamples(makeRelease()).size).toBe(3);
     expect(declaredExamples(dropExamples(makeRelease())).size).toBe(0);
     const some = dropExamples(makeRelease(), (id) => id === LEAF);
     expect([...declaredExamples(some).keys()]).toEqual(["/api/tea/get-leaf/v3", "/api/pot/ask"]);
   });
 
-  it("change a copy, which has another release id where there was one", () => {
+  it("an edit changes a copy, which gets a new release id if the release had one", () => {
     const release = makeRelease();
     const next = deprecate(release, LEAF);
     expect(release).toEqual(makeRelease());
@@ -69,7 +77,7 @@ describe("the moves of a release", () => {
     ["GET /api/none: the release has no such operation", (release) => deprecate(release, "GET /api/none")],
     ["GET /api/none: the release has no such operation", (release) => removeOperation(release, "GET /api/none")],
     ["None: the release has no operation of this platform", (release) => renamePlatformTag(release, "None", "Any")],
-  ])("refuse to move nothing: %s", (message, move) => {
+  ])("an edit that would change nothing throws: %s", (message, move) => {
     expect(() => move(makeRelease())).toThrow(message);
     expect(releaseOperations(makeRelease())).toHaveLength(3);
   });

@@ -2,8 +2,8 @@ import { isJsonObject, type JsonObject, objectUnder } from "./catalogue/json-val
 import { platformTag, RELEASE_ID, releaseId, releaseOperations } from "./catalogue/release.ts";
 
 /**
- * The next release: a changed copy of a document. Where the document has a release id the copy has another one, as with
- * the publisher; the release itself stays as it is.
+ * The next release: an edited copy of a document. The copy gets a new release id if the document has one, as published
+ * releases do. The document itself is not changed.
  */
 export function editRelease(release: JsonObject, edit: (next: JsonObject) => void): JsonObject {
   const next = structuredClone(release);
@@ -13,10 +13,10 @@ export function editRelease(release: JsonObject, edit: (next: JsonObject) => voi
 }
 
 /**
- * The next release, with one operation changed in place.
+ * The next release, with one operation edited.
  *
  * @param operationId method and path, e.g. `GET /api/a/v1`
- * @throws Error when the release has no such operation: a test would move nothing
+ * @throws Error if the release does not have the operation, because the test would change nothing
  */
 export function editOperation(
   release: JsonObject,
@@ -33,7 +33,7 @@ export function editOperation(
 /**
  * The next release, without one operation.
  *
- * @throws Error when the release has no such operation
+ * @throws Error if the release does not have the operation
  */
 export function removeOperation(release: JsonObject, operationId: string): JsonObject {
   return editRelease(release, (next) => {
@@ -46,7 +46,7 @@ export function removeOperation(release: JsonObject, operationId: string): JsonO
   });
 }
 
-/** The next release, with one operation deprecated, or active again: its file moves. */
+/** The next release, with one operation deprecated or no longer deprecated, which changes the name of its file. */
 export function deprecate(release: JsonObject, operationId: string, deprecated = true): JsonObject {
   return editOperation(release, operationId, (operation) => {
     if (deprecated) operation["deprecated"] = true;
@@ -54,7 +54,7 @@ export function deprecate(release: JsonObject, operationId: string, deprecated =
   });
 }
 
-/** The next release, with another summary for one operation: its file moves. */
+/** The next release, with another summary for one operation, which changes the name of its file. */
 export function renameSummary(release: JsonObject, operationId: string, summary: string): JsonObject {
   return editOperation(release, operationId, (operation) => {
     operation["summary"] = summary;
@@ -62,9 +62,9 @@ export function renameSummary(release: JsonObject, operationId: string, summary:
 }
 
 /**
- * The next release, with another name for a platform: all its files move.
+ * The next release, with another name for a platform, which changes the folder of all its files.
  *
- * @throws Error when no operation has that platform
+ * @throws Error if no operation has that platform
  */
 export function renamePlatformTag(release: JsonObject, from: string, to: string): JsonObject {
   return editRelease(release, (next) => {
@@ -81,7 +81,7 @@ function restOf(tags: JsonObject[string] | undefined): JsonObject[string][] {
   return Array.isArray(tags) ? tags.slice(1) : [];
 }
 
-/** The next release, without the response examples of the operations asked for: of all by default. */
+/** The next release, without the response examples of the selected operations. Default: all operations. */
 export function dropExamples(release: JsonObject, of: (operationId: string) => boolean = () => true): JsonObject {
   return editRelease(release, (next) => {
     for (const { id, operation } of releaseOperations(next)) if (of(id)) dropFrom(objectUnder(operation, "responses"));

@@ -12,8 +12,8 @@ import { dropExamples } from "./release-edits.ts";
 
 const SCRIPT = fileURLToPath(new URL("./serve-process.ts", import.meta.url));
 
-describe("the publisher in a process of its own", () => {
-  it("serves a file, reads it anew on SIGHUP, and ends with its standard input", async () => {
+describe("the publisher process", () => {
+  it("the publisher process serves a file, rereads it on SIGHUP, and exits when its standard input ends", async () => {
     const folder = await mkdtemp(join(tmpdir(), "publisher-"));
     onTestFinished(() => rm(folder, { recursive: true }));
     const file = join(folder, "release.json");

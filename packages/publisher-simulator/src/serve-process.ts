@@ -1,8 +1,8 @@
 /**
- * A publisher in a process of its own, so that its memory and its work are not the client's:
- * `node serve-process.ts FILE [--files]` serves a release document, with a file an operation where asked for. It prints
- * `{"url": …}` as one line when it listens, and again when it has read the file anew, which it does on SIGHUP. It ends
- * when its standard input does.
+ * A publisher in a separate process, so that its memory and its work are not measured with the client's.
+ * `node serve-process.ts FILE [--files]` serves a release document, with `--files` also one file per operation. It prints
+ * `{"url": …}` as one line when it listens, and again after it has reread the file on SIGHUP. It exits when its standard
+ * input ends.
  */
 
 import { readFile } from "node:fs/promises";

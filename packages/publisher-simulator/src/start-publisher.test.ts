@@ -17,17 +17,20 @@ async function publish(): Promise<PublisherSimulator> {
 }
 
 describe("startPublisher", () => {
-  it.each(["/openapi.json", "/openapi-zh.json", "/openapi/pot/ask-the-pot-zh.json"])("serves %s", async (path) => {
-    const { url } = await publish();
-    const { status, headers, body } = await rawGet(url + path);
-    expect(status).toBe(200);
-    expect(headers).toMatchObject({ "content-type": "application/json", "content-length": `${body.length}` });
-    expect(headers.etag).toBe(`"${createHash("sha256").update(body).digest("hex")}"`);
-    expect(new Date(headers["last-modified"] ?? "").toUTCString()).toBe(headers["last-modified"]);
-    expect(body).toEqual(releaseCatalogue(makeRelease()).docs.get(path)?.());
-  });
+  it.each(["/openapi.json", "/openapi-zh.json", "/openapi/pot/ask-the-pot-zh.json"])(
+    "the publisher serves %s with its validators",
+    async (path) => {
+      const { url } = await publish();
+      const { status, headers, body } = await rawGet(url + path);
+      expect(status).toBe(200);
+      expect(headers).toMatchObject({ "content-type": "application/json", "content-length": `${body.length}` });
+      expect(headers.etag).toBe(`"${createHash("sha256").update(body).digest("hex")}"`);
+      expect(new Date(headers["last-modified"] ?? "").toUTCString()).toBe(headers["last-modified"]);
+      expect(body).toEqual(releaseCatalogue(makeRelease()).docs.get(path)?.());
+    },
+  );
 
-  it("serves the latest example of an API", async () => {
+  it("the publisher serves the latest example of an API", async () => {
     const { url } = await publish();
     const api = "/api/tea/get-leaf/v1";
     const { status, headers, body } = await rawGet(`${url}/status/api-example/detail?api=${encodeURIComponent(api)}`);
@@ -40,7 +43,7 @@ describe("startPublisher", () => {
   });
 
   it.each(["?api=/api/pot/ask", "?api=/api/none", ""])(
-    "answers a failure where there is no example: %s",
+    "the publisher returns an error envelope if an API has no example: %s",
     async (query) => {
       const { url } = await publish();
       const { status, body } = await rawGet(`${url}/status/api-example/detail${query}`);
@@ -49,18 +52,18 @@ describe("startPublisher", () => {
     },
   );
 
-  it("answers 404 with a page where no file is", async () => {
+  it("the publisher returns 404 with an HTML page for a file that does not exist", async () => {
     const { url } = await publish();
     const { status, headers } = await rawGet(`${url}/openapi/pot/none-en.json`);
     expect([status, headers["content-type"]]).toEqual([404, "text/html; charset=utf-8"]);
   });
 
-  it("answers 405 to anything but GET", async () => {
+  it("the publisher returns 405 to any method except GET", async () => {
     const { url } = await publish();
     expect((await fetch(`${url}/openapi.json`, { method: "POST" })).status).toBe(405);
   });
 
-  it("answers 304 to a client that has the body, until another is published", async () => {
+  it("the publisher returns 304 to a client that has the body, until another body is published", async () => {
     const publisher = await publish();
     const address = `${publisher.url}/openapi.json`;
     const { headers } = await rawGet(address);
@@ -82,14 +85,14 @@ describe("startPublisher", () => {
     ["*", true],
     ["gzip;q=0", false],
     ["identity", false],
-  ])("compresses for a client that accepts %s: %s", async (accepted, compresses) => {
+  ])("the publisher compresses for a client that accepts %s: %s", async (accepted, compresses) => {
     const { url } = await publish();
     const { headers, body } = await rawGet(`${url}/openapi.json`, { "accept-encoding": accepted });
     expect(headers["content-encoding"]).toBe(compresses ? "gzip" : undefined);
     expect(JSON.parse(String(compresses ? gunzipSync(body) : body))).toEqual(makeRelease());
   });
 
-  it("remembers each request and what was answered", async () => {
+  it("the publisher records each request and its response", async () => {
     const publisher = await publish();
     const { headers, body } = await rawGet(`${publisher.url}/openapi.json?a=1`, {
       "user-agent": "test",
@@ -106,7 +109,7 @@ describe("startPublisher", () => {
     expect([publisher.requests, publisher.maxConcurrency]).toEqual([[], 0]);
   });
 
-  it("counts how many requests were in flight at a time", async () => {
+  it("the publisher counts how many requests were in flight at a time", async () => {
     const publisher = await publish();
     const address = `${publisher.url}/openapi.json`;
     await rawGet(address);
@@ -114,10 +117,10 @@ describe("startPublisher", () => {
     expect(publisher.maxConcurrency).toBe(1);
     const { promise: until, resolve: release } = Promise.withResolvers<void>();
     publisher.addFault({ match: () => true, fault: { kind: "slow", until } });
-    const answers = Array.from({ length: 3 }, () => rawGet(address));
+    const responses = Array.from({ length: 3 }, () => rawGet(address));
     await publisher.waitForRequests(5);
     release();
-    await Promise.all(answers);
+    await Promise.all(responses);
     await publisher.waitUntilIdle();
     expect(publisher.maxConcurrency).toBe(3);
   });

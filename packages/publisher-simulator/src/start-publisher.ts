@@ -9,29 +9,29 @@ import { respondWithFault } from "./server/respond-with-fault.ts";
 import { sendResponse } from "./server/send-response.ts";
 import { findResponse, htmlResponse } from "./server/simulated-response.ts";
 
-/** A publisher of one's own, on the loopback interface. */
+/** A running publisher on the loopback interface. */
 export interface PublisherSimulator {
-  /** The base of both the docs and the API, without a slash at its end. */
+  /** The base URL of both the docs and the API, without a trailing slash. */
   readonly url: string;
-  /** Publishes another catalogue in place of the one before. */
+  /** Replaces the published catalogue. */
   readonly serve: (catalogue: Catalogue) => void;
   readonly addFault: (rule: FaultRule) => void;
   readonly clearFaults: () => void;
-  /** All requests in the order they came, with what each was answered so far. */
+  /** All requests in the order received, with the current state of their responses. */
   readonly requests: readonly SimulatedRequest[];
   /** Forgets the requests and the greatest concurrency. */
   readonly clearRequests: () => void;
-  /** The most requests that were in flight at a time. */
+  /** The greatest number of requests in flight at a time. */
   readonly maxConcurrency: number;
-  /** Resolves once so many requests have come since the last clearing. */
+  /** Resolves as soon as `count` requests were received since the last clearing. */
   readonly waitForRequests: (count: number) => Promise<void>;
-  /** Resolves once no request is in flight: all are answered, or their clients are gone. */
+  /** Resolves as soon as no request is in flight: each has its response or lost its client. */
   readonly waitUntilIdle: () => Promise<void>;
-  /** Ends every connection, also those on which a fault holds back the answer. */
+  /** Closes every connection, including those whose response a fault delays. */
   readonly close: () => Promise<void>;
 }
 
-/** Starts a publisher on a port that the system chooses. */
+/** Starts a publisher on a free port. */
 export async function startPublisher(catalogue: Catalogue): Promise<PublisherSimulator> {
   const log = new RequestLog();
   const faults = new FaultRules();
@@ -40,10 +40,10 @@ export async function startPublisher(catalogue: Catalogue): Promise<PublisherSim
   const server = createServer((request, response) => {
     const exchange = log.begin(url, request, response);
     if (request.method !== "GET") return sendResponse(exchange, { ...htmlResponse(405), headers: { allow: "GET" } });
-    const answer = findResponse(served, exchange.url);
+    const correct = findResponse(served, exchange.url);
     const fault = faults.take(exchange.url);
-    if (fault === undefined) return sendResponse(exchange, answer);
-    void respondWithFault(fault, answer, exchange);
+    if (fault === undefined) return sendResponse(exchange, correct);
+    void respondWithFault(fault, correct, exchange);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -1,6 +1,6 @@
 import type { JsonObject } from "../src/index.ts";
 
-/** A release of three operations: two of one platform, one that posts, and components that are used, shared or idle. */
+/** A release of three operations: two of one platform and a POST, with used, shared and unused components. */
 export function makeRelease(): JsonObject {
   return {
     openapi: "3.1.0",

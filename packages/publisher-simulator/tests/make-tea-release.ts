@@ -1,6 +1,6 @@
 import type { JsonObject } from "../src/index.ts";
 
-/** A release of a platform that has an operation of every kind: one that gets, and two that post. */
+/** A release of a platform with an operation of every kind: one GET, a POST with a query and a POST with a form. */
 export function makeTeaRelease(): JsonObject {
   return {
     openapi: "3.1.0",

@@ -1,18 +1,18 @@
 import { type IncomingHttpHeaders, type IncomingMessage, request } from "node:http";
 
-/** What a client saw that follows nothing, decodes nothing and repeats nothing. */
+/** A response as received, without redirects, decoding or retries. */
 export interface RawResponse {
   readonly status: number | undefined;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
-  /** False when the connection ended before the body did. */
+  /** False if the connection was closed before the end of the body. */
   readonly complete: boolean;
 }
 
 /**
- * Gets a URL on a connection of its own, up to a number of bytes; then it hangs up.
+ * Requests a URL on a new connection and closes it after `atMost` bytes of the body.
  *
- * @throws Error when no head comes
+ * @throws Error if no response head is received
  */
 export function rawGet(
   url: string,
@@ -35,7 +35,7 @@ function readBody(response: IncomingMessage, atMost: number): Promise<RawRespons
       length += chunk.length;
       if (length >= atMost) response.destroy();
     });
-    // Told by `complete`: a body that breaks off is an answer here.
+    // An interrupted body is a valid result here; `complete` reports it.
     response.on("error", () => undefined);
     response.once("close", () => {
       const { statusCode: status, headers, complete } = response;

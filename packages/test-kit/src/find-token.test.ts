@@ -12,11 +12,11 @@ describe("findToken", () => {
     ["in a hidden property", Object.defineProperty({}, "hidden", { value: TOKEN })],
     ["in the cause of an error", new Error("x", { cause: new Error("y", { cause: new Error(TOKEN) }) })],
     ["in a Map", new Map([[TOKEN, 1]])],
-  ])("finds it %s", (_, value) => {
+  ])("findToken finds a token %s", (_, value) => {
     expect(findToken(value, TOKEN)).not.toEqual([]);
   });
 
-  it("finds nothing where nothing is", () => {
+  it("findToken returns an empty list for a value without the token", () => {
     expect(findToken({ a: new Error("x") }, TOKEN)).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { inspect } from "node:util";
 
 /**
- * Where a token shows in a value, in any form it may take on its way (raw, percent-encoded, base64url), over every way
- * a value gets printed. Empty when it shows nowhere.
+ * Finds a token in a value, in every encoding (raw, percent-encoded, JSON, base64) and every way to print the value.
+ *
+ * @returns the ways to print the value that reveal the token; empty if none does
  */
 export function findToken(value: unknown, token: string): string[] {
   const bytes = Buffer.from(token);

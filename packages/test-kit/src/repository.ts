@@ -1,13 +1,13 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-/** The root of the checkout this package stands in. */
+/** The root folder of this checkout. */
 export const REPOSITORY_ROOT: string = fileURLToPath(new URL("../../..", import.meta.url)).replace(/[/\\]$/, "");
 
 /**
- * Runs a program to its end and gives back what it printed.
+ * Runs a program and returns its standard output.
  *
- * @throws Error with everything it printed when it fails
+ * @throws Error with the complete output if it fails
  */
 export function runProcess(cwd: string, program: string, ...args: string[]): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -36,7 +36,7 @@ describe("a mock of an operation with a form", () => {
   it.each([
     ["without a token", "word=a&time=%E4%B8%80%E5%A4%A9%E5%86%85", "required property 'token'"],
     ["without a body", undefined, "Body parameter is required"],
-  ])("refuses a request %s", async (_, body, message) => {
+  ])("the mock refuses a request of an operation with a form %s", async (_, body, message) => {
     const mock = await startMockServer(made.document);
     onTestFinished(() => mock.close());
     const headers = { "content-type": "application/x-www-form-urlencoded" };
@@ -49,7 +49,7 @@ describe("a mock of an operation with a form", () => {
     expect(response.headers.get("sl-violations")).toContain(message);
   });
 
-  it("sees no token in the URL", async () => {
+  it("an operation with a form does not put the token into the URL", async () => {
     const urls: string[] = [];
     const mock = await startMockServer(made.document);
     onTestFinished(() => mock.close());

@@ -1,7 +1,7 @@
 import { type MadePlatform, makePlatform } from "./make-platform.ts";
 
 const TOKEN = { name: "token", required: true, schema: { type: "string" } };
-/** The data of each operation that has an example. */
+/** The example data of the operations. */
 export const DATA: object = { id: "a", tags: [{ name: "b" }] };
 const FORM = {
   properties: {

@@ -7,9 +7,9 @@ import { startCanary } from "./hostile/start-canary.ts";
 import { tryDocument } from "./hostile/try-document.ts";
 import { startWatchdog, type Watchdog } from "./hostile/watchdog.ts";
 
-// Of one definition; alone it takes milliseconds.
+// For one definition, which takes milliseconds if nothing else runs.
 const TIME_LIMIT_MS = 10_000;
-// A few at a time, because half of the time is spent waiting for the disk.
+// Several at a time, because half of the time is spent waiting for the disk.
 const LANES = 4;
 
 const canary = await startCanary();
@@ -47,23 +47,23 @@ async function problemsOf(family: string): Promise<string[]> {
 }
 
 describe("a hostile definition", () => {
-  it("is thought of in thousands of forms, each with a name of its own", () => {
+  it("hostile definitions exist in thousands of forms, each with a unique name", () => {
     const all = [...families.values()].flat();
-    const places = new Set(all.map(({ location }) => location));
-    console.info(`${all.length} hostile definitions: ${families.size} families at ${places.size} places`);
+    const locations = new Set(all.map(({ location }) => location));
+    console.info(`${all.length} hostile definitions: ${families.size} families at ${locations.size} locations`);
     expect(all.length).toBeGreaterThan(3_000);
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
   });
 
   it.each([...families.keys()])(
-    "with %s in it is refused in one line, or does no harm",
+    "a hostile definition with %s is refused with one line, or does no harm",
     async (family) => {
       expect(await problemsOf(family)).toEqual([]);
     },
     60_000,
   );
 
-  it("that was taken does a mock server no harm", async () => {
+  it("an accepted hostile definition does not harm a mock server", async () => {
     expect(samples.size).toBeGreaterThan(100);
     for (const [name, document] of everyTenth(samples)) {
       const [path = ""] = Object.keys(document.paths);

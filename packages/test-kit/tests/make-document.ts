@@ -1,6 +1,6 @@
 import type { PlatformDocument, QueryParameter } from "@justone-clients/spec-tools";
 
-/** A document of one operation with these parameters, as small as one can be. */
+/** A minimal document of one operation with these parameters. */
 export function makeDocument(parameters: readonly QueryParameter[], data: unknown = { id: "a" }): PlatformDocument {
   const ok = { summary: "", value: { code: 0, data } as never };
   const refused = { summary: "", value: { code: 400, data: null } };

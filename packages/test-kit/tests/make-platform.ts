@@ -10,10 +10,10 @@ import type { CreateClient } from "../src/client/contract-client.ts";
 import { REPOSITORY_ROOT } from "../src/repository.ts";
 import type { CreateTestFetch } from "../src/testing/testing-subject.ts";
 
-/** A platform that exists for a test only: definitions that went through the whole pipeline, and a client of them. */
+/** A platform made for a test: definitions that passed through the whole pipeline, and a client of them. */
 export interface MadePlatform {
   readonly document: PlatformDocument;
-  /** The folder of its generated code. */
+  /** The folder with its generated code. */
   readonly folder: string;
   readonly create: CreateClient;
   readonly createTestFetch: CreateTestFetch;
@@ -22,10 +22,10 @@ export interface MadePlatform {
 
 type Definitions = Parameters<typeof buildDefinitions>[1];
 
-/** Builds the document of a platform called `made`, generates its code, and makes a client of it with core's source. */
+/** Builds the document of a platform named `made`, generates its code, and creates a client of it with core's source. */
 export async function makePlatform(definitions: Definitions): Promise<MadePlatform> {
   const built = await buildDefinitions(await loadPublisher(REPOSITORY_ROOT), definitions);
-  // As its file would hold it, because that is what everything downstream reads.
+  // Serialized as its file would be, because the other stages read the file.
   const text = JSON.stringify(built);
   const document = JSON.parse(text) as PlatformDocument;
   const folder = await mkdtemp(join(tmpdir(), "justone-made-"));

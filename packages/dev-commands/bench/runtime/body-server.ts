@@ -3,13 +3,13 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-/** A started server; see `serve-body.ts`. */
+/** A running server; see `serve-body-process.ts`. */
 interface BodyServer {
   readonly url: string;
   readonly close: () => void;
 }
 
-/** Starts the server of bodies in a process of its own. */
+/** Starts the body server in a separate process. */
 export async function startBodyServer(): Promise<BodyServer> {
   const file = fileURLToPath(new URL("serve-body.ts", import.meta.url));
   const child = spawn(process.execPath, [file], { stdio: ["pipe", "pipe", "inherit"] });
@@ -17,7 +17,7 @@ export async function startBodyServer(): Promise<BodyServer> {
   return { url, close: () => child.stdin.end() };
 }
 
-/** An envelope of about this many bytes, shaped as the publisher's answers are: records of short texts and numbers. */
+/** An envelope of about this many bytes with records of short texts and numbers, like the responses of the API. */
 export function makeBody(bytes: number): string {
   const items: object[] = [];
   const write = (): string => {
@@ -31,5 +31,5 @@ export function makeBody(bytes: number): string {
   return write();
 }
 
-/** The sizes that are measured: about the shortest answer there is, and an ordinary one. */
+/** The measured sizes: about the shortest possible response, and an ordinary one. */
 export const BODY_SIZES = { "200 B": 200, "11 KB": 11_000 } as const;

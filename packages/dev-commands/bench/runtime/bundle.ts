@@ -10,7 +10,7 @@ import { markdownTable } from "./measure.ts";
 
 type Program = (operations: readonly BundledOperation[]) => string;
 
-/** What one operation adds to a user's bundle, and what each further one does. */
+/** Prints the bytes that the first operation adds to a user's bundle, and each further one. */
 export async function reportBundles(): Promise<void> {
   const { document } = await loadDocument(REPOSITORY_ROOT, "rednote");
   const operations = documentOperations(document);
@@ -30,8 +30,11 @@ export async function reportBundles(): Promise<void> {
 function programs(hey: string): [name: string, program: Program][] {
   return [
     ["raw fetch", calls("", ({ path }) => `fetch(${url(path)}).then(r => r.json())`)],
-    ["this project, a client of the operations called", ownProgram],
-    ["this project, the package of all", (called) => packageProgram("rednote", "createRednoteClient", called)],
+    ["this project, a client of the called operations", ownProgram],
+    [
+      "this project, the package with all operations",
+      (called) => packageProgram("rednote", "createRednoteClient", called),
+    ],
     ["openapi-fetch", calls(openapi, ({ method, path }) => `client.${method}("${path}", { params: { query: p } })`)],
     ["hey-api", (called) => heyProgram(hey, called)],
     ["ofetch", calls(`import { ofetch } from "ofetch";`, ({ path }) => `ofetch("${HOST}${path}", { query: p })`)],
@@ -62,7 +65,7 @@ function heyProgram(folder: string, operations: readonly BundledOperation[]): st
   return [`import { ${names.join(", ")} } from "${folder}/sdk.gen.ts";`, ...lines].join("\n");
 }
 
-/** Bytes of a program, minified and gzipped with everything it imports. */
+/** The bytes of a program with everything it imports, minified and gzipped. */
 export async function bundleSize(code: string, resolveDir: string): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir, loader: "ts" },
@@ -77,7 +80,7 @@ export async function bundleSize(code: string, resolveDir: string): Promise<numb
   return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
 }
 
-/** An operation as a bundle sees it. */
+/** The fields of an operation that a bundle uses. */
 interface BundledOperation {
   readonly operationId: string;
   readonly method: string;
@@ -85,7 +88,7 @@ interface BundledOperation {
   readonly location: "query" | "form";
 }
 
-/** A program that makes a client of these operations only, with core as it is built, and calls each. */
+/** A program with a client of only these operations, made with the built core, that calls each of them. */
 export function ownProgram(operations: readonly BundledOperation[]): string {
   const table = operations.map(({ operationId, method, path, location }) => {
     return `${operationId}: ${JSON.stringify({ method, path, ...(location === "form" && { body: "form" }) })}`;
@@ -97,7 +100,7 @@ export function ownProgram(operations: readonly BundledOperation[]): string {
   ].join("\n");
 }
 
-/** A program that uses a whole platform package as it is built, and calls these of its operations. */
+/** A program that calls these operations with the complete built package of a platform. */
 export function packageProgram(platform: string, create: string, operations: readonly BundledOperation[]): string {
   return [
     `import { ${create} } from ${JSON.stringify(join(REPOSITORY_ROOT, `packages/${platform}/dist/index.js`))};`,

@@ -8,17 +8,17 @@ import { pathToFileURL } from "node:url";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 import { loadHeyClient } from "./hey-client.ts";
 
-/** A way to make the one call that is measured: it ends with the parsed body. */
+/** A way to make the measured call. The promise resolves with the parsed body. */
 export interface Caller {
   readonly name: string;
   readonly call: (signal?: AbortSignal) => Promise<unknown>;
 }
 
-/** What the callers send with, and where to. */
+/** How and where the callers send requests. */
 export interface Transport {
   readonly baseUrl: string;
   readonly fetch: typeof globalThis.fetch;
-  /** Whether axios sends with `fetch` as the others do, or with what it uses in Node by itself. */
+  /** Whether axios uses `fetch` like the others, or its default adapter for Node. */
   readonly axiosAdapter: "fetch" | "http";
 }
 
@@ -29,7 +29,7 @@ const TOKEN = "0123456789abcdef0123456789abcdef";
 const PATH = "/api/xiaohongshu/get-note-detail/v1";
 const QUERY = { noteId: "66f0a1b2000000001e03c4d5", token: TOKEN };
 
-/** Every caller, the baseline first. */
+/** All callers, the baseline first. */
 export async function makeCallers(transport: Transport): Promise<Caller[]> {
   const { baseUrl, fetch } = transport;
   const url = `${baseUrl}${PATH}`;
@@ -47,7 +47,7 @@ export async function makeCallers(transport: Transport): Promise<Caller[]> {
   ];
 }
 
-// The least a client can do that lets no call hang and follows no redirect: what is above it is a client's own.
+// The minimum for a client: a deadline, and no redirect. Costs above it are the client's own.
 function makeDeadlineCall({ fetch }: Transport, url: string): Caller["call"] {
   return async (signal) => {
     const controller = new AbortController();
@@ -66,7 +66,7 @@ function makeDeadlineCall({ fetch }: Transport, url: string): Caller["call"] {
 }
 
 async function makeOwnCall({ baseUrl, fetch }: Transport): Promise<Caller["call"]> {
-  // By its path: a dependency on a platform, which depends on this package for its tests, would be a circle.
+  // Loaded by its path, because a dependency on a platform, whose tests use this repository's tooling, would be a cycle.
   const built = pathToFileURL(join(REPOSITORY_ROOT, "packages/rednote/dist/index.js")).href;
   const { createRednoteClient } = (await import(built)) as {
     createRednoteClient: (options: object) => {

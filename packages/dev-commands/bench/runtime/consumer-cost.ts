@@ -2,19 +2,19 @@ import { join } from "node:path";
 import ts from "typescript";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 
-/** What a program costs the compiler. */
+/** What the compiler needs for a program. */
 export interface ConsumerCost {
-  /** What it says is wrong; the program is measured only where this is empty. */
+  /** Compiler errors. The other fields are meaningful only without errors. */
   readonly errors: readonly string[];
   readonly instantiations: number;
   readonly types: number;
   readonly milliseconds: number;
 }
 
-/** Type-checks a user's program, which stands as a file of a name in memory only. */
+/** Type-checks a user's program, which exists only in memory. */
 export function measureConsumer(code: string): ConsumerCost {
   const core = join(REPOSITORY_ROOT, "packages/core/dist");
-  // Among the benchmarks, so that the packages they compare with are found.
+  // In this folder, so that the packages of other clients are found.
   const main = join(import.meta.dirname, "consumer-program.ts");
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,

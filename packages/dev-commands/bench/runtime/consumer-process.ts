@@ -1,6 +1,6 @@
 /**
- * One type check in a process of its own, so that its time and its memory are nothing else's:
- * `node consumer-process.ts FILE` checks the program in a file and prints what it cost as one line.
+ * One type check in a separate process, so that its time and memory can be measured: `node consumer-process.ts FILE`
+ * checks the program in a file and prints its cost as one line of JSON.
  */
 import { readFile } from "node:fs/promises";
 import { measureConsumer } from "./consumer-cost.ts";

@@ -4,22 +4,22 @@ import type { DeclaredPlatform } from "./declared-platform.ts";
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
-/** A user's program that calls so many operations of a platform and reads a field of each answer. */
+/** Writes a user's program that calls `count` operations of a platform and reads a field of each response. */
 export type Consumer = (platform: DeclaredPlatform, count: number) => string;
 
-/** With this project's client. */
+/** A program with this project's client. */
 export const ownConsumer: Consumer = ({ entry, create, document }, count) => {
   return [
     `import { ${create} } from ${specifier(entry)};`,
     `const client = ${create}({ token: "t" });`,
     ...firstOperations(document, count).map((operation, index) => {
       const call = `await client.${operation.operationId}(${query(operation)})`;
-      return `const answer${index} = ${call};\nvoid answer${index}.data${field(operation)};`;
+      return `const response${index} = ${call};\nvoid response${index}.data${field(operation)};`;
     }),
   ].join("\n");
 };
 
-/** With openapi-fetch and openapi-typescript's types of the same document. */
+/** A program with openapi-fetch and the types that openapi-typescript generates from the same document. */
 export const openapiConsumer: Consumer = ({ schema, document }, count) => {
   return [
     'import createClient from "openapi-fetch";',
@@ -27,12 +27,12 @@ export const openapiConsumer: Consumer = ({ schema, document }, count) => {
     'const client = createClient<paths>({ baseUrl: "https://api.justoneapi.com" });',
     ...firstOperations(document, count).map((operation, index) => {
       const call = `await client.${operation.method}("${operation.path}"${given(operation, (it) => `, { params: ${it} }`)})`;
-      return `const answer${index} = ${call};\nvoid answer${index}.data?.data${field(operation)};`;
+      return `const response${index} = ${call};\nvoid response${index}.data?.data${field(operation)};`;
     }),
   ].join("\n");
 };
 
-/** With what hey-api generates of the same document. */
+/** A program with the client that hey-api generates from the same document. */
 export function heyConsumer(folder: string): Consumer {
   return ({ document }, count) => {
     const operations = firstOperations(document, count);
@@ -40,19 +40,19 @@ export function heyConsumer(folder: string): Consumer {
       `import { ${operations.map(({ operationId }) => operationId).join(", ")} } from ${specifier(`${folder}/index.ts`)};`,
       ...operations.map((operation, index) => {
         const call = `await ${operation.operationId}(${given(operation, (it) => it)})`;
-        return `const answer${index} = ${call};\nvoid answer${index}.data?.data${field(operation)};`;
+        return `const response${index} = ${call};\nvoid response${index}.data?.data${field(operation)};`;
       }),
     ].join("\n");
   };
 }
 
-/** With `fetch` alone and a type of the caller's own. */
+/** A program with `fetch` and hand-written types. */
 export const rawConsumer: Consumer = ({ document }, count) => {
   return firstOperations(document, count)
     .map(({ path, operationId }, index) => {
-      const type = `interface ${operationId}Answer { data?: { field?: string } }`;
-      const call = `(await (await fetch("https://api.justoneapi.com${path}")).json()) as ${operationId}Answer`;
-      return `${type}\nconst answer${index} = ${call};\nvoid answer${index}.data?.field;\nexport {};`;
+      const type = `interface ${operationId}Response { data?: { field?: string } }`;
+      const call = `(await (await fetch("https://api.justoneapi.com${path}")).json()) as ${operationId}Response`;
+      return `${type}\nconst response${index} = ${call};\nvoid response${index}.data?.field;\nexport {};`;
     })
     .join("\n");
 };
@@ -71,7 +71,7 @@ function query({ parameters }: NamedOperation): string {
   return JSON.stringify(requiredParameters(parameters));
 }
 
-// An operation without parameters must be given none.
+// The types of an operation without parameters accept no parameters.
 function given(operation: NamedOperation, write: (query: string) => string): string {
   return operation.parameters.length === 0 ? "" : write(`{ query: ${query(operation)} }`);
 }

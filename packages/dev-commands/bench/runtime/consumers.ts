@@ -14,7 +14,7 @@ import { markdownTable } from "./measure.ts";
 
 const ROUNDS = 3;
 
-/** What a user's compiler does for a program that calls 1 and 20 operations of RedNote, and 300 of a made platform. */
+/** Prints what the compiler needs for programs that call 1 and 20 operations of RedNote, and 300 of a made platform. */
 export async function reportConsumers(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "justone-consumers-"));
   const rednote = await declaredRednote();
@@ -33,11 +33,11 @@ export async function reportConsumers(): Promise<void> {
     }
   }
   await rm(folder, { recursive: true });
-  console.log("\n## A user's compiler: a program that calls so many operations\n");
+  console.log("\n## A user's compiler: a program that calls this many operations\n");
   console.log(markdownTable(["operations", "client", "instantiations", "types", "check, ms", "peak memory, MB"], rows));
 }
 
-/** RedNote as it is built. */
+/** The built RedNote package. */
 export async function declaredRednote(): Promise<DeclaredPlatform> {
   const { document } = await loadDocument(REPOSITORY_ROOT, "rednote");
   const dist = join(REPOSITORY_ROOT, "packages/rednote/dist");
@@ -59,7 +59,7 @@ function consumers(hey: string): [name: string, consumer: Consumer][] {
   ];
 }
 
-// Time and memory are the least of several runs: what the check costs, not what else the machine was doing.
+// The least time and memory of several runs, to leave out the other work of the machine.
 async function measure(folder: string, code: string): Promise<(string | number)[]> {
   const file = join(folder, "program.ts");
   await writeFile(file, code);

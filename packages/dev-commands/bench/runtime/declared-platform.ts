@@ -5,20 +5,20 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import ts from "typescript";
 
-/** A platform made for a measurement, declared as its package would declare it. */
+/** A platform made for a measurement, with the declarations that its package would have. */
 export interface DeclaredPlatform {
   readonly document: PlatformDocument;
-  /** Its document as a file. */
+  /** The file with its document. */
   readonly documentFile: string;
-  /** The declarations of its entry. */
+  /** The file with the declarations of its entry. */
   readonly entry: string;
-  /** The declarations of its document's types, as openapi-typescript writes them. */
+  /** The file with the types of its document, as openapi-typescript writes them. */
   readonly schema: string;
-  /** The name of the function that makes its client. */
+  /** The name of its create function. */
   readonly create: string;
 }
 
-/** Takes a platform of so many operations through build and generate, and writes its declarations into a folder. */
+/** Builds and generates a platform of `count` operations, and writes its declarations to a folder. */
 export async function declareMadePlatform(folder: string, count: number): Promise<DeclaredPlatform> {
   const definitions = Array.from({ length: count }, (_, index) => makeDefinition(index));
   const built = await buildDefinitions(await loadPublisher(REPOSITORY_ROOT), definitions);
@@ -34,7 +34,7 @@ export async function declareMadePlatform(folder: string, count: number): Promis
   return { document, documentFile, entry, schema, create: "createMadeClient" };
 }
 
-// As a platform package's own files declare it.
+// Like the entry of a platform package.
 const ENTRY = `
 import type { ClientOptions } from "@justone-clients/core";
 import type { MadeClient } from "./client.ts";

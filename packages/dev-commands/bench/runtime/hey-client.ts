@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 
-/** Has hey-api generate a client, with its fetch, of a document into a folder. */
+/** Generates a client of a document with hey-api and its fetch plugin. */
 export async function generateHey(document: string, folder: string): Promise<void> {
   await generateHeyClient({
     input: document,
@@ -21,7 +21,7 @@ interface HeyModule {
   readonly getNoteDetailV1: (options: object) => Promise<{ readonly data?: unknown }>;
 }
 
-/** A call of hey-api's client of the RedNote document, bundled because Node cannot resolve what it generates. */
+/** A call with hey-api's client of the RedNote document. It is bundled, because Node cannot resolve its imports. */
 export async function loadHeyClient(
   config: object,
   query: object,

@@ -6,7 +6,7 @@ const CALLS = 100;
 const PARALLEL = 50;
 const PARALLEL_CALLS = 500;
 
-/** What calls over a real connection take: one after the other, and so many at once. */
+/** Prints the duration of calls over a real connection, one after the other and in parallel. */
 export async function reportLoopback(rounds: number): Promise<void> {
   const server = await startBodyServer();
   const columns = new Map<string, (name: string) => string[]>();
@@ -22,7 +22,7 @@ export async function reportLoopback(rounds: number): Promise<void> {
   const names = (await makeCallers({ baseUrl: server.url, fetch, axiosAdapter: "http" })).map(({ name }) => name);
   const rows = names.map((name) => [name, ...[...columns.values()].flatMap((column) => column(name))]);
   const head = [...columns.keys()].flatMap((label) => [`${label}, best`, `${label}, median`]);
-  console.log("\n## Loopback: latency as a ratio to raw fetch, throughput as a share of raw fetch's\n");
+  console.log("\n## Loopback: latency as a ratio to raw fetch, throughput as a share of raw fetch\n");
   console.log(markdownTable(["client", ...head], rows));
 }
 

@@ -1,6 +1,6 @@
 /**
- * What the client costs at run time and at build time beside others, in one run: `pnpm bench:runtime [SECTION…]` prints
- * Markdown. Sections: own-cost, loopback, retained, bundle, consumers; all of them where none is named.
+ * Compares the costs of the client at run time and build time with other clients: `pnpm bench:runtime [SECTION…]` prints
+ * Markdown. Sections: own-cost, loopback, retained, bundle, consumers. Default: all.
  */
 
 import { availableParallelism, loadavg } from "node:os";
@@ -22,7 +22,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in SECTIONS));
 if (unknown.length > 0) {
-  console.error(`no section is called ${unknown.join(", ")}; there are ${Object.keys(SECTIONS).join(", ")}`);
+  console.error(`unknown section: ${unknown.join(", ")}; expected one of ${Object.keys(SECTIONS).join(", ")}`);
   process.exit(2);
 }
 console.log(`# Runtime, Node ${process.versions.node}, ${availableParallelism()} cores`);
@@ -31,7 +31,7 @@ for (const name of asked.length > 0 ? asked : Object.keys(SECTIONS)) {
   await SECTIONS[name]?.();
   console.log(`\nLoad of the machine: ${before} before, ${load()} after.`);
 }
-// Kept-alive connections would hold the process open.
+// Without this, kept-alive connections keep the process running.
 process.exit();
 
 async function callerNames(): Promise<string[]> {

@@ -3,7 +3,7 @@ import type { Caller } from "./callers.ts";
 /** A cell of a table. */
 type Cell = string | number;
 
-/** A table in Markdown: its first column to the left, the others to the right. */
+/** A Markdown table. The first column is aligned left, the others right. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const rule = head.map((_, column) => (column === 0 ? "---" : "---:"));
   return [head, rule, ...rows].map(writeRow).join("\n");
@@ -13,21 +13,21 @@ function writeRow(cells: readonly Cell[]): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-/** What one caller took in each round, in ms. */
+/** The duration of each round of each caller, in ms. */
 export type Rounds = ReadonlyMap<string, readonly number[]>;
 
-/** How rounds are run. */
+/** Options for {@link runRounds}. */
 interface RoundOptions {
   readonly rounds: number;
-  /** One round of one caller. */
+  /** Runs one round of one caller. */
   readonly run: (caller: Caller) => Promise<void>;
 }
 
 const WARM_UP = 3;
 
 /**
- * Runs every caller once a round, each round beginning with another one, so that whatever else the machine does hits
- * them alike. The first rounds only warm up.
+ * Runs every caller once per round. Each round starts with another caller, so that other work of the machine affects all
+ * of them. The first rounds are not measured.
  */
 export async function runRounds(callers: readonly Caller[], { rounds, run }: RoundOptions): Promise<Rounds> {
   const times = new Map(callers.map(({ name }): [string, number[]] => [name, []]));
@@ -42,12 +42,12 @@ export async function runRounds(callers: readonly Caller[], { rounds, run }: Rou
   return times;
 }
 
-/** The middle one of some numbers. */
+/** The median of some numbers. */
 export function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
-/** Each of some numbers with the one of the same round of a baseline. */
+/** Pairs each number with the number of the same round in a baseline. */
 export function pairs(numbers: readonly number[], baseline: readonly number[]): [number, number][] {
   return numbers.map((number, round) => [number, baseline[round] ?? Number.NaN]);
 }

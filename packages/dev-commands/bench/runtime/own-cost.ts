@@ -4,7 +4,7 @@ import { markdownTable, median, pairs, type Rounds, runRounds } from "./measure.
 
 const CALLS = 400;
 
-/** What each client costs by itself: µs a call above raw fetch, with a `fetch` that answers at once. */
+/** Prints the own cost of each client: µs per call above raw fetch, with a `fetch` that responds at once. */
 export async function reportOwnCost(rounds: number): Promise<void> {
   const measured = new Map<string, Rounds>();
   for (const [label, bytes] of Object.entries(BODY_SIZES)) {
@@ -14,15 +14,15 @@ export async function reportOwnCost(rounds: number): Promise<void> {
   const names = [...(measured.get("200 B")?.keys() ?? [])];
   const rows = names.map((name) => [name, ...[...measured.values()].flatMap((times) => cells(times, name))]);
   const head = Object.keys(BODY_SIZES).flatMap((label) => [`${label}, best round`, `${label}, median`]);
-  console.log("\n## Own cost: µs a call above raw fetch, with a mocked fetch (raw fetch: µs a call)\n");
+  console.log("\n## Own cost: µs per call above raw fetch, with a mocked fetch (raw fetch: µs per call)\n");
   console.log(markdownTable(["client", ...head], rows));
 }
 
-/** The callers over a `fetch` that answers at once with a body of a size. */
+/** The callers with a `fetch` that responds at once with a body of this size. */
 export function makeMockedCallers(bytes: number): Promise<Caller[]> {
   const body = makeBody(bytes);
   const headers = { "content-type": "application/json", "content-length": String(body.length) };
-  // A new response for each call, as over the wire; what it costs is part of the baseline too.
+  // Each call makes a new response, as a real fetch does; the baseline includes this cost too.
   const fetch = (): Promise<Response> => Promise.resolve(new Response(body, { headers }));
   return makeCallers({ baseUrl: "http://localhost", fetch, axiosAdapter: "fetch" });
 }

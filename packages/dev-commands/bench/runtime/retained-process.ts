@@ -1,6 +1,6 @@
 /**
- * One client in a process of its own: `node --expose-gc retained-process.ts NAME [URL]` makes twice 10,000 calls under
- * one AbortSignal, over a mocked `fetch` where no URL is given, and prints what is left of them as one line.
+ * One client in a separate process: `node --expose-gc retained-process.ts NAME [URL]` makes 10,000 calls twice with one
+ * AbortSignal, with a mocked `fetch` if no URL is given, and prints as one line of JSON what remains of them.
  */
 
 import { getEventListeners } from "node:events";
@@ -31,16 +31,16 @@ let listeners = 0;
 for (let round = 0; round < ROUNDS; round++) {
   const before = await heapUsed();
   await callOften(CALLS);
-  // Counted before a collection: until then they are there, and Node warns of them.
+  // Counted before a garbage collection, which may remove listeners that Node warns about.
   listeners = Math.max(listeners, getEventListeners(signal, "abort").length);
   growths.push((await heapUsed()) - before);
 }
 const report: Retained = {
-  // What is kept for each call is kept in every round; what a cache took once is not.
+  // Memory retained per call grows in every round; the memory of a cache grows once.
   bytesPerCall: Math.round(Math.min(...growths) / CALLS),
   listeners,
   listenersAfterCollection: getEventListeners(signal, "abort").length,
-  // The pipes of this process are there in any case.
+  // The pipes of this process always exist.
   resources: process.getActiveResourcesInfo().filter((resource) => resource !== "PipeWrap"),
 };
 console.log(JSON.stringify(report));
@@ -53,7 +53,7 @@ async function callOften(times: number): Promise<void> {
   await Promise.all(Array.from({ length: PARALLEL }, worker));
 }
 
-// What finalizers let go of is only gone after another turn and another collection.
+// Finalizers release memory only after another turn of the event loop and another collection.
 async function heapUsed(): Promise<number> {
   for (let round = 0; round < 5; round++) {
     await setTimeout(20);

@@ -4,18 +4,18 @@ import { promisify } from "node:util";
 import { BODY_SIZES, startBodyServer } from "./body-server.ts";
 import { markdownTable } from "./measure.ts";
 
-/** What is left in a process after calls that all ended. */
+/** What remains in a process after all calls have ended. */
 export interface Retained {
   readonly bytesPerCall: number;
-  /** Listeners on the signal that all calls shared. */
+  /** Listeners on the AbortSignal of all calls. */
   readonly listeners: number;
-  /** Those of them that a garbage collection does not take away either. */
+  /** Listeners that remain after a garbage collection. */
   readonly listenersAfterCollection: number;
-  /** What keeps the process open, as Node names it. */
+  /** Active resources that keep the process running, by Node's names. */
   readonly resources: readonly string[];
 }
 
-/** What 10,000 calls under one shared AbortSignal leave behind, each client in a process of its own. */
+/** Prints what remains after 10,000 calls with one AbortSignal, each client in a separate process. */
 export async function reportRetained(names: readonly string[]): Promise<void> {
   const server = await startBodyServer();
   const rows: (string | number)[][] = [];
@@ -33,15 +33,13 @@ export async function reportRetained(names: readonly string[]): Promise<void> {
   }
   server.close();
   const head = ["mocked", "loopback"].flatMap((way) => [`B a call, ${way}`, `listeners, ${way}`, `open, ${way}`]);
-  console.log(
-    "\n## Left after 10,000 calls under one shared AbortSignal (listeners: at the end / after a collection)\n",
-  );
+  console.log("\n## Retained after 10,000 calls with one AbortSignal (listeners: at the end / after a collection)\n");
   console.log(markdownTable(["client", ...head], rows));
 }
 
 async function measure(parameters: readonly string[]): Promise<Retained> {
   const file = fileURLToPath(new URL("retained-process.ts", import.meta.url));
-  // Node warns of many listeners, which is what is counted here.
+  // Node warns about many listeners, which are measured here.
   const options = ["--expose-gc", "--no-warnings", file, ...parameters];
   const { stdout } = await promisify(execFile)(process.execPath, options);
   return JSON.parse(stdout) as Retained;

@@ -1,6 +1,6 @@
 /**
- * A server in a process of its own, so that it takes no time of the clients': `node serve-body.ts` prints its URL and
- * answers `/BYTES/…` with an envelope of so many bytes, until its input ends.
+ * A server in a separate process, so that it does not use the clients' time: `node serve-body-process.ts` prints its URL
+ * and responds to `/BYTES/…` with an envelope of that many bytes, until its standard input ends.
  */
 
 import { once } from "node:events";

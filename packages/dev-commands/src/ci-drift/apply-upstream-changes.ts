@@ -1,27 +1,27 @@
 import { type PipelineFailure, readFailure } from "./read-drift.ts";
 import { runProgram, runScript, type ScriptResult } from "./runner.ts";
 
-/** A step that failed on what was pulled. */
+/** A step that failed with the pulled definitions. */
 export interface FailedStep {
   /** The command, without `pnpm`. */
   readonly failed: string;
-  /** What it printed. The publisher may have written parts of it. */
+  /** Its output. Parts of it may come from the publisher. */
   readonly output: string;
 }
 
-/** Where to ask, and what stands in for `pnpm check`. */
+/** Options for {@link applyUpstreamChanges}. */
 export interface ApplyOptions {
-  /** `--docs` and `--api`, as the commands take them. */
+  /** The options `--docs` and `--api` for the commands. */
   readonly source: readonly string[];
   /** A program to run instead of `pnpm check`. */
   readonly checkWith: string | undefined;
 }
 
 /**
- * Makes the checkout what it would be had a person taken over what the publisher offers. The first step that fails is
- * the last; what was written until then stays.
+ * Pulls, builds, generates and checks in the checkout. Stops at the first step that fails and keeps what was written
+ * until then.
  *
- * @returns undefined when all is well
+ * @returns undefined if every step succeeded
  */
 export async function applyUpstreamChanges(
   root: string,

@@ -11,15 +11,15 @@ import { closePullRequest, upsertPullRequest } from "./pull-request.ts";
 import { type DriftReport, type PipelineFailure, readDrift } from "./read-drift.ts";
 import { appendSummary, type Environment, logUntrusted, logWarning } from "./runner.ts";
 
-/** `pnpm ci:drift`: what the workflow `drift` does, but for installing. */
+/** `pnpm ci:drift`: what the workflow `drift` runs after the installation. */
 export const ciDriftCommand: Command = {
   name: "pnpm ci:drift",
   summary:
-    "Takes over what the publisher changed and keeps one pull request of it up to date: drift, pull, build, generate, check, push, gh. For CI, on a clean checkout of the default branch whose remote is origin.",
+    "Applies published changes and keeps one pull request with them up to date: drift, pull, build, generate, check, push, gh. For CI, on a clean checkout of the default branch whose remote is origin.",
   options: [
     docsOption,
     apiOption,
-    { flags: "--reports <folder>", description: "where to put drift.md and drift.html (default: a temporary folder)" },
+    { flags: "--reports <folder>", description: "folder for drift.md and drift.html (default: a temporary folder)" },
     { flags: "--check-with <program>", description: "a program to run instead of pnpm check" },
   ],
   run: async (options, output) => {
@@ -57,20 +57,20 @@ async function propose(
   const pushed = await pushDrift(root, title);
   const pullRequest = await upsertPullRequest(root, base, { title, bodyFile });
   log(
-    `${drift.changes} changes (${drift.bump}): pull request ${pullRequest}, branch ${pushed ? "pushed" : "as it was"}`,
+    `${drift.changes} changes (${drift.bump}): pull request ${pullRequest}, branch ${pushed ? "pushed" : "unchanged"}`,
   );
   const result = { bump: drift.bump, changes: drift.changes, pushed, pullRequest };
   if (hurdle === undefined) return result;
   logUntrusted(hurdle.output, output);
-  const message = `pnpm ${hurdle.failed} fails on what the publisher changed; the pull request says so. Its output stands above.`;
+  const message = `pnpm ${hurdle.failed} fails with the published changes, as the title of the pull request shows. Its output is above.`;
   await appendSummary(message, process.env);
   throw new CommandError(1, message, { ...result, failed: hurdle.failed });
 }
 
-// Nothing differs: what the pull request asked for was merged, or the publisher took it back.
+// The changes of the pull request were merged, or the publisher reverted them.
 async function closeProposal({ root, log }: Output): Promise<object> {
   await clearOutageMarker(root);
-  const closed = await closePullRequest(root, "What the publisher offers is on the default branch again, or by now.");
+  const closed = await closePullRequest(root, "The default branch and the published API are the same again.");
   await removeDrift(root);
   log(closed ? "No drift: pull request closed" : "No drift");
   return { bump: "none", changes: 0, pushed: false, pullRequest: closed ? "closed" : "none" };
@@ -91,32 +91,30 @@ async function reportFailure({ reason, output: printed }: PipelineFailure, outpu
   return { reason };
 }
 
-const UNREACHABLE = "The publisher cannot be reached. Nothing was changed; where the next run cannot either, it fails.";
+const UNREACHABLE =
+  "The publisher cannot be reached. Nothing was changed. If the next run cannot reach it either, that run fails.";
 const UNREACHABLE_AGAIN =
-  "The publisher cannot be reached, for the second time in a row at least. Nothing was changed. See whether its docs moved; specs/publisher.json holds the address.";
+  "The publisher cannot be reached, as in the previous run. Nothing was changed. Check whether its docs moved; the address is in specs/publisher.json.";
 const FAILURE_MESSAGES = {
   "mass-removal":
-    "The publisher removed more at once than is taken over by itself. Nothing was changed. Where it means that, run `pnpm specs:pull --accept-removals && pnpm specs:build && pnpm generate && pnpm check` and propose the result by hand.",
-  fault: "A command of the pipeline failed by a fault of its own, not the publisher's. Its output stands above.",
+    "The publisher removed more at once than is applied automatically. Nothing was changed. If the removal is intended, run `pnpm specs:pull --accept-removals && pnpm specs:build && pnpm generate && pnpm check` and open a pull request with the result.",
+  fault: "A command of the pipeline failed, not because of published data. Its output is above.",
   refused:
-    "What the publisher offers was refused. Nothing was changed. The log says what was expected; a person has to look.",
+    "The published data was refused. Nothing was changed. The log shows what was expected; a person has to decide.",
 };
 
-// On a machine of one's own it would push to wherever origin is.
+// On a developer's machine the command would push to the remote origin.
 function expectRunner(env: Environment): void {
   if (env["GITHUB_ACTIONS"] === "true") return;
   throw new CommandError(
     2,
-    "it pushes and opens pull requests: expected a run of GitHub Actions. See pnpm specs:drift.",
+    "The command pushes and opens pull requests, so it runs only in GitHub Actions. Use pnpm specs:drift instead.",
   );
 }
 
 async function expectClean(root: string): Promise<void> {
   if ((await runProcess(root, "git", "status", "--porcelain")) === "") return;
-  throw new CommandError(
-    2,
-    "the checkout has changes of its own: expected a clean one, for all of it would be proposed",
-  );
+  throw new CommandError(2, "expected a clean checkout, because all of its changes would be in the pull request");
 }
 
 async function makeReportFolder(root: string, reports: unknown): Promise<string> {
@@ -125,7 +123,7 @@ async function makeReportFolder(root: string, reports: unknown): Promise<string>
   if (!relative(root, folder).startsWith("..")) {
     throw new CommandError(
       2,
-      "--reports: expected a folder outside the checkout, for all of the checkout would be proposed",
+      "--reports: expected a folder outside the checkout, because all changes in it would be in the pull request",
     );
   }
   await mkdir(folder, { recursive: true });

@@ -1,6 +1,6 @@
 import { runProcess } from "@justone-clients/test-kit";
 
-/** The branch that holds what the publisher changed, always one commit on top of the default branch. */
+/** The branch with the applied changes, always one commit ahead of the default branch. */
 export const DRIFT_BRANCH = "drift/upstream";
 
 const REFERENCE = `refs/heads/${DRIFT_BRANCH}`;
@@ -8,8 +8,8 @@ const AUTHOR = ["-c", "user.name=github-actions[bot]"];
 const ADDRESS = ["-c", "user.email=41898282+github-actions[bot]@users.noreply.github.com"];
 
 /**
- * Makes the branch hold what the checkout holds now; where it does already, nothing is pushed, so that a pull request
- * under review does not begin anew each day.
+ * Pushes the content of the checkout to the branch. If the branch already has it, nothing is pushed, so that a pull
+ * request under review stays unchanged.
  *
  * @returns whether it was pushed
  */
@@ -23,12 +23,12 @@ export async function pushDrift(root: string, message: string): Promise<boolean>
     if ((await git("rev-parse", "FETCH_HEAD^{tree}")) === tree) return false;
   }
   const commit = await git(...AUTHOR, ...ADDRESS, "commit-tree", tree, "-p", "HEAD", "-m", message);
-  // Refused where somebody pushed since it was looked at.
+  // Rejected if another push happened since the branch was read.
   await git("push", "--quiet", `--force-with-lease=${REFERENCE}:${known}`, "origin", `${commit}:${REFERENCE}`);
   return true;
 }
 
-/** Removes the branch, where there is one. */
+/** Deletes the branch if it exists. */
 export async function removeDrift(root: string): Promise<void> {
   const known = await findBranch(root);
   if (known === "") return;

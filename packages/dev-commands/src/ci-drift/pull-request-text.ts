@@ -1,32 +1,32 @@
 import type { DriftReport } from "./read-drift.ts";
 
-// GitHub takes 65,536 characters.
+// GitHub accepts 65,536 characters.
 const MAX_BODY = 60_000;
 
-/** The title of the pull request: how much it is, and what holds it up. */
+/** The title of the pull request: its bump, and the command that fails. */
 export function pullRequestTitle({ bump }: DriftReport, failed: string | undefined): string {
   const release = bump === "none" ? "no release" : bump;
   const state = failed === undefined ? release : `${release}; ${failed} fails`;
-  return `Take over what the publisher changed (${state})`;
+  return `Apply published changes (${state})`;
 }
 
-/** The body of the pull request: what it is, what holds it up, and the report of what changed. */
+/** The body of the pull request: its content, the command that fails, and the drift report. */
 export function pullRequestBody(report: string, failed: string | undefined): string {
   const blocks = [
-    "The definitions as the publisher has them now, the documents and clients made of them, and a changeset for each package that needs a release.",
+    "The current published definitions, the documents and clients built from them, and a changeset for each package that needs a release.",
     failed === undefined
       ? "`pnpm check` passes on this branch."
-      : `**\`pnpm ${failed}\` fails on this branch.** The log of the run says why. Mend on main what it needs; the next run takes that up.`,
-    "Commit nothing to this branch: the next run takes it back.",
+      : `**\`pnpm ${failed}\` fails on this branch.** The log of the run shows why. Fix the cause on main; the next run includes the fix.`,
+    "Do not commit to this branch: the next run overwrites it.",
     cutReport(report),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
-// Between two lines, so that no half of a table's row or of a link stays.
+// Cuts between two lines, so that table rows and links stay complete.
 function cutReport(report: string): string {
   if (report.length <= MAX_BODY) return report.trimEnd();
   const end = report.lastIndexOf("\n", MAX_BODY);
   const kept = report.slice(0, end === -1 ? MAX_BODY : end);
-  return `${kept.trimEnd()}\n\nThe report goes on: the run keeps it whole, as the artifact \`drift\`.`;
+  return `${kept.trimEnd()}\n\nThe complete report is in the artifact \`drift\` of the run.`;
 }

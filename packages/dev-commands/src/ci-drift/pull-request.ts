@@ -1,10 +1,10 @@
 import { runProcess } from "@justone-clients/test-kit";
 import { DRIFT_BRANCH } from "./drift-branch.ts";
 
-/** What a pull request says. */
+/** The text of a pull request. */
 export interface PullRequestText {
   readonly title: string;
-  /** The file that holds its body: what the publisher wrote goes through no argument and no shell. */
+  /** The file with the body. Published text is not passed as an argument or through a shell. */
   readonly bodyFile: string;
 }
 
@@ -14,13 +14,12 @@ interface OpenRequest {
 }
 
 const LABEL = "drift";
-const LABEL_DESCRIPTION = "What the publisher changed";
+const LABEL_DESCRIPTION = "Published API changes";
 
 /**
- * Opens the pull request of the branch, or brings the one that is open up to date.
+ * Opens the pull request of the branch, or updates the open one.
  *
- * @returns what was done
- * @throws Error with what gh printed when GitHub refuses
+ * @throws Error with the output of gh if GitHub refuses
  */
 export async function upsertPullRequest(
   root: string,
@@ -34,7 +33,7 @@ export async function upsertPullRequest(
     await gh(root, "pr", "create", "--head", DRIFT_BRANCH, "--base", base, ...text);
     return "opened";
   }
-  // `gh pr edit` asks GitHub for more than the token of a workflow may read.
+  // `gh pr edit` needs more permissions than the token of a workflow has.
   const path = `repos/{owner}/{repo}/pulls/${number}`;
   await gh(
     root,
@@ -52,9 +51,9 @@ export async function upsertPullRequest(
 }
 
 /**
- * Closes the pull request of the branch, where one is open, with a word why.
+ * Closes the open pull request of the branch with a comment.
  *
- * @returns whether one was open
+ * @returns whether a pull request was open
  */
 export async function closePullRequest(root: string, comment: string): Promise<boolean> {
   const number = await findPullRequest(root);
@@ -66,7 +65,7 @@ export async function closePullRequest(root: string, comment: string): Promise<b
 async function findPullRequest(root: string): Promise<number | undefined> {
   const fields = ["--json", "number,isCrossRepository"];
   const list = await gh(root, "pr", "list", "--head", DRIFT_BRANCH, "--state", "open", ...fields);
-  // Anybody can name a branch of a fork so, and open a pull request of it.
+  // A fork may have a branch of the same name and a pull request of it.
   return (JSON.parse(list) as OpenRequest[]).find(({ isCrossRepository }) => !isCrossRepository)?.number;
 }
 

@@ -8,6 +8,6 @@ it.each([
   [3, "no JSON", "refused"],
   [1, '{ "reason": "unreachable" }', "fault"],
   [2, "", "fault"],
-])("exit code %d with %s is told as %s", (code, stdout, reason) => {
+])("exit code %d with the output %s is reported as %s", (code, stdout, reason) => {
   expect(readFailure({ code, stdout, output: "all of it" })).toEqual({ reason, output: "all of it" });
 });

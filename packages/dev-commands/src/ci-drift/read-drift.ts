@@ -2,19 +2,19 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runScript, type ScriptResult } from "./runner.ts";
 
-/** What `pnpm specs:drift` found. */
+/** The result of `pnpm specs:drift`. */
 export interface DriftReport {
   readonly bump: string;
-  /** How many changes there are. */
+  /** The number of changes. */
   readonly changes: number;
-  /** The report, as Markdown. */
+  /** The report in Markdown. */
   readonly report: string;
 }
 
-/** Why a script of the pipeline gave nothing; `fault`: one of its own. */
+/** Why a script of the pipeline failed. `fault` means a fault in this repository or on this machine. */
 export interface PipelineFailure {
   readonly reason: "unreachable" | "mass-removal" | "refused" | "fault";
-  /** What it printed. The publisher may have written parts of it. */
+  /** Its output. Parts of it may come from the publisher. */
   readonly output: string;
 }
 
@@ -26,7 +26,7 @@ interface DriftJson {
 const BUMPS: ReadonlySet<unknown> = new Set(["none", "patch", "minor", "major"]);
 const API_FAILURE_REASONS: ReadonlySet<unknown> = new Set(["unreachable", "mass-removal"]);
 
-/** Compares the checkout with what the publisher offers; writes reports into a folder, and a changeset into the checkout. */
+/** Compares the checkout with the published API. Writes reports to a folder, and a changeset to the checkout. */
 export async function readDrift(
   root: string,
   folder: string,
@@ -38,12 +38,12 @@ export async function readDrift(
   const { bump, platforms } = parse<DriftJson>(ended);
   if (ended.code > 1 || bump === undefined || !BUMPS.has(bump) || platforms === undefined) return readFailure(ended);
   const report = await readFile(markdown, "utf8").catch(() => undefined);
-  if (report === undefined) return { reason: "fault", output: `${ended.output}\nNo report was written.` };
+  if (report === undefined) return { reason: "fault", output: `${ended.output}\nThe command wrote no report.` };
   const changes = platforms.reduce((sum, platform) => sum + platform.changes.length, 0);
   return { bump, changes, report };
 }
 
-/** What a script that did not do its work says of the reason. */
+/** Reads the reason from the output of a failed script. */
 export function readFailure(ended: ScriptResult): PipelineFailure {
   const { output, code } = ended;
   if (code !== 3) return { reason: "fault", output };

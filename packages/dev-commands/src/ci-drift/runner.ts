@@ -5,26 +5,25 @@ import { randomUUID } from "node:crypto";
 import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** How a script ended. */
+/** The result of a script. */
 export interface ScriptResult {
-  /** The exit code; 1 where a signal ended it. */
+  /** The exit code; 1 if a signal ended it. */
   readonly code: number;
-  /** What it printed for other programs. */
+  /** Its standard output. */
   readonly stdout: string;
-  /** Everything it printed, in the order it came. The publisher may have written parts of it. */
+  /** Its standard output and error in the order written. Parts of it may come from the publisher. */
   readonly output: string;
 }
 
-// Tokens, and the files through which a step speaks to the runner, are none of a script's business: what the publisher
-// sends passes through here, and so does the code that is generated of it.
+// Scripts process published data and generated code, so they get no token and no file that controls the runner.
 const SECRET_VARIABLES = /^(GH|GITHUB|ACTIONS|JUSTONEAPI)_/;
 
-/** Runs a script of this repository on a checkout, without a token. */
+/** Runs a script of this repository on a checkout, without tokens in its environment. */
 export function runScript(root: string, name: string, ...args: string[]): Promise<ScriptResult> {
   return runProgram(root, process.execPath, join(REPOSITORY_ROOT, "scripts", `${name}.ts`), ...args);
 }
 
-/** Runs any program in a checkout, without a token, and keeps what it prints. */
+/** Runs any program in a checkout, without tokens in its environment, and records its output. */
 export async function runProgram(root: string, program: string, ...args: string[]): Promise<ScriptResult> {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !SECRET_VARIABLES.test(name)));
   const child = spawn(program, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
@@ -43,10 +42,10 @@ export async function runProgram(root: string, program: string, ...args: string[
 
 const MAX_SUMMARY = 500_000;
 
-/** The environment of a step that GitHub runs, or of none. */
+/** The environment variables of this process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Shows a text that the publisher may have written parts of, so that GitHub takes no line of it for a command. */
+/** Logs a text that the publisher may have written parts of, so that GitHub does not run any line of it as a command. */
 export function logUntrusted(text: string, { log }: Output): void {
   const token = randomUUID();
   log(`::stop-commands::${token}`);
@@ -54,12 +53,12 @@ export function logUntrusted(text: string, { log }: Output): void {
   log(`::${token}::`);
 }
 
-/** Says something that must not be overlooked in a run that is green. The text must be this repository's own. */
+/** Logs a warning that GitHub shows in the summary of a successful run. The text must not contain published text. */
 export function logWarning(text: string, { log }: Output): void {
   log(`::warning::${text}`);
 }
 
-/** Adds Markdown to what GitHub shows as the summary of the run; does nothing elsewhere. */
+/** Appends Markdown to the summary that GitHub shows for the run. Does nothing outside GitHub Actions. */
 export async function appendSummary(markdown: string, env: Environment): Promise<void> {
   const file = env["GITHUB_STEP_SUMMARY"];
   if (file !== undefined && file !== "") await appendFile(file, `${markdown.slice(0, MAX_SUMMARY).trimEnd()}\n\n`);

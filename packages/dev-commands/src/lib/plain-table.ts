@@ -1,6 +1,6 @@
 import type { TableConstructorOptions } from "cli-table3";
 
-/** A table whose columns are told apart by space alone, so that a row stays one line. */
+/** Table options without borders, so that each row is one line. */
 export const PLAIN_TABLE: Pick<TableConstructorOptions, "chars" | "style"> = {
   chars: {
     top: "",

@@ -11,25 +11,25 @@ import { type Billed, createRow, type LiveRow } from "./live-row.ts";
 import type { Difference } from "./schema-differences.ts";
 import { validateResponse } from "./validate-response.ts";
 
-/** What a call is made with. */
+/** What a platform is called with. */
 export interface LiveContext {
   readonly create: CreateClient;
   readonly token: string;
-  /** Another address than the client's own. */
+  /** Replaces the client's default address. */
   readonly baseUrl: string | undefined;
-  /** What a business code means, in our words. */
+  /** The meaning of each business code. */
   readonly meanings: ReadonlyMap<number, string>;
 }
 
-/** What one call came to. */
+/** The result of one call. */
 export interface LiveCallResult {
   readonly row: LiveRow;
   readonly usage: ContractUsage;
-  /** The answer, where it may be folded into what was seen. */
+  /** The response, if it may be folded into the observed shapes. */
   readonly response?: JsonObject;
 }
 
-/** Calls an operation once, never again, and holds its answer against the document. */
+/** Calls an operation once, without retries, and validates its response against the document. */
 export async function callLive(
   target: LiveOperation,
   parameters: Parameters,
@@ -45,7 +45,7 @@ export async function callLive(
       maxCalls: 1,
       fetch: tapped.fetch,
       onAnomaly: ({ kind, message }) => {
-        if (REPORTED_NOTICES.has(kind)) notices.push({ kind: "notice", path: "the answer", text: message });
+        if (REPORTED_NOTICES.has(kind)) notices.push({ kind: "notice", path: "the response", text: message });
       },
     }),
   );
@@ -64,23 +64,23 @@ export async function callLive(
   return {
     row: { ...common, ...classifyDifferences(differences), code: 0, isEmpty, differences },
     usage,
-    response: held.answer,
+    response: held.response,
   };
 }
 
-/** The options of a client that is to call another address than its own. */
+/** Client options for another address than the default one. */
 export function addressOptions(baseUrl: string | undefined): { baseUrl?: string; allowInsecure?: boolean } {
-  // Only this machine is called so: the option takes plain HTTP for no other.
+  // A base URL with plain HTTP is only accepted for this machine.
   return baseUrl === undefined ? {} : { baseUrl, allowInsecure: baseUrl.startsWith("http:") };
 }
 
-// The others are matters of types, which the document is asked about, or of digits, which a client can ask for.
+// Notices about types are not listed, because the document is checked for types, nor notices about long integers.
 const REPORTED_NOTICES: ReadonlySet<string> = new Set(["success-status", "encoding"]);
 
 function classifyDifferences(differences: readonly Difference[]): Pick<LiveRow, "result" | "kind" | "reason"> {
   if (differences.length === 0) return { result: "ok" };
   if (!differences.some(({ kind }) => kind === "type")) return { result: "drift" };
-  return { result: "failed", kind: "other-types", reason: "the answer has other types than the document" };
+  return { result: "failed", kind: "other-types", reason: "the types of the response differ from the document" };
 }
 
 function toBilled({ billed, unknown }: ContractUsage): Billed {
@@ -88,14 +88,14 @@ function toBilled({ billed, unknown }: ContractUsage): Billed {
   return unknown > 0 ? "unknown" : "no";
 }
 
-// Only facts of our own: an error's message quotes the answer, unless there was none.
+// Only facts that contain no values: an error's message may quote the response, except for a configuration error.
 function describeFailure(error: unknown, meanings: LiveContext["meanings"]): Pick<LiveRow, "kind" | "reason"> {
   const facts = (typeof error === "object" && error !== null ? error : {}) as Record<string, unknown>;
   const { code, status, kind, phase } = facts;
   const isCode = typeof code === "number";
   if (kind === "configuration" && error instanceof Error) return { kind, reason: error.message };
   const reason = isCode
-    ? `code ${code} (${meanings.get(code) ?? "no published meaning"})`
+    ? `code ${code} (${meanings.get(code) ?? "without published meaning"})`
     : describeKind(kind, phase, status);
   return {
     kind: typeof kind === "string" ? kind : "unknown",
@@ -107,12 +107,12 @@ function describeFailure(error: unknown, meanings: LiveContext["meanings"]): Pic
 
 function describeKind(kind: unknown, phase: unknown, status: unknown): string {
   const words: Readonly<Record<string, string>> = {
-    protocol: "the answer is no envelope",
-    gateway: "a gateway answered in its own words",
-    redirect: "the answer leads elsewhere; it was not followed",
-    timeout: "no answer in time",
+    protocol: "the response is not an envelope",
+    gateway: "a gateway responded instead of the API",
+    redirect: "the response is a redirect, which was not followed",
+    timeout: "no response before the timeout",
     connection: `the connection failed (${String(phase)})`,
   };
   const tail = typeof status === "number" ? `, HTTP ${status}` : "";
-  return `${words[String(kind)] ?? `it failed (${String(kind)})`}${tail}`;
+  return `${words[String(kind)] ?? `the call failed (${String(kind)})`}${tail}`;
 }

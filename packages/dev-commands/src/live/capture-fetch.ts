@@ -1,11 +1,11 @@
-/** A fetch that keeps the text of the last answer that went through it. */
+/** A fetch that keeps the text of the last response. */
 export interface CapturedFetch {
   readonly fetch: (request: Request) => Promise<Response>;
-  /** The text of the last answer, once it was read to its end. */
+  /** The text of the last response, available after it was read completely. */
   readonly text: () => string;
 }
 
-/** Makes a {@link CapturedFetch} around the global fetch. Nothing of a request is kept: its URL holds the token. */
+/** Creates a {@link CapturedFetch} around the global fetch. Requests are not kept, because their URLs contain the token. */
 export function captureFetch(): CapturedFetch {
   const chunks: Uint8Array[] = [];
   return {

@@ -18,17 +18,17 @@ import { planCalls, type PlannedCall, plannedRows } from "./plan-calls.ts";
 import { renderRows } from "./render-live.ts";
 import { runLiveCalls } from "./run-live-calls.ts";
 
-/** `pnpm contract:live`: the real API held against the documents, within a budget. */
+/** `pnpm contract:live`: checks the real API against the documents, within a budget of calls. */
 export const contractLiveCommand: Command = {
   name: "pnpm contract:live",
   summary:
-    "Calls operations of the real API, once each and never again, and holds their answers against specs/generated. " +
-    "Without --spend it sends nothing and says what it would. The token is read from JUSTONEAPI_TOKEN and is never shown. " +
-    "Exits 1 where an answer differs or a call failed, 3 where the API cannot be reached.",
+    "Calls operations of the real API, each once and without retries, and checks the responses against specs/generated. " +
+    "Without --spend it sends nothing and lists the calls it would send. The token is read from JUSTONEAPI_TOKEN and is never shown. " +
+    "Exits 1 if a response differs or a call failed, 3 if the API cannot be reached.",
   options: [
     {
       flags: "--operation <name...>",
-      description: 'only these, by method or as "GET /api/…" (default: all whose required parameters are known)',
+      description: 'only these, by method name or as "GET /api/…" (default: all whose required parameters are known)',
     },
     platformOption,
     {
@@ -75,8 +75,8 @@ function planOnly(steps: readonly PlannedCall[], { baseUrl }: LiveOptions, { log
   const where = baseUrl === undefined ? "" : ` to ${new URL(baseUrl).host}`;
   log(
     calls === 0
-      ? "A dry run: nothing was sent, and nothing could be; --parameters gives operations what they need"
-      : `A dry run: nothing was sent. --spend ${calls} would send${where} at most ${calls} ${calls === 1 ? "call" : "calls"}, one an operation, each billed once at most`,
+      ? "Dry run: nothing was sent. No operation can be called; add the parameters they need with --parameters"
+      : `Dry run: nothing was sent. --spend ${calls} would send at most ${calls} ${calls === 1 ? "call" : "calls"}${where}, one per operation, each billed at most once`,
   );
   return { dryRun: true, atMost: calls, operations };
 }

@@ -1,7 +1,7 @@
 import { CommandError, type NamedOperation, type PlatformDocument, quoteText } from "@justone-clients/spec-tools";
 import { distance } from "fastest-levenshtein";
 
-/** An operation with the platform it is one of. */
+/** An operation and its platform. */
 export interface LiveOperation {
   readonly platform: string;
   readonly document: PlatformDocument;
@@ -9,10 +9,10 @@ export interface LiveOperation {
 }
 
 /**
- * The operation of a name: `METHOD /path`, or its method where one platform alone has that. `where` is what the name was
- * given by, for the error.
+ * Finds an operation by `METHOD /path`, or by its method name if only one platform has it.
  *
- * @throws CommandError (exit code 2) for a name that is none or that two platforms have
+ * @param where the option that the name comes from, for the error message
+ * @throws CommandError (exit code 2) for a name that is unknown or that two platforms have
  */
 export function findOperation(operations: readonly LiveOperation[], name: string, where: string): LiveOperation {
   const found = operations.filter(({ operation }) => operation.id === name || operation.operationId === name);
@@ -23,7 +23,7 @@ export function findOperation(operations: readonly LiveOperation[], name: string
   const ids = found.map(({ platform, operation }) => `${quoteText(operation.id)} (${platform})`);
   throw new CommandError(
     2,
-    `${shown}: expected one operation, found ${ids.join(" and ")}; name it by its path, or choose with --platform`,
+    `${shown}: expected one operation, found ${ids.join(" and ")}; use its path, or select a platform with --platform`,
   );
 }
 
@@ -34,10 +34,10 @@ function describeUnknownOperation(operations: readonly LiveOperation[], name: st
   return `expected a method or "METHOD /path" of a document in specs/generated${hint}`;
 }
 
-/** The name most like a wrong one; undefined where none is like it. */
+/** The name most similar to a misspelled one; undefined if none is similar. */
 export function nearestName(wrong: string, names: Iterable<string>): string | undefined {
   let nearest: string | undefined;
-  // More changes than this make another word of it.
+  // With more changes than this the name is a different word.
   let least = Math.floor(wrong.length * 0.4) + 1;
   for (const name of names) {
     const changes = distance(wrong.toLowerCase(), name.toLowerCase());

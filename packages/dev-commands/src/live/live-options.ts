@@ -1,53 +1,53 @@
 import { CommandError, type CommandOption, type OptionValues, quoteText, readUrl } from "@justone-clients/spec-tools";
 import { findToken } from "@justone-clients/test-kit";
 
-/** What `pnpm contract:live` was asked for, but for the operations. */
+/** The options of `pnpm contract:live`, except the selection of operations. */
 export interface LiveOptions {
-  /** How many calls at most; undefined for a dry run. */
+  /** The greatest number of calls; undefined for a dry run. */
   readonly budget: number | undefined;
-  /** Empty in a dry run without one. */
+  /** May be empty in a dry run. */
   readonly token: string;
   readonly baseUrl: string | undefined;
   readonly observe: boolean;
 }
 
-/** Allows calls. */
+/** The option that allows calls. */
 export const spendOption: CommandOption = {
   flags: "--spend <calls>",
-  description: "really call, at most so many operations, once each; every call may be billed (default: a dry run)",
+  description: "send calls to at most this many operations, once each; every call may be billed (default: a dry run)",
 };
 
-/** Folds what came back. */
+/** The option that folds responses into the observed shapes. */
 export const observeOption: CommandOption = {
   flags: "--observe",
-  description: "fold the successful answers into specs/observed: names, types and counts, never a value",
+  description: "fold the successful responses into specs/observed: names, types and counts, never a value",
 };
 
 const TOKEN_VARIABLE = "JUSTONEAPI_TOKEN";
 
 /**
- * Reads options and environment. The token has no option: it would stand in lists of processes and in the history of the
- * shell.
+ * Reads options and environment. The token is not an option, because options are visible in process lists and in the
+ * history of the shell.
  *
  * @throws CommandError (exit code 2)
  */
 export function readLiveOptions(options: OptionValues): LiveOptions {
   const token = process.env[TOKEN_VARIABLE]?.trim() ?? "";
-  // A wrong option is shown, so this comes first.
+  // Checked first, because error messages show wrong option values.
   if (token !== "" && findToken(Object.values(options), token).length > 0) {
     throw new CommandError(
       2,
-      `expected the token in the environment variable ${TOKEN_VARIABLE} alone, found it among the options too`,
+      `expected the token only in the environment variable ${TOKEN_VARIABLE}, found it also in an option`,
     );
   }
   const budget = readBudget(options);
   const observe = options["observe"] === true;
   if (observe && budget === undefined)
-    throw new CommandError(2, "--observe: expected --spend too; a dry run has no answers");
+    throw new CommandError(2, "--observe needs --spend, because a dry run has no responses");
   if (budget !== undefined && token === "") {
     throw new CommandError(
       2,
-      `--spend: expected the account's token in the environment variable ${TOKEN_VARIABLE}; set it, or leave --spend out for a dry run`,
+      `--spend: expected the account's token in the environment variable ${TOKEN_VARIABLE}; set it, or omit --spend for a dry run`,
     );
   }
   return { budget, token, baseUrl: readUrl(options, "baseUrl"), observe };

@@ -2,41 +2,41 @@ import type { Parameters } from "@justone-clients/test-kit/client";
 import type { LiveOperation } from "./live-operation.ts";
 import type { Difference } from "./schema-differences.ts";
 
-/** Whether the publisher took money: known, or not knowable from here. */
+/** Whether a call was billed. */
 export type Billed = "yes" | "no" | "unknown";
 
-/** What there is to say of one operation. Of its answer names, types and paths; never a value. */
+/** The result for one operation. It contains names, types and paths of the response, never a value. */
 export interface LiveRow {
   readonly platform: string;
   readonly operation: string;
   readonly method: string;
-  /** What is special about it: deprecated, hidden, vanished. */
+  /** Any of: deprecated, hidden, vanished. */
   readonly marks: readonly string[];
-  /** What it is called with; absent where that is not known. */
+  /** The parameters of the call; absent if they are unknown. */
   readonly parameters?: Parameters;
   /**
-   * `ok`: the answer fits. `drift`: it has what the types do not know. `failed`: no success came back, or its types are
-   * others. `planned`: a dry run. `not-called`: see the reason.
+   * `ok`: the response is valid. `drift`: it has fields that the types do not have. `failed`: not a success, or its types
+   * differ. `planned`: a dry run. `not-called`: see the reason.
    */
   readonly result: "ok" | "drift" | "failed" | "planned" | "not-called";
   /** Why it failed or was not called. */
   readonly reason?: string;
-  /** Whether a successful answer held nothing. */
+  /** Whether a successful response had no data. */
   readonly isEmpty?: boolean;
-  /** The business code; absent where no envelope came. */
+  /** The business code; absent if the response was not an envelope. */
   readonly code?: number;
-  /** The HTTP status; absent where no answer came, or nobody asked. */
+  /** The HTTP status; absent without a response. */
   readonly status?: number;
-  /** The stable id of the failure, or of what kept it from being called. */
+  /** A stable id of the failure, or of the reason not to call. */
   readonly kind?: string;
   readonly billed?: Billed;
-  /** What is not as the document has it, a place each. */
+  /** The differences from the document, one per path. */
   readonly differences: readonly Difference[];
-  /** In ms. */
+  /** Duration of the call, in ms. */
   readonly durationMs?: number;
 }
 
-/** The row of an operation before anything is known but its name. */
+/** The row of an operation before it is called. */
 export function createRow({ platform, operation }: LiveOperation): Omit<LiveRow, "result"> {
   const marks = [
     ...(operation.deprecated === true ? ["deprecated"] : []),

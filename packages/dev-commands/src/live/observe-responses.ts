@@ -2,29 +2,29 @@ import { foldObserved, type FoldReport, type JsonObject, type Output, syncFiles 
 
 const MAX_LINES = 20;
 
-/** What the answers of a live check did to specs/observed. */
+/** The changes that the responses of a live check made to specs/observed. */
 export interface LiveObservation {
   readonly operations: readonly FoldReport[];
-  /** The files that were written. */
+  /** The written files. */
   readonly written: readonly string[];
 }
 
 /**
- * Folds the answers into specs/observed and says what widened.
+ * Folds the responses into specs/observed and logs which shapes widened.
  *
- * @throws CommandError (exit code 3) for states that are refused, (exit code 1) while another command writes
+ * @throws CommandError (exit code 3) for refused observed shapes, (exit code 1) while another command writes
  */
 export async function observeResponses(
   platforms: readonly string[],
-  answers: ReadonlyMap<string, JsonObject>,
+  responses: ReadonlyMap<string, JsonObject>,
   { root, log }: Output,
 ): Promise<LiveObservation> {
-  const { files, reports } = await foldObserved(root, platforms, answers);
+  const { files, reports } = await foldObserved(root, platforms, responses);
   for (const report of reports) logReport(report, log);
-  // What nobody answered changes nothing.
-  const { written } = answers.size === 0 ? { written: [] } : await syncFiles(root, { files, ownedFolders: [] });
+  // Without responses nothing changes.
+  const { written } = responses.size === 0 ? { written: [] } : await syncFiles(root, { files, ownedFolders: [] });
   for (const file of written) log(`wrote ${file}`);
-  if (written.length > 0) log("Run pnpm specs:build && pnpm generate to take it over");
+  if (written.length > 0) log("Run pnpm specs:build && pnpm generate to apply it");
   return { operations: reports, written };
 }
 
@@ -32,11 +32,11 @@ function logReport({ operation, counted, widened, lost }: FoldReport, log: Outpu
   const what = widened.length === 0 ? "nothing widened" : "widened:";
   log(`observed ${operation}: ${counted ? what : "nothing new"}`);
   logLines(widened, log);
-  if (lost.length > 0) log("  a major change, for what was seen before is gone:");
+  if (lost.length > 0) log("  a major change, because these observations were dropped:");
   logLines(lost, log);
 }
 
 function logLines(lines: readonly string[], log: Output["log"]): void {
   for (const line of lines.slice(0, MAX_LINES)) log(`  ${line}`);
-  if (lines.length > MAX_LINES) log(`  and ${lines.length - MAX_LINES} more; --json tells all`);
+  if (lines.length > MAX_LINES) log(`  and ${lines.length - MAX_LINES} more; --json lists all`);
 }

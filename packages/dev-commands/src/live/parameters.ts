@@ -5,21 +5,21 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { findOperation, type LiveOperation, nearestName } from "./live-operation.ts";
 
-/** The operations a file may name. */
+/** The operations that a parameter file may contain. */
 interface ParameterScope {
-  /** Those of the platforms asked for, which a name means first. */
+  /** The operations of the selected platforms. They are preferred if several operations have a name. */
   readonly operations: readonly LiveOperation[];
-  /** Those of every platform: one file may serve all. */
+  /** The operations of every platform, because one file may contain parameters for all. */
   readonly all: readonly LiveOperation[];
-  /** What must not stand in the file, for its names are shown; empty where there is none. */
+  /** The token, which must not be in the file because its names are shown. Empty if there is no token. */
   readonly token: string;
 }
 
 /**
- * Reads the file of parameters: by the method or the `METHOD /path` of an operation, a value a name. Gives them back by
- * `METHOD /path`.
+ * Reads the parameter file: an object by method name or `METHOD /path`, with parameters by name.
  *
- * @throws CommandError (exit code 2) for a file that cannot be read or that holds the token, an unknown operation or
+ * @returns the parameters by `METHOD /path`
+ * @throws CommandError (exit code 2) for a file that cannot be read or contains the token, an unknown operation or
  * parameter, or a value that is not declared
  */
 export async function readParameters(
@@ -32,7 +32,7 @@ export async function readParameters(
   if (token !== "" && findToken(content, token).length > 0) {
     throw new CommandError(
       2,
-      `${where}: expected no token in the file; put it into the environment variable JUSTONEAPI_TOKEN`,
+      `${where}: the token must not be in the file; set the environment variable JUSTONEAPI_TOKEN`,
     );
   }
   if (typeof content !== "object" || content === null || Array.isArray(content)) {
@@ -54,22 +54,22 @@ async function readJson(path: string, where: string): Promise<unknown> {
   try {
     text = await readFile(path, "utf8");
   } catch {
-    throw new CommandError(2, `${where}: expected a file that can be read`);
+    throw new CommandError(2, `${where}: expected a readable file`);
   }
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
-    // The parser's own words quote the text, and nobody knows what is in it.
+    // The message of the parser is not shown, because it quotes the text.
     throw new CommandError(2, `${where}: expected JSON, e.g. {"getNoteDetailV1": {"noteId": "…"}}`);
   }
 }
 
-/** What an operation can be called with, or which required parameters nobody has given a value for. */
+/** The parameters of a call, or the names of required parameters without a value. */
 type ResolvedParameters = { readonly parameters: Parameters } | { readonly missing: readonly string[] };
 
 /**
- * What is known of an operation's parameters: those given, and of the required ones those whose values are declared. An id
- * is never made up: a call with one is billed and tells nothing.
+ * Adds declared values to the given parameters: the default or the first enum value of each required parameter. An id is
+ * never invented, because such a call would be billed without testing anything.
  */
 export function resolveParameters(declared: readonly Parameter[], given: Parameters = {}): ResolvedParameters {
   const known = { ...given };
@@ -88,9 +88,9 @@ function declaredValue({ enum: values, default: usual }: Parameter["schema"]): s
 }
 
 /**
- * Checks parameters somebody gave for an operation.
+ * Checks the given parameters of an operation.
  *
- * @throws CommandError (exit code 2) for one that is not declared or has a value that is not; no value is shown
+ * @throws CommandError (exit code 2) for a parameter or a value that is not declared; the message contains no value
  */
 function checkParameters(declared: readonly Parameter[], given: unknown, where: string): Parameters {
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
@@ -118,15 +118,14 @@ function checkParameter(
       `${shown}: expected one of ${values.map((allowed) => JSON.stringify(allowed)).join(", ")}`,
     );
   }
-  if (value === "" || !isOfType(value, type))
-    throw new CommandError(2, `${shown}: expected a ${type} that is not empty`);
+  if (value === "" || !isOfType(value, type)) throw new CommandError(2, `${shown}: expected a non-empty ${type}`);
   return value;
 }
 
 function describeUnknownParameter(declared: readonly Parameter[], name: string): string {
-  if (name === "token") return "expected no token in a file; put it into the environment variable JUSTONEAPI_TOKEN";
+  if (name === "token") return "the token must not be in a file; set the environment variable JUSTONEAPI_TOKEN";
   const names = declared.map((parameter) => parameter.name);
-  if (names.length === 0) return "expected no parameter, the operation has none";
+  if (names.length === 0) return "the operation has no parameters";
   const nearest = nearestName(name.slice(0, 100), names);
   const hint = nearest === undefined ? "" : `; did you mean ${nearest}?`;
   return `expected one of its parameters (${names.join(", ")})${hint}`;

@@ -9,32 +9,32 @@ export interface SkipReason {
   readonly reason: string;
 }
 
-/** One operation to call, or what keeps it from being called. */
+/** An operation to call, or the reason not to call it. */
 export type PlannedCall =
   | { readonly target: LiveOperation; readonly parameters: Parameters }
   | { readonly target: LiveOperation; readonly obstacle: SkipReason };
 
-/** What to plan from. */
+/** The input of {@link planCalls}. */
 export interface PlanInput {
-  /** The operations there are to choose from. */
+  /** The operations to choose from. */
   readonly operations: readonly LiveOperation[];
-  /** The names asked for, in the order of the calls; undefined for all operations. */
+  /** The requested names, in the order of the calls; undefined for all operations. */
   readonly names: readonly string[] | undefined;
   /** Parameters by `METHOD /path`. */
   readonly given: ReadonlyMap<string, Parameters>;
 }
 
 /**
- * Which operations are called, each once, and with what. One that is published no more is called only where it is named.
+ * Chooses the operations to call, each once, with their parameters. A vanished operation is called only if it is named.
  *
- * @throws CommandError (exit code 2) for a name that is no operation
+ * @throws CommandError (exit code 2) for a name that is not an operation
  */
 export function planCalls({ operations, names, given }: PlanInput): PlannedCall[] {
   const named = names?.map((name) => findOperation(operations, name, "--operation"));
   return [...new Set(named ?? operations)].map((target) => {
     const { id, parameters: declared, "x-vanished-since": vanished } = target.operation;
     if (named === undefined && vanished !== undefined) {
-      const reason = "published no more; name it with --operation to call it";
+      const reason = "no longer published; select it with --operation to call it";
       return { target, obstacle: { kind: "vanished", reason } };
     }
     const known = resolveParameters(declared, given.get(id));
@@ -44,7 +44,7 @@ export function planCalls({ operations, names, given }: PlanInput): PlannedCall[
   });
 }
 
-/** The rows of a dry run, which sends nothing. */
+/** The rows of a dry run. */
 export function plannedRows(steps: readonly PlannedCall[]): LiveRow[] {
   return steps.map((step) => {
     if ("obstacle" in step) return skippedRow(step.target, step.obstacle);

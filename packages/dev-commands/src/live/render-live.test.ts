@@ -14,8 +14,8 @@ const rows = (count: number): LiveRow[] =>
     differences: [],
   }));
 
-describe("printCalled", () => {
-  it("lists the few that were not called, and counts many", () => {
+describe("renderCalledRows", () => {
+  it("renderCalledRows lists a few skipped operations, and counts many", () => {
     expect(renderCalledRows(rows(5))).toContain("GET /api/tea/leaf4/v1");
     expect(renderCalledRows(rows(5))).not.toContain("others were not called");
     expect(renderCalledRows(rows(6))).not.toContain("GET /api/tea/leaf4/v1");

@@ -15,15 +15,15 @@ const SIGNS: Readonly<Record<LiveRow["result"], string>> = {
   "not-called": "·",
 };
 
-/** The rows of operations that were called or could have been; of many others only how many there are. */
+/** The rows of called operations and of a few others as a table. Of many others it shows only the number. */
 export function renderCalledRows(rows: readonly LiveRow[]): string {
   const others = rows.filter(({ kind }) => kind === "needs-parameters" || kind === "vanished");
   if (others.length <= MAX_OTHERS) return renderRows(rows);
-  const rest = `${others.length} others were not called: published no more, or without the parameters they need; a dry run lists them`;
+  const rest = `${others.length} others were not called: they are no longer published, or parameters are missing; a dry run lists them`;
   return [renderRows(rows.filter((row) => !others.includes(row))), rest].join("\n");
 }
 
-/** The rows of a live check as a table for a terminal, what differs below it. */
+/** The rows of a live check as a table, followed by the differences. */
 export function renderRows(rows: readonly LiveRow[]): string {
   const table = new Table({
     ...PLAIN_TABLE,
@@ -46,13 +46,13 @@ export function renderRows(rows: readonly LiveRow[]): string {
   );
 }
 
-/** How much was spent, in one line. */
+/** The number of calls and how many of them were billed, in one line. */
 export function renderUsage({ calls, billed, unbilled, unknown }: ContractUsage, budget: number): string {
   const account = unknown === 0 ? "" : "; check your account for the unknown ones";
   return `Calls sent: ${calls} of at most ${budget}; ${billed} billed, ${unbilled} unbilled, ${unknown} unknown${account}`;
 }
 
-// Only what the caller gave, or the document declares, is among them.
+// Parameters contain only values that the caller gave or the document declares.
 function describeParameters(parameters: NonNullable<LiveRow["parameters"]>): string {
   const words = Object.entries(parameters).map(([name, value]) => `${name}=${quote(value)}`);
   return words.join(" ") || "none";
@@ -70,11 +70,11 @@ function describeResult({ result, reason, isEmpty, differences }: LiveRow): stri
   const what = isEmpty === true ? `${result}, empty` : result;
   return differences.length === 0
     ? what
-    : `${what}: ${differences.length} ${differences.length === 1 ? "place" : "places"}`;
+    : `${what}: ${differences.length} ${differences.length === 1 ? "difference" : "differences"}`;
 }
 
 function renderDifferences({ operation, differences }: LiveRow): string {
   const lines = differences.slice(0, MAX_LINES).map(({ path, text }: Difference) => `  ${path}: ${text}`);
   const more = differences.length - MAX_LINES;
-  return [operation, ...lines, ...(more > 0 ? [`  and ${more} more; --json tells all`] : [])].join("\n");
+  return [operation, ...lines, ...(more > 0 ? [`  and ${more} more; --json lists all`] : [])].join("\n");
 }

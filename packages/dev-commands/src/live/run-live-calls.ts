@@ -9,10 +9,10 @@ import { renderCalledRows, renderUsage } from "./render-live.ts";
 import { type LiveResult, runPlannedCalls } from "./run-planned-calls.ts";
 
 /**
- * Carries out a plan and says what came of it. Everything that can be refused beforehand is, before money is spent.
+ * Runs the planned calls and reports the result. Everything that can be checked before the calls is checked first,
+ * because calls cost money.
  *
- * @throws CommandError (exit code 1) where an answer differs or a call failed, (exit code 3) where the API cannot be
- * reached
+ * @throws CommandError (exit code 1) if a response differs or a call failed, (exit code 3) if the API cannot be reached
  */
 export async function runLiveCalls(
   steps: readonly PlannedCall[],
@@ -22,7 +22,7 @@ export async function runLiveCalls(
   const { budget = 0, observe } = settings;
   const platforms = [...new Set(steps.map(({ target }) => target.platform))];
   const contexts = await prepare(steps, settings, output.root);
-  // States that are refused are refused now, while the answers do not exist.
+  // Refuses invalid observed shapes before the first call.
   if (observe) await observeResponses(platforms, new Map(), output);
   const { result, isInterrupted } = await runUntilInterrupted(output, (signal) => {
     return runPlannedCalls(steps, {
@@ -34,14 +34,15 @@ export async function runLiveCalls(
   });
   output.log(renderCalledRows(result.rows));
   output.log(renderUsage(result.usage, budget));
-  const told = { dryRun: false, budget, usage: result.usage, operations: result.rows };
-  const observed = observe ? await tryObserve(platforms, result, told, output) : undefined;
-  const all = { ...told, ...(observed === undefined ? {} : { observed }) };
-  if (isInterrupted) throw new CommandError(1, "interrupted; what was not called stands above", all);
+  const report = { dryRun: false, budget, usage: result.usage, operations: result.rows };
+  const observed = observe ? await tryObserve(platforms, result, report, output) : undefined;
+  const all = { ...report, ...(observed === undefined ? {} : { observed }) };
+  if (isInterrupted)
+    throw new CommandError(1, "interrupted; the operations that were not called are listed above", all);
   return concludeRun(result, all);
 }
 
-// What was spent is told also after Ctrl-C; a second one ends everything at once.
+// The first Ctrl-C stops after the current call and reports the calls; the second one exits at once.
 async function runUntilInterrupted(
   { log }: Output,
   work: (signal: AbortSignal) => Promise<LiveResult>,
@@ -49,7 +50,7 @@ async function runUntilInterrupted(
   const controller = new AbortController();
   const stop = (): void => {
     controller.abort();
-    log("Ends after the call under way, which may be billed; Ctrl-C again ends at once");
+    log("Stopping after the current call, which may be billed; press Ctrl-C again to exit at once");
   };
   process.once("SIGINT", stop);
   try {
@@ -82,11 +83,11 @@ function checkMethod(context: LiveContext, platform: string, method: string): vo
   if (createProbeClient(context).methods.includes(method)) return;
   throw new CommandError(
     1,
-    `packages/${platform} as it is built has no ${method}; run pnpm generate && pnpm exec turbo run build`,
+    `packages/${platform} was built without ${method}; run pnpm generate && pnpm exec turbo run build`,
   );
 }
 
-// Made once in vain, so that an address a client refuses is known before the first call.
+// Creates a client before the first call, to find out whether it accepts the address.
 function createProbeClient({ create, baseUrl }: LiveContext): ContractClient {
   try {
     return contractClient(create({ token: "unused", ...addressOptions(baseUrl) }));
@@ -100,28 +101,32 @@ function failUnprepared(platform: string): never {
   throw new CommandError(1, `packages/${platform} was not prepared`);
 }
 
-// What was paid for is told even where it cannot be kept.
+// The calls are reported even if their responses cannot be observed.
 async function tryObserve(
   platforms: readonly string[],
   { responses }: LiveResult,
-  told: object,
+  report: object,
   output: Output,
 ): Promise<LiveObservation> {
   try {
     return await observeResponses(platforms, responses, output);
   } catch (thrown) {
     if (!(thrown instanceof CommandError)) throw thrown;
-    throw new CommandError(thrown.exitCode, `--observe: ${thrown.message}`, { ...told, ...thrown.result });
+    throw new CommandError(thrown.exitCode, `--observe: ${thrown.message}`, { ...report, ...thrown.result });
   }
 }
 
-function concludeRun({ rows, usage, isUnreachable }: LiveResult, told: object): object {
+function concludeRun({ rows, usage, isUnreachable }: LiveResult, report: object): object {
   if (isUnreachable) {
-    const reason = rows.find(({ result }) => result === "failed")?.reason ?? "no answer";
-    throw new CommandError(3, `the API cannot be reached: ${reason}`, told);
+    const reason = rows.find(({ result }) => result === "failed")?.reason ?? "no response";
+    throw new CommandError(3, `the API cannot be reached: ${reason}`, report);
   }
   const wrong = rows.filter(({ result }) => result === "drift" || result === "failed").length;
   if (wrong > 0)
-    throw new CommandError(1, `${wrong} of ${usage.calls} calls failed or came back other than described`, told);
-  return told;
+    throw new CommandError(
+      1,
+      `${wrong} of ${usage.calls} calls failed or returned something that differs from the document`,
+      report,
+    );
+  return report;
 }

@@ -4,34 +4,34 @@ import { callLive, type LiveContext } from "./call-live.ts";
 import type { LiveRow } from "./live-row.ts";
 import { type PlannedCall, skippedRow, type SkipReason } from "./plan-calls.ts";
 
-/** How a plan is carried out. */
+/** Options for {@link runPlannedCalls}. */
 export interface RunOptions {
-  /** How many calls at most, in all. */
+  /** The greatest number of calls. */
   readonly budget: number;
-  /** What to call a platform with. */
+  /** Returns what a platform is called with. */
   readonly contextOf: (platform: string) => LiveContext;
-  /** Begins no further call once it is aborted; the one under way goes on, for it may be billed. */
+  /** Starts no further call after it is aborted. The current call continues, because it may be billed. */
   readonly signal: AbortSignal;
-  /** Told before each call. */
+  /** Called before each call. */
   readonly progress: (done: number, operation: string) => void;
 }
 
-/** What a plan came to. */
+/** The result of the planned calls. */
 export interface LiveResult {
   readonly rows: readonly LiveRow[];
   readonly usage: ContractUsage;
-  /** Successful answers by `METHOD /path`. */
+  /** Successful responses by `METHOD /path`. */
   readonly responses: ReadonlyMap<string, JsonObject>;
-  /** Whether nothing ever came back. */
+  /** Whether no response was received at all. */
   readonly isUnreachable: boolean;
 }
 
-// What goes for the account goes for every further call.
+// Codes that apply to the whole account, and so to every further call.
 const ACCOUNT_CODES: ReadonlySet<number> = new Set([100, 303, 600, 601, 602]);
 
 /**
- * Carries out a plan, one call after the other: at most the budget, and none after a code that goes for the whole account
- * or a first call that nobody answers.
+ * Runs the planned calls one after the other, at most as many as the budget allows. Stops after a code that applies to the
+ * whole account, and if the first call gets no response.
  */
 export async function runPlannedCalls(steps: readonly PlannedCall[], run: RunOptions): Promise<LiveResult> {
   const rows: LiveRow[] = [];
@@ -52,7 +52,7 @@ export async function runPlannedCalls(steps: readonly PlannedCall[], run: RunOpt
     usage = addUsage(usage, call.usage);
     if (call.response !== undefined) responses.set(target.operation.id, call.response);
     isUnreachable = sent === 1 && hasNoResponse(call.row);
-    stop = isUnreachable ? stopped("the first call got no answer") : stopAfterCode(call.row);
+    stop = isUnreachable ? stopped("the first call got no response") : stopAfterCode(call.row);
   }
   return { rows, usage, responses, isUnreachable };
 }
@@ -63,7 +63,7 @@ function interruption({ signal }: RunOptions): SkipReason | undefined {
 
 function overBudget(sent: number, budget: number): SkipReason | undefined {
   if (sent < budget) return undefined;
-  return { kind: "budget", reason: `beyond the budget of ${budget} ${budget === 1 ? "call" : "calls"}` };
+  return { kind: "budget", reason: `over the budget of ${budget} ${budget === 1 ? "call" : "calls"}` };
 }
 
 function stopped(reason: string): SkipReason {

@@ -2,26 +2,26 @@ import type { Schema } from "@justone-clients/spec-tools";
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { expandSchema, fieldPosition, itemsPosition, jsonTypeOf, type SchemaPosition } from "./schema-position.ts";
 
-/** Something about an answer that is not as the document has it. */
+/** A difference between a response and the document. */
 export interface Difference {
-  /** `new`: not in the types yet. `type`: another type than theirs. `notice`: odd, but no matter of types. */
+  /** `new`: not in the types yet. `type`: another type than declared. `notice`: unusual, but not a difference of types. */
   readonly kind: "new" | "type" | "notice";
-  /** Where, e.g. `data[].note_list[].title`; without a place in a list or a key of a map, which are values. */
+  /** The JSON path, e.g. `data[].note_list[].title`. Without array indexes and keys of maps, which are values. */
   readonly path: string;
   readonly text: string;
 }
 
-/** Gathers differences, each once. */
+/** Collects differences without duplicates. */
 interface DifferenceCollector {
   readonly add: (difference: Difference) => void;
   readonly list: () => Difference[];
 }
 
-// An answer can have any number of keys of any length, and a person reads a few.
+// Limits the report, because a response can have any number of long keys.
 const MAX_DIFFERENCES = 200;
 const MAX_PATH = 200;
 
-/** Makes a collection of {@link Difference}s that keeps the first 200. */
+/** Creates a collector that keeps the first 200 differences. */
 export function createDifferenceCollector(): DifferenceCollector {
   const found = new Map<string, Difference>();
   return {
@@ -38,7 +38,7 @@ function cutPath(path: string): string {
   return path.length > MAX_PATH ? `${path.slice(0, MAX_PATH - 1)}…` : path;
 }
 
-/** An answer that was judged by its component of the document. */
+/** A response and its validation errors. */
 interface ValidatedValue {
   readonly components: Readonly<Record<string, Schema>>;
   readonly component: string;
@@ -46,21 +46,21 @@ interface ValidatedValue {
   readonly errors: readonly ErrorObject[];
 }
 
-/** Says the validator's errors by path, without a value. */
+/** Adds the validation errors by JSON path, without values. */
 export function addTypeMismatches(judged: ValidatedValue, differences: DifferenceCollector): void {
   for (const [pointer, errors] of Map.groupBy(keepInnermost(judged.errors), ({ instancePath }) => instancePath)) {
     const { path, found } = locatePointer(judged, pointer);
     const expected = errors.flatMap(({ keyword, params }) => (keyword === "type" ? [params["type"] as unknown] : []));
     const others = errors.filter(({ keyword }) => keyword !== "type" && keyword !== "anyOf");
     for (const { message = "is not as described" } of others) differences.add({ kind: "type", path, text: message });
-    // An alternative of the right type says more than the others, which are of another.
+    // If an alternative has the right type, its inner errors are reported instead of the other alternatives' types.
     if (expected.length === 0 || others.length > 0) continue;
     const text = `expected ${[...new Set(expected.flat())].join(" or ")}, found ${found}`;
     differences.add({ kind: "type", path, text });
   }
 }
 
-// Where an alternative fails for what is inside it, that the others do not fit either says nothing.
+// If an alternative fails because of an inner value, the type errors of the other alternatives are not reported.
 function keepInnermost(errors: readonly ErrorObject[]): ErrorObject[] {
   const pointers = errors.map(({ instancePath }) => instancePath);
   const outer = new Set(pointers.flatMap(parents));
@@ -78,47 +78,47 @@ function locatePointer(
   { components, component, value }: ValidatedValue,
   pointer: string,
 ): { path: string; found: string } {
-  let place: SchemaPosition = { path: "", schemas: expandSchema(components[component] ?? {}, components) };
+  let position: SchemaPosition = { path: "", schemas: expandSchema(components[component] ?? {}, components) };
   let current = value;
   for (const step of pointer.split("/").slice(1)) {
     const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-    place = Array.isArray(current) ? itemsPosition(place, components) : fieldPosition(place, key, components);
+    position = Array.isArray(current) ? itemsPosition(position, components) : fieldPosition(position, key, components);
     current = typeof current === "object" && current !== null ? Reflect.get(current, key) : undefined;
   }
-  return { path: place.path.replace(/^\./, "") || "the envelope", found: jsonTypeOf(current) };
+  return { path: position.path.replace(/^\./, "") || "the envelope", found: jsonTypeOf(current) };
 }
 
-/** What to look into. */
+/** The components of a document, and the collector for unknown fields. */
 interface UnknownSearch {
   readonly components: Readonly<Record<string, Schema>>;
   readonly differences: DifferenceCollector;
 }
 
-/** Finds what a value has that a component of the document does not know. What has another type is not its matter. */
+/** Adds the fields of a value that its component does not declare. Values of another type are ignored. */
 export function addUnknownFields(search: UnknownSearch, component: string, value: unknown): void {
   const root = search.components[component] ?? {};
   addUnknownBelow(search, { path: "", schemas: expandSchema(root, search.components) }, value);
 }
 
-function addUnknownBelow(search: UnknownSearch, place: SchemaPosition, value: unknown): void {
-  // A name the types do not know is new, whatever it holds; a place they know may be null where nothing is typed.
-  if (value === null && place.schemas.length > 0) return;
-  if (!place.schemas.some(isTyped)) {
-    const path = place.path.replace(/^\./, "");
+function addUnknownBelow(search: UnknownSearch, position: SchemaPosition, value: unknown): void {
+  // An undeclared name is reported whatever its value is. A declared field may be null before its type is known.
+  if (value === null && position.schemas.length > 0) return;
+  if (!position.schemas.some(isTyped)) {
+    const path = position.path.replace(/^\./, "");
     search.differences.add({ kind: "new", path, text: `not in the types yet (${jsonTypeOf(value)})` });
     return;
   }
   if (Array.isArray(value)) {
-    if (!allows(place, "array")) return;
-    const items = itemsPosition(place, search.components);
+    if (!allows(position, "array")) return;
+    const items = itemsPosition(position, search.components);
     for (const item of value) addUnknownBelow(search, items, item);
-  } else if (typeof value === "object" && value !== null && allows(place, "object")) {
+  } else if (typeof value === "object" && value !== null && allows(position, "object")) {
     for (const [key, field] of Object.entries(value))
-      addUnknownBelow(search, fieldPosition(place, key, search.components), field);
+      addUnknownBelow(search, fieldPosition(position, key, search.components), field);
   }
 }
 
-// Null alone says nothing of what is there when something is.
+// A schema of only null does not describe other values.
 function isTyped({ type, enum: values }: Schema): boolean {
   return values !== undefined || (type !== undefined && type !== "null");
 }

@@ -2,19 +2,19 @@ import { quoteKey, type Schema } from "@justone-clients/spec-tools";
 
 type Components = Readonly<Record<string, Schema>>;
 
-/** Where a value is, and the schemas that may describe it there. */
+/** A JSON path and the schemas that may describe the value there. */
 export interface SchemaPosition {
   readonly path: string;
   readonly schemas: readonly Schema[];
 }
 
-/** What a JSON value is, in the words of JSON Schema. */
+/** The JSON Schema type of a value. */
 export function jsonTypeOf(value: unknown): string {
   if (value === null) return "null";
   return Array.isArray(value) ? "array" : typeof value;
 }
 
-/** Every schema a schema stands for: itself, and what is behind its references and its alternatives. */
+/** A schema and all schemas behind its references and alternatives. */
 export function expandSchema(schema: Schema, components: Components): Schema[] {
   const found = new Set<Schema>();
   const pending = [schema];
@@ -28,16 +28,13 @@ export function expandSchema(schema: Schema, components: Components): Schema[] {
   return [...found];
 }
 
-/** The items of a list. */
+/** The position of an array's items. */
 export function itemsPosition({ path, schemas }: SchemaPosition, components: Components): SchemaPosition {
   const items = schemas.flatMap((schema) => (schema.items === undefined ? [] : expandSchema(schema.items, components)));
   return { path: `${path}[]`, schemas: items };
 }
 
-/**
- * A field of an object. Of a map, and of an object nobody knows the fields of, the key stays unsaid: it may be
- * anyone's id.
- */
+/** The position of an object's field. The key of a map or of an undescribed object is not shown, as it may be an id. */
 export function fieldPosition({ path, schemas }: SchemaPosition, key: string, components: Components): SchemaPosition {
   const named = schemas.flatMap(({ properties }) => {
     return properties !== undefined && Object.hasOwn(properties, key) ? [properties[key] ?? {}] : [];

@@ -24,34 +24,34 @@ const TREE: Schema = {
   },
 };
 
-describe("holdAnswer", () => {
+describe("validateResponse", () => {
   it.each<[string, Schema, unknown, string[]]>([
     [
-      "keeps the keys of a map unsaid",
+      "does not report the keys of a map",
       { type: "object", additionalProperties: { type: "number" } },
       { "13800000000": "x" },
       ["data.*: expected number, found string"],
     ],
     [
-      "looks into the values of a map",
+      "validates the values of a map",
       { type: "object", additionalProperties: { type: "object", properties: {} } },
       { a: { b: 1 }, c: { b: 2 } },
       ["data.*.b: not in the types yet (number)"],
     ],
     [
-      "takes no place of a list for a name where an object was expected",
+      "does not report an array index as a name if an object was expected",
       { type: "object", properties: { a: {} } },
       [{ b: 1 }],
       ["data: expected object or null, found array"],
     ],
     [
-      "says a place once, however many items",
+      "reports a path once, however many items it has",
       { type: "array", items: { type: "string" } },
       [1, 2, "a", 3],
       ["data[]: expected string, found number"],
     ],
     [
-      "follows a schema that holds itself",
+      "follows a schema that contains itself",
       TREE,
       { leaves: [{ name: null, leaves: [{ name: 1, age: 2 }] }] },
       [
@@ -60,34 +60,34 @@ describe("holdAnswer", () => {
       ],
     ],
     [
-      "finds no fault with what may be several things",
+      "accepts a value that fits one of several alternatives",
       { type: ["string", "object"], properties: { a: {} } },
       { a: null },
       [],
     ],
     [
-      "escapes keys that look like steps of a pointer",
+      "escapes keys that look like parts of a JSON pointer",
       { type: "object", properties: { "a/b~c": { type: "string" } } },
       { "a/b~c": 1 },
       ['data["a/b~c"]: expected string, found number'],
     ],
     [
-      "is not led astray by a key called __proto__",
+      "reports a key named __proto__ like any other",
       { type: "object", properties: {} },
       JSON.parse('{"__proto__": {"x": 1}}'),
       ["data.__proto__: not in the types yet (object)"],
     ],
     [
-      "says what a keyword other than the type asks for",
+      "reports what a keyword other than the type expects",
       { type: "string", enum: ["a"] },
       "b",
       ["data: must be equal to one of the allowed values"],
     ],
-  ])("%s", (_, schema, value, expected) => {
+  ])("validateResponse %s", (_, schema, value, expected) => {
     expect(hold(schema, value)).toEqual(expected);
   });
 
-  it("keeps to 200 places of at most 200 characters", () => {
+  it("validateResponse reports at most 200 differences with paths of at most 200 characters", () => {
     const keys = Array.from({ length: 300 }, (_, index) => `${"k".repeat(1000)}${index}`);
     const differences = hold(
       { type: "object", properties: {} },

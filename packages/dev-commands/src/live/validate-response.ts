@@ -9,30 +9,30 @@ import {
   type Difference,
 } from "./schema-differences.ts";
 
-/** A successful answer held against the document: what differs, and the answer itself where it may be folded. */
+/** A validated successful response, or the reason why it cannot be validated. */
 export type ValidatedResponse =
-  | { readonly answer: JsonObject; readonly differences: readonly Difference[] }
+  | { readonly response: JsonObject; readonly differences: readonly Difference[] }
   | { readonly problem: string };
 
-/** Holds the text of an answer against the schema of its operation's envelope. */
+/** Validates the text of a response against the schema of its operation's envelope. */
 export function validateResponse(
   { document, operation }: LiveOperation,
   text: string,
   token: string,
 ): ValidatedResponse {
-  const answer = parseResponse(text);
-  if (answer === undefined) return { problem: "no JSON in UTF-8 of at most 64 levels" };
-  // As a client has it by default: an integer is a number, however long.
+  const response = parseResponse(text);
+  if (response === undefined) return { problem: "expected JSON in UTF-8 with at most 64 levels" };
+  // Parsed like the default of a client, which makes a number of a long integer.
   const value: unknown = JSON.parse(text);
-  // Names are shown and kept, so the token may be none of them.
-  if (findToken(collectKeys(value), token).length > 0) return { problem: "the token stands among the names of fields" };
+  // Names are shown and stored, so none of them may contain the token.
+  if (findToken(collectKeys(value), token).length > 0) return { problem: "a field name contains the token" };
   const { schemas: components } = document.components;
   const component = operation.envelopeType;
   const differences = createDifferenceCollector();
   const errors = createSchemaErrorFinder(document)(component, value);
   addTypeMismatches({ components, component, value, errors }, differences);
   addUnknownFields({ components, differences }, component, value);
-  return { answer, differences: differences.list() };
+  return { response, differences: differences.list() };
 }
 
 function collectKeys(value: unknown): string[] {

@@ -4,9 +4,9 @@ import { type AddressInfo, connect, createServer } from "node:net";
 import { setTimeout } from "node:timers/promises";
 
 /**
- * A port of the loopback interface that nobody listens on right now: the one asked for, or any for 0.
+ * Finds a free port of the loopback interface: the wanted one, or any port for 0.
  *
- * @throws CommandError (exit code 1) when it is taken
+ * @throws CommandError (exit code 1) if the wanted port is in use
  */
 export async function freePort(wanted: number): Promise<number> {
   const server = createServer();
@@ -23,18 +23,18 @@ const ATTEMPTS = 200;
 const PAUSE_MS = 50;
 
 /**
- * Waits until a process listens where it should.
+ * Waits until a process listens at a URL.
  *
- * @throws CommandError (exit code 1) when it ends first or takes more than ten seconds
+ * @throws CommandError (exit code 1) if the process exits first or takes more than ten seconds
  */
 export async function waitUntilListening(child: ChildProcess, url: string): Promise<void> {
   const { hostname, port } = new URL(url);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    if (child.exitCode !== null) throw new CommandError(1, `${url}: the mock ended at once; is the port in use?`);
+    if (child.exitCode !== null) throw new CommandError(1, `${url}: the mock exited at once; is the port in use?`);
     if (await isListening(hostname, Number(port))) return;
     await setTimeout(PAUSE_MS);
   }
-  throw new CommandError(1, `${url}: the mock does not listen`);
+  throw new CommandError(1, `${url}: the mock did not listen within ten seconds`);
 }
 
 function isListening(host: string, port: number): Promise<boolean> {

@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 
 describe("pnpm mock", () => {
-  it("serves the platforms asked for until it is interrupted, and ends well", async () => {
+  it("pnpm mock serves the selected platforms until it is interrupted, and exits with 0", async () => {
     const script = join(REPOSITORY_ROOT, "scripts/mock.ts");
     const args = [script, "--platform", "rednote", "--port", "0"];
     const child = spawn(process.execPath, args, { cwd: REPOSITORY_ROOT, stdio: ["ignore", "pipe", "inherit"] });
@@ -21,7 +21,7 @@ describe("pnpm mock", () => {
     await expect(fetch(`${url}/`)).rejects.toThrow("fetch failed");
   }, 30_000);
 
-  it("says that a port is taken instead of promising a mock", async () => {
+  it("pnpm mock reports a port in use and starts no mock", async () => {
     const server = createServer().listen(0, "127.0.0.1");
     await once(server, "listening");
     onTestFinished(() => void server.close());
@@ -33,7 +33,7 @@ describe("pnpm mock", () => {
     expect(child.exitCode ?? ((await once(child, "exit"))[0] as number)).toBe(1);
   });
 
-  it.each([["x"], ["-1"], ["70000"]])("refuses --port %s", async (port) => {
+  it.each([["x"], ["-1"], ["70000"]])("pnpm mock refuses --port %s", async (port) => {
     const script = join(REPOSITORY_ROOT, "scripts/mock.ts");
     const child = spawn(process.execPath, [script, `--port=${port}`], { cwd: REPOSITORY_ROOT });
     const [line] = (await once(createInterface(child.stderr), "line")) as [string];

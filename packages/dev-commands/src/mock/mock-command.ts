@@ -16,14 +16,14 @@ import { freePort, waitUntilListening } from "./free-port.ts";
 
 const DEFAULT_PORT = 4010;
 
-/** A mock of one platform in a process of its own. */
+/** A mock of one platform in a separate process. */
 interface RunningMock {
   readonly platform: string;
   readonly url: string;
   readonly child: ChildProcess;
 }
 
-/** `pnpm mock`: Prism mocks to develop against without a token. */
+/** `pnpm mock`: Prism mocks for development without a token. */
 export const mockCommand: Command = {
   name: "pnpm mock",
   summary: "Serves each platform's document with Prism, until it is interrupted.",
@@ -31,7 +31,7 @@ export const mockCommand: Command = {
     platformOption,
     {
       flags: "--port <number>",
-      description: `port of the first platform, the next ones follow; 0 for free ones (default: ${DEFAULT_PORT})`,
+      description: `port of the first platform, the others follow; 0 for free ports (default: ${DEFAULT_PORT})`,
     },
   ],
   run: async (options, { root, log, print }) => {
@@ -47,7 +47,7 @@ export const mockCommand: Command = {
     try {
       await Promise.all(mocks.map(({ child, url }) => waitUntilListening(child, url)));
       for (const { platform, url } of mocks) log(`${platform}: baseUrl ${url} with allowInsecure: true and any token`);
-      log("Ctrl-C ends them.");
+      log("Press Ctrl-C to stop them.");
       print({ mocks: mocks.map(({ platform, url }) => ({ platform, url })) });
       await Promise.race([interrupted, ...mocks.map(rejectOnExit)]);
     } finally {
@@ -60,7 +60,7 @@ export const mockCommand: Command = {
 
 function startPrism(root: string, { name }: Platform, port: number): RunningMock {
   const cli = createRequire(import.meta.url).resolve("@stoplight/prism-cli/dist/index.js");
-  // At its usual level Prism logs sample URLs with a token.
+  // At its default log level Prism logs sample URLs with a token.
   const args = [cli, "mock", "--host", "127.0.0.1", "--port", `${port}`, "--verboseLevel", "silent"];
   const child = spawn(process.execPath, [...args, join(root, documentFile(name))], {
     stdio: ["ignore", "ignore", "inherit"],
@@ -76,7 +76,7 @@ function readPort(value: unknown): number {
 
 async function rejectOnExit({ platform, child }: RunningMock): Promise<never> {
   await waitForExit(child);
-  throw new CommandError(1, `the mock of ${platform} ended by itself; its reason stands above`);
+  throw new CommandError(1, `the mock of ${platform} exited unexpectedly; its output is above`);
 }
 
 function waitForExit(child: ChildProcess): Promise<void> {

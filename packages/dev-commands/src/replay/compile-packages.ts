@@ -21,8 +21,9 @@ const disk = ts.createCompilerHost(OPTIONS);
 const known = new Map<string, ts.SourceFile | undefined>();
 
 /**
- * Type-checks the packages of these platforms below a folder and builds them where they are right, as their own build does.
- * Gives back what the compiler says against them.
+ * Type-checks the packages of these platforms below a folder, and builds those without errors as their own build does.
+ *
+ * @returns the errors of the compiler
  */
 export function compilePackages(folder: string, platforms: readonly string[]): string[] {
   return platforms.flatMap((platform) => {
@@ -39,7 +40,7 @@ export function compilePackages(folder: string, platforms: readonly string[]): s
   });
 }
 
-// What does not change from release to release, the library and core, is read once.
+// The library and core do not change from release to release, so they are read once.
 function createHost(folder: string): ts.CompilerHost {
   return {
     ...disk,

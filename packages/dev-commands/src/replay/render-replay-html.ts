@@ -3,7 +3,7 @@ import type { Replay, ReplayedRelease } from "./replay.ts";
 
 const BUMPS = ["major", "minor", "patch", "none"] as const;
 
-/** A replay as one HTML file that asks for nothing: a line of days, what changed on each for whom, and the totals. */
+/** A replay as a self-contained HTML file: a bar of releases, the changes of each by platform, and the totals. */
 export function renderReplayHtml(replay: Replay): string {
   const { releases, failed, disagreements } = replay;
   const body = markup`<a class="skip" href="#releases">To the releases</a>
@@ -24,7 +24,7 @@ ${renderProblems([...failed, ...disagreements.map((where) => `${where}: rules an
 }
 
 function headline({ bumps }: Replay): string {
-  if (bumps.major === 0) return "No release broke a caller";
+  if (bumps.major === 0) return "No release broke code that calls the API";
   return `${bumps.major} ${bumps.major === 1 ? "release" : "releases"} broke code that calls the API`;
 }
 
@@ -40,10 +40,10 @@ function renderTile(bump: Drift["bump"], count: number): Html {
 }
 
 function verdict({ failed, disagreements, durationMs }: Replay): string {
-  const steps = failed.length === 0 ? "Every step is right" : `${failed.length} steps failed`;
+  const steps = failed.length === 0 ? "Every step succeeded" : `${failed.length} steps failed`;
   const judged =
     disagreements.length === 0
-      ? "rules and compiler agree on each transition"
+      ? "rules and compiler agree on every transition"
       : `rules and compiler differ ${disagreements.length} times`;
   return `${steps}; ${judged}. It took ${Math.round(durationMs / 1000)} s.`;
 }
@@ -57,11 +57,11 @@ function renderStripMark(release: ReplayedRelease): Html {
 
 function renderProblems(list: readonly string[]): Html {
   if (list.length === 0) return markup``;
-  return markup`<section class="notes" aria-labelledby="problems"><h2 id="problems">What went wrong</h2>
+  return markup`<section class="notes" aria-labelledby="problems"><h2 id="problems">Problems</h2>
 <ul>${list.map((line) => markup`<li>${line}</li>`)}</ul></section>`;
 }
 
-// Releases in a row that no caller feels are one entry.
+// Consecutive releases without effect on callers are one entry.
 function groupQuietReleases(releases: readonly ReplayedRelease[]): ReplayedRelease[][] {
   return releases.reduce<ReplayedRelease[][]>((list, release) => {
     const last = list.at(-1);
@@ -79,10 +79,11 @@ function renderQuietGroup(run: readonly ReplayedRelease[]): Html {
   const dates = [run[0]?.date, run.at(-1)?.date].filter((date) => date !== undefined);
   const count = run.flatMap(({ drift }) => drift?.platforms.flatMap(({ changes }) => changes) ?? []).length;
   const subject = run.length === 1 ? "a release" : `${run.length} releases`;
-  const behind = count === 0 ? "" : `, but for ${count === 1 ? "1 thing" : `${count} things`} that no caller feels`;
+  const behind =
+    count === 0 ? "" : `, except ${count === 1 ? "1 detail" : `${count} details`} without effect on callers`;
   return markup`<li class="entry quiet" data-level="none">${run.map((one) => markup`<span id="${nameOf(one)}"></span>`)}
 <p class="when"><time>${[...new Set(dates)].join(" – ")}</time></p>
-<p class="muted">${subject} changed nothing here${behind}</p></li>`;
+<p class="muted">${subject} changed nothing${behind}</p></li>`;
 }
 
 function renderRelease(release: ReplayedRelease): Html {
@@ -95,7 +96,7 @@ function renderRelease(release: ReplayedRelease): Html {
   return markup`<li class="entry" id="${name}" data-level="${drift?.bump ?? "none"}">
 <p class="when"><time>${date ?? name}</time> <span class="muted">${name}</span></p>
 ${drift === undefined ? markup`<p class="muted">The first release: ${counts.join(", ")} operations.</p>` : renderPlatforms(drift)}
-${acceptedRemovals.map((line) => markup`<p class="asked">The pull asked first: ${line}</p>`)}
+${acceptedRemovals.map((line) => markup`<p class="asked">Accepted removals: ${line}</p>`)}
 ${wrong.map((line) => markup`<p class="wrong">${line}</p>`)}
 ${drift === undefined ? "" : markup`<p class="muted small">Operations: ${counts.join(", ")}</p>`}
 </li>`;
@@ -103,7 +104,7 @@ ${drift === undefined ? "" : markup`<p class="muted small">Operations: ${counts.
 
 function renderPlatforms({ platforms }: Drift): Html[] {
   const touched = platforms.filter(({ changes }) => changes.length > 0);
-  if (touched.length === 0) return [markup`<p class="muted">Nothing changed here</p>`];
+  if (touched.length === 0) return [markup`<p class="muted">Nothing changed</p>`];
   return touched.map(({ name, bump, changes }) => {
     const felt = changes.filter((change) => change.bump !== "none");
     const rest = changes.length - felt.length;
@@ -114,14 +115,14 @@ function renderPlatforms({ platforms }: Drift): Html[] {
     });
     const all = rest === 1 ? "a change" : `${rest} changes`;
     const what = felt.length === 0 ? all : `${rest} more`;
-    const more = rest === 0 ? markup`` : markup`<li class="muted">${what} that no caller feels</li>`;
+    const more = rest === 0 ? markup`` : markup`<li class="muted">${what} without effect on callers</li>`;
     return markup`<section class="part"><h2>${name} ${badge(bump)}</h2>${renderChangeList([...lines, more], felt)}</section>`;
   });
 }
 
 const SHOWN = 6;
 
-// What breaks a caller is never folded away.
+// Breaking changes are never hidden in the collapsed part.
 function renderChangeList(lines: readonly Html[], felt: readonly { readonly bump: Drift["bump"] }[]): Html {
   const breaking = felt.filter(({ bump }) => bump === "major").length;
   const shown = Math.max(SHOWN, breaking);
@@ -131,12 +132,12 @@ function renderChangeList(lines: readonly Html[], felt: readonly { readonly bump
 <details><summary>${rest} more</summary><ul class="facts">${lines.slice(shown)}</ul></details>`;
 }
 
-// Comes from a file name, and is used as an anchor.
+// The name is part of a file name and is used as an anchor.
 function nameOf({ file }: ReplayedRelease): string {
   return file.replace(/\.json$/, "").replaceAll(/[^\w-]/g, "-");
 }
 
-/** The rules of the timeline beside those that every page has. */
+/** The style of the timeline, in addition to the style of every report. */
 const REPLAY_STYLE = `
 .verdict { margin-top: 1.25rem; font-weight: 600; }
 .strip { display: flex; flex-wrap: wrap; gap: 2px; margin-top: 1rem; }

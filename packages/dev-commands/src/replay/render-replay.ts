@@ -3,7 +3,7 @@ import Table from "cli-table3";
 import { PLAIN_TABLE } from "../lib/plain-table.ts";
 import type { Replay, ReplayedRelease } from "./replay.ts";
 
-/** A replay as a table for a terminal, with its totals. */
+/** A replay as a table and its totals, as lines for a terminal. */
 export function renderReplay({ releases, durationMs, bumps, failed, disagreements }: Replay): string[] {
   const names = [...new Set(releases.flatMap(({ platforms }) => platforms.map(({ name }) => name)))];
   const table = new Table({
@@ -17,13 +17,15 @@ export function renderReplay({ releases, durationMs, bumps, failed, disagreement
   return [
     table.toString(),
     `${count} transitions in ${Math.round(durationMs / 1000)} s: ${list}`,
-    `${failed.length === 0 ? "every step is right" : `failed: ${failed.join(", ")}`}; ${
-      disagreements.length === 0 ? "rules and compiler agree on each" : `they differ on: ${disagreements.join(", ")}`
+    `${failed.length === 0 ? "every step succeeded" : `failed: ${failed.join(", ")}`}; ${
+      disagreements.length === 0
+        ? "rules and compiler agree on every transition"
+        : `rules and compiler differ on: ${disagreements.join(", ")}`
     }`,
   ];
 }
 
-/** What broke for whom, in one line; empty where nothing did. */
+/** The breaking changes by operation, in one line; empty without breaking changes. */
 function describeBreakage({ platforms }: Drift): string {
   const lines = platforms.flatMap(({ changes }) => {
     return changes
@@ -46,8 +48,8 @@ function renderRow(
   const operations = platforms.map(({ published, tombstones }) => {
     return tombstones === 0 ? `${published}` : `${published}+${tombstones}`;
   });
-  const broken = drift === undefined ? "the first one" : describeBreakage(drift);
-  const note = acceptedRemovals.length === 0 ? [] : ["(the pull asked first)"];
+  const broken = drift === undefined ? "first release" : describeBreakage(drift);
+  const note = acceptedRemovals.length === 0 ? [] : ["(removals accepted)"];
   const what = problem === undefined ? [broken, ...note] : [`${problem.name}: ${problem.problem ?? ""}`];
   return [
     problem === undefined ? "✓" : "✗",

@@ -4,11 +4,11 @@ import { renderReplayHtml } from "./render-replay-html.ts";
 import { renderReplay } from "./render-replay.ts";
 import { replayReleases } from "./replay-releases.ts";
 
-/** `pnpm specs:replay DIR`: the whole pipeline over past releases. */
+/** `pnpm specs:replay DIR`: the complete pipeline over past releases. */
 export const replayCommand: Command = {
   name: "pnpm specs:replay",
   summary:
-    "Works through a folder of past releases in order: drift, pull, build, generate, type-check, contract test, and the compiler's word on the bump. Changes nothing of this checkout.",
+    "Processes a folder of past releases in order: drift, pull, build, generate, type check, contract tests, and the compiler's check of the bump. Changes nothing in this checkout.",
   arguments: "<folder>",
   options: [{ flags: "--html <file>", description: "write the timeline as one HTML file" }],
   run: async (options, output, [folder = ""]) => {

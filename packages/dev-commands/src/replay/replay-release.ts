@@ -20,20 +20,20 @@ import { compilePackages } from "./compile-packages.ts";
 import type { ReplayWorkspace } from "./replay-workspace.ts";
 import type { ReplayedRelease, ReplayStep } from "./replay.ts";
 
-/** What is known from the releases before. */
+/** What a release needs from the releases before it. */
 export interface ReplayState {
-  /** The documents, by platform; empty before the first release. */
+  /** The documents by platform; empty before the first release. */
   readonly documents: ReadonlyMap<string, PlatformDocument>;
 }
 
-/** What came of a release, and what the next one begins with. */
+/** The result for a release, and the state for the next one. */
 export interface ReplayResult extends ReplayState {
   readonly release: ReplayedRelease;
 }
 
 /**
- * Works through a release: what changed, then all that a maintainer does with it. A step that fails is told of; those
- * that need it are left out.
+ * Processes one release: compares it with the previous one, and applies it as a maintainer does. A failed step is
+ * recorded; the steps that depend on it fail too.
  */
 export async function replayRelease(
   bench: ReplayWorkspace,
@@ -118,11 +118,11 @@ async function pullAcceptingRemovals(
   }
 }
 
-// What the drift report was made of is what the pull then led to.
+// The drift report must have compared the same document that the pull led to.
 function checkReportMatchesPull(sides: DriftInput | undefined, documents: ReadonlyMap<string, PlatformDocument>): void {
   for (const { name, head } of sides?.platforms ?? []) {
     if (!isDeepStrictEqual(head.document, documents.get(name))) {
-      throw new Error(`${documentFile(name)} is not what the drift report compared`);
+      throw new Error(`${documentFile(name)} differs from the document that the drift report compared`);
     }
   }
 }
@@ -161,7 +161,7 @@ function checkNoMethodLost(
     const now = new Set(methods(after.get(name)));
     return methods(document).filter((method) => !now.has(method));
   });
-  if (lost.length > 0) throw new Error(`left the clients: ${lost.join(", ")}`);
+  if (lost.length > 0) throw new Error(`methods removed from the clients: ${lost.join(", ")}`);
 }
 
 function methods(document: PlatformDocument | undefined): string[] {
@@ -169,9 +169,9 @@ function methods(document: PlatformDocument | undefined): string[] {
 }
 
 function checkCompilerAgrees(drift: Drift | undefined): void {
-  if (drift === undefined) throw new Error("there is no drift report");
+  if (drift === undefined) throw new Error("no drift report was made");
   const odd = drift.platforms.filter((platform) => !rulesAgreeWithCompiler(platform));
-  const words = odd.map(({ name, rules, bump }) => `${name}: the rules say ${rules}, the compiler ${bump}`);
+  const words = odd.map(({ name, rules, bump }) => `${name}: ${rules} by the rules, ${bump} by the compiler`);
   if (words.length > 0) throw new Error(words.join("; "));
 }
 

@@ -7,10 +7,10 @@ import { createReplayWorkspace } from "./replay-workspace.ts";
 import type { Replay, ReplayedRelease } from "./replay.ts";
 
 /**
- * Works through a folder of past releases in the order of their names, each served by a publisher on this machine, in a
- * checkout of its own: nothing of this one is changed. Its core has to be built.
+ * Processes a folder of past releases in the order of their names. A local publisher serves each release, and the results
+ * go into a new temporary checkout. The core of this checkout must be built.
  *
- * @throws CommandError (exit code 2) for a folder without releases, (3) for a file that is no release
+ * @throws CommandError (exit code 2) for a folder without releases, (3) for a file that is not a release
  */
 export async function replayReleases(
   root: string,

@@ -3,20 +3,20 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-/** A folder in which a release after the other is worked through. */
+/** Folders in which past releases are processed one after the other. */
 export interface ReplayWorkspace {
-  /** A checkout with the facts about the publisher and nothing pulled. */
+  /** A checkout with specs/publisher.json, in which nothing was pulled. */
   readonly root: string;
   readonly platforms: readonly string[];
   /**
-   * A new folder with the hand-written files of every platform's package and the code generated for it. Each release has
-   * its own, because a module is loaded once.
+   * Writes the packages of every platform, with their generated code, to a new folder. Each release has its own folder,
+   * because Node loads a module only once.
    */
   readonly packages: (release: string, generated: ReadonlyMap<string, string>) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
-/** Makes a workbench that uses the core of this checkout, which has to be built. */
+/** Makes a workspace that uses the core of this checkout, which must be built. */
 export async function createReplayWorkspace(checkout: string): Promise<ReplayWorkspace> {
   const work = await mkdtemp(join(tmpdir(), "justone-replay-"));
   const root = join(work, "checkout");
@@ -24,7 +24,7 @@ export async function createReplayWorkspace(checkout: string): Promise<ReplayWor
   await cp(join(checkout, "specs/publisher.json"), join(root, "specs/publisher.json"));
   await writeFile(join(root, "specs/lock.json"), '{\n  "definitions": {}\n}\n');
   const core = join(checkout, "packages/core");
-  // Found from the checkout by the judge, and from every package by Node and the compiler.
+  // The compiler check finds core in the checkout; Node and the compiler find it from every package.
   await mkdir(join(root, "packages"));
   await symlink(core, join(root, "packages/core"));
   await mkdir(join(work, "node_modules/@justone-clients"), { recursive: true });

@@ -1,39 +1,39 @@
 import type { Drift } from "@justone-clients/spec-tools";
 
-/** What is done with each release, in this order. */
+/** The steps for each release, in this order. */
 export const STEPS = ["drift", "pull", "build", "generate", "types", "contract", "kept", "compiler"] as const;
 
-/** How one step ended. */
+/** The result of one step. */
 export interface ReplayStep {
   readonly name: (typeof STEPS)[number];
   readonly durationMs: number;
-  /** Why it failed; absent where it did not. */
+  /** Why it failed; absent if it succeeded. */
   readonly problem?: string;
 }
 
-/** What came of one release. */
+/** The result for one release. */
 export interface ReplayedRelease {
   /** The name of its file. */
   readonly file: string;
-  /** The day its file is named after, e.g. `2026-04-23`; absent where it names none. */
+  /** The date in its file name, e.g. `2026-04-23`; absent without a date. */
   readonly date?: string;
-  /** What changed since the release before; absent for the first one, and where that could not be found out. */
+  /** The changes since the previous release; absent for the first one, and if the comparison failed. */
   readonly drift?: Drift;
-  /** How many operations are published, and how many are tombstones, by platform. */
+  /** The numbers of published operations and of tombstones, by platform. */
   readonly platforms: readonly { readonly name: string; readonly published: number; readonly tombstones: number }[];
-  /** What the pull asked a person about before it took it: what would be gone at once. */
+  /** The removals that the pull refused until they were accepted. */
   readonly acceptedRemovals: readonly string[];
   readonly steps: readonly ReplayStep[];
 }
 
-/** What came of a folder of releases. */
+/** The results for a folder of releases. */
 export interface Replay {
   readonly releases: readonly ReplayedRelease[];
   readonly durationMs: number;
-  /** How many transitions there were by their bump. */
+  /** The number of transitions by bump. */
   readonly bumps: Readonly<Record<Drift["bump"], number>>;
   /** The steps that failed, e.g. `007-20260423.json: types`. */
   readonly failed: readonly string[];
-  /** Where the rules and the compiler differ, e.g. `007-20260423.json: rednote`. */
+  /** Transitions for which rules and compiler differ, e.g. `007-20260423.json: rednote`. */
   readonly disagreements: readonly string[];
 }

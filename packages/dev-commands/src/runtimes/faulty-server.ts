@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A server that does what a mock does not: below `/redirect`, `/silent` and `/half`. */
+/** A server with faults that a mock does not have: below `/redirect`, `/silent` and `/half`. */
 export interface FaultyServer {
   readonly url: string;
   /** How often its redirect was followed. */
@@ -10,7 +10,7 @@ export interface FaultyServer {
   readonly close: () => Promise<void>;
 }
 
-/** Starts an {@link FaultyServer} on a free port; browsers may call it from any page. */
+/** Starts a {@link FaultyServer} on a free port. Pages of any origin may call it. */
 export async function startFaultyServer(): Promise<FaultyServer> {
   let followed = 0;
   const server = createServer((request, response) => {
@@ -26,7 +26,7 @@ export async function startFaultyServer(): Promise<FaultyServer> {
     close: async () => {
       const closed = once(server, "close");
       server.close();
-      // Those that were left waiting on purpose.
+      // Closes the connections without a response too.
       server.closeAllConnections();
       await closed;
     },

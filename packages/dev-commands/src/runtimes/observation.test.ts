@@ -23,37 +23,37 @@ const GOOD: RuntimeObservation = {
   leaksSeen: true,
 };
 
-describe("judgeSighting", () => {
-  it("has nothing to say of what it expects", () => {
+describe("checkObservation", () => {
+  it("checkObservation reports nothing for the expected observation", () => {
     expect(checkObservation(GOOD, EXPECTED)).toEqual([]);
   });
 
   it.each<[string, Partial<RuntimeObservation>]>([
     ["ran on Deno/2.9.6, expected /^Bun\\//", { userAgent: "Deno/2.9.6" }],
-    ["the method gave back other data than the mock sent", { method: [] }],
-    ["safe gave back other data", { safe: { ok: false } }],
-    ["GET gave back another envelope", { get: { ...GOOD.get, envelope: undefined } }],
+    ["the method returned data that differs from the mock's", { method: [] }],
+    ["safe returned data that differs from the mock's", { safe: { ok: false } }],
+    ["GET returned an envelope that differs from the mock's", { get: { ...GOOD.get, envelope: undefined } }],
     ["GET: 200 http://127.0.0.1/", { get: { ...GOOD.get, url: "http://127.0.0.1/" } }],
-    ["the token shows in: redirect", { leaks: ["redirect"] }],
-    ["a token that shows was not found", { leaksSeen: false }],
-  ])("says: %s", (problem, wrong) => {
+    ["the token is revealed by: redirect", { leaks: ["redirect"] }],
+    ["a revealed token was not found", { leaksSeen: false }],
+  ])("checkObservation reports: %s", (problem, wrong) => {
     expect(checkObservation({ ...GOOD, ...wrong }, EXPECTED)).toEqual([problem]);
   });
 
-  it("says which fact of which error is another", () => {
+  it("checkObservation reports which field of which error differs", () => {
     const errors = { ...ERRORS, business: { ...ERRORS["business"], kind: "connection" } };
     expect(checkObservation({ ...GOOD, errors }, EXPECTED)).toEqual([
       'business: kind is "connection", expected "daily-quota"',
     ]);
   });
 
-  it("says which error is not there", () => {
+  it("checkObservation reports a missing error", () => {
     const { timeout: _, ...errors } = ERRORS;
-    expect(checkObservation({ ...GOOD, errors }, EXPECTED)).toEqual(["timeout: no error was seen"]);
+    expect(checkObservation({ ...GOOD, errors }, EXPECTED)).toEqual(["timeout: no error was thrown"]);
   });
 
-  it("takes no mock without data for a good one", () => {
+  it("checkObservation refuses a mock response without data", () => {
     const nothing = { ...GOOD, method: null, safe: { ok: true, data: null }, get: { ...GOOD.get, envelope: {} } };
-    expect(checkObservation(nothing, { ...EXPECTED, envelope: {} })).toContain("the mock answered without data");
+    expect(checkObservation(nothing, { ...EXPECTED, envelope: {} })).toContain("the mock returned no data");
   });
 });

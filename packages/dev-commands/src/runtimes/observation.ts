@@ -1,17 +1,17 @@
 import { isDeepStrictEqual } from "node:util";
 
-/** Where the program finds its servers, and the token that must not show. */
+/** The addresses that the program calls, and the token that must not be revealed. */
 export interface Addresses {
   /** A mock of the platform. */
   readonly mockUrl: string;
-  /** A server that redirects, keeps silent, or breaks off halfway. */
+  /** The base URL of a {@link FaultyServer}. */
   readonly faultyUrl: string;
-  /** Where nobody listens. */
+  /** A URL at which no server listens. */
   readonly closedUrl: string;
   readonly token: string;
 }
 
-/** What the program tells of an error. */
+/** The fields of an error that the program reports. */
 export interface ObservedError {
   readonly kind: string;
   readonly classes?: readonly string[];
@@ -22,23 +22,23 @@ export interface ObservedError {
   readonly cause?: string | undefined;
 }
 
-/** What the program saw, as it prints it. */
+/** What the program observed, as it prints it. */
 export interface RuntimeObservation {
   readonly userAgent: string;
   readonly method: unknown;
   readonly safe: { readonly ok: boolean; readonly data?: unknown };
   readonly get: { readonly envelope?: unknown; readonly status: number; readonly url: string };
   readonly errors: Readonly<Record<string, ObservedError>>;
-  /** Which of the values that were handed out show the token. */
+  /** The values returned to the caller that reveal the token. */
   readonly leaks: readonly string[];
-  /** Whether a token that does show was found, so that finding none means something. */
+  /** Whether a revealed token was found in a test value, so that an empty list of leaks is meaningful. */
   readonly leaksSeen: boolean;
 }
 
-/** What the program must have seen. */
+/** What the program is expected to observe. */
 export interface ExpectedObservation {
   readonly userAgent: RegExp;
-  /** The envelope the mock answers with, as a plain fetch sees it. */
+  /** The envelope that the mock returns to a plain fetch. */
   readonly envelope: { readonly data?: unknown };
 }
 
@@ -47,33 +47,41 @@ const EXPECTED_ERRORS: Readonly<Record<string, ObservedError>> = {
   redirect: { kind: "redirect", billed: "unknown", classes: ["JustOneError", "RedirectError"] },
   timeout: { kind: "timeout", billed: "unknown", classes: ["JustOneError"] },
   aborted: { kind: "aborted", billed: "unknown", classes: ["JustOneError"] },
-  // How far it got is not asserted: not every runtime tells, and then the answer must be the careful one.
+  // Without `billed`, because not every runtime reports how far the connection got.
   refused: { kind: "connection", classes: ["JustOneError"] },
-  // A cause would be the runtime's refusal to show the environment, in place of words on what to do.
+  // Without a cause, because the message must not be the runtime's refusal to read the environment.
   noToken: { kind: "configuration", billed: "no", cause: undefined, classes: ["JustOneError"] },
 };
 
-/** Holds what the program saw against what it must see; a line for each difference. */
-export function checkObservation(seen: RuntimeObservation, { userAgent, envelope }: ExpectedObservation): string[] {
+/** Compares an observation with the expected one, and returns one line per difference. */
+export function checkObservation(actual: RuntimeObservation, { userAgent, envelope }: ExpectedObservation): string[] {
   const data = envelope.data;
   return [
-    ...expectThat(userAgent.test(seen.userAgent), `ran on ${seen.userAgent}, expected ${String(userAgent)}`),
-    ...expectThat(data !== undefined && data !== null, "the mock answered without data"),
-    ...expectThat(isDeepStrictEqual(seen.method, data), "the method gave back other data than the mock sent"),
-    ...expectThat(seen.safe.ok && isDeepStrictEqual(seen.safe.data, data), "safe gave back other data"),
-    ...expectThat(isDeepStrictEqual(seen.get.envelope, envelope), "GET gave back another envelope"),
-    ...expectThat(seen.get.status === 200 && seen.get.url === "", `GET: ${seen.get.status} ${seen.get.url}`),
-    ...Object.entries(EXPECTED_ERRORS).flatMap(([name, expected]) => checkError(name, expected, seen.errors[name])),
-    ...seen.leaks.map((name) => `the token shows in: ${name}`),
-    ...expectThat(seen.leaksSeen, "a token that shows was not found"),
+    ...expectThat(userAgent.test(actual.userAgent), `ran on ${actual.userAgent}, expected ${String(userAgent)}`),
+    ...expectThat(data !== undefined && data !== null, "the mock returned no data"),
+    ...expectThat(isDeepStrictEqual(actual.method, data), "the method returned data that differs from the mock's"),
+    ...expectThat(
+      actual.safe.ok && isDeepStrictEqual(actual.safe.data, data),
+      "safe returned data that differs from the mock's",
+    ),
+    ...expectThat(
+      isDeepStrictEqual(actual.get.envelope, envelope),
+      "GET returned an envelope that differs from the mock's",
+    ),
+    ...expectThat(actual.get.status === 200 && actual.get.url === "", `GET: ${actual.get.status} ${actual.get.url}`),
+    ...Object.entries(EXPECTED_ERRORS).flatMap(([name, expected]) => checkError(name, expected, actual.errors[name])),
+    ...actual.leaks.map((name) => `the token is revealed by: ${name}`),
+    ...expectThat(actual.leaksSeen, "a revealed token was not found"),
   ];
 }
 
-function checkError(name: string, expected: ObservedError, seen: ObservedError | undefined): string[] {
-  if (seen === undefined) return [`${name}: no error was seen`];
-  const wrong = Object.entries(expected).filter(([fact, value]) => !isDeepStrictEqual(Reflect.get(seen, fact), value));
+function checkError(name: string, expected: ObservedError, actual: ObservedError | undefined): string[] {
+  if (actual === undefined) return [`${name}: no error was thrown`];
+  const wrong = Object.entries(expected).filter(
+    ([fact, value]) => !isDeepStrictEqual(Reflect.get(actual, fact), value),
+  );
   return wrong.map(([fact, value]) => {
-    return `${name}: ${fact} is ${JSON.stringify(Reflect.get(seen, fact))}, expected ${JSON.stringify(value)}`;
+    return `${name}: ${fact} is ${JSON.stringify(Reflect.get(actual, fact))}, expected ${JSON.stringify(value)}`;
   });
 }
 

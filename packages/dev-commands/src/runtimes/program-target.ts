@@ -4,49 +4,52 @@ import { type Addresses, checkObservation, type ExpectedObservation, type Runtim
 import type { Target, TargetFinding } from "./target.ts";
 import type { RuntimeWorkspace } from "./workspace.ts";
 
-/** A runtime that the program runs on. */
+/** A runtime that the program is tested on. */
 export interface Runtime {
   readonly name: string;
-  /** What it calls itself, so that no other is tried in its place. */
+  /** Its user agent, so that no other runtime is tested by mistake. */
   readonly userAgent: RegExp;
   readonly missing?: () => Promise<string | undefined>;
-  /** Runs the program and gives back the line of JSON it told. */
+  /** Runs the program and returns the line of JSON that it prints. */
   readonly run: (bench: RuntimeWorkspace, addresses: Addresses) => Promise<string>;
 }
 
-// Each character class that is written differently in a URL, in a form, in JSON or in a header.
+// Characters that are encoded differently in a URL, in a form, in JSON and in a header.
 const TOKEN = 'tok/en+ "é=%中&';
 const EXAMPLE = "/api/xiaohongshu/get-note-detail/v1?noteId=698ab064000000001503876d&token=t";
 
-/** The target that runs the program on a runtime and judges what it saw. */
+/** A target that runs the program on a runtime and checks its observation. */
 export function programTarget(runtime: Runtime): Target {
   const { name, missing } = runtime;
   return { name, ...(missing === undefined ? {} : { missing }), check: (bench) => checkRuntime(runtime, bench) };
 }
 
 async function checkRuntime(runtime: Runtime, bench: RuntimeWorkspace): Promise<TargetFinding> {
-  const odd = await startFaultyServer();
+  const faulty = await startFaultyServer();
   try {
     const closedUrl = `http://127.0.0.1:${await freePort(0)}`;
     const { mockUrl } = bench;
     const envelope = (await (await fetch(`${mockUrl}${EXAMPLE}`)).json()) as ExpectedObservation["envelope"];
-    const line = await runtime.run(bench, { mockUrl, faultyUrl: odd.url, closedUrl, token: TOKEN });
-    const seen = parseObservation(line);
-    const problems = checkObservation(seen, { userAgent: runtime.userAgent, envelope });
-    if (odd.followed() > 0) problems.push("the redirect was followed");
-    return { version: shortenUserAgent(seen.userAgent), problems };
+    const line = await runtime.run(bench, { mockUrl, faultyUrl: faulty.url, closedUrl, token: TOKEN });
+    const observation = parseObservation(line);
+    const problems = checkObservation(observation, { userAgent: runtime.userAgent, envelope });
+    if (faulty.followed() > 0) problems.push("the redirect was followed");
+    return { version: shortenUserAgent(observation.userAgent), problems };
   } finally {
-    await odd.close();
+    await faulty.close();
   }
 }
 
 function parseObservation(line: string): RuntimeObservation {
-  const told: Partial<RuntimeObservation> & { failed?: string } = JSON.parse(line) as Partial<RuntimeObservation>;
-  if (told.errors === undefined) throw new Error(`the program failed: ${told.failed ?? line.slice(0, 300)}`);
-  return told as RuntimeObservation;
+  const observation: Partial<RuntimeObservation> & { failed?: string } = JSON.parse(
+    line,
+  ) as Partial<RuntimeObservation>;
+  if (observation.errors === undefined)
+    throw new Error(`the program failed: ${observation.failed ?? line.slice(0, 300)}`);
+  return observation as RuntimeObservation;
 }
 
-// A browser claims to be all the others too.
+// A Chromium user agent contains the names of other browsers too.
 function shortenUserAgent(userAgent: string): string {
   return /\S*Chrome\/\S+/.exec(userAgent)?.[0] ?? userAgent;
 }

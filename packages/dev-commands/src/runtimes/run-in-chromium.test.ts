@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { findChromium } from "./run-in-chromium.ts";
 
 describe("findChromium", () => {
-  it("finds a program of that name on the path, and says where there is none", async () => {
+  it("findChromium finds a program of that name in the PATH, and returns undefined without one", async () => {
     const folder = await mkdtemp(join(tmpdir(), "justone-path-"));
     onTestFinished(() => rm(folder, { recursive: true }));
     const file = join(folder, "chromium");

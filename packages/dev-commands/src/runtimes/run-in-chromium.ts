@@ -9,7 +9,7 @@ import { LIMIT_MS, runLimited, withoutToken } from "./run-limited.ts";
 import { servePage } from "./serve-page.ts";
 import type { RuntimeWorkspace } from "./workspace.ts";
 
-// Root has no sandbox, and nothing here may look for anything beyond loopback.
+// Root cannot use the sandbox, and the browser must not send requests beyond the loopback interface.
 const FLAGS = [
   "--headless",
   "--no-sandbox",
@@ -28,7 +28,7 @@ const MODULES = [
   "openapi-fetch",
 ];
 
-/** Runs the program in a page of headless Chromium, its packages unbundled, by an import map. */
+/** Runs the program in a page of headless Chromium, with unbundled packages and an import map. */
 export async function runInChromium({ folder }: RuntimeWorkspace, addresses: Addresses): Promise<string> {
   const browser = await findChromium();
   if (browser === undefined) throw new Error("Chromium is not installed");
@@ -40,8 +40,10 @@ export async function runInChromium({ folder }: RuntimeWorkspace, addresses: Add
   });
   const ended = once(child, "exit");
   try {
-    const limit = once(AbortSignal.timeout(LIMIT_MS), "abort").then(() => `the page told nothing in ${LIMIT_MS} ms`);
-    const failure = Promise.race([ended.then(() => "Chromium ended before the page told anything"), limit]);
+    const limit = once(AbortSignal.timeout(LIMIT_MS), "abort").then(
+      () => `the page reported nothing in ${LIMIT_MS} ms`,
+    );
+    const failure = Promise.race([ended.then(() => "Chromium exited before the page reported its result"), limit]);
     return await Promise.race([page.result, failure.then((reason) => Promise.reject(new Error(reason)))]);
   } finally {
     child.kill("SIGKILL");
@@ -51,7 +53,7 @@ export async function runInChromium({ folder }: RuntimeWorkspace, addresses: Add
   }
 }
 
-/** Where this machine has Chromium; undefined where it has none. */
+/** The path of Chromium on this machine; undefined if it is not installed. */
 export async function findChromium(path: string = process.env["PATH"] ?? ""): Promise<string | undefined> {
   for (const folder of path.split(delimiter)) {
     const file = join(folder, "chromium");
@@ -64,7 +66,7 @@ export async function findChromium(path: string = process.env["PATH"] ?? ""): Pr
   return undefined;
 }
 
-// Resolved as Node resolves an import, so that the page gets the files a user's tools would take.
+// Resolved as Node resolves imports, so that the page loads the same files as a user's tools.
 async function importMap(folder: string): Promise<Record<string, string>> {
   const code = `console.log(JSON.stringify(${JSON.stringify(MODULES)}.map((name) => import.meta.resolve(name))))`;
   const printed = await runLimited(folder, process.execPath, ["--input-type=module", "-e", code]);
@@ -78,14 +80,14 @@ function makePage(imports: Record<string, string>, addresses: Addresses): string
   return `<!doctype html><meta charset="utf-8"><title>Runtimes</title>
 <script type="importmap">${literal({ imports })}</script>
 <script type="module">
-const seen = await import("/program.js").then(({ observe }) => observe(${literal(addresses)}))
+const result = await import("/program.js").then(({ observe }) => observe(${literal(addresses)}))
   .catch((error) => ({ failed: String(error.stack ?? error) }));
-await fetch("/result", { method: "POST", body: JSON.stringify(seen) });
+await fetch("/result", { method: "POST", body: JSON.stringify(result) });
 </script>
 `;
 }
 
-// No text of ours may end the script it stands in.
+// Escaped, so that the JSON cannot close the script element.
 function literal(value: object): string {
   return JSON.stringify(value).replaceAll("<", "\\u003c");
 }

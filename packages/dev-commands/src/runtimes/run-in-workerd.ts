@@ -8,7 +8,7 @@ import { LIMIT_MS, runLimited, withoutToken } from "./run-limited.ts";
 import { runtimeFile, type RuntimeWorkspace } from "./workspace.ts";
 
 const COMPATIBILITY_DATE = "2026-11-01";
-// Loopback counts as private; without this a worker may reach public addresses only.
+// Loopback addresses are private; by default a worker may call public addresses only.
 const CONFIG = `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [(name = "main", worker = .main), (name = "loopback", network = (allow = ["private"]))],
@@ -21,12 +21,12 @@ const main :Workerd.Worker = (
 );
 `;
 
-/** Bundles the program, as workers are deployed, and runs it in workerd. */
+/** Bundles the program as workers are deployed, and runs it in workerd. */
 export async function runInWorkerd({ folder }: RuntimeWorkspace, addresses: Addresses): Promise<string> {
   const bundle = ["worker.js", "--bundle", "--format=esm", "--outfile=worker.bundle.js", "--log-level=warning"];
   await runLimited(folder, runtimeFile("esbuild/bin/esbuild"), bundle);
   await writeFile(join(folder, "workerd.capnp"), CONFIG);
-  // On its third stream it tells the port the system chose.
+  // File descriptor 3 reports the port that the system chose.
   const child = spawn(runtimeFile("workerd/bin/workerd"), ["serve", "workerd.capnp", "--control-fd=3"], {
     cwd: folder,
     env: withoutToken(),
@@ -43,14 +43,14 @@ export async function runInWorkerd({ folder }: RuntimeWorkspace, addresses: Addr
 }
 
 async function portOf(child: ChildProcess): Promise<number> {
-  let said = "";
+  let log = "";
   child.stderr?.on("data", (chunk: Buffer) => {
-    said += chunk.toString();
+    log += chunk.toString();
   });
   const control = child.stdio[3] as Readable;
   for await (const line of createInterface(control)) {
     const { event, port } = JSON.parse(line) as { event?: string; port?: number };
     if (event === "listen" && port !== undefined) return port;
   }
-  throw new Error(`workerd ended before it listened: ${said}`);
+  throw new Error(`workerd ended before it listened: ${log}`);
 }

@@ -10,13 +10,13 @@ describe("runLimited", () => {
     vi.unstubAllEnvs();
   });
 
-  it("keeps the user's token from what it runs", async () => {
+  it("runLimited removes the user's token from the environment", async () => {
     vi.stubEnv("JUSTONEAPI_TOKEN", "t");
     const printed = await run("console.log(process.env.JUSTONEAPI_TOKEN, process.env.A)", { A: "a" });
     expect(printed).toBe("undefined a\n");
   });
 
-  it("fails with what was printed", async () => {
+  it("runLimited throws an error with the output of a failed program", async () => {
     await expect(run("console.log('out'); console.error('err'); process.exit(3)")).rejects.toThrow(
       "failed\nout\nerr\n",
     );

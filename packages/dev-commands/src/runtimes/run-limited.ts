@@ -1,14 +1,14 @@
 import { execFile } from "node:child_process";
 
-/** How long anything may take: many times what it needs, for a busy machine. */
+/** The time limit for each step. It is many times the usual duration, for a busy machine. */
 export const LIMIT_MS = 90_000;
 
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
- * Runs a program to its end, without the user's token in its environment, and gives back what it printed.
+ * Runs a program with a time limit and without the user's token in its environment, and returns its output.
  *
- * @throws Error with what it printed when it fails or takes too long
+ * @throws Error with the output if it fails or takes too long
  */
 export function runLimited(cwd: string, program: string, args: readonly string[], env = {}): Promise<string> {
   const options = {
@@ -27,7 +27,7 @@ export function runLimited(cwd: string, program: string, args: readonly string[]
   });
 }
 
-/** The environment of this process, without what a program under test must not find there. */
+/** The environment of this process, without the user's token. */
 export function withoutToken(): NodeJS.ProcessEnv {
   const { JUSTONEAPI_TOKEN: _, ...env } = process.env;
   return { ...env, NO_COLOR: "1" };

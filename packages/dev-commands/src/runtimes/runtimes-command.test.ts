@@ -18,20 +18,20 @@ function exitCode(run: () => unknown): unknown {
 }
 
 describe("the targets", () => {
-  it("are every runtime and compiler the packages promise", () => {
+  it("the targets are every runtime and compiler that the packages promise to support", () => {
     const names = TARGETS.map(({ name }) => name).join(" ");
     expect(names).toBe(
       "node-22 node-24 node-26 bun deno workerd chromium typescript-5.4 typescript-5.9 typescript-6 typescript-7",
     );
   });
 
-  it("are all tried unless some are named, and then in their own order", () => {
+  it("--runtime selects targets in their own order, and without it all are selected", () => {
     expect(selectTargets(TARGETS, {})).toBe(TARGETS);
     const names = selectTargets(TARGETS, { runtime: ["deno", "bun"] }).map(({ name }) => name);
     expect(names).toEqual(["bun", "deno"]);
   });
 
-  it("refuse a name that none has", () => {
+  it("--runtime refuses a name that is not a target", () => {
     expect(exitCode(() => selectTargets(TARGETS, { runtime: ["bun", "netscape"] }))).toMatchObject([
       2,
       expect.stringMatching(/^--runtime netscape: expected one of node-22, /),
@@ -41,16 +41,16 @@ describe("the targets", () => {
 });
 
 describe("the end of the command", () => {
-  it("is good when none failed, and a skip is none", () => {
+  it("pnpm test:runtimes succeeds if no target failed, even if one was skipped", () => {
     expect(conclude([PASSED, SKIPPED], false)).toEqual({ runtimes: [PASSED, SKIPPED] });
   });
 
-  it("is bad for a skip where all are required", () => {
+  it("pnpm test:runtimes --require-all fails if a target was skipped", () => {
     const results = [PASSED, SKIPPED];
     expect(exitCode(() => conclude(results, true))).toEqual([1, "1 of 2: chromium skipped", { runtimes: results }]);
   });
 
-  it("is bad for a failure, and the results are told all the same", () => {
+  it("pnpm test:runtimes fails with all results if a target failed", () => {
     const results = [FAILED, PASSED, SKIPPED];
     expect(exitCode(() => conclude(results, false))).toEqual([1, "1 of 3: deno failed", { runtimes: results }]);
   });

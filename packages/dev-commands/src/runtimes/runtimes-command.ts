@@ -4,13 +4,13 @@ import { runTargets, type Target, type TargetResult } from "./target.ts";
 import { TARGETS } from "./targets.ts";
 import { createRuntimeWorkspace, installRuntimes } from "./workspace.ts";
 
-/** `pnpm test:runtimes`: the packed packages on every runtime and compiler they promise to work with. */
+/** `pnpm test:runtimes`: tests the packed packages on every runtime and compiler that they promise to support. */
 export const runtimesCommand: Command = {
   name: "pnpm test:runtimes",
-  summary: "Installs the packed packages in a new project and tries them on every runtime and with every TypeScript.",
+  summary: "Installs the packed packages in a new project and tests them on every runtime and with every TypeScript.",
   options: [
     { flags: "--runtime <name...>", description: `only these of: ${TARGETS.map(({ name }) => name).join(", ")}` },
-    { flags: "--require-all", description: "fail where one is skipped because this machine lacks it" },
+    { flags: "--require-all", description: "fail if a runtime is skipped because it is not installed on this machine" },
   ],
   run: async (options, { root, log }) => {
     const targets = selectTargets(TARGETS, options);
@@ -29,9 +29,9 @@ export const runtimesCommand: Command = {
 };
 
 /**
- * The targets that `--runtime` names; all without it.
+ * The targets that `--runtime` selects. Default: all.
  *
- * @throws CommandError (exit code 2) for a name that none has
+ * @throws CommandError (exit code 2) for an unknown name
  */
 export function selectTargets(targets: readonly Target[], { runtime }: OptionValues): readonly Target[] {
   if (!Array.isArray(runtime)) return targets;
@@ -43,9 +43,9 @@ export function selectTargets(targets: readonly Target[], { runtime }: OptionVal
 }
 
 /**
- * What `--json` prints.
+ * Returns the results for `--json`.
  *
- * @throws CommandError (exit code 1) when a target failed, or was skipped where none may be
+ * @throws CommandError (exit code 1) if a target failed, or was skipped although all are required
  */
 export function conclude(results: readonly TargetResult[], requireAll: boolean): object {
   const bad = results.filter(({ outcome }) => outcome === "failed" || (outcome === "skipped" && requireAll));
@@ -56,7 +56,7 @@ export function conclude(results: readonly TargetResult[], requireAll: boolean):
 
 const MARKS = { passed: "✓", failed: "✗", skipped: "-" } as const;
 
-/** The results as lines for a terminal: a line a target, and below it what is wrong. */
+/** The results as lines for a terminal: one line per target, followed by its problems. */
 export function renderResults(results: readonly TargetResult[]): string {
   return results.map(renderResult).join("\n");
 }

@@ -19,7 +19,7 @@ async function serveExample(): Promise<ServedPage> {
 }
 
 describe("a served page", () => {
-  it("has its scripts as modules and gives back what is posted", async () => {
+  it("the page server serves the page and its scripts, and returns the posted result", async () => {
     const page = await serveExample();
     expect(await (await fetch(page.url)).text()).toBe("<!doctype html>");
     const script = await fetch(`${page.url}program.js`);
@@ -29,11 +29,11 @@ describe("a served page", () => {
     expect(await page.result).toBe("中");
   });
 
-  it("has nothing else", async () => {
+  it("the page server serves no other file", async () => {
     const page = await serveExample();
     expect((await fetch(`${page.url}favicon.ico`)).status).toBe(404);
     expect((await fetch(`${page.url}absent.js`)).status).toBe(404);
-    // As no URL can be written, but a request can.
+    // A request may contain such a path, although `new URL` normalizes it.
     const outside = get(page.url, { path: "/../secret.js", agent: false });
     const [response] = (await once(outside, "response")) as [IncomingMessage];
     expect(response.resume().statusCode).toBe(404);

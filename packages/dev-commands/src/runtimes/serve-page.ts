@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join, normalize } from "node:path";
 import { text } from "node:stream/consumers";
 
-/** A page on loopback that posts to `/result` what its program told. */
+/** A page on the loopback interface that posts the result of its program to `/result`. */
 export interface ServedPage {
   readonly url: string;
   readonly result: Promise<string>;

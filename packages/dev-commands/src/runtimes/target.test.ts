@@ -10,8 +10,8 @@ const broken: Target = { name: "broken", check: () => Promise.reject(new Error("
 const absent: Target = { ...good, name: "absent", missing: () => Promise.resolve("not installed") };
 const present: Target = { ...good, name: "present", missing: () => Promise.resolve(undefined) };
 
-describe("tryTargets", () => {
-  it("tells how each came off, and goes on after one that failed", async () => {
+describe("runTargets", () => {
+  it("runTargets reports the outcome of each target, and continues after a failed one", async () => {
     const reported: string[] = [];
     const results = await runTargets([bad, broken, absent, present, good], BENCH, ({ name }) => reported.push(name));
     expect(results).toMatchObject([
@@ -25,8 +25,8 @@ describe("tryTargets", () => {
   });
 });
 
-describe("printResults", () => {
-  it("prints a line a target, with its problems below", () => {
+describe("renderResults", () => {
+  it("renderResults prints one line per target, followed by its problems", () => {
     const passed = { name: "good", outcome: "passed", version: "Good/1", problems: [], durationMs: 1234 } as const;
     const failed = { ...passed, name: "bad", outcome: "failed", problems: ["one\ntwo"], durationMs: 20_000 } as const;
     const skipped = { ...passed, name: "absent", outcome: "skipped", version: "", problems: ["why"] } as const;

@@ -1,34 +1,34 @@
 import type { RuntimeWorkspace } from "./workspace.ts";
 
-/** What a target came to. */
+/** The result of checking a target. */
 export interface TargetFinding {
-  /** The version that ran, in its own words. */
+  /** The version, as the target reports it. */
   readonly version: string;
-  /** What is wrong, a line each; empty when all is right. */
+  /** The problems, one per line; empty if the target passed. */
   readonly problems: readonly string[];
 }
 
-/** Something the packed packages have to work with: a runtime or a compiler. */
+/** A runtime or compiler that the packed packages must support. */
 export interface Target {
   readonly name: string;
-  /** Why it cannot be tried on this machine; undefined when it can. */
+  /** Why it cannot be tested on this machine; undefined if it can. */
   readonly missing?: () => Promise<string | undefined>;
-  /** Tries it. What it throws is a problem too. */
+  /** Tests it. An error that it throws is a problem too. */
   readonly check: (bench: RuntimeWorkspace) => Promise<TargetFinding>;
 }
 
-/** How a target came off. */
+/** The outcome for a target. */
 export interface TargetResult {
   readonly name: string;
   readonly outcome: "passed" | "failed" | "skipped";
-  /** The version that was tried; empty where none was. */
+  /** The tested version; empty if the target was skipped. */
   readonly version: string;
-  /** What is wrong, or why it was skipped. */
+  /** The problems, or the reason for skipping. */
   readonly problems: readonly string[];
   readonly durationMs: number;
 }
 
-/** Tries the targets one after another, so that each has the machine to itself and its time means something. */
+/** Runs the targets one after the other, so that the durations are comparable. */
 export async function runTargets(
   targets: readonly Target[],
   bench: RuntimeWorkspace,

@@ -6,20 +6,20 @@ import { runLimited } from "./run-limited.ts";
 import type { Target, TargetFinding } from "./target.ts";
 import { runtimeFile, type RuntimeWorkspace } from "./workspace.ts";
 
-// No permission but the network: a client needs no other, nor an environment to look for a token in.
+// The only permission is the network. A client needs no other, not even the environment.
 const DENO = ["run", "--allow-net=127.0.0.1", "--no-prompt", "--no-remote", "--node-modules-dir=manual"];
 
-/** The runtimes that run a file and print what it prints. */
+/** The runtimes that run a file and print its output. */
 const PROCESS_RUNTIMES: readonly Runtime[] = [
   processRuntime("node-22", /^Node\.js\/22/, runtimeFile("node-22/bin/node")),
-  // The one the workspace runs on.
+  // The version that the workspace runs on.
   processRuntime("node-24", /^Node\.js\/24/, process.execPath),
   processRuntime("node-26", /^Node\.js\/26/, runtimeFile("node-26/bin/node")),
   processRuntime("bun", /^Bun\//, runtimeFile("bun/bin/bun.exe")),
   processRuntime("deno", /^Deno\//, runtimeFile("deno/deno"), DENO),
 ];
 
-/** Everything the packed packages are tried with: each runtime and each version of TypeScript they promise. */
+/** Every runtime and every version of TypeScript that the packages promise to support. */
 export const TARGETS: readonly Target[] = [
   ...PROCESS_RUNTIMES.map(programTarget),
   programTarget({ name: "workerd", userAgent: /^Cloudflare-Workers$/, run: runInWorkerd }),
@@ -34,12 +34,12 @@ export const TARGETS: readonly Target[] = [
   ...["5.4", "5.9", "6", "7"].map(typescriptTarget),
 ];
 
-// Our declarations are checked too, not only what uses them.
+// With skipLibCheck off our declarations are checked too.
 const COMMON = ["--noEmit", "--skipLibCheck", "false", "--target", "es2022", "--lib", "es2022,dom,dom.iterable"];
 const CAREFUL = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--module", "nodenext"];
 const CARELESS = ["--strict", "false", "--module", "esnext", "--moduleResolution", "bundler"];
 
-/** The target that compiles a user's program against the packed types with one version of TypeScript. */
+/** A target that compiles a user's program against the packed types with one version of TypeScript. */
 function typescriptTarget(version: string): Target {
   const compiler = runtimeFile(`typescript-${version}/bin/tsc`);
   const run = ({ folder }: RuntimeWorkspace, args: readonly string[]): Promise<string> => {

@@ -4,7 +4,7 @@ import { startMockServer } from "@justone-clients/test-kit/mock";
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** What every target is tried with. */
+/** The folders and the mock that every target is tested with. */
 export interface RuntimeWorkspace {
   /** A project outside the workspace with the packed packages and the programs. */
   readonly folder: string;
@@ -31,13 +31,13 @@ export async function createRuntimeWorkspace(): Promise<RuntimeWorkspace> {
   };
 }
 
-/** The folder that pins the runtimes. It is no package of the workspace, so that `pnpm install` stays light. */
+/** The folder that pins the runtimes. It is outside the workspace, so that `pnpm install` stays fast. */
 const RUNTIMES_FOLDER: string = join(REPOSITORY_ROOT, "packages/dev-commands/runtimes");
 
 /**
- * Installs the runtimes as their lockfile says; at once where they are there.
+ * Installs the runtimes from their lockfile. Returns at once if they are installed.
  *
- * @throws CommandError (exit code 3) when the registry is out of reach
+ * @throws CommandError (exit code 3) if the registry cannot be reached
  */
 export async function installRuntimes(): Promise<void> {
   try {

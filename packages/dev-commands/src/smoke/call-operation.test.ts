@@ -9,7 +9,7 @@ import { renderOperationRows } from "./render-rows.ts";
 const ID = { name: "id", in: "query", required: true, schema: { type: "string" } } as const;
 const PAGE = { name: "page", in: "query", required: false, schema: { type: "integer" } } as const;
 
-// The least a client can be: the runtime's own client is called by the platforms' contract tests.
+// A minimal client. The client of the runtime is called by the platforms' contract tests.
 const create: CreateClient = ({ baseUrl, token, fetch }) => ({
   GET: () => Promise.resolve({}),
   safe: {
@@ -30,7 +30,7 @@ async function call(served: PlatformDocument, described = served): Promise<Opera
 }
 
 describe("callOperation", () => {
-  it("is content with the answer of the example", async () => {
+  it("callOperation reports no problem if the response is the ok example", async () => {
     expect(await call(makeDocument([ID, PAGE]))).toMatchObject({
       operation: "GET /api/test/get-thing/v1",
       parameters: ["id", "page?"],
@@ -41,22 +41,24 @@ describe("callOperation", () => {
     });
   });
 
-  it("fails on other data than the example's", async () => {
+  it("callOperation reports data that differs from the example", async () => {
     const { problem } = await call(makeDocument([]), makeDocument([], { id: "b" }));
     expect(problem).toBe("data differs from the ok example");
   });
 
-  it("fails on an example that breaks its schema", async () => {
-    expect((await call(makeDocument([], { id: 1 }))).problem).toContain("the exchange breaks its contract: ");
+  it("callOperation reports an example that is invalid by its schema", async () => {
+    expect((await call(makeDocument([], { id: 1 }))).problem).toContain(
+      "the request or response violates the contract: ",
+    );
   });
 
-  it("fails with the reason when the call fails", async () => {
+  it("callOperation reports the reason of a failed call", async () => {
     expect((await call(makeDocument([ID]), makeDocument([]))).problem).toBe("code 400");
   });
 });
 
-describe("printRows", () => {
-  it("gives each operation one line", async () => {
+describe("renderOperationRows", () => {
+  it("renderOperationRows prints one line per operation", async () => {
     const row = await call(makeDocument([ID, PAGE]));
     const lines = renderOperationRows([
       { ...row, durationMs: 7 },

@@ -9,34 +9,34 @@ import {
 import { observeFetch } from "@justone-clients/test-kit/mock";
 import { isDeepStrictEqual } from "node:util";
 
-/** What the main job found out about one operation. */
+/** The result of the smoke run for one operation. */
 export interface OperationRow {
   readonly operation: string;
   readonly deprecated: boolean;
-  /** Whether the publisher leaves it out of its docs pages. */
+  /** Whether the publisher omits it from the pages of its docs. */
   readonly hidden: boolean;
-  /** Whether it is published no more. */
+  /** Whether it is no longer published. */
   readonly vanished: boolean;
   /** Its parameters; an optional one ends in `?`. */
   readonly parameters: readonly string[];
   readonly typedFields: number;
   readonly namedFields: number;
-  /** Whether the mock's answer is a published example or one that was made up. */
+  /** Whether the mock's response is a published example or a synthetic one. */
   readonly example: "published" | "synthetic";
   readonly bytes: number;
   readonly durationMs: number;
-  /** Why the row fails; undefined when it is right. */
+  /** Why the operation fails; undefined if it passes. */
   readonly problem: string | undefined;
 }
 
-/** How to reach the client and the mock of a platform. */
+/** The client and the mock of a platform. */
 interface CallContext {
   readonly document: PlatformDocument;
   readonly create: CreateClient;
   readonly url: string;
 }
 
-/** Calls one operation through its built client against the mock and holds the answer against its example. */
+/** Calls one operation through its built client against the mock and compares the response with its example. */
 export async function callOperation(operation: NamedOperation, context: CallContext): Promise<OperationRow> {
   const { document, create, url } = context;
   const observed = observeFetch();
@@ -67,17 +67,17 @@ function findProblem(
   violations: string | undefined,
 ): string | undefined {
   if (!outcome.ok) return outcome.error instanceof Error ? outcome.error.message : String(outcome.error);
-  if (violations !== undefined) return `the exchange breaks its contract: ${violations}`;
+  if (violations !== undefined) return `the request or response violates the contract: ${violations}`;
   return isDeepStrictEqual(outcome.data, expected) ? undefined : "data differs from the ok example";
 }
 
-/** How many fields a schema names, and of how many it knows the type. */
+/** The number of fields in a schema, and how many of them have a type. */
 interface FieldCount {
   readonly named: number;
   readonly typed: number;
 }
 
-/** Counts the fields of a component, each named component on its way once. */
+/** Counts the fields of a component. Each component it refers to is counted once. */
 function countFields(document: PlatformDocument, component: string): FieldCount {
   const { schemas } = document.components;
   const seen = new Set<string>();
@@ -100,7 +100,7 @@ function countFields(document: PlatformDocument, component: string): FieldCount 
   return { named, typed };
 }
 
-// A list of nobody knows what, or an object of nobody knows which fields, is not typed yet.
+// A list of unknown items or an object of unknown fields is not typed yet.
 function isTyped({ type, $ref, anyOf, allOf, items, additionalProperties }: Schema): boolean {
   if (items !== undefined) return isTyped(items);
   if (additionalProperties === true) return false;

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { callOperation, type OperationRow } from "./call-operation.ts";
 
-/** Calls every operation of a platform through its built client against a mock that lives as long as the calls. */
+/** Calls every operation of a platform through its built client against a mock. */
 export async function callPlatform(
   root: string,
   platform: string,
@@ -26,10 +26,9 @@ export async function callPlatform(
 }
 
 /**
- * The create function of a platform's built package, found by its file: tooling and runtime import nothing from each
- * other.
+ * Loads the create function of a platform's built package by its path, because tooling must not import the runtime.
  *
- * @throws CommandError (exit code 1) where it is not built
+ * @throws CommandError (exit code 1) if the package is not built
  */
 export async function importCreate(root: string, platform: string): Promise<CreateClient> {
   const file = join(root, "packages", platform, "dist/index.js");

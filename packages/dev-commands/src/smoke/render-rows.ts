@@ -2,9 +2,9 @@ import Table from "cli-table3";
 import { PLAIN_TABLE } from "../lib/plain-table.ts";
 import type { OperationRow } from "./call-operation.ts";
 
-const HEAD = ["", "operation", "parameters", "fields typed", "mock answer", "time"];
+const HEAD = ["", "operation", "parameters", "fields typed", "mock response", "time"];
 
-/** The rows of the main job as a table for a terminal. */
+/** The rows of the smoke run as a table for a terminal. */
 export function renderOperationRows(rows: readonly OperationRow[]): string {
   const table = new Table({
     head: HEAD,

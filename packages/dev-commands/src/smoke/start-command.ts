@@ -18,11 +18,11 @@ import type { OperationRow } from "./call-operation.ts";
 import { callPlatform } from "./call-platform.ts";
 import { renderOperationRows } from "./render-rows.ts";
 
-/** `pnpm start`: the main job, offline and without a token. */
+/** `pnpm start`: the smoke run, offline and without a token. */
 export const startCommand: Command = {
   name: "pnpm start",
   summary:
-    "The main job on the definitions of this repository, offline and without a token: build, generate, start the mocks, call every operation through the built clients.",
+    "Calls every operation through the built clients against mocks, offline and without a token. First builds the documents, generates the clients and builds the packages.",
   options: [checkOption],
   run: async (options, output) => {
     const documents = await prepare(output, readCheck(options));
@@ -32,12 +32,12 @@ export const startCommand: Command = {
     output.log(renderOperationRows(rows));
     const failed = rows.filter(({ problem }) => problem !== undefined);
     if (failed.length > 0) throw new CommandError(1, describeFailures(failed, rows.length), { operations: rows });
-    output.log(`${rows.length} operations of ${documents.size} platforms, all right`);
+    output.log(`${rows.length} operations of ${documents.size} platforms passed`);
     return { operations: rows };
   },
 };
 
-// Everything is made before anything is written, so that a refusal leaves every file as it was.
+// Everything is built in memory before the first file is written, so that a refusal changes no file.
 async function prepare(output: Output, check: boolean): Promise<Map<string, PlatformDocument>> {
   const { root, log } = output;
   log("Building the documents from specs/published");
@@ -52,7 +52,7 @@ async function prepare(output: Output, check: boolean): Promise<Map<string, Plat
   return new Map([...loaded].map(([name, { document }]) => [name, document]));
 }
 
-// As the file will hold it: Prism and the examples are fed by what anyone reads from the disk.
+// Read from the text that is written, because Prism and the examples read the file.
 function readBuilt({ files }: BuiltSpecs, platform: string): LoadedDocument {
   const file = documentFile(platform);
   return readDocument(files.get(file) ?? "", file);

@@ -2,10 +2,10 @@ import { type Command, CommandError } from "@justone-clients/spec-tools";
 import { runTurbo } from "./run-turbo.ts";
 import { removeReports, renderSummary, summarizeTests, type TestSummary } from "./test-summary.ts";
 
-/** `pnpm test`: every test of every package, what did not change from the cache. */
+/** `pnpm test`: runs the tests of every package. Unchanged results come from turbo's cache. */
 export const testCommand: Command = {
   name: "pnpm test",
-  summary: "Runs every test of every package; what did not change since comes from turbo's cache. Offline.",
+  summary: "Runs the tests of every package; unchanged results come from turbo's cache. Offline.",
   options: [],
   run: async (_, { root, log }) => {
     await removeReports(root);
@@ -14,10 +14,10 @@ export const testCommand: Command = {
   },
 };
 
-/** `pnpm test:summary`: what the last `pnpm test` came to. */
+/** `pnpm test:summary`: the totals of the last `pnpm test`. */
 export const testSummaryCommand: Command = {
   name: "pnpm test:summary",
-  summary: "Adds up the reports of the last test run; fails when no test ran.",
+  summary: "Adds up the reports of the last test run; fails if no test ran.",
   options: [],
   run: (_, { root, log }) => report(root, log),
 };

@@ -6,7 +6,7 @@ import { renderSummary, summarizeTests } from "./test-summary.ts";
 
 const NOTHING = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] };
 
-// A package a report; undefined for one that left none.
+// One package per report; undefined makes a package without a report.
 async function makePackages(...reports: (object | undefined)[]): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "justone-reports-"));
   onTestFinished(() => rm(root, { recursive: true }));
@@ -21,23 +21,23 @@ async function makePackages(...reports: (object | undefined)[]): Promise<string>
 }
 
 describe("summarizeTests", () => {
-  it("adds the packages up", async () => {
+  it("summarizeTests adds up the reports of the packages", async () => {
     const second = { numPassedTests: 4, numFailedTests: 2, numTodoTests: 1 };
     const root = await makePackages({ numPassedTests: 3, numPendingTests: 1 }, second);
     expect(renderSummary(await summarizeTests(root))).toBe("vitest: 7 passed, 2 failed, 2 skipped");
   });
 
-  it("counts a file that could not be loaded as failed", async () => {
+  it("summarizeTests counts a test file that could not be loaded as failed", async () => {
     const testResults = [{ status: "failed", assertionResults: [] }];
     const root = await makePackages({ numPassedTests: 3, testResults });
     expect(await summarizeTests(root)).toMatchObject({ passed: 3, failed: 1 });
   });
 
-  it("counts a package without a report as failed", async () => {
+  it("summarizeTests counts a package without a report as failed", async () => {
     expect(await summarizeTests(await makePackages({ numPassedTests: 3 }, undefined))).toMatchObject({ failed: 1 });
   });
 
-  it("fails when no test ran", async () => {
+  it("summarizeTests fails if no test ran", async () => {
     await expect(summarizeTests(await makePackages())).rejects.toThrow("no test ran");
     await expect(summarizeTests(await makePackages({ numPendingTests: 5 }))).rejects.toThrow("no test ran");
   });

@@ -2,7 +2,7 @@ import { glob, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { CommandError } from "@justone-clients/spec-tools";
 
-/** How many tests ended how. */
+/** The number of tests by outcome. */
 export interface TestSummary {
   readonly passed: number;
   readonly failed: number;
@@ -21,10 +21,10 @@ interface VitestReport {
 }
 
 /**
- * Adds up the JSON reports vitest left in the packages. A file that failed without a failed test, because it could not
- * be loaded, counts as one; so does a package that has tests but left no report.
+ * Adds up the vitest JSON reports of the packages. A test file that could not be loaded counts as one failed test, and so
+ * does a package that has tests but no report.
  *
- * @throws CommandError (exit code 1) when no test ran
+ * @throws CommandError (exit code 1) if no test ran
  */
 export async function summarizeTests(root: string): Promise<TestSummary> {
   let summary: TestSummary = { passed: 0, failed: 0, skipped: 0 };
@@ -32,7 +32,8 @@ export async function summarizeTests(root: string): Promise<TestSummary> {
     const { passed, failed, skipped } = await summarizePackage(join(root, dirname(manifest)));
     summary = { passed: summary.passed + passed, failed: summary.failed + failed, skipped: summary.skipped + skipped };
   }
-  if (summary.passed + summary.failed === 0) throw new CommandError(1, "no test ran: no report in packages/*/reports");
+  if (summary.passed + summary.failed === 0)
+    throw new CommandError(1, "no test ran: expected a report in packages/*/reports");
   return summary;
 }
 
@@ -54,13 +55,13 @@ async function summarizePackage(folder: string): Promise<TestSummary> {
   };
 }
 
-/** Removes the reports of earlier runs, so that none is counted for a run that left none. */
+/** Removes the reports of earlier runs, so that they are not counted for this run. */
 export async function removeReports(root: string): Promise<void> {
   for await (const folder of glob("packages/*/reports", { cwd: root }))
     await rm(join(root, folder), { recursive: true });
 }
 
-/** The summary as the one line other tools read. */
+/** The summary as one line, which other programs parse. */
 export function renderSummary({ passed, failed, skipped }: TestSummary): string {
   return `vitest: ${passed} passed, ${failed} failed, ${skipped} skipped`;
 }

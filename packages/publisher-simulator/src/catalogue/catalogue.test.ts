@@ -5,7 +5,7 @@ import { halfUpdated } from "./catalogue.ts";
 import { releaseCatalogue } from "./release-catalogue.ts";
 import { declaredExamples } from "./release.ts";
 
-it("a half-updated catalogue is new in English and old in Chinese", () => {
+it("a half-updated catalogue contains new English and old Chinese files", () => {
   const old = releaseCatalogue(makeRelease());
   const next = renameSummary(makeRelease(), "POST /api/pot/ask", "Ask Again");
   const examples = declaredExamples(next);

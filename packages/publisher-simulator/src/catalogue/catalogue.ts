@@ -1,47 +1,47 @@
 import type { JsonValue } from "./json-value.ts";
 
-/** The latest successful answer of an operation, as the publisher's status pages hold it. */
+/** The latest successful response of an operation, as the publisher's status pages show it. */
 export interface LatestExample {
-  /** When the publisher last called the operation, in whatever form it is written. */
+  /** Time of the publisher's last call of the operation, in any format. */
   readonly checkedAt: string;
-  /** False for a real capture. */
+  /** False if it was captured from a real response. */
   readonly synthetic: boolean;
   readonly example: JsonValue;
 }
 
-/** All that the publisher serves at one moment. */
+/** Everything that the publisher serves at one time. */
 export interface Catalogue {
   /** The body of each docs file by its path, e.g. `/openapi.json`. */
   readonly docs: ReadonlyMap<string, LazyBytes>;
-  /** The latest example by API path; a path without one is answered as a failure. */
+  /** The latest example by API path. A path without an example gets an error response. */
   readonly examples: ReadonlyMap<string, LatestExample>;
 }
 
-/** What a catalogue holds beside the aggregate document. */
+/** What a catalogue contains in addition to the aggregate document. */
 export interface CatalogueOptions {
-  /** Which operations have a file of their own, by id, e.g. `GET /api/a/v1`; all by default. */
+  /** Which operations have their own file, by id, e.g. `GET /api/a/v1`. Default: all. */
   readonly files?: boolean | ((operationId: string) => boolean);
-  /** Latest examples by API path; none by default. */
+  /** Latest examples by API path. Default: none. */
   readonly examples?: ReadonlyMap<string, LatestExample>;
-  /** How a summary or a description reads in Chinese; by default with `中文：` in front. */
+  /** Translates a summary or description into Chinese. Default: puts `中文：` in front. */
   readonly translate?: (text: string) => string;
 }
 
-/** Tells whether an operation has a file of its own. */
+/** Whether an operation has its own file. */
 export function hasFile({ files = true }: CatalogueOptions, operationId: string): boolean {
   return typeof files === "boolean" ? files : files(operationId);
 }
 
-/** Bytes made when they are first asked for: of 348 definitions a client often wants a few. */
+/** Bytes that are made on the first call, because a client often reads only a few of 348 definitions. */
 export type LazyBytes = () => Buffer;
 
-/** Makes {@link LazyBytes} of a function that gives the text; it is called once at most. */
+/** Makes {@link LazyBytes} from a function that returns the text. It is called at most once. */
 export function lazyBytes(makeText: () => string): LazyBytes {
   let bytes: Buffer | undefined;
   return () => (bytes ??= Buffer.from(makeText()));
 }
 
-/** A release caught half-way: everything English and the examples are new, everything Chinese is old. */
+/** A partly published release: the English files and the examples are new, the Chinese files old. */
 export function halfUpdated(newCatalogue: Catalogue, oldCatalogue: Catalogue): Catalogue {
   const english = [...newCatalogue.docs].filter(([path]) => !isChinese(path));
   const chinese = [...oldCatalogue.docs].filter(([path]) => isChinese(path));

@@ -18,11 +18,11 @@ describe("definitionPath", () => {
     ["/openapi/tea-green/leaf-v3-of-tea-v3-en.json", "/api/leaf/v3", { summary: "Leaf (V3) of Tea" }],
     ["/openapi/tea-green/myleaf-ai-2-v1-en.json", "/api/leaf/v1", { summary: " myLeaf — AI/2 " }],
     ["/openapi/pot/leaf-v1-en.json", "/api/leaf/v1", { tags: ["Pot", "Tea"] }],
-  ])("is %s for %s with %j", (expected, path, extra) => {
+  ])("definitionPath returns %s for the operation %s with %j", (expected, path, extra) => {
     expect(pathOf(path, { tags: ["Tea (Green)"], summary: "Leaf", ...extra })).toBe(expected);
   });
 
-  it("names the language last", () => {
+  it("definitionPath puts the language last", () => {
     expect(pathOf("/api/leaf/v1", { tags: ["Tea"], summary: "Leaf" }, "zh")).toBe("/openapi/tea/leaf-v1-zh.json");
   });
 });

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue, objectUnder, textUnder } from "./json-value.ts";
 import { apiVersion, platformTag, type ReleaseOperation } from "./release.ts";
 
-/** The publisher's document of one operation: OpenAPI 3.0.0, no servers, and only the components in use. */
+/** The published document of one operation: OpenAPI 3.0.0 without servers, with only the components it uses. */
 export function makeDefinition(release: JsonObject, operation: ReleaseOperation): JsonObject {
   const version = apiVersion(operation)?.toUpperCase();
   const title = `${platformTag(operation.operation)} ${textUnder(operation.operation, "summary")} API`;
@@ -35,10 +35,7 @@ function usedComponents(release: JsonObject, part: JsonValue): JsonObject {
   return used;
 }
 
-/**
- * Where the publisher puts the definition of one operation:
- * `/openapi/<platform>/<name>-<version>[-deprecated]-<language>.json`.
- */
+/** The path of an operation's definition: `/openapi/<platform>/<name>-<version>[-deprecated]-<language>.json`. */
 export function definitionPath(operation: ReleaseOperation, language: "en" | "zh"): string {
   const name = textUnder(operation.operation, "summary").replace(/\s*\(V\d+\)$/i, "");
   const version = apiVersion(operation);
@@ -48,7 +45,7 @@ export function definitionPath(operation: ReleaseOperation, language: "en" | "zh
   return `/openapi/${kebabCase(platformTag(operation.operation))}/${[...parts, language].join("-")}.json`;
 }
 
-/** Lower case, with `-` for every run of anything but Latin letters and digits: `Note Details` → `note-details`. */
+/** Lower case, with `-` for every run of other characters than Latin letters and digits: `Note Details` → `note-details`. */
 function kebabCase(text: string): string {
   return text
     .toLowerCase()

@@ -8,7 +8,7 @@ import { folderCatalogue, folderRelease } from "./folder-catalogue.ts";
 import type { JsonObject } from "./json-value.ts";
 import { releaseOperations } from "./release.ts";
 
-/** A folder of the operations of a release, laid out under names of its own. */
+/** A folder with the operations of a release, under file names that differ from the published ones. */
 async function writeFolder(release: JsonObject): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "definitions-"));
   onTestFinished(() => rm(folder, { recursive: true }));
@@ -22,7 +22,7 @@ async function writeFolder(release: JsonObject): Promise<string> {
 }
 
 describe("folderCatalogue", () => {
-  it("serves each file byte for byte under its own name, with a Chinese twin", async () => {
+  it("folderCatalogue serves each file byte for byte under its own name, with a Chinese version", async () => {
     const release = makeRelease();
     const { docs } = await folderCatalogue(await writeFolder(release));
     const first = releaseOperations(release)
@@ -35,7 +35,7 @@ describe("folderCatalogue", () => {
     expect(docs.size).toBe(2 + 2 * 3);
   });
 
-  it("composes the aggregate document of them", async () => {
+  it("folderCatalogue composes the aggregate document of its files", async () => {
     const release = makeRelease();
     const { docs } = await folderCatalogue(await writeFolder(release));
     const aggregate = JSON.parse(String(docs.get("/openapi.json")?.())) as JsonObject;
@@ -51,18 +51,18 @@ describe("folderCatalogue", () => {
     });
   });
 
-  it("gives the same document as a release to be changed", async () => {
+  it("folderRelease returns the aggregate document of the same folder", async () => {
     const folder = await writeFolder(makeRelease());
     const { docs } = await folderCatalogue(folder);
     expect(await folderRelease(folder)).toEqual(JSON.parse(String(docs.get("/openapi.json")?.())));
   });
 
-  it("keeps the paths of an API apart by method", async () => {
+  it("folderRelease keeps two methods of one path", async () => {
     const both = { paths: { "/api/a": { get: { tags: ["A"] }, post: { tags: ["A"] } } } };
     expect((await folderRelease(await writeFolder(both)))["paths"]).toEqual(both.paths);
   });
 
-  it("leaves out the files not asked for", async () => {
+  it("folderCatalogue leaves out the files that are not selected", async () => {
     const { docs } = await folderCatalogue(await writeFolder(makeRelease()), { files: false });
     expect([...docs.keys()]).toEqual(["/openapi.json", "/openapi-zh.json"]);
   });

@@ -6,8 +6,8 @@ import { releaseCatalogue, toChinese } from "./release-catalogue.ts";
 import { composeRelease, releaseOperations } from "./release.ts";
 
 /**
- * What the publisher would serve with the definitions of a folder, `<platform>/<file>-en.json`: these files byte for byte
- * under their own names, their Chinese twins, and the aggregate document composed of them.
+ * The catalogue of a folder of definitions, `<platform>/<file>-en.json`: these files byte for byte under their own names,
+ * their Chinese versions, and the aggregate document composed of them.
  */
 export async function folderCatalogue(folder: string, options: CatalogueOptions = {}): Promise<Catalogue> {
   const files = await readDefinitions(folder);
@@ -28,14 +28,14 @@ export async function folderCatalogue(folder: string, options: CatalogueOptions 
   return { docs, examples: aggregate.examples };
 }
 
-/** The aggregate document of a folder of one-operation definitions, to be changed and served as a release. */
+/** The aggregate document of a folder of one-operation definitions, to be edited and served as a release. */
 export async function folderRelease(folder: string): Promise<JsonObject> {
   return composeRelease((await readDefinitions(folder)).map(({ definition }) => definition));
 }
 
-/** A one-operation definition as it lies in a folder. */
+/** A one-operation definition in a folder. */
 interface DefinitionFile {
-  /** Where the publisher serves it. */
+  /** The path that the publisher serves it at. */
   readonly path: string;
   readonly text: string;
   readonly definition: JsonObject;

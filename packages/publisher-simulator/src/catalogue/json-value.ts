@@ -1,23 +1,23 @@
-/** What JSON.parse gives. */
+/** The result of JSON.parse. */
 export type JsonValue = null | boolean | number | string | JsonValue[] | JsonObject;
 
-/** A JSON object, as release documents and definitions are. */
+/** A JSON object, such as a release document or a definition. */
 export interface JsonObject {
   [key: string]: JsonValue;
 }
 
-/** Tells a JSON object from every other JSON value. */
+/** Whether a JSON value is an object. */
 export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The object under a key; an empty one, not tied to the parent, where there is none. */
+/** The object under a key; a new empty object if the key has no object. */
 export function objectUnder(parent: JsonObject, key: string): JsonObject {
   const value = parent[key];
   return isJsonObject(value) ? value : {};
 }
 
-/** The text under a key; the empty one where there is none. */
+/** The text under a key; an empty string if the key has no text. */
 export function textUnder(parent: JsonObject, key: string): string {
   const value = parent[key];
   return typeof value === "string" ? value : "";

@@ -9,17 +9,18 @@ import { releaseCatalogue } from "./release-catalogue.ts";
 const UPSTREAM = join(import.meta.dirname, "../../../../../shared/upstream");
 const DEFINITIONS = join(UPSTREAM, "definitions");
 const absent = !existsSync(UPSTREAM);
-if (absent) console.warn("Skipped: ../shared/upstream is not there, so the simulator is held against no real release.");
+if (absent)
+  console.warn("Skipped: ../shared/upstream does not exist, so the simulator is not compared with real releases.");
 
-describe.skipIf(absent)("the simulator, held against what was published", () => {
-  it("names each definition as its file is named", async () => {
+describe.skipIf(absent)("the simulator, compared with published releases", () => {
+  it("the simulator gives each definition the name of its published file", async () => {
     const composed = releaseCatalogue(await folderRelease(DEFINITIONS));
     const published = await folderCatalogue(DEFINITIONS);
     expect([...composed.docs.keys()].toSorted()).toEqual([...published.docs.keys()].toSorted());
     expect(published.docs.size).toBe(2 + 2 * 40);
   });
 
-  it("writes each definition as it was published", async () => {
+  it("the simulator makes each definition as it was published", async () => {
     const composed = releaseCatalogue(await folderRelease(DEFINITIONS));
     const { docs } = await folderCatalogue(DEFINITIONS);
     for (const [path, body] of docs) {
@@ -28,7 +29,7 @@ describe.skipIf(absent)("the simulator, held against what was published", () => 
     }
   });
 
-  it("has a file of its own for each of the 348 operations of a whole release", async () => {
+  it("the simulator makes one file for each of the 348 operations of a complete release", async () => {
     const text = await readFile(join(UPSTREAM, "full/066-20260821.json"), "utf8");
     const { docs } = releaseCatalogue(JSON.parse(text) as JsonObject);
     expect(docs.size).toBe(2 + 2 * 348);

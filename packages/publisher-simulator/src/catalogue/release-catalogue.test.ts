@@ -11,7 +11,7 @@ function read({ docs }: Catalogue, path: string): JsonObject {
 }
 
 describe("releaseCatalogue", () => {
-  it("holds the document in two languages and a file an operation", () => {
+  it("releaseCatalogue contains the document in two languages and one file per operation", () => {
     expect([...releaseCatalogue(makeRelease()).docs.keys()]).toEqual([
       "/openapi.json",
       "/openapi-zh.json",
@@ -24,11 +24,11 @@ describe("releaseCatalogue", () => {
     ]);
   });
 
-  it("serves the release as it is", () => {
+  it("releaseCatalogue serves the release unchanged", () => {
     expect(read(releaseCatalogue(makeRelease()), "/openapi.json")).toEqual(makeRelease());
   });
 
-  it("translates each summary and description for the twin, and no value", () => {
+  it("releaseCatalogue translates each summary and description, but no value, for the Chinese document", () => {
     const twin = read(releaseCatalogue(makeRelease()), "/openapi-zh.json");
     expect(twin).toMatchObject({
       "x-openapi-release-id": "0123456789abcdef",
@@ -48,7 +48,7 @@ describe("releaseCatalogue", () => {
     expect(read(shouted, LEAF.replace("-en", "-zh"))).toMatchObject({ info: { description: "ABOUT: LEAF DETAILS." } });
   });
 
-  it("gives a definition its operation alone, with the components it needs", () => {
+  it("releaseCatalogue puts only its operation and the components it needs into a definition", () => {
     const { components, paths } = makeRelease();
     const { Result, Cause } = (components as { schemas: JsonObject }).schemas;
     const path = "/api/tea/get-leaf/v1";
@@ -64,7 +64,7 @@ describe("releaseCatalogue", () => {
     });
   });
 
-  it("follows components that refer to each other in a circle", () => {
+  it("releaseCatalogue follows components that refer to each other in a circle", () => {
     const schemas = { Result: { items: { $ref: "#/components/schemas/Result" } } };
     const responses = { Refused: { schema: { $ref: "#/components/schemas/Result" } } };
     const catalogue = releaseCatalogue({ ...makeRelease(), components: { schemas, responses } });
@@ -74,7 +74,7 @@ describe("releaseCatalogue", () => {
   it.each([
     [false, []],
     [(id: string) => id === "POST /api/pot/ask", ["/openapi/pot/ask-the-pot-en.json"]],
-  ])("holds the files asked for", (files, expected) => {
+  ])("releaseCatalogue contains only the selected files: %j", (files, expected) => {
     const paths = [...releaseCatalogue(makeRelease(), { files }).docs.keys()];
     expect(paths.filter((path) => path.endsWith("-en.json"))).toEqual(expected);
   });

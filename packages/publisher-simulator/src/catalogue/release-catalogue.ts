@@ -4,9 +4,9 @@ import { isJsonObject, type JsonObject, type JsonValue } from "./json-value.ts";
 import { releaseOperations } from "./release.ts";
 
 /**
- * What the publisher serves on the day of a release: the document in both languages and a file an operation. Bodies are
- * made on demand, so the release must not be changed afterwards. Of two operations with the same file name the later one
- * has the file, as it is with files written one after the other.
+ * What the publisher serves after a release: the aggregate document in both languages and one file per operation. Bodies
+ * are made on demand, so the release must not be changed afterwards. If two operations have the same file name, the file
+ * contains the later one.
  */
 export function releaseCatalogue(release: JsonObject, options: CatalogueOptions = {}): Catalogue {
   const docs = new Map<string, LazyBytes>([
@@ -31,7 +31,7 @@ function formatJson(definition: JsonObject): string {
   return JSON.stringify(definition, undefined, 2);
 }
 
-/** The Chinese twin of a document. */
+/** The Chinese version of a document. */
 export function toChinese(document: JsonObject, { translate = prefixText }: CatalogueOptions): JsonObject {
   return translateTexts(document, translate);
 }
@@ -40,10 +40,10 @@ function prefixText(text: string): string {
   return `中文：${text}`;
 }
 
-// Answers have keys called description too: data is no text of the publisher's.
+// Response data may contain keys called "description" too. They are not documentation.
 const DATA = new Set(["example", "examples", "default", "enum", "const"]);
 
-/** A copy of a document with every summary and description translated; examples and values stay as they are. */
+/** A copy of a document with every summary and description translated; examples and values are kept. */
 function translateTexts(document: JsonObject, translate: (text: string) => string): JsonObject {
   const entries = Object.entries(document).map(([key, value]): [string, JsonValue] => {
     if (DATA.has(key)) return [key, value];

@@ -6,16 +6,16 @@ const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "pat
 
 /** One operation of a release document. */
 export interface ReleaseOperation {
-  /** Method and path, the only identity that lasts: `GET /api/a/v1`. */
+  /** Method and path, which never change: `GET /api/a/v1`. */
   readonly id: string;
   /** The key in its path item, in lower case. */
   readonly method: string;
   readonly path: string;
-  /** The operation itself, not a copy. */
+  /** The operation in the release, not a copy. */
   readonly operation: JsonObject;
 }
 
-/** The operations of a release document, in its order. */
+/** The operations of a release document, in document order. */
 export function releaseOperations(release: JsonObject): ReleaseOperation[] {
   return Object.entries(objectUnder(release, "paths")).flatMap(([path, item]) =>
     Object.entries(isJsonObject(item) ? item : {}).flatMap(([method, operation]) => {
@@ -25,18 +25,18 @@ export function releaseOperations(release: JsonObject): ReleaseOperation[] {
   );
 }
 
-/** The name of an operation's platform: its first tag. */
+/** The name of an operation's platform, which is its first tag. */
 export function platformTag({ tags }: JsonObject): string {
   const [first] = Array.isArray(tags) ? tags : [];
   return typeof first === "string" ? first : "";
 }
 
-/** The version of an operation: what it states, else a last segment like `v1`, else undefined. */
+/** The version of an operation: the one it declares, otherwise the last path segment if it looks like `v1`. */
 export function apiVersion({ operation, path }: ReleaseOperation): string | undefined {
   return textUnder(operation, "x-api-version") || /\/(v\d+)$/.exec(path)?.[1];
 }
 
-/** The response examples that a release document itself holds, as latest examples by API path: real captures. */
+/** The response examples that a release document declares, as captured latest examples by API path. */
 export function declaredExamples(release: JsonObject): Map<string, LatestExample> {
   const examples = releaseOperations(release).flatMap(({ path, operation }): [string, LatestExample][] => {
     const example = declaredExample(objectUnder(operation, "responses"));
@@ -51,7 +51,7 @@ function declaredExample(responses: JsonObject): JsonValue | undefined {
   return content.filter(isJsonObject).find(({ example }) => example !== undefined)?.["example"];
 }
 
-/** The aggregate document of one-operation definitions, with a release id made from what it holds. */
+/** The aggregate document of one-operation definitions, with a release id computed from its content. */
 export function composeRelease(definitions: readonly JsonObject[]): JsonObject {
   const paths: JsonObject = {};
   const components: JsonObject = {};
@@ -75,10 +75,10 @@ export function composeRelease(definitions: readonly JsonObject[]): JsonObject {
   return { ...release, [RELEASE_ID]: releaseId(release) };
 }
 
-/** The extension that names a release. */
+/** The OpenAPI extension that contains the id of a release. */
 export const RELEASE_ID = "x-openapi-release-id";
 
-/** A release id that depends on everything else in the document, so that no two releases share one. */
+/** A release id computed from everything else in the document, so that no two releases have the same id. */
 export function releaseId(release: JsonObject): string {
   const { [RELEASE_ID]: _, ...rest } = release;
   return createHash("sha256").update(JSON.stringify(rest)).digest("hex").slice(0, 16);

@@ -1,14 +1,14 @@
 import type { Fault } from "./fault.ts";
 import { htmlResponse, type SimulatedResponse } from "./simulated-response.ts";
 
-/** A fault that shows in a complete answer, on a connection that works. */
+/** A fault of a complete response on a working connection. */
 export type ResponseFault = Exclude<
   Fault,
   { readonly kind: "slow" | "drip" | "truncated" | "reset" | "oversized" | "gzip-bomb" }
 >;
 
-/** What the publisher answers instead of its usual answer. */
-export function applyFault(fault: ResponseFault, answer: SimulatedResponse): SimulatedResponse {
+/** Changes a correct response into the response of a fault. */
+export function applyFault(fault: ResponseFault, response: SimulatedResponse): SimulatedResponse {
   switch (fault.kind) {
     case "missing":
       return htmlResponse(404);
@@ -17,21 +17,21 @@ export function applyFault(fault: ResponseFault, answer: SimulatedResponse): Sim
     case "wrong-type":
       return htmlResponse(200);
     case "wrong-charset":
-      return { ...answer, body: withInvalidByte(answer.body) };
+      return { ...response, body: withInvalidByte(response.body) };
     case "redirect":
       return { ...htmlResponse(fault.status), headers: { location: fault.location } };
     case "not-json":
-      return { ...htmlResponse(200), contentType: answer.contentType };
+      return { ...htmlResponse(200), contentType: response.contentType };
     case "empty":
-      return { ...answer, body: Buffer.alloc(0) };
+      return { ...response, body: Buffer.alloc(0) };
     case "duplicate-keys":
-      return { ...answer, body: withFirstKeyTwice(answer.body) };
+      return { ...response, body: withFirstKeyTwice(response.body) };
     case "body":
-      return { ...answer, status: 200, contentType: "application/json", body: Buffer.from(fault.text) };
+      return { ...response, status: 200, contentType: "application/json", body: Buffer.from(fault.text) };
     case "no-validators":
-      return { ...answer, validators: "none" };
+      return { ...response, validators: "none" };
     case "stale-validator":
-      return { ...answer, validators: "stale" };
+      return { ...response, validators: "stale" };
   }
 }
 
@@ -42,11 +42,11 @@ function statusResponse({
 }: Extract<Fault, { readonly kind: "status" }>): SimulatedResponse {
   const headers: Record<string, string> = retryAfter === undefined ? {} : { "retry-after": `${retryAfter}` };
   if (body === "html") return { ...htmlResponse(status), headers };
-  const envelope = JSON.stringify({ code: status, message: "The simulator was asked to fail.", data: null });
+  const envelope = JSON.stringify({ code: status, message: "The simulator was configured to fail.", data: null });
   return { status, contentType: "application/json", body: Buffer.from(envelope), headers, validators: "none" };
 }
 
-// Inside a text, a description where there is one, so that a reader who puts up with the byte finds a sound document around it.
+// Inside a text, if possible a description, so that a lenient reader finds a valid document around the byte.
 function withInvalidByte(body: Buffer): Buffer {
   const text = body.toString();
   const [opening] = /"description":\s*"/.exec(text) ?? /:\s*"/.exec(text) ?? [""];

@@ -1,11 +1,11 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 
-/** A request and the answer under way: all that is sent goes through here, to be counted. */
+/** One request and its response. Everything that is sent goes through here to be counted. */
 export class Exchange {
   readonly url: URL;
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  /** Resolves when the answer is handed over or the connection is gone. */
+  /** Resolves when the response is complete or the connection is closed. */
   readonly over: Promise<void>;
   readonly #record: { -readonly [Key in keyof SimulatedRequest]: SimulatedRequest[Key] };
 
@@ -39,7 +39,7 @@ export class Exchange {
     this.response.flushHeaders();
   }
 
-  /** Sends some bytes; resolves when the connection has taken them or is gone. */
+  /** Sends some bytes. Resolves when the connection has accepted them or is closed. */
   async write(bytes: Buffer): Promise<void> {
     if (this.isOver) return;
     this.#record.bytes += bytes.length;
@@ -55,22 +55,22 @@ export class Exchange {
 
 const RECORDED_HEADERS = ["user-agent", "accept-encoding", "if-none-match", "if-modified-since"] as const;
 
-/** A header that the simulator keeps. */
+/** A header that the simulator records. */
 type RecordedHeader = (typeof RECORDED_HEADERS)[number];
 
-/** One request, as the publisher saw it and as far as it was answered. */
+/** One request as received, with the state of its response. */
 export interface SimulatedRequest {
   readonly method: string;
   /** Path and query. */
   readonly target: string;
   readonly headers: Readonly<Partial<Record<RecordedHeader, string>>>;
-  /** Undefined as long as nothing was answered, and for ever where the connection was reset. */
+  /** Undefined until the response begins, and if the connection was reset. */
   readonly status: number | undefined;
-  /** Bytes of the body handed to the connection so far, compressed where the answer is. */
+  /** Bytes of the body written so far, after compression. */
   readonly bytes: number;
 }
 
-/** The headers to keep, of all that came. */
+/** The headers to record. */
 function recordedHeaders(headers: NodeJS.Dict<string | string[]>): SimulatedRequest["headers"] {
   const seen = RECORDED_HEADERS.flatMap((name) => (headers[name] === undefined ? [] : [[name, String(headers[name])]]));
   return Object.fromEntries(seen) as SimulatedRequest["headers"];

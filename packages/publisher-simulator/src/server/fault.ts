@@ -1,54 +1,54 @@
-/** Something the publisher may do instead of answering well. */
+/** What the publisher can do instead of responding correctly. */
 export type Fault =
-  /** 404, as for a file that has moved. */
+  /** 404, as for a renamed file. */
   | { readonly kind: "missing" }
-  /** Any status, with a page or an envelope as its body. */
+  /** Any status, with an HTML page or a JSON envelope as its body. */
   | {
       readonly kind: "status";
       readonly status: number;
-      /** Seconds, or any other text a server may send. */
+      /** Seconds, or any other value that a server may send. */
       readonly retryAfter?: number | string;
       readonly body?: "html" | "json";
     }
-  /** Nothing is sent until the promise settles, then the usual answer; without a promise, never. */
+  /** Sends nothing until the promise settles, then the correct response. Without a promise it never responds. */
   | { readonly kind: "slow"; readonly until?: Promise<unknown> }
-  /** A head at once, then one byte each so many milliseconds, for ever. */
+  /** Sends the head at once, then one byte every `everyMs` milliseconds without end. */
   | { readonly kind: "drip"; readonly everyMs?: number }
-  /** The head promises the whole body; the connection ends after so many bytes, by default half of them. */
+  /** Sends the head of the whole body, then closes the connection after `bytes` bytes (default: half of them). */
   | { readonly kind: "truncated"; readonly bytes?: number }
-  /** The connection is reset before any byte. */
+  /** Resets the connection before the first byte. */
   | { readonly kind: "reset" }
-  /** White space without end, until the client goes; with or without a length that promises a terabyte. */
+  /** Sends white space until the client disconnects, with or without a content length of one terabyte. */
   | { readonly kind: "oversized"; readonly contentLength?: boolean }
-  /** A page in HTML, with status 200. */
+  /** An HTML page with status 200. */
   | { readonly kind: "wrong-type" }
-  /** The usual JSON with a byte in one of its texts that UTF-8 never has. */
+  /** The correct JSON with a byte in one of its texts that is invalid in UTF-8. */
   | { readonly kind: "wrong-charset" }
   | { readonly kind: "redirect"; readonly status: 301 | 302 | 307 | 308; readonly location: string }
-  /** Something else that claims to be JSON. */
+  /** An HTML page with the content type of JSON. */
   | { readonly kind: "not-json" }
-  /** A body without a byte, with status 200. */
+  /** An empty body with status 200. */
   | { readonly kind: "empty" }
-  /** The usual JSON, in which the first key stands twice: null first, then its value. */
+  /** The correct JSON with its first key twice: first null, then its value. */
   | { readonly kind: "duplicate-keys" }
-  /** Any other body in place of the usual one. */
+  /** Any other body instead of the correct one. */
   | { readonly kind: "body"; readonly text: string }
-  /** The usual answer, which can never be asked for conditionally. */
+  /** The correct response without validators, so that it cannot be requested conditionally. */
   | { readonly kind: "no-validators" }
-  /** 304, whatever the client has. */
+  /** 304, whatever validators the client sends. */
   | { readonly kind: "stale-validator" }
-  /** The usual JSON and more than 100 MB of white space, compressed to a thousandth, asked for or not. */
+  /** The correct JSON and more than 100 MB of white space, compressed to a thousandth even if gzip was not accepted. */
   | { readonly kind: "gzip-bomb" };
 
-/** Which requests meet a fault; of the rules that match, the first added counts. */
+/** Which requests get a fault. If several rules match, the first added one applies. */
 export interface FaultRule {
   readonly match: (url: URL) => boolean;
   readonly fault: Fault;
-  /** After so many requests all is well again; without it, never. */
+  /** How many requests get the fault. Default: all. */
   readonly times?: number;
 }
 
-/** The faults that are to come. */
+/** The faults still to be used. */
 export class FaultRules {
   #rules: { readonly rule: FaultRule; left: number }[] = [];
 
@@ -60,7 +60,7 @@ export class FaultRules {
     this.#rules = [];
   }
 
-  /** The fault that a request meets, which is then used up by one. */
+  /** The fault for a request, which is then used up once. */
   take(url: URL): Fault | undefined {
     const entry = this.#rules.find(({ rule, left }) => left > 0 && rule.match(url));
     if (entry === undefined) return undefined;

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Exchange, type SimulatedRequest } from "./exchange.ts";
 
-/** All requests that came, and how many were answered at a time. */
+/** All received requests, and how many were in flight at a time. */
 export class RequestLog {
   #requests: SimulatedRequest[] = [];
   #inFlight = 0;
@@ -16,7 +16,7 @@ export class RequestLog {
     return this.#maxConcurrency;
   }
 
-  /** Forgets all requests; what is in flight still counts as such. */
+  /** Forgets all requests. Those in flight are still counted as in flight. */
   clear(): void {
     this.#requests = [];
     this.#maxConcurrency = this.#inFlight;
@@ -34,12 +34,12 @@ export class RequestLog {
     return exchange;
   }
 
-  /** Resolves once so many requests have come, counted from the last {@link clear}. */
+  /** Resolves as soon as `count` requests were received since the last {@link clear}. */
   waitForRequests(count: number): Promise<void> {
     return this.#when(() => this.#requests.length >= count);
   }
 
-  /** Resolves once nothing is in flight. */
+  /** Resolves as soon as no request is in flight. */
   waitUntilIdle(): Promise<void> {
     return this.#when(() => this.#inFlight === 0);
   }

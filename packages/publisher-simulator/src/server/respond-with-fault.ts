@@ -11,34 +11,34 @@ const TERABYTE = 1024 ** 4;
 const SPACES = Buffer.alloc(64 * 1024, " ");
 const DRIP_MS = 10;
 
-/** Answers a request badly; resolves when nothing more will be sent. */
-export async function respondWithFault(fault: Fault, answer: SimulatedResponse, exchange: Exchange): Promise<void> {
+/** Responds to a request with a fault. Resolves when nothing more will be sent. */
+export async function respondWithFault(fault: Fault, response: SimulatedResponse, exchange: Exchange): Promise<void> {
   switch (fault.kind) {
     case "slow":
-      return respondAfter(fault.until, answer, exchange);
+      return respondAfter(fault.until, response, exchange);
     case "drip":
-      return drip(fault.everyMs ?? DRIP_MS, answer, exchange);
+      return drip(fault.everyMs ?? DRIP_MS, response, exchange);
     case "truncated":
-      return truncate(fault.bytes ?? answer.body.length >> 1, answer, exchange);
+      return truncate(fault.bytes ?? response.body.length >> 1, response, exchange);
     case "reset":
       exchange.request.socket.resetAndDestroy();
       return;
     case "oversized":
-      return sendEndlessly(fault.contentLength ?? false, answer, exchange);
+      return sendEndlessly(fault.contentLength ?? false, response, exchange);
     case "gzip-bomb":
-      return sendBomb(answer, exchange);
+      return sendBomb(response, exchange);
     default:
-      sendResponse(exchange, applyFault(fault, answer));
+      sendResponse(exchange, applyFault(fault, response));
   }
 }
 
 async function respondAfter(
   until: Promise<unknown> | undefined,
-  answer: SimulatedResponse,
+  response: SimulatedResponse,
   exchange: Exchange,
 ): Promise<void> {
   await Promise.race([until ?? exchange.over, exchange.over]);
-  if (!exchange.isOver) sendResponse(exchange, answer);
+  if (!exchange.isOver) sendResponse(exchange, response);
 }
 
 async function drip(everyMs: number, { contentType }: SimulatedResponse, exchange: Exchange): Promise<void> {
@@ -71,10 +71,10 @@ async function sendBomb({ contentType, body }: SimulatedResponse, exchange: Exch
   exchange.end(bomb);
 }
 
-/** How much white space a bomb holds, in bytes. */
+/** The white space in a gzip bomb, in bytes. */
 export const BOMB_BYTES: number = 128 * 1024 * 1024;
 
-/** A body with white space after it, compressed piece by piece, so that it never stands in memory unpacked. */
+/** A body followed by white space, compressed in pieces so that it is never in memory uncompressed. */
 async function gzipBomb(body: Buffer): Promise<Buffer> {
   const spaces = Buffer.alloc(1024 * 1024, " ");
   const gzip = createGzip();

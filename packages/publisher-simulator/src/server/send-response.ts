@@ -6,20 +6,20 @@ import type { SimulatedResponse } from "./simulated-response.ts";
 
 const NOTHING = Buffer.alloc(0);
 
-/** Sends an answer whole: 304 where the client has it, compressed where the client understands that. */
-export function sendResponse(exchange: Exchange, answer: SimulatedResponse): void {
+/** Sends a complete response: 304 if the client has the body, compressed if the client accepts gzip. */
+export function sendResponse(exchange: Exchange, response: SimulatedResponse): void {
   const { headers } = exchange.request;
-  const validators = validatorsOf(exchange, answer);
-  const shared = { ...answer.headers, ...validators, vary: "accept-encoding" };
-  const compared = answer.validators === "compared" && matchesValidators(headers, bodyMetadata(answer.body));
-  if (answer.validators === "stale" || compared) {
+  const validators = validatorsOf(exchange, response);
+  const shared = { ...response.headers, ...validators, vary: "accept-encoding" };
+  const compared = response.validators === "compared" && matchesValidators(headers, bodyMetadata(response.body));
+  if (response.validators === "stale" || compared) {
     exchange.head(304, shared);
     return exchange.end(NOTHING);
   }
-  const isGzip = acceptsGzip(headers["accept-encoding"]) && answer.body.length > 0;
-  const body = isGzip ? bodyMetadata(answer.body).gzip() : answer.body;
-  exchange.head(answer.status, {
-    "content-type": answer.contentType,
+  const isGzip = acceptsGzip(headers["accept-encoding"]) && response.body.length > 0;
+  const body = isGzip ? bodyMetadata(response.body).gzip() : response.body;
+  exchange.head(response.status, {
+    "content-type": response.contentType,
     "content-length": body.length,
     ...(isGzip ? { "content-encoding": "gzip" } : {}),
     ...shared,
@@ -30,7 +30,7 @@ export function sendResponse(exchange: Exchange, answer: SimulatedResponse): voi
 function validatorsOf({ request }: Exchange, { validators, body }: SimulatedResponse): Record<string, string> {
   if (validators === "none") return {};
   const { etag, lastModified } = bodyMetadata(body);
-  // A stale cache agrees with the client: its tag would otherwise give it away.
+  // A stale cache confirms the tag of the client; its own tag would reveal the newer body.
   const held = validators === "stale" ? request.headers["if-none-match"] : undefined;
   return { etag: held ?? etag, "last-modified": lastModified };
 }
@@ -40,8 +40,8 @@ function acceptsGzip(accepted: string | string[] | undefined): boolean {
 }
 
 /**
- * Tells whether a client has a body already. If-Modified-Since counts only where If-None-Match is absent, and has to be
- * the very moment that was sent, as with nginx.
+ * Whether a client already has a body. If-Modified-Since is used only without If-None-Match, and must be exactly the sent
+ * time, as in nginx.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2
  */
@@ -51,10 +51,10 @@ function matchesValidators(headers: IncomingHttpHeaders, { etag, lastModified }:
   return held.split(",").some((tag) => ["*", etag].includes(tag.trim().replace(/^W\//, "")));
 }
 
-/** What follows from the bytes of a body alone. */
+/** Values computed from the bytes of a body. */
 interface BodyMetadata {
   readonly etag: string;
-  /** A moment of the body's own: another body, another moment. Clients compare it and never count with it. */
+  /** A time computed from the hash of the body. Clients compare it for equality only. */
   readonly lastModified: string;
   readonly gzip: () => Buffer;
 }
@@ -63,7 +63,7 @@ const YEARS_SECONDS = 300_000_000;
 const FIRST_MOMENT_MS = Date.UTC(2016, 0, 1);
 const known = new WeakMap<Buffer, BodyMetadata>();
 
-/** The validators of a body and its compressed form, found once for each buffer. */
+/** The validators of a body and its compressed form, computed once per buffer. */
 function bodyMetadata(body: Buffer): BodyMetadata {
   const facts = known.get(body) ?? computeMetadata(body);
   known.set(body, facts);

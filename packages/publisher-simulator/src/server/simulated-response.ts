@@ -1,16 +1,16 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 
-/** An answer before it meets a request: no compression, no length, no comparison yet. */
+/** A response before the headers of a request are applied: not compressed, and not compared with validators. */
 export interface SimulatedResponse {
   readonly status: number;
   readonly contentType: string;
   readonly body: Buffer;
   readonly headers?: Readonly<Record<string, string>>;
-  /** `compared` with what the client has; with `none` never 304; with `stale` always. */
+  /** `compared`: 304 if the client has the body. `none`: never 304. `stale`: always 304. */
   readonly validators: "compared" | "none" | "stale";
 }
 
-/** An answer in JSON that can be asked for conditionally. */
+/** A JSON response that can be requested conditionally. */
 function jsonResponse(body: Buffer | string): SimulatedResponse {
   return {
     status: 200,
@@ -20,16 +20,16 @@ function jsonResponse(body: Buffer | string): SimulatedResponse {
   };
 }
 
-/** A page in HTML, as hosts and proxies send them. */
+/** An HTML page, as web servers and proxies send it. */
 export function htmlResponse(status: number): SimulatedResponse {
   const body = Buffer.from(`<!doctype html><html><title>${status}</title><h1>${status}</h1></html>\n`);
   return { status, contentType: "text/html; charset=utf-8", body, validators: "none" };
 }
 
-const NO_EXAMPLE = jsonResponse(JSON.stringify({ code: 500, message: "No example of this API.", data: null }));
+const NO_EXAMPLE = jsonResponse(JSON.stringify({ code: 500, message: "This API has no example.", data: null }));
 const DETAIL = "/status/api-example/detail";
 
-/** What the publisher answers when all is well: a docs file, a latest example, or a page that says 404. */
+/** The correct response to a URL: a docs file, a latest example, or an HTML page with status 404. */
 export function findResponse({ docs, examples }: Catalogue, { pathname, searchParams }: URL): SimulatedResponse {
   if (pathname !== DETAIL) {
     const body = docs.get(pathname);

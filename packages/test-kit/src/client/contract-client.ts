@@ -1,7 +1,7 @@
 import type { NamedOperation } from "@justone-clients/spec-tools";
 import type { Parameters } from "./parameters.ts";
 
-/** The options a contract test makes a client with. The runtime's own types stay on its side of the house. */
+/** The options of a client that contract tests set. The types of core are not imported here. */
 export interface ContractOptions {
   readonly token: string;
   readonly baseUrl?: string;
@@ -13,38 +13,38 @@ export interface ContractOptions {
   readonly fetch?: (request: Request) => Promise<Response>;
 }
 
-/** Makes a platform's client; what a contract test is about. */
+/** Creates the client of a platform under test. */
 export type CreateClient = (options: ContractOptions) => object;
 
-/** A client seen by the names of its methods, as a table-driven test has to. */
+/** A client whose methods are called by name, for table-driven tests. */
 export interface ContractClient {
   readonly call: (method: string, parameters: Parameters) => Promise<{ data: unknown }>;
   readonly safe: (method: string, parameters: Parameters) => Promise<ContractOutcome>;
-  /** Walks through the pages of an operation, or through their items. */
+  /** Iterates over the pages of an operation, or over their items. */
   readonly iterate: (method: string, by: "pages" | "items", parameters: Parameters) => ContractPageIteration;
   /** Calls an operation by its path, through `GET` or `POST`. */
   readonly byPath: (operation: NamedOperation, parameters: Parameters) => Promise<{ data?: unknown; error?: unknown }>;
-  /** What it has spent so far. */
+  /** The requests sent so far. */
   readonly usage: () => ContractUsage;
-  /** The names of its methods, sorted. */
+  /** The names of its operation methods, sorted. */
   readonly methods: readonly string[];
-  /** The methods of HTTP it can call a path by, sorted. */
+  /** The HTTP methods that it can call paths with, sorted. */
   readonly httpMethods: readonly string[];
 }
 
-/** An outcome as far as a contract test looks at it. */
+/** The fields of an outcome that contract tests read. */
 export interface ContractOutcome {
   readonly ok: boolean;
   readonly error?: unknown;
   readonly isEmpty?: boolean;
 }
 
-/** A walk as far as a contract test looks at it. */
+/** The fields of a page iteration that contract tests read. */
 export interface ContractPageIteration extends AsyncIterable<unknown> {
   readonly state: { readonly pagesFetched: number; readonly stopReason?: string | undefined };
 }
 
-/** How many requests a client sent, and what became of them. */
+/** How many requests a client sent, by whether they are billed. */
 export interface ContractUsage {
   readonly calls: number;
   readonly billed: number;
@@ -54,11 +54,11 @@ export interface ContractUsage {
 
 type Method<Arguments extends unknown[], Result> = (...parameters: Arguments) => Promise<Result>;
 
-// What a client has besides its operations.
+// The members of a client that are not operations.
 const OTHER_MEMBERS: ReadonlySet<string> = new Set(["batch", "close", "safe", "usage"]);
 const HTTP_METHODS: ReadonlySet<string> = new Set(["GET", "POST"]);
 
-/** Sees a client by the names of its methods. */
+/** Wraps a client so that its methods can be called by name. */
 export function contractClient(client: object): ContractClient {
   const safe = Reflect.get(client, "safe") as object;
   const names = Object.keys(client).toSorted();

@@ -6,7 +6,7 @@ import type {
   Reference,
 } from "@justone-clients/spec-tools";
 
-/** An envelope of the document's examples. */
+/** An envelope among the examples of a document. */
 interface ExampleEnvelope {
   readonly code: number;
   readonly data: unknown;
@@ -26,15 +26,15 @@ export function okValue(operation: NamedOperation): ExampleEnvelope {
   return okExample(operation).value as unknown as ExampleEnvelope;
 }
 
-/** An answer of the mock that carries a business code. */
+/** An example response with a business code. */
 interface CodeExample {
   readonly code: number;
   readonly status: number;
-  /** The name of its example. */
+  /** The name of the example. */
   readonly example: string;
 }
 
-/** Every business code an operation's answers have an example of, under every HTTP status it travels under. */
+/** The business codes that an operation has example responses for, by HTTP status. */
 export function codeExamples(document: PlatformDocument, { responses }: NamedOperation): CodeExample[] {
   return Object.entries(responses).flatMap(([status, response]) => {
     const { examples } = resolveResponse(document, response).content["application/json"];
@@ -48,6 +48,6 @@ export function codeExamples(document: PlatformDocument, { responses }: NamedOpe
 function resolveResponse({ components }: PlatformDocument, response: DocumentResponse | Reference): DocumentResponse {
   if (!("$ref" in response)) return response;
   const component = components.responses[response.$ref.replace("#/components/responses/", "")];
-  if (component === undefined) throw new Error(`${response.$ref} points nowhere`);
+  if (component === undefined) throw new Error(`${response.$ref} does not exist in the document`);
   return component;
 }

@@ -1,4 +1,4 @@
-/** What has to be known of the error a business code becomes, as the publisher's facts have it. */
+/** The fields of an error that follow from its business code. */
 interface ExpectedError {
   readonly name: string;
   readonly kind: string;
@@ -8,7 +8,7 @@ interface ExpectedError {
 
 const UNKNOWN: ExpectedError = { name: "UnknownCodeError", kind: "unknown-code", billed: "unknown", retryable: false };
 
-/** The error each business code has to become. */
+/** The error expected for each business code. */
 export const EXPECTED_ERRORS: Readonly<Record<number, ExpectedError>> = {
   100: { name: "InvalidTokenError", kind: "invalid-token", billed: "no", retryable: false },
   101: UNKNOWN,
@@ -27,7 +27,7 @@ export const EXPECTED_ERRORS: Readonly<Record<number, ExpectedError>> = {
   602: { name: "SpendingLimitError", kind: "spending-limit", billed: "no", retryable: false },
 };
 
-/** What has to be known of the error a fault becomes. */
+/** The fields of an error that follow from a fault of the connection or the response. */
 interface ExpectedFaultError {
   readonly fault: string;
   readonly name: string;
@@ -35,7 +35,7 @@ interface ExpectedFaultError {
   readonly phase?: string;
 }
 
-/** The error each fault has to become. */
+/** The error expected for each fault. */
 export const EXPECTED_FAULT_ERRORS: readonly ExpectedFaultError[] = [
   { fault: "dns", name: "ConnectionError", billed: "no", phase: "dns" },
   { fault: "refused", name: "ConnectionError", billed: "no", phase: "connect" },

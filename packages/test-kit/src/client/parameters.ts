@@ -3,12 +3,12 @@ import type { NamedOperation, Parameter, ParameterSchema } from "@justone-client
 /** Parameters of a call by name. */
 export type Parameters = Record<string, string | number | boolean>;
 
-/** A call with these parameters, each with a value its schema allows. */
+/** Values for these parameters that their schemas allow. */
 export function sampleParameters(parameters: readonly Parameter[]): Parameters {
   return Object.fromEntries(parameters.map(({ name, schema }) => [name, sampleValue(schema)]));
 }
 
-/** A call with the required parameters only. */
+/** Values for the required ones of these parameters. */
 export function requiredParameters(parameters: readonly Parameter[]): Parameters {
   return sampleParameters(parameters.filter(({ required }) => required));
 }
@@ -27,18 +27,18 @@ function sampleValue(schema: ParameterSchema): string | number | boolean {
   }
 }
 
-/** A call the contract forbids. */
+/** A call that the contract forbids. */
 interface InvalidCall {
-  /** What is wrong with it. */
+  /** Names the mistake. */
   readonly title: string;
   readonly parameters: Parameters;
   /** The one parameter that is wrong. */
   readonly parameter: string;
-  /** Which rule of JSON Schema it breaks. */
+  /** The rule of JSON Schema that it breaks. */
   readonly rule: "required" | "enum" | "type";
 }
 
-/** Every single way a call of an operation can break its contract: one parameter missing, out of its enum, of a wrong type. */
+/** One call for each way to break the contract of an operation: a missing parameter, a value outside an enum, a wrong type. */
 export function invalidCalls({ parameters }: NamedOperation): InvalidCall[] {
   const right = requiredParameters(parameters);
   return parameters.flatMap(({ name, required, schema }) => {
@@ -51,13 +51,13 @@ export function invalidCalls({ parameters }: NamedOperation): InvalidCall[] {
       add("missing", "required", others);
     }
     if (schema.enum !== undefined) add("outside its enum", "enum", { ...right, [name]: outsideEnum(schema.type) });
-    // In a URL and in a form every value is a string, so only the other types can be missed.
+    // In a URL and in a form every value is a string, so a string cannot have a wrong type.
     if (schema.type !== "string") add(`not of type ${schema.type}`, "type", { ...right, [name]: "not-that-type" });
     return found;
   });
 }
 
-/** A value of a type that no enum has. */
+/** A value of a type that is not in any enum. */
 export function outsideEnum(type: string): string | number {
   return type === "string" ? "not-in-the-enum" : 987_654_321;
 }

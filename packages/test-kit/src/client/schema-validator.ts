@@ -1,19 +1,20 @@
 import type { PlatformDocument } from "@justone-clients/spec-tools";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 
-/** Gives back everything a value breaks in a component of the document. */
+/** Returns the errors of a value by the schema of a component. */
 export type SchemaErrorFinder = (component: string, value: unknown) => readonly ErrorObject[];
 
-/** Gives back what is wrong with a value by a component of the document; an empty list when nothing is. */
+/** Returns the errors of a value by the schema of a component, as text. The list is empty for a valid value. */
 export type SchemaValidator = (component: string, value: unknown) => string[];
 
-/** Makes a validator for the schemas of a document. */
+/** Creates a validator for the schemas of a document. */
 export function createSchemaValidator(document: PlatformDocument): SchemaValidator {
-  const judge = createSchemaErrorFinder(document);
-  return (component, value) => judge(component, value).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  const findErrors = createSchemaErrorFinder(document);
+  return (component, value) =>
+    findErrors(component, value).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-/** The same, with what there is to know about each fault. */
+/** Creates a validator that returns ajv's error objects. */
 export function createSchemaErrorFinder(document: PlatformDocument): SchemaErrorFinder {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   ajv.addSchema({ $id: "document", components: document.components });

@@ -6,8 +6,8 @@ import { REPOSITORY_ROOT } from "../repository.ts";
 import { describeOperations } from "./describe-operations.ts";
 
 /**
- * The contract tests of a platform: every operation of its document through its real client against Prism, and no
- * operation without a case.
+ * The contract tests of a platform: calls every operation of its document through its built client against Prism, and
+ * checks that no published operation is without tests.
  */
 export async function describeContract(platform: string, create: CreateClient): Promise<void> {
   const { document } = await loadDocument(REPOSITORY_ROOT, platform);
@@ -15,8 +15,8 @@ export async function describeContract(platform: string, create: CreateClient): 
 }
 
 /**
- * Every operation in a platform's published definitions as `METHOD /path`, read without the pipeline, so that an operation
- * the pipeline loses is missed by name.
+ * The operations in a platform's published definitions as `METHOD /path`. They are read without the pipeline, so that an
+ * operation that the pipeline loses fails by name.
  */
 async function publishedOperations(root: string, platform: string): Promise<string[]> {
   const folder = join(root, "specs/published", platform);

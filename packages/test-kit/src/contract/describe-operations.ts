@@ -6,7 +6,7 @@ import { describeErrorCodes, describeInvalidCalls } from "./failing-calls.ts";
 import { describePaging } from "./paging.ts";
 import { describeValidCalls } from "./valid-calls.ts";
 
-/** The contract tests of a document: each of its operations, which have to be the published ones, as `METHOD /path`. */
+/** The contract tests of every operation of a document. `published` lists the expected operations as `METHOD /path`. */
 export function describeOperations(
   document: PlatformDocument,
   published: readonly string[],
@@ -41,17 +41,17 @@ function describeCompleteness(
   create: CreateClient,
 ): void {
   describe("completeness", () => {
-    it.each(published)("%s has a contract case", (id) => {
+    it.each(published)("%s has contract tests", (id) => {
       expect(operations.map((operation) => operation.id)).toContain(id);
     });
-    it("has no case for an operation that is not published", () => {
+    it("the document has no operation that is not published", () => {
       expect(operations.map(({ id }) => id).toSorted()).toEqual(published);
     });
-    it("has one method an operation and no other", () => {
+    it("the client has exactly one method per operation", () => {
       const { methods } = contractClient(create({ token: "unused" }));
       expect(methods).toEqual(operations.map(({ operationId }) => operationId).toSorted());
     });
-    it("calls paths by the methods of HTTP its operations have, and by no other", () => {
+    it("the client has exactly the HTTP methods of its operations", () => {
       const { httpMethods } = contractClient(create({ token: "unused" }));
       expect(httpMethods).toEqual([...new Set(operations.map(({ method }) => method))].toSorted());
     });

@@ -11,52 +11,58 @@ interface Violation {
   readonly message: string;
 }
 
-/** Wrong calls: each is refused for what is wrong with it, and becomes an error of the invalid-parameters kind. */
+/** Invalid calls: Prism rejects each for its mistake, and the client returns an invalid-parameters error. */
 export function describeInvalidCalls(subject: Subject): void {
   const { id, operationId } = subject.operation;
 
-  it.each(invalidCalls(subject.operation))("refuses $title", async ({ parameters, parameter, rule }) => {
-    const { client, observed } = connectClient(subject);
-    const outcome = await client.safe(operationId, parameters);
-    const violations = JSON.parse(observed.last().violations ?? "[]") as Violation[];
-    expect(violations).toHaveLength(1);
-    expect(violations[0]?.code).toBe(rule);
-    // Prism compares names without their case, and names a missing one in its message only.
-    const named = [...(violations[0]?.location ?? []), violations[0]?.message].join(" ").toLowerCase();
-    expect(named).toContain(parameter.toLowerCase());
-    expect(outcome).toMatchObject({
-      ok: false,
-      error: { name: "InvalidParametersError", operation: id, code: 400, status: 400, billed: "no" },
-    });
-    expect(findToken(outcome, CONTRACT_TOKEN)).toEqual([]);
-  });
+  it.each(invalidCalls(subject.operation))(
+    `${id} rejects a call with $title`,
+    async ({ parameters, parameter, rule }) => {
+      const { client, observed } = connectClient(subject);
+      const outcome = await client.safe(operationId, parameters);
+      const violations = JSON.parse(observed.last().violations ?? "[]") as Violation[];
+      expect(violations).toHaveLength(1);
+      expect(violations[0]?.code).toBe(rule);
+      // Prism compares names without their case, and mentions a missing one only in its message.
+      const named = [...(violations[0]?.location ?? []), violations[0]?.message].join(" ").toLowerCase();
+      expect(named).toContain(parameter.toLowerCase());
+      expect(outcome).toMatchObject({
+        ok: false,
+        error: { name: "InvalidParametersError", operation: id, code: 400, status: 400, billed: "no" },
+      });
+      expect(findToken(outcome, CONTRACT_TOKEN)).toEqual([]);
+    },
+  );
 }
 
-/** Failing answers: each business code becomes its class, under HTTP 200 as under the status of its own. */
+/** Failing responses: each business code becomes its error, under HTTP 200 and under its own HTTP status. */
 export function describeErrorCodes(subject: Subject): void {
   const { document, operation } = subject;
-  const answers = codeExamples(document, operation);
+  const examples = codeExamples(document, operation);
 
-  it("has an example for each business code under HTTP 200", () => {
-    const underOk = answers.filter(({ status }) => status === 200).map(({ code }) => code);
+  it(`${operation.id} has an example for each business code under HTTP 200`, () => {
+    const underOk = examples.filter(({ status }) => status === 200).map(({ code }) => code);
     expect(underOk).toEqual(Object.keys(EXPECTED_ERRORS).map(Number));
   });
 
-  it.each(answers)("turns code $code under HTTP $status into its error", async ({ code, status, example }) => {
-    const { client, observed } = connectClient(subject);
-    observed.prefer(`code=${status}, example=${example}`);
-    const outcome = await client.safe(operation.operationId, requiredParameters(operation.parameters));
-    expect(outcome).toMatchObject({
-      ok: false,
-      error: {
-        ...EXPECTED_ERRORS[code],
-        operation: operation.id,
-        code,
-        status,
-        requestId: `mock-code-${code}`,
-        attempts: 1,
-      },
-    });
-    expect(findToken(outcome.error, CONTRACT_TOKEN)).toEqual([]);
-  });
+  it.each(examples)(
+    `${operation.id} turns code $code under HTTP $status into its error`,
+    async ({ code, status, example }) => {
+      const { client, observed } = connectClient(subject);
+      observed.prefer(`code=${status}, example=${example}`);
+      const outcome = await client.safe(operation.operationId, requiredParameters(operation.parameters));
+      expect(outcome).toMatchObject({
+        ok: false,
+        error: {
+          ...EXPECTED_ERRORS[code],
+          operation: operation.id,
+          code,
+          status,
+          requestId: `mock-code-${code}`,
+          attempts: 1,
+        },
+      });
+      expect(findToken(outcome.error, CONTRACT_TOKEN)).toEqual([]);
+    },
+  );
 }

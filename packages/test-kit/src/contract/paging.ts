@@ -3,14 +3,14 @@ import { okValue } from "../client/examples.ts";
 import { requiredParameters } from "../client/parameters.ts";
 import { connectClient, sentParameters, type Subject } from "./subject.ts";
 
-/** Walks through pages, where an operation has any: the mock answers the same page for ever, and is seen through. */
+/** Iterates over the pages of an operation that has pages. The mock returns the same page again and again. */
 export function describePaging(subject: Subject): void {
   const { operationId, parameters, "x-paging": paging } = subject.operation;
   if (paging === undefined) return;
   const { data } = okValue(subject.operation);
   const required = requiredParameters(parameters.filter(({ name }) => name !== paging.parameter));
 
-  it("gives its first page, and ends by itself", async () => {
+  it(`${subject.operation.id} returns its first page and stops when the page does not change`, async () => {
     const { client, observed } = connectClient(subject);
     const walk = client.iterate(operationId, "pages", required);
     const pages: unknown[] = [];
@@ -20,23 +20,23 @@ export function describePaging(subject: Subject): void {
     expect(walk.state.stopReason).not.toBe("max-pages");
     expect(observed.last().violations).toBeUndefined();
     if (walk.state.pagesFetched < 2) return;
-    // A cursor out of the answer, or the number that follows the first one.
+    // A cursor from the response, or the number after the first page.
     const sent = sentParameters(subject.operation, observed.last()).parameters.get(paging.parameter);
     expect(sent).toBe(paging.start === undefined ? sent : String(paging.start + 1));
     expect(sent).not.toBeNull();
   });
 
   if (paging.items === undefined) return;
-  it("gives the items of its page", async () => {
+  it(`${subject.operation.id} returns the items of its page`, async () => {
     const { client } = connectClient(subject);
     const walk = client.iterate(operationId, "items", required);
     const items: unknown[] = [];
     for await (const item of walk) items.push(item);
-    expect(items).toEqual(valueAt(data, paging.items ?? "") ?? []);
+    expect(items).toEqual(getByPath(data, paging.items ?? "") ?? []);
   });
 }
 
-function valueAt(data: unknown, place: string): unknown {
-  if (place === "") return data;
-  return place.split(".").reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], data);
+function getByPath(data: unknown, path: string): unknown {
+  if (path === "") return data;
+  return path.split(".").reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], data);
 }

@@ -5,13 +5,13 @@ import { createSchemaValidator } from "../client/schema-validator.ts";
 import { findToken } from "../find-token.ts";
 import { connectClient, CONTRACT_TOKEN, sentParameters, type Subject } from "./subject.ts";
 
-/** Right calls: what comes back, and what exactly was sent. */
+/** Valid calls: what they return, and what exactly they send. */
 export function describeValidCalls(subject: Subject): void {
   const { document, operation } = subject;
   const { operationId, method, path, parameters, envelopeType } = operation;
   const ok = okValue(operation);
 
-  it("gives back the ok example as data", async () => {
+  it(`${operationId} returns the ok example as data`, async () => {
     const { client, observed } = connectClient(subject);
     const result = await client.call(operationId, requiredParameters(parameters));
     expect(result.data).toEqual(ok.data);
@@ -19,24 +19,24 @@ export function describeValidCalls(subject: Subject): void {
     expect(findToken(result, CONTRACT_TOKEN)).toEqual([]);
   });
 
-  it("gives back the same through safe", async () => {
+  it(`safe.${operationId} returns the ok example as data`, async () => {
     const { client } = connectClient(subject);
     const outcome = await client.safe(operationId, requiredParameters(parameters));
     expect(outcome).toMatchObject({ ok: true, data: ok.data });
   });
 
-  it(`gives back the whole envelope through ${method}`, async () => {
+  it(`${method} ${path} returns the complete envelope`, async () => {
     const { client } = connectClient(subject);
-    const answer = await client.byPath(operation, requiredParameters(parameters));
-    expect(answer.data).toEqual(ok);
-    expect(findToken(answer, CONTRACT_TOKEN)).toEqual([]);
+    const response = await client.byPath(operation, requiredParameters(parameters));
+    expect(response.data).toEqual(ok);
+    expect(findToken(response, CONTRACT_TOKEN)).toEqual([]);
   });
 
-  it("has an ok example that fits its own schema", () => {
+  it(`the ok example of ${operationId} is valid by its own schema`, () => {
     expect(createSchemaValidator(document)(envelopeType, ok)).toEqual([]);
   });
 
-  it("sends exactly the declared names in their exact case, and the token", async () => {
+  it(`${operationId} sends exactly the declared parameter names and the token`, async () => {
     const { client, observed } = connectClient(subject);
     const sent = sampleParameters(parameters);
     await client.call(operationId, sent);
@@ -56,7 +56,7 @@ export function describeValidCalls(subject: Subject): void {
 function describeEnums(subject: Subject, expected: unknown): void {
   const { operationId, parameters } = subject.operation;
   const enumValues = parameters.flatMap(({ name, schema }) => (schema.enum ?? []).map((value) => ({ name, value })));
-  it.each(enumValues)("accepts $name $value", async ({ name, value }) => {
+  it.each(enumValues)(`${operationId} accepts $name=$value`, async ({ name, value }) => {
     const { client, observed } = connectClient(subject);
     const result = await client.call(operationId, { ...requiredParameters(parameters), [name]: value });
     expect(result.data).toEqual(expected);

@@ -1,22 +1,22 @@
-/** What must become of a hostile document: refused, or taken without harm. */
+/** The expected outcome for a hostile document: refused, accepted without harm, or one of both. */
 export type ExpectedOutcome = "refused" | "neutralised" | "either";
 
-/** A definition someone with bad intentions could publish. */
+/** A definition that an attacker could publish. */
 export interface HostileDocument {
-  /** Unique, and readable in a report. */
+  /** Unique and readable in a report. */
   readonly name: string;
-  /** What is hostile in it. */
+  /** The part of the definition that contains the attack. */
   readonly location: string;
-  /** What kind of attack it is. */
+  /** The kind of attack. */
   readonly family: string;
   readonly text: string;
   readonly expected: ExpectedOutcome;
 }
 
-/** What an attack would reach for; nothing may touch it. */
+/** Targets for attacks. No attack may reach them. */
 export interface Canary {
-  /** An address that nobody may ask. */
+  /** A URL that must never be requested. */
   readonly url: string;
-  /** The absolute path of a file that nobody may read. */
+  /** The absolute path of a file that must never be read. */
   readonly file: string;
 }

@@ -7,10 +7,7 @@ import { WHOLE_DOCUMENTS } from "./whole-documents.ts";
 
 const NOWHERE: Canary = { url: "http://hostile.invalid", file: "/hostile.json" };
 
-/**
- * Every hostile document: each kind of attack at each location it can stand at. Attacks that reach for something reach for
- * the canary.
- */
+/** Every hostile document: each kind of attack at each possible location. Attacks on a URL or a file use the canary's. */
 export function* hostileDocuments(canary: Canary = NOWHERE): Iterable<HostileDocument> {
   yield* texts();
   yield* references(canary);
@@ -23,7 +20,7 @@ function* texts(): Iterable<HostileDocument> {
   for (const freedom of ["name", "text", "unused", "key", "property", "free"] as const) {
     for (const location of TEXT_LOCATIONS[freedom]) {
       for (const [family, payloads] of Object.entries(TEXT_FAMILIES)) {
-        // What nothing reads is refused or dropped as one: a few tell as much as all.
+        // Unused parts are refused or dropped as a whole, so two attacks per family are enough.
         const some = freedom === "unused" ? payloads.slice(0, 2) : payloads;
         for (const payload of some) yield document(location, family, payload, expectedOutcome(freedom, family));
       }

@@ -1,11 +1,11 @@
 import type { ExpectedOutcome } from "./hostile-document.ts";
 
-/** How free the text of a place is. */
+/** How freely a text at a location can be chosen. */
 type Freedom = "name" | "text" | "unused" | "key" | "property" | "free";
 
 const words = (list: string): string[] => list.split(/,\s+/);
 
-/** The places where a text stands, by how free it is. */
+/** Locations of texts, by how freely they can be chosen. */
 export const TEXT_LOCATIONS: Readonly<Record<Freedom, readonly string[]>> = {
   name: words("path, method, status, parameter name, parameter type, parameter in, component name, openapi"),
   text: words("summary, description, parameter description, enum value, parameter default, property type"),
@@ -18,7 +18,7 @@ export const TEXT_LOCATIONS: Readonly<Record<Freedom, readonly string[]>> = {
   free: words("example key, example value"),
 };
 
-/** Places where something else than a text stands, or where it matters that it is one. */
+/** Locations of values that are not texts, or whose type matters. */
 export const TYPED_LOCATIONS: readonly string[] = [
   ...TEXT_LOCATIONS.text,
   ...TEXT_LOCATIONS.unused,
@@ -30,7 +30,7 @@ export const TYPED_LOCATIONS: readonly string[] = [
   ),
 ];
 
-/** Places where a reference can stand instead of what it leads to. */
+/** Locations where a reference can replace the value itself. */
 export const REFERENCE_LOCATIONS: readonly string[] = words(
   `path item, operation, parameter, parameter schema, response, media, response schema, data schema, example, examples,
   named example, example data, example value, extension, schemas, info`,
@@ -38,10 +38,10 @@ export const REFERENCE_LOCATIONS: readonly string[] = words(
 
 const REFUSED_IN_TEXTS: ReadonlySet<string> = new Set(["separator", "bidi", "zero width", "control", "surrogate"]);
 
-/** What must become of a text of this family at a place of this freedom. */
+/** The expected outcome for a text of a family of attacks at a location. */
 export function expectedOutcome(freedom: Freedom, family: string): ExpectedOutcome {
   if (freedom === "name") return family === "placeholder" ? "either" : "refused";
-  // A prototype's name is refused or escaped, whichever comes first.
+  // The name of a prototype is refused or escaped, depending on which check runs first.
   if (family === "prototype" && freedom !== "text" && freedom !== "unused") return "either";
   if (freedom === "free") return "neutralised";
   if (REFUSED_IN_TEXTS.has(family)) return "refused";

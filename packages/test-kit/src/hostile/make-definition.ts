@@ -1,15 +1,15 @@
-/** Gives back what stands at a place: the hostile value at one of them, the ordinary value everywhere else. */
-type At = (place: string, ordinary: unknown) => unknown;
+/** Returns the value for a location: the hostile value at one location, the ordinary value at all others. */
+type At = (location: string, ordinary: unknown) => unknown;
 
 /**
- * A published definition with something hostile at one place, and ordinary in everything else.
+ * A published definition with a hostile value at one location and ordinary values everywhere else.
  *
- * @throws Error for a place the definition does not have
+ * @throws Error if the definition does not have the location
  */
-export function makeDefinition(place: string, hostile: unknown): object {
+export function makeDefinition(location: string, hostile: unknown): object {
   let isPlaced = false;
   const at: At = (name, ordinary) => {
-    if (name !== place) return ordinary;
+    if (name !== location) return ordinary;
     isPlaced = true;
     return hostile;
   };
@@ -20,7 +20,7 @@ export function makeDefinition(place: string, hostile: unknown): object {
     paths: at("paths", member(at, "path", "/api/xiaohongshu/get-thing/v1", at("path item", pathItem(at)))),
     components: at("components", components(at)),
   };
-  if (!isPlaced) throw new Error(`A definition has no place called ${place}.`);
+  if (!isPlaced) throw new Error(`A definition has no location named ${location}.`);
   return definition;
 }
 
@@ -100,7 +100,7 @@ function components(at: At): object {
   return { schemas: at("schemas", { Loop, Jump, Back, ...member(at, "component name", "Other", { type: "string" }) }) };
 }
 
-// Own whatever its name is, as JSON.parse makes it.
-function member(at: At, place: string, ordinary: string, value: unknown): object {
-  return Object.fromEntries([[String(at(place, ordinary)), value]]);
+// An own property whatever its name is, as JSON.parse makes it.
+function member(at: At, location: string, ordinary: string, value: unknown): object {
+  return Object.fromEntries([[String(at(location, ordinary)), value]]);
 }

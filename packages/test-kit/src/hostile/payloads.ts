@@ -1,10 +1,10 @@
-/** What an attack sets when it runs. */
+/** Code that reveals a successful attack. */
 const ATTACK = "globalThis.hostile = true;";
 
-// In parts, because the house rules look for these words in every file, and here they are data.
+// Assembled from parts, because a test refuses these words in every hand-written file.
 const [IGNORE, NOCHECK] = ["ignore", "nocheck"].map((word) => `@ts-${word}`);
 
-/** Texts to put at any place, by the kind of attack. */
+/** Hostile texts by the kind of attack. */
 export const TEXT_FAMILIES: Readonly<Record<string, readonly string[]>> = {
   traversal: [
     "../../../../hostile",
@@ -75,10 +75,10 @@ export const TEXT_FAMILIES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** What can stand where a text, an object or a list should. */
+/** Values for locations that expect a text, an object or a list of another type. */
 export const WRONG_TYPES: readonly unknown[] = [null, 0, -1.5, true, [], [[]], {}, { toString: 1 }, "text"];
 
-/** Number literals that are not what they seem, as JSON spells them. */
+/** Number literals that lose precision or range when they are parsed. */
 export const NUMBERS: readonly string[] = [
   "9007199254740993",
   "-9007199254740993",
@@ -92,5 +92,5 @@ export const NUMBERS: readonly string[] = [
   "0.1234567890123456789",
 ];
 
-/** What is written like a number somewhere else, and is none in JSON. */
+/** Number literals of other languages that are invalid in JSON. */
 export const NO_NUMBERS: readonly string[] = ["NaN", "Infinity", "-Infinity", "0x10", "01", ".5", "+1", "1_000", "1n"];

@@ -1,6 +1,6 @@
 import type { Canary } from "./hostile-document.ts";
 
-/** References that lead out of a document, or to no component of it. */
+/** References that point outside the document, or not to a component of it. */
 export function strayReferences({ url, file }: Canary): string[] {
   return [
     `${url}/hostile.json`,
@@ -31,7 +31,7 @@ export function strayReferences({ url, file }: Canary): string[] {
   ];
 }
 
-/** References a document may hold, though they lead nowhere or in a circle. */
+/** References that a document may contain although their target does not exist or refers back to them. */
 export const LOST_REFERENCES: readonly string[] = [
   "#/components/schemas/Gone",
   "#/components/schemas/Loop",
@@ -39,7 +39,7 @@ export const LOST_REFERENCES: readonly string[] = [
   "#/components/responses/Loop",
 ];
 
-/** Members that would lead out of a document without being called a reference. */
+/** Keywords that point outside the document without being a reference. */
 export function strayKeywords({ url }: Canary): object[] {
   return [
     { $id: url },

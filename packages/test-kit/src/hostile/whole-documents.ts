@@ -1,13 +1,13 @@
 import type { ExpectedOutcome } from "./hostile-document.ts";
 import { makeDefinition } from "./make-definition.ts";
 
-/** A whole document that is hostile by its form or its size. */
+/** A document that is hostile by its structure or its size. */
 type WholeDocument = readonly [name: string, expected: ExpectedOutcome, text: string];
 
 const ORDINARY = JSON.stringify(makeDefinition("extension", "1"));
 const ALIASES = Array.from({ length: 30 }, (_, level) => `a${level + 1}: &a${level + 1} [*a${level},*a${level}]`);
 
-/** Documents that are hostile as a whole, by family. */
+/** Documents that are hostile by their structure or size, by kind of attack. */
 export const WHOLE_DOCUMENTS: Readonly<Record<string, readonly WholeDocument[]>> = {
   depth: [
     ["65 levels", "refused", at("extension", nested(65))],
@@ -105,8 +105,8 @@ export const WHOLE_DOCUMENTS: Readonly<Record<string, readonly WholeDocument[]>>
   ],
 };
 
-function at(place: string, hostile: unknown): string {
-  return JSON.stringify(makeDefinition(place, hostile));
+function at(location: string, hostile: unknown): string {
+  return JSON.stringify(makeDefinition(location, hostile));
 }
 
 function twice(key: string, value: unknown): string {

@@ -18,36 +18,36 @@ async function ask(document: PlatformDocument, query: string): Promise<Response>
 }
 
 describe("startMockServer", () => {
-  it("answers the ok example", async () => {
+  it("the mock server returns the ok example", async () => {
     const response = await ask(makeDocument([COUNT]), "count=1");
     expect(await response.json()).toEqual({ code: 0, data: { id: "a" } });
     expect(response.headers.get("sl-violations")).toBeNull();
   });
 
-  it("refuses with the declared 400 and says why", async () => {
+  it("the mock server refuses an invalid call with the declared 400 and the reason", async () => {
     const response = await ask(makeDocument([COUNT]), "count=many");
     expect(response.status).toBe(400);
     expect(await response.json()).toEqual({ code: 400, data: null });
     expect(response.headers.get("sl-violations")).toContain("count must be integer");
   });
 
-  it("says when an example breaks its own schema", async () => {
+  it("the mock server reports an example that is invalid by its own schema", async () => {
     const response = await ask(makeDocument([], { id: 1 }), "");
     expect(response.headers.get("sl-violations")).not.toBeNull();
   });
 
-  it("accepts a Chinese enum value", async () => {
+  it("the mock server accepts a Chinese enum value", async () => {
     const response = await ask(makeDocument([CHINESE]), `time=${encodeURIComponent("一天内")}`);
     expect(response.headers.get("sl-violations")).toBeNull();
   });
 
-  it("refuses a value outside a Chinese enum where the document was made ASCII", async () => {
+  it("the mock server refuses a value outside a Chinese enum if the document was made ASCII", async () => {
     const response = await ask(withAsciiEnums(makeDocument([CHINESE])), "time=never");
     expect(response.status).toBe(400);
     expect(response.headers.get("sl-violations")).toContain("time must be equal to one of the allowed values");
   });
 
-  it("does not change the document it serves", async () => {
+  it("the mock server does not change the document it serves", async () => {
     const document = makeDocument([COUNT]);
     const before = structuredClone(document);
     await ask(document, "count=1");

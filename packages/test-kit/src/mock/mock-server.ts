@@ -11,20 +11,20 @@ import { createServer } from "@stoplight/prism-http-server";
 
 /** A running mock of one platform. */
 export interface MockServer {
-  /** Its base URL on the loopback interface, with the port the system chose. */
+  /** Its base URL on the loopback interface, with a free port. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
 
 /**
- * Serves a document with Prism in this process, silently: its log would show sample URLs with the token. With `cors`
- * browsers may call it from any page.
+ * Serves a document with Prism in this process. Logging is off, because it would show sample URLs with the token. With
+ * `cors`, pages of any origin may call it.
  */
 export async function startMockServer(
   document: PlatformDocument,
   { cors = false }: { readonly cors?: boolean } = {},
 ): Promise<MockServer> {
-  // A copy, because Prism dereferences in place.
+  // A copy, because Prism resolves references in place.
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
   const server = createServer(operations, {
     components: { logger: createLogger("mock", { enabled: false }) },
@@ -44,8 +44,8 @@ export async function startMockServer(
 }
 
 /**
- * A copy of a document whose parameters have no enum value beyond ASCII. Prism lists the allowed values in a header
- * when it refuses one, and hangs where that header cannot be written (prism#1934), so refusals are tested on this copy.
+ * A copy of a document whose enum values are ASCII. Prism lists the allowed values in a response header when it refuses
+ * one, and hangs if they are not ASCII (prism#1934), so refusals are tested with this copy.
  */
 export function withAsciiEnums(document: PlatformDocument): PlatformDocument {
   const paths = Object.entries(document.paths).map(([path, methods]) => {

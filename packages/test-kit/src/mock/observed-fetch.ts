@@ -1,20 +1,20 @@
-/** What a client sent and what came back, as seen on the wire. */
+/** A sent request, and what Prism reported about it. */
 export interface Observation {
-  /** The full URL that was sent, token included. */
+  /** The full URL, including the token. */
   readonly url: URL;
   readonly method: string;
-  /** The body that was sent, token included; empty where there was none. */
+  /** The body, including the token; empty if the request has no body. */
   readonly body: string;
-  /** What Prism found wrong with the request or with its own answer; undefined when nothing. */
+  /** Contract violations that Prism found in the request or its own response. Undefined if it found none. */
   readonly violations: string | undefined;
 }
 
-/** A real fetch that remembers what went through it and can ask Prism for one of its examples. */
+/** A fetch that records requests and can request a certain example from Prism. */
 export interface ObservedFetch {
   readonly fetch: (request: Request) => Promise<Response>;
-  /** The last exchange. */
+  /** The last request. */
   readonly last: () => Observation;
-  /** Asks Prism for an answer, e.g. `code=200, example=code-302`; undefined for its default. */
+  /** Requests a certain example, e.g. `code=200, example=code-302`; undefined for Prism's default. */
   readonly prefer: (preference: string | undefined) => void;
 }
 
@@ -25,7 +25,7 @@ export function observeFetch(): ObservedFetch {
   return {
     fetch: async (request) => {
       if (preference !== undefined) request.headers.set("prefer", preference);
-      // A copy, because a body can be read once.
+      // A copy, because a body can be read only once.
       const { method, url } = request;
       const body = await request.clone().text();
       const response = await fetch(request);
@@ -34,7 +34,7 @@ export function observeFetch(): ObservedFetch {
       return response;
     },
     last: () => {
-      if (observation === undefined) throw new Error("Nothing was sent yet.");
+      if (observation === undefined) throw new Error("No request was sent yet.");
       return observation;
     },
     prefer: (next) => {

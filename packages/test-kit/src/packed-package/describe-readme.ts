@@ -6,12 +6,12 @@ import { type MockServer, startMockServer } from "../mock/mock-server.ts";
 import { REPOSITORY_ROOT } from "../repository.ts";
 import { makeScratchProject, type ScratchProject } from "./scratch-project.ts";
 
-const NO_NETWORK = 'globalThis.fetch = () => Promise.reject(new Error("A test went to the network."));';
+const NO_NETWORK = 'globalThis.fetch = () => Promise.reject(new Error("A test used the network."));';
 const MOCK_URL = "http://127.0.0.1:4010";
 
 /**
- * Holds the README to its word: each of its TypeScript examples, pasted into a new project that has the packed tarballs,
- * compiles and runs: against a mock of this platform, or, where it is a test, without any network.
+ * Tests each TypeScript example of the README in a new project with the packed tarballs: it compiles and runs, against a
+ * mock of this platform or, if the example is a test, without network.
  */
 export function describeReadme(platform: string, expectedOutputs: readonly RegExp[]): void {
   let project: ScratchProject;
@@ -24,13 +24,13 @@ export function describeReadme(platform: string, expectedOutputs: readonly RegEx
   afterAll(() => Promise.all([mock.close(), project.remove()]));
 
   describe("the README", () => {
-    it("has an example for each expected output", async () => {
+    it("the README has as many examples as there are expected outputs", async () => {
       expect(await readExamples()).toHaveLength(expectedOutputs.length);
     });
 
     const numbered = expectedOutputs.map((expectedOutput, index) => [index + 1, expectedOutput] as const);
     it.for(numbered)(
-      "has an example %i that compiles and runs, from the packed tarballs",
+      "example %i of the README compiles and runs with the packed tarballs",
       { timeout: 120_000 },
       async ([number, output]) => {
         const example = (await readExamples())[number - 1] ?? "";
@@ -44,7 +44,7 @@ export function describeReadme(platform: string, expectedOutputs: readonly RegEx
   });
 }
 
-// The README names the port pnpm mock has by default; here it is one the system chose. What is a test needs none.
+// The README uses the default port of `pnpm mock`; this mock has a free port. Examples that are tests need no mock.
 function setUp(example: string, mockUrl: string): string {
   if (!example.includes(MOCK_URL)) return `${NO_NETWORK}\n${example}`;
   return `${example.replace(MOCK_URL, mockUrl)}\nexport {};\n`;

@@ -4,14 +4,14 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { REPOSITORY_ROOT, runProcess } from "../repository.ts";
 
-/** A user's project outside the workspace, with our packages installed from their tarballs. */
+/** A project outside the workspace in which our packages are installed from their tarballs. */
 export interface ScratchProject {
   readonly folder: string;
-  /** Writes a file into it. */
+  /** Writes a file of the project. */
   readonly write: (file: string, text: string) => Promise<void>;
-  /** Compiles a file of it, as strictly as a careful user would, or as loosely as a careless one. */
+  /** Compiles a file with strict or loose options and returns the output of the compiler. */
   readonly compile: (file: string, how: "strict" | "loose") => Promise<string>;
-  /** Runs a compiled file and gives back what it printed. */
+  /** Runs a compiled file and returns its output. */
   readonly run: (file: string) => Promise<string>;
   readonly remove: () => Promise<void>;
 }
@@ -20,8 +20,8 @@ const TARGET = ["--target", "es2022", "--module", "nodenext"];
 const STRICT = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"];
 
 /**
- * Packs core and these platforms as they would be published and installs them, without a network, in a new project. It has
- * the types of Node, as a project has whose tests run on it.
+ * Packs core and these platforms as they would be published, and installs them without network in a new project. The
+ * project also has the types of Node, as projects with tests have.
  */
 export async function makeScratchProject(platforms: readonly string[]): Promise<ScratchProject> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "justone-scratch-")));
@@ -48,7 +48,7 @@ export async function makeScratchProject(platforms: readonly string[]): Promise<
   };
 }
 
-// What core depends on, from where the workspace has it: a registry may be out of reach.
+// The dependencies of core, packed from the workspace, because a registry may be unreachable.
 async function runtimeDependencies(): Promise<string[]> {
   const core = createRequire(join(REPOSITORY_ROOT, "packages/core/package.json"));
   const openapiFetch = dirname(dirname(await realpath(core.resolve("openapi-fetch"))));

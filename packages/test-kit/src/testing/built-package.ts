@@ -5,13 +5,13 @@ import { describe, expect, it } from "vitest";
 import { okExample } from "../client/examples.ts";
 import { REPOSITORY_ROOT } from "../repository.ts";
 
-/** What goes out with a built package, and what its main entry loads of it. */
+/** Tests which examples a built package contains, and which entry loads them. */
 export function describeBuiltPackage(platform: string, document: PlatformDocument): void {
   const folder = join(REPOSITORY_ROOT, "packages", platform, "dist");
   const examples = join(folder, "generated/examples.js");
 
   describe("the built package", () => {
-    it("holds no text of a published example", async () => {
+    it(`the built package ${platform} contains no text of a published example`, async () => {
       const shipped: string[] = [];
       for await (const file of glob("**/*", { cwd: folder, withFileTypes: true })) {
         if (file.isFile()) shipped.push(await readFile(join(file.parentPath, file.name), "utf8"));
@@ -25,20 +25,20 @@ export function describeBuiltPackage(platform: string, document: PlatformDocumen
       expect(texts.filter((text) => all.includes(text) || all.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
     });
 
-    it("loads examples through its testing entry alone", async () => {
+    it(`the built package ${platform} loads examples only through its testing entry`, async () => {
       expect(await loadedFiles(join(folder, "index.js"))).not.toContain(examples);
       expect(await loadedFiles(join(folder, "testing.js"))).toContain(examples);
     });
   });
 }
 
-// Only texts that could be told from code: a name such as "topic" may well stand in it by itself.
+// Short texts such as "topic" may also occur in code.
 function longTexts(value: unknown): string[] {
   if (typeof value === "string") return value.length > 15 ? [value] : [];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(longTexts) : [];
 }
 
-/** The module, and whatever it loads of its own package. */
+/** A module, and the modules of its package that it loads. */
 async function loadedFiles(file: string): Promise<string[]> {
   const code = await readFile(file, "utf8");
   const own = [...code.matchAll(/ from "(\.[^"]+)"/g)].map(([, path = ""]) => join(dirname(file), path));

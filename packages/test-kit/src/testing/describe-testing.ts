@@ -7,8 +7,8 @@ import { describeTestTypes } from "./test-types.ts";
 import type { CreateTestFetch } from "./testing-subject.ts";
 
 /**
- * The tests of a platform's test helpers: every operation answers through its real client, every business code and fault
- * becomes its error, what is typed is typed, and no published text goes out with the package.
+ * The tests of a platform's test helpers: every operation responds through its real client, every business code and fault
+ * becomes its error, the types are checked, and the package contains no published text.
  */
 export async function describeTesting(
   platform: string,

@@ -8,7 +8,7 @@ import { createSchemaValidator } from "../client/schema-validator.ts";
 import { findToken } from "../find-token.ts";
 import { connectTestFetch, type CreateTestFetch, TESTING_TOKEN, type TestingSubject } from "./testing-subject.ts";
 
-/** The tests of a test fetch: each operation of a document through its real client. */
+/** Tests the test fetch with every operation of a document and its real client. */
 export function describeTestFetch(
   document: PlatformDocument,
   create: CreateClient,
@@ -23,21 +23,21 @@ export function describeTestFetch(
   });
 }
 
-/** Right calls: each answers an example that fits its schema, and is remembered as it was made. */
+/** Valid calls: each returns an example that is valid by its schema, and is recorded. */
 function describeExampleResponses(subject: TestingSubject): void {
   const { document, operation } = subject;
   const { operationId, parameters, dataType } = operation;
 
-  it("answers an example that fits its schema, the same by name and by path", async () => {
+  it(`the test fetch returns an example of ${operationId} that is valid by its schema, by name and by path`, async () => {
     const { client } = connectTestFetch(subject);
     const { data } = await client.call(operationId, requiredParameters(parameters));
     expect(data).not.toBeNull();
     expect(createSchemaValidator(document)(dataType, data)).toEqual([]);
-    const answer = await client.byPath(operation, requiredParameters(parameters));
-    expect(answer.data).toEqual({ code: 0, data, message: null, recordTime: null, requestId: "test-2" });
+    const response = await client.byPath(operation, requiredParameters(parameters));
+    expect(response.data).toEqual({ code: 0, data, message: null, recordTime: null, requestId: "test-2" });
   });
 
-  it("remembers its parameters as they were given, and no token", async () => {
+  it(`the test fetch records the parameters of ${operationId}, without the token`, async () => {
     const { client, testFetch } = connectTestFetch(subject);
     const sent = sampleParameters(parameters);
     await client.call(operationId, sent);
@@ -47,15 +47,15 @@ function describeExampleResponses(subject: TestingSubject): void {
   });
 }
 
-/** Answers that were asked for: data, emptiness, business codes under their status, and faults. */
+/** Scripted responses: data, empty data, business codes under their status, and faults. */
 function describeScriptedResponses(subject: TestingSubject): void {
   const { document, operation } = subject;
   const { id, operationId } = operation;
   const parameters = requiredParameters(operation.parameters);
-  const answers = codeExamples(document, operation);
-  const ownStatus = new Map(answers.filter(({ status }) => status !== 200).map(({ code, status }) => [code, status]));
+  const responses = codeExamples(document, operation);
+  const ownStatus = new Map(responses.filter(({ status }) => status !== 200).map(({ code, status }) => [code, status]));
 
-  it("answers the data it was given", async () => {
+  it(`the test fetch returns the given data for ${operationId}`, async () => {
     const { client, testFetch } = connectTestFetch(subject);
     testFetch.reply(operationId, { data: { made: "up" } }, { times: 1 });
     expect((await client.call(operationId, parameters)).data).toEqual({ made: "up" });
@@ -66,38 +66,48 @@ function describeScriptedResponses(subject: TestingSubject): void {
     ["null", null],
     ["[]", []],
     ["{}", {}],
-  ])("answers a success with %s", async (empty, data) => {
+  ])(`the test fetch returns an empty success of ${operationId} as %s`, async (empty, data) => {
     const { client, testFetch } = connectTestFetch(subject);
     testFetch.reply(operationId, { empty });
     expect(await client.safe(operationId, parameters)).toMatchObject({ ok: true, data });
   });
 
-  it.each(answers)("answers code $code under HTTP $status", async ({ code, status }) => {
-    const { client, testFetch } = connectTestFetch(subject);
-    // Under the status of its own where it has one; any other has to be asked for.
-    testFetch.reply(operationId, status === (ownStatus.get(code) ?? 200) ? { code } : { code, status });
-    const outcome = await client.safe(operationId, parameters);
-    expect(outcome).toMatchObject({ ok: false, error: { ...EXPECTED_ERRORS[code], operation: id, code, status } });
-  });
+  it.each(responses)(
+    `the test fetch returns code $code of ${operationId} under HTTP $status`,
+    async ({ code, status }) => {
+      const { client, testFetch } = connectTestFetch(subject);
+      // A code has its own status by default; any other status must be given.
+      testFetch.reply(operationId, status === (ownStatus.get(code) ?? 200) ? { code } : { code, status });
+      const outcome = await client.safe(operationId, parameters);
+      expect(outcome).toMatchObject({ ok: false, error: { ...EXPECTED_ERRORS[code], operation: id, code, status } });
+    },
+  );
 
-  it.each(EXPECTED_FAULT_ERRORS)("fails as $fault does", async ({ fault, ...facts }) => {
-    const { client, testFetch } = connectTestFetch(subject, fault === "timeout" ? 5 : undefined);
-    testFetch.fail(operationId, fault);
-    expect(await client.safe(operationId, parameters)).toMatchObject({ ok: false, error: { operation: id, ...facts } });
-  });
+  it.each(EXPECTED_FAULT_ERRORS)(
+    `the test fetch fails a call of ${operationId} with the fault $fault`,
+    async ({ fault, ...facts }) => {
+      const { client, testFetch } = connectTestFetch(subject, fault === "timeout" ? 5 : undefined);
+      testFetch.fail(operationId, fault);
+      expect(await client.safe(operationId, parameters)).toMatchObject({
+        ok: false,
+        error: { operation: id, ...facts },
+      });
+    },
+  );
 }
 
-/** Wrong calls: each is refused by the name of the parameter that is wrong. */
+/** Invalid calls: each error mentions the parameter that is wrong. */
 function describeRejectedCalls(subject: TestingSubject): void {
   const { id, operationId, parameters: declared } = subject.operation;
   const undeclared = {
-    title: "a parameter that is not declared",
+    title: "undeclared not declared",
     parameter: "undeclared",
     parameters: { ...requiredParameters(declared), undeclared: "a" },
   };
 
-  describe("refuses", () => {
-    it.each([undeclared, ...invalidCalls(subject.operation)])("$title", async ({ parameters, parameter }) => {
+  it.each([undeclared, ...invalidCalls(subject.operation)])(
+    `the test fetch rejects a call of ${operationId} with $title`,
+    async ({ parameters, parameter }) => {
       const { client } = connectTestFetch(subject);
       const outcome = await client.safe(operationId, parameters);
       expect(outcome).toMatchObject({
@@ -105,6 +115,6 @@ function describeRejectedCalls(subject: TestingSubject): void {
         error: { name: "InvalidParametersError", operation: id, code: 400, status: 400, requestId: "test-1" },
       });
       expect(outcome.error).toHaveProperty("upstreamMessage", expect.stringContaining(`parameter ${parameter} `));
-    });
-  });
+    },
+  );
 }

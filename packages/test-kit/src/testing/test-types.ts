@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { REPOSITORY_ROOT } from "../repository.ts";
 import { compileCases, type DiagnosticCodes } from "../types/compile-cases.ts";
 
-/** The types of a platform's test helpers, on its built package as a user's compiler sees them. */
+/** Tests the types of a platform's test helpers, on its built package as a user's compiler reads it. */
 export function describeTestTypes(platform: string, document: PlatformDocument): void {
   const entry = `@justone-clients/${platform}/testing`;
   const prelude = `import { createTestFetch } from "${entry}";\nconst testFetch = createTestFetch();\n`;
@@ -14,38 +14,40 @@ export function describeTestTypes(platform: string, document: PlatformDocument):
   const name = first.operationId;
   const right = operations.map(({ operationId }) => rightCalls(operationId)).join("\n");
   const wrong: readonly [title: string, code: string][] = [
-    ["an operation there is none of", 'testFetch.reply("noSuchOperation", { code: 302 });'],
-    ["a code that is no number", `testFetch.reply("${name}", { code: "302" });`],
-    ["two kinds of answer at once", `testFetch.reply("${name}", { code: 302, empty: "[]" });`],
-    ["a fault there is none of", `testFetch.fail("${name}", "gremlins");`],
-    [
-      "a parameter there is none of",
-      `testFetch.reply("${name}", ({ noSuchParameter }) => ({ data: noSuchParameter }));`,
-    ],
+    ["an unknown operation", 'testFetch.reply("noSuchOperation", { code: 302 });'],
+    ["a code that is not a number", `testFetch.reply("${name}", { code: "302" });`],
+    ["two kinds of response at once", `testFetch.reply("${name}", { code: 302, empty: "[]" });`],
+    ["an unknown fault", `testFetch.fail("${name}", "gremlins");`],
+    ["an unknown parameter", `testFetch.reply("${name}", ({ noSuchParameter }) => ({ data: noSuchParameter }));`],
     ...operations.filter(({ dataType }) => isTyped(document, dataType)).map(wrongData),
   ];
-  let verdicts: DiagnosticCodes;
+  let diagnostics: DiagnosticCodes;
 
   describe("the types of the test helpers", () => {
     beforeAll(() => {
       const codes = wrong.map(([, code], index): [string, string] => [`test-type-${index}.ts`, prelude + code]);
-      verdicts = compileCases(
+      diagnostics = compileCases(
         join(REPOSITORY_ROOT, "packages", platform),
         new Map([["right.ts", prelude + right], ...codes]),
       );
     }, 120_000);
 
-    it("let every operation answer everything", () => expect(verdicts.get("right.ts")).toEqual([]));
-
-    it.each(wrong.map(([title], index) => ({ title, index })))("refuse $title", ({ index }) => {
-      const errors = verdicts.get(`test-type-${index}.ts`) ?? [];
-      expect(errors).not.toEqual([]);
-      expect(errors.filter((error) => !TYPE_ERRORS.has(error))).toEqual([]);
+    it(`the types of the ${platform} test fetch accept every response for every operation`, () => {
+      expect(diagnostics.get("right.ts")).toEqual([]);
     });
+
+    it.each(wrong.map(([title], index) => ({ title, index })))(
+      `the types of the ${platform} test fetch refuse $title`,
+      ({ index }) => {
+        const errors = diagnostics.get(`test-type-${index}.ts`) ?? [];
+        expect(errors).not.toEqual([]);
+        expect(errors.filter((error) => !TYPE_ERRORS.has(error))).toEqual([]);
+      },
+    );
   });
 }
 
-// What the compiler may say of these. Anything else (a module not found, say) is a fault of the test.
+// Expected compiler errors. Any other error, such as a missing module, is a mistake in the test.
 const TYPE_ERRORS: ReadonlySet<number> = new Set([2322, 2339, 2345, 2353, 2559, 2739, 2741, 2769]);
 
 function rightCalls(operation: string): string {

@@ -1,7 +1,7 @@
 import type { NamedOperation, PlatformDocument } from "@justone-clients/spec-tools";
 import { contractClient, type ContractClient, type CreateClient } from "../client/contract-client.ts";
 
-/** A test fetch as a table-driven test sees it. The runtime's own types stay on its side of the house. */
+/** A test fetch for table-driven tests. The types of core are not imported here. */
 export interface UntypedTestFetch {
   (request: Request): Promise<Response>;
   readonly calls: readonly object[];
@@ -9,10 +9,10 @@ export interface UntypedTestFetch {
   fail(operation: string, fault: string, options?: object): void;
 }
 
-/** Makes a platform's test fetch; what these tests are about. */
+/** Creates the test fetch of a platform under test. */
 export type CreateTestFetch = () => UntypedTestFetch;
 
-/** What one group of these tests is about. */
+/** What a group of these tests checks. */
 export interface TestingSubject {
   readonly document: PlatformDocument;
   readonly operation: NamedOperation;
@@ -23,7 +23,7 @@ export interface TestingSubject {
 /** A token with characters that change when they are encoded. */
 export const TESTING_TOKEN = "Testing/Token+with=signs, spaces and 'quotes'";
 
-/** A real client with a test fetch of its own. */
+/** Creates a real client with its own test fetch. */
 export function connectTestFetch(
   { create, createTestFetch }: Pick<TestingSubject, "create" | "createTestFetch">,
   timeoutMs = 10_000,

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import ts from "typescript";
 
-/** What the compiler says of a piece of code: the numbers of its errors. */
+/** The numbers of the compiler's errors, by file name. */
 export type DiagnosticCodes = ReadonlyMap<string, readonly number[]>;
 
-/** As strict as a careful user's project. */
+/** Compiler options of a strict user project. */
 const USER_OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.NodeNext,
@@ -19,8 +19,8 @@ const USER_OPTIONS: ts.CompilerOptions = {
 };
 
 /**
- * Compiles pieces of code as files of a folder, all in one program; the files exist in memory only. The options are for
- * code that is not built yet.
+ * Compiles code as files of a folder, all in one program. The files exist only in memory. `options` are needed for code
+ * that is not built yet.
  */
 export function compileCases(
   folder: string,

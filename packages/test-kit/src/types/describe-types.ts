@@ -4,7 +4,7 @@ import { REPOSITORY_ROOT } from "../repository.ts";
 import { compileCases } from "./compile-cases.ts";
 import { describeCalls } from "./describe-calls.ts";
 
-/** The type tests of a platform, on its built package as a user's compiler sees it. */
+/** The type tests of a platform, on its built package as a user's compiler reads it. */
 export async function describeTypes(platform: string): Promise<void> {
   const { document } = await loadDocument(REPOSITORY_ROOT, platform);
   const create = `create${platformTypeName(platform)}Client`;

@@ -3,20 +3,24 @@ import { okValue } from "../client/examples.ts";
 import { requiredParameters } from "../client/parameters.ts";
 import { fieldPaths, type TypeCase } from "./type-cases.ts";
 
-/** The right and the wrong ways to walk through an operation's pages; that there are none, where it does not page. */
+/** The valid and invalid ways to iterate over an operation's pages. If it has none, the check that it has no `pages`. */
 export function pagingCases(operation: NamedOperation): TypeCase[] {
   const { operationId, parameters, "x-paging": paging, item } = operation;
   const method = `client.${operationId}`;
-  if (paging === undefined) return [{ title: "pages it does not have", code: `${method}.pages;`, compiles: false }];
+  if (paging === undefined) return [{ title: "pages although it has none", code: `${method}.pages;`, compiles: false }];
   const right = requiredParameters(parameters.filter(({ name }) => name !== paging.parameter));
   const start = JSON.stringify(right);
   const pages = (options: string, body: string): string => {
     return `const walk = ${method}.pages(${start}, ${options});\nfor await (const page of walk) { ${body} }\n`;
   };
-  const known = fieldPaths(okValue(operation).data).map((place) => `void data${place};`);
+  const known = fieldPaths(okValue(operation).data).map((path) => `void data${path};`);
   return [
     { title: "pages", code: pages("{ maxPages: 2 }", `const data = page.data!; ${known.join(" ")}`), compiles: true },
-    { title: "pages gone on with", code: `${pages("{}", "void page.next;")}${resumed(method)}`, compiles: true },
+    {
+      title: "pages resumed from a state",
+      code: `${pages("{}", "void page.next;")}${resumed(method)}`,
+      compiles: true,
+    },
     { title: "an unknown field of a page", code: pages("{}", "void page.notThere;"), compiles: false },
     { title: "an unknown option of pages", code: pages("{ maxPage: 2 }", ""), compiles: false },
     {
@@ -25,7 +29,7 @@ export function pagingCases(operation: NamedOperation): TypeCase[] {
       compiles: false,
     },
     ...(item === undefined
-      ? [{ title: "items nobody saw", code: `${method}.items;`, compiles: false }]
+      ? [{ title: "items although none were observed", code: `${method}.items;`, compiles: false }]
       : itemCases(operation, start)),
   ];
 }
@@ -41,16 +45,16 @@ function itemCases(operation: NamedOperation, start: string): TypeCase[] {
   const [first] = itemsOf(operation);
   if (typeof first !== "object" || first === null)
     return [{ title: "items", code: items("void item;"), compiles: true }];
-  const known = fieldPaths(first).map((place) => `void item${place};`);
+  const known = fieldPaths(first).map((path) => `void item${path};`);
   return [
-    { title: "every known field of an item read", code: items(known.join(" ")), compiles: true },
-    { title: "a field that is not there in an item", code: items("void item!.notThere;"), compiles: false },
+    { title: "a read of every known field of an item", code: items(known.join(" ")), compiles: true },
+    { title: "a read of an unknown field of an item", code: items("void item!.notThere;"), compiles: false },
   ];
 }
 
 function itemsOf(operation: NamedOperation): readonly unknown[] {
-  const place = operation["x-paging"]?.items ?? "";
-  const names = place === "" ? [] : place.split(".");
+  const path = operation["x-paging"]?.items ?? "";
+  const names = path === "" ? [] : path.split(".");
   const found = names.reduce((value, name) => Reflect.get(Object(value), name) as unknown, okValue(operation).data);
   return Array.isArray(found) ? found : [];
 }

@@ -2,7 +2,7 @@ import type { NamedOperation, ParameterSchema } from "@justone-clients/spec-tool
 import { okValue } from "../client/examples.ts";
 import { outsideEnum, type Parameters, requiredParameters, sampleParameters } from "../client/parameters.ts";
 
-/** A piece of a user's program, and whether it has to compile. */
+/** Code of a user's program, and whether it must compile. */
 export interface TypeCase {
   readonly title: string;
   /** Statements with a `client` in scope. */
@@ -10,10 +10,10 @@ export interface TypeCase {
   readonly compiles: boolean;
 }
 
-/** How a call is written: by method, by method under `safe`, by path. */
+/** How a call is written: as a method, as a method of `safe`, or by path. */
 export type CallForm = "method" | "safe" | "path";
 
-/** Every right and every wrong way to call an operation in one form. */
+/** Every valid and invalid way to call an operation in one form. */
 export function typeCases(operation: NamedOperation, form: CallForm): TypeCase[] {
   const right = requiredParameters(operation.parameters);
   const call = (parameters: object): string => callCode(operation, form, parameters);
@@ -21,10 +21,10 @@ export function typeCases(operation: NamedOperation, form: CallForm): TypeCase[]
     { title: "the required parameters", code: call(right), compiles: true },
     ...(operation.allOptional ? [{ title: "no parameters", code: callCode(operation, form), compiles: true }] : []),
     { title: "all parameters", code: call(sampleParameters(operation.parameters)), compiles: true },
-    { title: "every known field read", code: readKnown(operation, form, call(right)), compiles: true },
+    { title: "a read of every known field", code: readKnown(operation, form, call(right)), compiles: true },
     ...unknownFields(operation, form, call(right)),
     { title: "a token among the parameters", code: call({ ...right, token: "t" }), compiles: false },
-    ...(form === "path" ? wrongPlaces(operation, right) : []),
+    ...(form === "path" ? wrongLocations(operation, right) : []),
     ...operation.parameters.flatMap((parameter) => {
       return wrongParameters(parameter, right).map(({ title, parameters }) => {
         return { title, code: call(parameters), compiles: false };
@@ -56,14 +56,14 @@ function wrongType({ type }: ParameterSchema): unknown {
   return type === "string" ? 1 : "text";
 }
 
-// By path a caller has to know the method of HTTP, and where the parameters go.
-function wrongPlaces(operation: NamedOperation, right: Parameters): TypeCase[] {
+// A call by path needs the right HTTP method and the right location of its parameters.
+function wrongLocations(operation: NamedOperation, right: Parameters): TypeCase[] {
   const { method, location } = operation;
   const otherMethod = { ...operation, method: method === "GET" ? "POST" : "GET" } as const;
   const otherLocation = { ...operation, location: location === "form" ? "query" : "form" } as const;
   return [
     { title: "its path by another method", code: callCode(otherMethod, "path", right), compiles: false },
-    { title: "its parameters in another place", code: callCode(otherLocation, "path", right), compiles: false },
+    { title: "its parameters in another location", code: callCode(otherLocation, "path", right), compiles: false },
   ];
 }
 
@@ -71,27 +71,27 @@ function callCode(operation: NamedOperation, form: CallForm, parameters?: object
   const { operationId, method, path, location } = operation;
   const literal = parameters === undefined ? "" : JSON.stringify(parameters);
   if (form !== "path")
-    return `const answer = await client.${form === "safe" ? "safe." : ""}${operationId}(${literal});\n`;
+    return `const response = await client.${form === "safe" ? "safe." : ""}${operationId}(${literal});\n`;
   const init = location === "form" ? `{ body: ${literal} }` : `{ params: { query: ${literal} } }`;
-  return `const answer = await client.${method}("${path}"${literal === "" ? "" : `, ${init}`});\n`;
+  return `const response = await client.${method}("${path}"${literal === "" ? "" : `, ${init}`});\n`;
 }
 
 function readData(form: CallForm, call: string): string {
-  if (form === "method") return `${call}const data = answer.data!;\n`;
-  if (form === "safe") return `${call}if (!answer.ok) throw answer.error;\nconst data = answer.data!;\n`;
-  return `${call}if (!answer.data || answer.data.data === null) throw answer.error;\nconst { data } = answer.data;\n`;
+  if (form === "method") return `${call}const data = response.data!;\n`;
+  if (form === "safe") return `${call}if (!response.ok) throw response.error;\nconst data = response.data!;\n`;
+  return `${call}if (!response.data || response.data.data === null) throw response.error;\nconst { data } = response.data;\n`;
 }
 
-// Every key of the ok example is a field the types must know; where data was never observed there are none.
+// The types must know every key of the ok example. Data that was never observed has no keys.
 function readKnown(operation: NamedOperation, form: CallForm, call: string): string {
   const reads = fieldPaths(okValue(operation).data).map((path) => `void data${path};\n`);
   return readData(form, call) + reads.join("");
 }
 
-// At every object of the data a field that is not there has to be refused: nothing in it may be `any`.
+// Every object of the data must refuse an unknown field, so that no part of it has the type `any`.
 function unknownFields(operation: NamedOperation, form: CallForm, call: string): TypeCase[] {
   return objectPaths(okValue(operation).data).map((path) => ({
-    title: `a field that is not there in data${path}`,
+    title: `a read of an unknown field in data${path}`,
     code: `${readData(form, call)}const owner = data${path};\nowner!.notThere;`,
     compiles: false,
   }));
@@ -107,10 +107,10 @@ function objectPaths(value: unknown, path = ""): string[] {
   return [path, ...below];
 }
 
-/** A name that needs no quotes. */
+/** A name that can be written without quotes. */
 const IDENTIFIER: RegExp = /^[A-Za-z_$][\w$]*$/;
 
-/** The code behind a value that reads each of its fields, through the first item of every array. */
+/** Code that reads each field of a value, through the first item of every array. */
 export function fieldPaths(value: unknown, path = ""): string[] {
   if (Array.isArray(value)) return fieldPaths(value[0], `${path}${path === "" ? "" : "?."}[0]`);
   if (typeof value !== "object" || value === null) return [];

@@ -14,13 +14,13 @@ const MODULES = new Set([
   "./client.ts",
 ]);
 const HIDDEN = /(?![\t\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
-// All that may be left of generated code when its types are erased.
+// The only statements that generated code may contain after its types are erased.
 const TABLE =
   /^(\/\*\*.*\*\/\nexport const operations = \{\n( {4}\w+: \{ method: "[A-Z]+", path: "[\w/-]+"(, \w+: ("\w+"|true|false))* \},\n)*\};|export \{\};)\n$/;
 const EXAMPLES = /^\/\*\*.*\*\/\nexport const examples = \{\n((?: {4}\w+: \{.*\},\n)*)\};\n$/;
 const TRANSPILE = { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: false };
 
-/** What harm there is in a document that was built of a hostile definition; empty where there is none. */
+/** The harm in a document built from a hostile definition; empty if it is harmless. */
 export function findHarmInDocument({ files, documents }: BuiltSpecs): string[] {
   const text = files.get("specs/generated/rednote.json") ?? "";
   const { servers } = JSON.parse(text) as { servers: unknown };
@@ -33,7 +33,7 @@ export function findHarmInDocument({ files, documents }: BuiltSpecs): string[] {
   ];
 }
 
-/** What harm there is in code that was generated of it. */
+/** The harm in code generated from a hostile definition. */
 export function findHarmInCode(files: Files): string[] {
   const names = [...files.keys()].filter((name) => !FILES.has(name));
   return [...names.map((name) => `file ${name}`), ...[...files].flatMap(([name, code]) => harmInFile(name, code))];
@@ -55,7 +55,7 @@ function harmInFile(name: string, code: string): string[] {
   ];
 }
 
-// Examples are JSON under a name, so a parser of JSON tells them from everything else.
+// Examples are JSON behind a name, so a JSON parser can distinguish them from other code.
 function isExamples(statements: string): boolean {
   const rows = EXAMPLES.exec(statements)?.[1]?.split("\n") ?? [""];
   return rows.length > 1 && rows.slice(0, -1).every((row) => isJson(row.replace(/^ {4}\w+: (.*),$/, "$1")));

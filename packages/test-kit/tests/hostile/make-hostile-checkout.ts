@@ -12,12 +12,12 @@ const SOURCE = "https://docs.justoneapi.com/openapi/xiaohongshu-rednote/thing-v1
 export interface HostileCheckout {
   /** Builds the document of a definition as if it had been pulled and recorded. */
   readonly build: (text: string) => Promise<BuiltSpecs>;
-  /** The files that are neither the checkout's own nor the definition. */
+  /** The files that belong neither to the checkout nor to the definition. */
   readonly strayFiles: () => Promise<string[]>;
   readonly remove: () => Promise<void>;
 }
 
-/** Makes a checkout in a temporary folder of its own. */
+/** Makes a checkout in a new temporary folder. */
 export async function makeHostileCheckout(): Promise<HostileCheckout> {
   const folder = await mkdtemp(join(tmpdir(), "justone-hostile-"));
   const root = join(folder, "a/b/checkout");
@@ -52,7 +52,7 @@ export async function makeHostileCheckout(): Promise<HostileCheckout> {
   };
 }
 
-/** What the lock would call the definition: as its path says, where that is a path at all. */
+/** The id and file that the lock would use for the definition, derived from its path if it has one. */
 function identify(text: string): { id: string; file: string } {
   const path = firstPath(text);
   const words = path.slice(PREFIX.length).replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "-");

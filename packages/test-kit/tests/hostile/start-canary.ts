@@ -6,24 +6,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Canary } from "../../src/hostile/hostile-document.ts";
 
-/** Marks what can only come out of the canary's file. */
+/** A text that can only come from the canary's file. */
 export const CANARY_MARKER = "sung-by-the-canary";
 
 const CONTENT = JSON.stringify({ components: { schemas: { Other: { type: "string", description: CANARY_MARKER } } } });
 const OBJECT_NAMES = Reflect.ownKeys(Object.prototype).length;
 
-/** What attacks reach for: an address, a file, and the objects of this process. */
+/** The targets of attacks: a URL, a file, and the objects of this process. */
 export interface RunningCanary extends Canary {
-  /** What became of it; empty while nobody touched it. */
+  /** Lists the effects of successful attacks; empty if none succeeded. */
   readonly findDamage: () => Promise<string[]>;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a server that nobody may ask, and writes a file that nobody may read. */
+/** Starts a server that must not be requested, and writes a file that must not be read. */
 export async function startCanary(): Promise<RunningCanary> {
   const requests: string[] = [];
   const server = createServer(({ url = "" }, response) => {
-    requests.push(`asked for ${url}`);
+    requests.push(`requested ${url}`);
     response.end(CONTENT);
   }).listen(0, "127.0.0.1");
   await once(server, "listening");

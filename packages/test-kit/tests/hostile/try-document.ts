@@ -6,17 +6,17 @@ import type { HostileCheckout } from "./make-hostile-checkout.ts";
 
 const FILE = "specs/generated/rednote.json";
 
-/** What became of a hostile document. */
+/** The outcome for a hostile document. */
 export interface TrialResult {
-  /** What should not have happened. */
+  /** Unexpected outcomes. */
   readonly problems: readonly string[];
-  /** The document that was built of it; undefined where it was refused. */
+  /** The document built from it; undefined if it was refused. */
   readonly document?: PlatformDocument;
 }
 
 /**
- * Builds a document and generates code of a hostile definition. Documents that differ in their hashes only are looked at
- * once: most of what is hostile does not get that far.
+ * Builds a document from a hostile definition and generates code from it. Documents that differ only in their hashes are
+ * checked once.
  */
 export async function tryDocument(
   hostile: HostileDocument,
@@ -49,7 +49,7 @@ function findFailureProblems(thrown: unknown, { expected }: HostileDocument): st
   const isShort = message.length < 700 && !/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u.test(message);
   return [
     ...(exitCode === 3 ? [] : [`exit code ${exitCode}: ${message}`]),
-    ...(isShort ? [] : [`said too much: ${JSON.stringify(message)}`]),
+    ...(isShort ? [] : [`printed an unsafe or long message: ${JSON.stringify(message)}`]),
     ...(expected === "neutralised" ? [`was refused: ${message}`] : []),
   ];
 }

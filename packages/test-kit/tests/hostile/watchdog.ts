@@ -1,8 +1,8 @@
 import { Worker } from "node:worker_threads";
 
-/** Ends this process when nothing happens for too long: a loop without end can be ended in no other way. */
+/** Kills this process after a time without progress, because an endless loop cannot be interrupted otherwise. */
 export interface Watchdog {
-  /** Says that something happened. */
+  /** Reports progress. */
   readonly reset: () => void;
   readonly stop: () => Promise<number>;
 }
@@ -13,11 +13,11 @@ const { workerData: { beats, limit } } = require("node:worker_threads");
 for (;;) {
   const seen = Atomics.load(beats, 0);
   if (Atomics.wait(beats, 0, seen, limit) !== "timed-out") continue;
-  writeSync(2, "Nothing happened for " + limit + " ms after case " + seen + ": it hangs.\\n");
+  writeSync(2, "No progress for " + limit + " ms after case " + seen + ": it hangs.\\n");
   process.kill(process.pid, "SIGKILL");
 }`;
 
-/** Starts a watchdog that barks after so many milliseconds without a pat. */
+/** Starts a watchdog that kills the process after `limit` ms without progress. */
 export function startWatchdog(limit: number): Watchdog {
   const beats = new Int32Array(new SharedArrayBuffer(4));
   const worker = new Worker(PROGRAM, { eval: true, workerData: { beats, limit } });
