@@ -1,6 +1,6 @@
 /**
  * Measures the pipeline with the complete published catalogue: `pnpm bench:scale [FILE]` pulls a release (from FILE, or a
- * made one) from a simulated publisher, builds, generates and type-checks, and repeats it with one operation changed.
+ * made one) from a simulated publisher, builds, generates and type-checks. The second run has one changed operation.
  */
 
 import { editOperation, type JsonObject, releaseOperations } from "@justone-clients/publisher-simulator";

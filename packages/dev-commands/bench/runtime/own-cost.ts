@@ -18,7 +18,7 @@ export async function reportOwnCost(rounds: number): Promise<void> {
   console.log(markdownTable(["client", ...head], rows));
 }
 
-/** The callers with a `fetch` that responds at once with a body of this size. */
+/** The callers with a `fetch` that responds at once and with a body of this size. */
 export function makeMockedCallers(bytes: number): Promise<Caller[]> {
   const body = makeBody(bytes);
   const headers = { "content-type": "application/json", "content-length": String(body.length) };

@@ -19,7 +19,7 @@ describe("the text of the pull request", () => {
   it("the body of the pull request cuts a report that is too long for GitHub between two lines, with a note", () => {
     const body = pullRequestBody(`${"x".repeat(98)}\n`.repeat(1000), "check");
     expect(body.length).toBeLessThan(65_536);
-    expect(body).toMatch(/\nx{98}\n\nThe report goes on: /);
+    expect(body).toMatch(/\nx{98}\n\nThe complete report is in the artifact /);
   });
 
   it("the body of the pull request cuts a long report even if it is one line", () => {

@@ -9,7 +9,7 @@ describe("findChromium", () => {
     const folder = await mkdtemp(join(tmpdir(), "justone-path-"));
     onTestFinished(() => rm(folder, { recursive: true }));
     const file = join(folder, "chromium");
-    const path = ["/nowhere", folder].join(delimiter);
+    const path = ["/missing", folder].join(delimiter);
     expect(await findChromium(path)).toBeUndefined();
     await writeFile(file, "");
     await chmod(file, 0o644);

@@ -3,7 +3,7 @@ import { renderResults } from "./runtimes-command.ts";
 import { runTargets, type Target } from "./target.ts";
 import type { RuntimeWorkspace } from "./workspace.ts";
 
-const BENCH: RuntimeWorkspace = { folder: "/nowhere", mockUrl: "http://127.0.0.1:1", close: () => Promise.resolve() };
+const BENCH: RuntimeWorkspace = { folder: "/missing", mockUrl: "http://127.0.0.1:1", close: () => Promise.resolve() };
 const good: Target = { name: "good", check: () => Promise.resolve({ version: "Good/1", problems: [] }) };
 const bad: Target = { name: "bad", check: () => Promise.resolve({ version: "Bad/2", problems: ["one", "two"] }) };
 const broken: Target = { name: "broken", check: () => Promise.reject(new Error("failed\nwith words")) };

@@ -17,13 +17,16 @@ describe("pnpm ci:drift", { timeout: 300_000 }, () => {
     expect(await gh.requests()).toEqual([]);
 
     const dirty = await run({ isDirty: true });
-    expect(dirty).toMatchObject({ code: 2, stderr: expect.stringContaining("changes of its own") as unknown });
+    expect(dirty).toMatchObject({ code: 2, stderr: expect.stringContaining("expected a clean checkout") as unknown });
     const inside = await run({ reports: "reports" });
     expect(inside).toMatchObject({ code: 2, stderr: expect.stringContaining("outside the checkout") as unknown });
     // A manual run would push to the remote of the person who runs it.
     publisher.serve(renamed("Leaf Facts"));
     const manual = await run({ isManual: true });
-    expect(manual).toMatchObject({ code: 2, stderr: expect.stringContaining("a run of GitHub Actions") as unknown });
+    expect(manual).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("runs only in GitHub Actions") as unknown,
+    });
     expect(await references()).toEqual([]);
   });
 
@@ -48,13 +51,13 @@ describe("pnpm ci:drift", { timeout: 300_000 }, () => {
     );
     expect(await git("show", `${BRANCH}:specs/generated/tea.json`)).toContain("Leaf Facts");
     const [, request] = await gh.requests();
-    expect(request?.title).toMatch(/^Take over what the publisher changed \((patch|minor|major)\)$/);
+    expect(request?.title).toMatch(/^Apply published changes \((patch|minor|major)\)$/);
     expect(request?.body).toContain("`pnpm check` passes on this branch.");
     expect(first.summary.trim()).not.toBe("");
     expect(request?.body).toContain(first.summary.trim());
 
     // The same drift again: no commit, no push, and the same pull request.
-    expect((await run()).stdout).toContain("pull request updated, branch as it was");
+    expect((await run()).stdout).toContain("pull request updated, branch unchanged");
     expect(await git("rev-parse", BRANCH)).toBe(commit);
 
     publisher.serve(renamed("Leaf Truths"));
@@ -90,7 +93,7 @@ describe("pnpm ci:drift", { timeout: 300_000 }, () => {
     publisher.serve(releaseCatalogue(next));
     const { code, stdout, stderr, summary } = await run({ check: "fails" });
     expect(code).toBe(1);
-    expect(stderr).toContain("pnpm check fails on what the publisher changed");
+    expect(stderr).toContain("pnpm check fails with the published changes");
     expect(summary).toContain("pnpm check fails");
     expect(stdout).toMatch(/::stop-commands::(\S+)\n::error::from the check\n::\1::\n/);
     expect(await git("rev-list", "--count", `main..${BRANCH}`)).toBe("1");
@@ -118,7 +121,7 @@ describe("pnpm ci:drift", { timeout: 300_000 }, () => {
     publisher.serve(releaseCatalogue(removeOperation(makeTeaRelease(), LEAF)));
     await expectRefused("pnpm specs:pull --accept-removals");
     publisher.addFault({ match: () => true, fault: { kind: "not-json" } });
-    await expectRefused("What the publisher offers was refused.");
+    await expectRefused("The published data was refused.");
   });
 });
 

@@ -76,7 +76,7 @@ describe.skipIf(executable === undefined)("the timeline in Chromium", { timeout:
     const shown = (await entries.nth(2).textContent()) ?? "";
     expect(breaking.length).toBeGreaterThan(0);
     for (const { text } of breaking) expect(shown).toContain(text);
-    expect(shown).toContain("The pull asked first: rednote: 13 operations would be gone at once");
+    expect(shown).toContain("Accepted removals: rednote: 13 operations would be gone at once");
     expect(await entries.nth(4).textContent()).toContain("types: <b>expected</b> a type");
     expect(await page.locator("h1").textContent()).toBe("1 release broke code that calls the API");
     expect(await page.locator(".notes").textContent()).toContain("005-20260106.json: types");

@@ -68,7 +68,7 @@ describe("the validation of a response", () => {
     [
       "a success with an HTTP error status as drift",
       { json: { code: 0, data: [] }, status: 500 },
-      { result: "drift", differences: [{ kind: "notice", path: "the answer", text: "success came under HTTP 500" }] },
+      { result: "drift", differences: [{ kind: "notice", path: "the response", text: "success came under HTTP 500" }] },
     ],
     [
       "integers beyond 2^53 as ok",
@@ -83,7 +83,7 @@ describe("the validation of a response", () => {
         kind: "protocol",
         billed: "unknown",
         status: 200,
-        reason: "the answer is no envelope, HTTP 200",
+        reason: "the response is not an envelope, HTTP 200",
       },
     ],
     [

@@ -21,7 +21,7 @@ describe("pnpm contract:live", { timeout: 60_000 }, () => {
       /· +GET \/api\/xiaohongshu\/get-note-sub-comment\/v2 +not called: needs parameters: noteId, commentId/,
     );
     expect(stdout).toMatch(/→ +GET \/api\/xiaohongshu\/hot-list\/v1 \(hidden\) +none +would be called/);
-    expect(stdout).toContain(`--spend 3 would send to ${new URL(api.url).host} at most 3 calls`);
+    expect(stdout).toContain(`--spend 3 would send at most 3 calls to ${new URL(api.url).host}`);
   });
 
   it("prints the differences and the number of calls", async () => {
@@ -32,12 +32,14 @@ describe("pnpm contract:live", { timeout: 60_000 }, () => {
     const { code, stdout, stderr } = await checkout.script("contract-live", args, LIVE_TOKEN);
     expect(code).toBe(1);
     expect(stdout).toMatch(
-      /≠ +GET \/api\/xiaohongshu\/get-note-detail\/v1 +noteId="n 1&x=y" +drift: 1 place +yes +\d+ ms/,
+      /≠ +GET \/api\/xiaohongshu\/get-note-detail\/v1 +noteId="n 1&x=y" +drift: 1 difference +yes +\d+ ms/,
     );
     expect(stdout).toMatch(/✓ +GET \/api\/xiaohongshu\/hot-search\/v1 +none +ok, empty +yes +\d+ ms/);
     expect(stdout).toContain("\n  data[].note_list[].brand_new: not in the types yet (string)\n");
     expect(stdout).toContain("Calls sent: 2 of at most 3; 2 billed, 0 unbilled, 0 unknown\n");
-    expect(stderr).toBe("pnpm contract:live: 1 of 2 calls failed or came back other than described\n");
+    expect(stderr).toBe(
+      "pnpm contract:live: 1 of 2 calls failed or returned something that differs from the document\n",
+    );
   });
 
   it("prints one JSON document without the token under --json", async () => {

@@ -33,7 +33,7 @@ describe("the budget", () => {
     expect(paths(api.requests)).toEqual([NOTE, COMMENTS, SEARCH, USER, HOT].slice(0, budget));
     expect(report.usage).toEqual({ calls: budget, billed: budget, unbilled: 0, unknown: 0 });
     const reasons = report.operations.slice(budget).map(({ reason }) => reason);
-    expect(reasons).toEqual(METHODS.slice(budget).map(() => `beyond the budget of ${budget} calls`));
+    expect(reasons).toEqual(METHODS.slice(budget).map(() => `over the budget of ${budget} calls`));
   });
 
   it("counts failed calls against the budget and retries none, not even unbilled ones", async () => {
@@ -54,7 +54,7 @@ describe("the budget", () => {
       [undefined, "connection", "unknown"],
     ]);
     expect(report.usage).toEqual({ calls: 4, billed: 0, unbilled: 3, unknown: 1 });
-    expect(message).toContain("4 of 4 calls failed or came back other than described");
+    expect(message).toContain("4 of 4 calls failed or returned something that differs from the document");
   });
 
   it("sends only the given parameters and the token", async () => {
@@ -106,7 +106,7 @@ describe("an unreachable API", () => {
     const { code, report } = await live({ spend: "5", operation: METHODS });
     expect(code).toBe(3);
     expect(paths(api.requests)).toEqual([NOTE]);
-    expect(report.operations[1]).toMatchObject({ kind: "stopped", reason: "the first call got no answer" });
+    expect(report.operations[1]).toMatchObject({ kind: "stopped", reason: "the first call got no response" });
     expect(report.usage).toMatchObject({ unknown: 1 });
   });
 });
@@ -145,7 +145,10 @@ describe("an interruption", () => {
     const api = await startApi({}, () => void process.emit("SIGINT"));
     const options = { baseUrl: api.url, platform: ["rednote"], operation: ["hotSearchV1", "hotListV1"], spend: "2" };
     const { code, report, message } = await checkout.live<LiveReport>(options);
-    expect({ code, message }).toEqual({ code: 1, message: "interrupted; what was not called stands above" });
+    expect({ code, message }).toEqual({
+      code: 1,
+      message: "interrupted; the operations that were not called are listed above",
+    });
     expect(paths(api.requests)).toEqual([HOT]);
     expect(report.usage).toMatchObject({ calls: 1, billed: 1 });
     expect(report.operations.map(({ reason }) => reason)).toEqual([undefined, "interrupted"]);

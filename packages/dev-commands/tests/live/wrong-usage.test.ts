@@ -23,7 +23,7 @@ describe("wrong usage of pnpm contract:live", () => {
     ["a budget that is not a number", { spend: "all" }, "expected a number of calls"],
     ["an empty budget", { spend: "" }, "expected a number of calls"],
     ["a budget beyond the safe integers", { spend: "99999999999999999999" }, "expected a number of calls"],
-    ["--observe without --spend", { observe: true }, "expected --spend too"],
+    ["--observe without --spend", { observe: true }, "--observe needs --spend"],
     [
       "plain HTTP",
       { spend: "1", baseUrl: "http://api.example.com" },
@@ -31,13 +31,9 @@ describe("wrong usage of pnpm contract:live", () => {
     ],
     ["a port that fetch refuses", { spend: "1", baseUrl: "http://127.0.0.1:1" }, "--base-url: baseUrl has port 1"],
     ["an unknown platform", { platform: ["tea"] }, "--platform tea: expected a platform"],
-    ["the token as an operation", { operation: [LIVE_TOKEN] }, "found it among the options too"],
-    ["the token as a budget", { spend: LIVE_TOKEN }, "found it among the options too"],
-    [
-      "a missing file of parameters",
-      { parameters: "gone.json" },
-      "--parameters gone.json: expected a file that can be read",
-    ],
+    ["the token as an operation", { operation: [LIVE_TOKEN] }, "found it also in an option"],
+    ["the token as a budget", { spend: LIVE_TOKEN }, "found it also in an option"],
+    ["a missing file of parameters", { parameters: "gone.json" }, "--parameters gone.json: expected a readable file"],
   ])("refuses %s with exit code 2 and sends nothing", async (_, options, expected) => {
     const { api, live } = await startLive();
     const { code, message } = await live(options);
@@ -54,12 +50,12 @@ describe("wrong usage of pnpm contract:live", () => {
     ["an unknown operation", { hotSearchV9: {} }, 'did you mean "hotSearchV1"?'],
     ["an operation twice", { searchNoteV2: { keyword: "a" }, [`GET ${SEARCH}`]: { keyword: "b" } }, "found it twice"],
     ["an unknown parameter", { getNoteDetailV1: { noteID: "a" } }, "did you mean noteId?"],
-    ["another type", { getNoteDetailV1: { noteId: 1 } }, '"noteId": expected a string'],
-    ["an empty string", { getNoteDetailV1: { noteId: "" } }, "that is not empty"],
+    ["another type", { getNoteDetailV1: { noteId: 1 } }, '"noteId": expected a non-empty string'],
+    ["an empty string", { getNoteDetailV1: { noteId: "" } }, "expected a non-empty string"],
     ["a string instead of parameters", { getNoteDetailV1: SECRET }, "expected an object of parameters by name"],
-    ["the parameter token", { getNoteDetailV1: { token: LIVE_TOKEN } }, "put it into the environment variable"],
-    ["the token as a value", { getNoteDetailV1: { noteId: LIVE_TOKEN } }, "put it into the environment variable"],
-    ["the token as a name", { [LIVE_TOKEN]: {} }, "put it into the environment variable"],
+    ["the parameter token", { getNoteDetailV1: { token: LIVE_TOKEN } }, "set the environment variable"],
+    ["the token as a value", { getNoteDetailV1: { noteId: LIVE_TOKEN } }, "set the environment variable"],
+    ["the token as a name", { [LIVE_TOKEN]: {} }, "set the environment variable"],
   ])("refuses a file of parameters with %s and sends nothing", async (_, content, expected) => {
     const { api, checkout, live } = await startLive();
     await checkout.write("p.json", content);

@@ -70,7 +70,7 @@ describe("pnpm specs:replay", { timeout: 240_000 }, () => {
     const lines = renderReplay(result).join("\n");
     expect(lines).toMatch(/001-20260102 .* major .* getLeafV1: the parameter harvest was removed/);
     expect(lines).toContain("3 transitions in");
-    expect(lines).toContain("every step is right; rules and compiler agree on each");
+    expect(lines).toContain("every step succeeded; rules and compiler agree on every transition");
   });
 
   it("reports a refused release and continues with the next one", async () => {
