@@ -68,7 +68,10 @@ describe("the validation of a response", () => {
     [
       "a success with an HTTP error status as drift",
       { json: { code: 0, data: [] }, status: 500 },
-      { result: "drift", differences: [{ kind: "notice", path: "the response", text: "success came under HTTP 500" }] },
+      {
+        result: "drift",
+        differences: [{ kind: "notice", path: "the response", text: "success was returned with HTTP 500" }],
+      },
     ],
     [
       "integers beyond 2^53 as ok",

@@ -29,7 +29,11 @@ describe("wrong usage of pnpm contract:live", () => {
       { spend: "1", baseUrl: "http://api.example.com" },
       "--base-url http://api.example.com/: expected an https",
     ],
-    ["a port that fetch refuses", { spend: "1", baseUrl: "http://127.0.0.1:1" }, "--base-url: baseUrl has port 1"],
+    [
+      "a port that fetch refuses",
+      { spend: "1", baseUrl: "http://127.0.0.1:1" },
+      "--base-url: baseUrl must not have port 1",
+    ],
     ["an unknown platform", { platform: ["tea"] }, "--platform tea: expected a platform"],
     ["the token as an operation", { operation: [LIVE_TOKEN] }, "found it also in an option"],
     ["the token as a budget", { spend: LIVE_TOKEN }, "found it also in an option"],
