@@ -103,6 +103,12 @@ export const IDIOMS: readonly Pattern[] = [
     suggestion: '"releases", "removes", "closes"',
   },
   {
+    id: "go-on",
+    phrase: /\b(?:goes|go|going|gone|went) (?:on|for)\b/,
+    reason: "an idiom with several meanings",
+    suggestion: '"continues"; "applies to"',
+  },
+  {
     id: "hand-back",
     phrase:
       /\b(?:hands?|handed|handing|gives?|gave|given|giving) (?:[a-z]+ )?(?:back|out)\b|\bhand(?:s|ed|ing) (?:over|on|in)\b/,

@@ -54,6 +54,10 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     refused: ["Lets go of the timer.", "let an operation go"],
     accepted: ["let it run", "let the loop begin"],
   },
+  "go-on": {
+    refused: ["The loop goes on.", "a fact that goes for several operations", "Going on means one more page."],
+    accepted: ["It goes through the list.", "an ongoing call"],
+  },
   "hand-back": {
     refused: ["Hands back the rest.", "gives back an outcome", "It is given back.", "what it hands out"],
     accepted: ["Returns the rest.", "a handed-down name", "back to the start"],
