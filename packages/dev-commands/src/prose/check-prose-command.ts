@@ -7,7 +7,6 @@ import { type Finding, findPhrases } from "./find-phrases.ts";
 const FILES = [
   "*.{md,json,yaml}",
   ".oxlintrc.json",
-  ".changeset/*",
   ".ci/*",
   ".github/**/*.{md,yml}",
   "scripts/*.{ts,json}",
@@ -17,7 +16,8 @@ const FILES = [
   "packages/*/{src,tests,bench,runtimes}/**/*.{ts,js,json}",
 ];
 
-const SKIPPED = ["**/node_modules", "**/dist", "**/generated", "**/*-lock.yaml"];
+// Changelogs, like changesets and generated files, contain published texts, which are not ours to reword.
+const SKIPPED = ["**/node_modules", "**/dist", "**/generated", "**/CHANGELOG.md", "**/*-lock.yaml"];
 
 /** A refused phrase and the file that contains it. */
 interface FileFinding extends Finding {

@@ -5,7 +5,7 @@ import { removeReports, renderSummary, summarizeTests } from "./test-summary.ts"
 // Runs one after the other: `build` and `check:start` write the built packages, which linter and tests read.
 const RUNS: readonly (readonly string[])[] = [
   ["build"],
-  ["check:format", "lint", "unused", "check:workflows", "check:specs", "check:generated"],
+  ["check:format", "lint", "unused", "check:workflows", "check:prose", "check:specs", "check:generated"],
   ["check:start"],
   ["typecheck", "test", "check:package"],
 ];
@@ -14,7 +14,7 @@ const RUNS: readonly (readonly string[])[] = [
 export const checkCommand: Command = {
   name: "pnpm check",
   summary:
-    "Runs everything CI runs: format, lint, unused code, workflows, freshness of generated files, types, tests, packages.",
+    "Runs everything CI runs: format, lint, unused code, workflows, wording, freshness of generated files, types, tests, packages.",
   options: [],
   run: async (_, { root, log }) => {
     await removeReports(root);
