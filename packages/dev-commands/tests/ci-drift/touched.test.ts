@@ -39,6 +39,6 @@ describe("pnpm ci:drift after manual changes", { timeout: 300_000 }, () => {
     const changeset = await git("show", `${BRANCH}:${CHANGESET}`);
     expect(changeset).toContain('"@justone-clients/tea": major');
     expect(changeset).toContain("- A person's own line.");
-    expect(changeset.match(/its documentation was reworded/g)).toHaveLength(1);
+    expect(changeset.match(/the documentation was reworded/g)).toHaveLength(1);
   });
 });

@@ -65,9 +65,9 @@ describe("requests of a pull", () => {
 describe("Retry-After", () => {
   const IN_AN_HOUR = new Date(Date.now() + 3_600_000).toUTCString();
   it.each([
-    ["seconds", 1, /got none in 1 attempt \(HTTP 429, Retry-After 1 s\)\. Nothing was changed/],
-    ["a date", IN_AN_HOUR, /got none in 1 attempt \(HTTP 429, Retry-After 3[56]\d\d s\)\./],
-    ["an overlong number of seconds", "9".repeat(30), /got none in 1 attempt \(HTTP 429, Retry-After /],
+    ["seconds", 1, /1 attempt failed \(the last: HTTP 429, Retry-After 1 s\)\. Nothing was changed/],
+    ["a date", IN_AN_HOUR, /1 attempt failed \(the last: HTTP 429, Retry-After 3[56]\d\d s\)\./],
+    ["an overlong number of seconds", "9".repeat(30), /1 attempt failed \(the last: HTTP 429, Retry-After /],
   ])(
     "fails without a retry and names the wait if Retry-After exceeds the limit: %s",
     async (_, retryAfter, expected) => {

@@ -66,7 +66,7 @@ describe("a 304", () => {
     publisher.addFault({ match, fault: { kind: "stale-validator" } });
     const checkout = await makePullCheckout(TEA);
     await expect(checkout.pull(publisher.url, { http: { ...QUICK, attempts: 2 } })).rejects.toThrow(
-      "HTTP 304 to a request without validators",
+      "HTTP 304 in response to a request without validators",
     );
   });
 

@@ -31,7 +31,7 @@ function findTargets(document: JsonObject, { target }: OverlayAction, file: stri
   }
 }
 
-// jsonpath-rfc9535 cannot compare bigints in a filter. Numbers instead of them do not change the paths.
+// jsonpath-rfc9535 cannot compare bigints in a filter. Converting them to numbers does not change the paths.
 function withoutBigints(document: JsonObject): Parameters<typeof exec>[0] {
   const text = JSON.stringify(document, (_, value: unknown) => (typeof value === "bigint" ? Number(value) : value));
   return JSON.parse(text) as Parameters<typeof exec>[0];

@@ -8,6 +8,7 @@ import { loadDocument } from "./document-file.ts";
 const ofComments = "lastCursor: cursor while has_more, comments by id";
 const ofNotes = "lastCursor: notes.-1.cursor while has_more, notes by id";
 
+// `PARAMETER: CURSOR while MORE, ITEMS by ID` or `PARAMETER from START to TOTAL, ITEMS by ID`, with the paths of `x-paging`.
 // Each line was checked by hand against the observed response and the description of the parameter.
 const EXPECTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   rednote: {

@@ -68,7 +68,7 @@ export interface DocumentOperation {
   readonly "x-zh"?: ChineseTexts;
   readonly externalDocs: { readonly url: string };
   readonly parameters: readonly QueryParameter[];
-  /** The form of an operation that takes its parameters in one; `parameters` is then empty. */
+  /** The form body with the parameters; if present, `parameters` is empty. */
   readonly requestBody?: FormBody;
   /** Empty if the token is in the form; otherwise the security of the document applies. */
   readonly security?: readonly [];

@@ -7,9 +7,9 @@ import { type DriftSnapshot, driftSnapshot } from "./snapshot/drift-snapshot.ts"
 import { type PublishedDocument, readPublished } from "./snapshot/read-published.ts";
 
 /**
- * Reads two published documents for a comparison, each either the aggregate or the document of one operation. The second one
- * is read as a pull would read it: operations and types that only the first one has are kept. Offline; reads nothing of the
- * checkout except specs/publisher.json.
+ * Reads two published documents for a comparison, each either the aggregate or the document of one operation. `head` is read
+ * as a pull over `base` would read it: operations and types that only `base` has are kept. Works offline; the only file read
+ * from the checkout is specs/publisher.json.
  *
  * @throws CommandError (exit code 2) if a file cannot be read or a platform is unknown, (3) if a document is refused
  */

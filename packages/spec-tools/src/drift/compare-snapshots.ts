@@ -16,11 +16,11 @@ export async function compareSnapshots(name: string, base: DriftSnapshot, head: 
   const snapshots = pairSnapshots(base, head);
   const found = RULES.map((rule): RuleFindings => ({ rule, findings: rule.find(snapshots) }));
   const unexplained = findUnexplained(found, await oasdiffFindings(base, head));
-  const others: RuleFindings = {
+  const remaining: RuleFindings = {
     rule: unexplainedFinding,
     findings: unexplainedFinding.find({ ...snapshots, unexplained }),
   };
-  const changes = groupFindings([...found, others]);
+  const changes = groupFindings([...found, remaining]);
   const bump = biggestBump(changes.map((change) => change.bump));
   return { name, bump, rules: bump, changes };
 }
@@ -31,7 +31,7 @@ async function oasdiffFindings(base: DriftSnapshot, head: DriftSnapshot): Promis
   return isDeepStrictEqual(was, now) ? [] : runOasdiff(was, now);
 }
 
-// A change explains a finding if it has the same operation and its rule lists the check.
+// A finding is explained if a rule that lists its check reports a change of the same operation.
 function findUnexplained(found: readonly RuleFindings[], findings: readonly OasdiffFinding[]): OasdiffFinding[] {
   const known = new Set(
     found.flatMap(({ rule: { oasdiff = [] }, findings: own }) => {
@@ -48,7 +48,7 @@ interface RuleFindings {
   readonly findings: readonly Finding[];
 }
 
-/** Reports the same change of several operations once. Breaking changes come first, then the order of the rules. */
+/** Joins the same change of several operations into one. Breaking changes come first, then the order of the rules. */
 export function groupFindings(found: readonly RuleFindings[]): DriftChange[] {
   const changes = found.flatMap(({ rule, findings }) => {
     const groups = Map.groupBy(findings, ({ group, text, bump }) => JSON.stringify([bump, group ?? text]));

@@ -9,8 +9,8 @@ import type { DriftInput } from "./find-drift.ts";
 import { driftSnapshot } from "./snapshot/drift-snapshot.ts";
 
 /**
- * Reads this checkout as it is, and as it would be after a pull. Writes nothing. Removals that a pull would refuse become
- * notes.
+ * Reads this checkout as it is, and as it would be after a pull. Writes nothing except the HTTP cache. Removals that a pull
+ * would refuse become notes.
  *
  * @throws CommandError (exit code 1) if definitions differ from the lock, (2) if a platform is unknown, (3) if the publisher
  * cannot be reached or a response is refused

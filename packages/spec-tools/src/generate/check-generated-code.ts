@@ -7,8 +7,8 @@ const OPTIONS: ts.CompilerOptions = { noLib: true, noResolve: true, types: [], t
 
 /**
  * Parses a generated file with TypeScript's parser and accepts only code that the generator emits: type imports,
- * interfaces, type aliases, the operation table and the table of examples. This is the last check, before the file is
- * written, for code that a definition smuggled past the earlier ones.
+ * interfaces, type aliases, the operation table and the table of examples. This last check before the file is
+ * written finds code that a definition smuggled past the earlier checks.
  *
  * @throws CommandError (exit code 3) with the file and the unexpected code
  */
@@ -85,8 +85,8 @@ const TYPE_NODES: ReadonlySet<ts.SyntaxKind> = new Set([
 /** The first node of a generated file that the generator does not emit, if any. */
 function findUnexpectedNode(source: ts.SourceFile): ts.Node | undefined {
   for (const statement of source.statements) {
-    const isWhole = isTypeImport(statement) || isOperationTable(statement) || isExampleTable(statement);
-    const unexpected = isWhole ? undefined : findUnexpectedTypeNode(statement);
+    const isKnown = isTypeImport(statement) || isOperationTable(statement) || isExampleTable(statement);
+    const unexpected = isKnown ? undefined : findUnexpectedTypeNode(statement);
     if (unexpected !== undefined) return unexpected;
   }
   return undefined;

@@ -39,7 +39,7 @@ export async function openCodeCache(root: string): Promise<CodeCache> {
   };
 }
 
-// A changed generator, or a changed version of its dependencies, must not return cached code.
+// Cached code is valid only for the same source of the generator and the same versions of its dependencies.
 async function hashSources(): Promise<string> {
   const require = createRequire(import.meta.url);
   const files = ["openapi-typescript", "typescript"].map((name) => require.resolve(`${name}/package.json`));

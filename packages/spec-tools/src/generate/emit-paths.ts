@@ -1,12 +1,12 @@
 import { docComment, type Phrases } from "./docstrings.ts";
 import type { NamedOperation } from "./document-operations.ts";
 
-/** One kind of call by path, named after its HTTP method. */
+/** A method of the client that calls an operation by its path, e.g. `client.GET`, and the types that it needs. */
 interface PathForm {
   readonly method: NamedOperation["method"];
   /** The generic type in core. */
   readonly type: string;
-  /** The suffix of the name of its paths interface. */
+  /** The suffix of the interface that lists the paths, e.g. `RednotePaths`. */
   readonly suffix: string;
 }
 
@@ -15,7 +15,7 @@ const FORMS: readonly PathForm[] = [
   { method: "POST", type: "PathPost", suffix: "PostPaths" },
 ];
 
-/** The kinds of calls by path that these operations need. */
+/** The methods for calls by path that these operations need. */
 export function pathForms(operations: readonly NamedOperation[]): PathForm[] {
   return FORMS.filter(({ method }) => operations.some((operation) => operation.method === method));
 }

@@ -39,7 +39,7 @@ function translateForm(form: FormBody, { parameters }: ChineseTexts): FormBody {
   return { ...form, content: { [FORM_MEDIA_TYPE]: { schema: { ...schema, properties } } } };
 }
 
-// A parameter name from upstream can be a name that every object inherits.
+// A parameter from upstream can have a name that every object inherits, e.g. `toString`.
 function textOf(texts: Readonly<Record<string, string>>, name: string): string | undefined {
   return Object.hasOwn(texts, name) ? texts[name] : undefined;
 }

@@ -16,7 +16,7 @@ export interface PlatformChanges {
   readonly returned: readonly string[];
   /** Operations with newly observed responses. */
   readonly observed: readonly string[];
-  /** Operations whose data changed completely, so that observation starts again: a major change. */
+  /** Operations whose data changed completely, so that types are inferred from scratch: a major change. */
   readonly replaced: readonly string[];
 }
 
@@ -65,10 +65,10 @@ export function changeLines({ name, operations, moved, ...changes }: PlatformCha
   const lists = [
     ["new", changes.added],
     ["changed", changes.changed],
-    ["vanished; it stays in the client, deprecated", changes.vanished],
+    ["no longer published; its method stays in the client, marked as deprecated", changes.vanished],
     ["published again", changes.returned],
     ["new responses observed", changes.observed],
-    ["its data changed completely, a major change", changes.replaced],
+    ["its data changed completely; this is a major change", changes.replaced],
   ] as const;
   return [
     `${name}: ${formatCount(operations, "operation")} published`,

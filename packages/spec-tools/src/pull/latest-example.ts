@@ -7,7 +7,7 @@ export function latestExamplePath(path: string): string {
   return `/status/api-example/detail?api=${encodeURIComponent(path)}`;
 }
 
-/** Whether a response is an envelope. A failure is also one, with any HTTP status; it means that no example exists. */
+/** Whether a response is an envelope. An error is one too, with any HTTP status; it means that no example exists. */
 export function isEnvelopeResponse({ text }: HttpResponse): boolean {
   try {
     const value: unknown = JSON.parse(text);

@@ -19,7 +19,7 @@ export interface MergedPlatform {
   readonly entries: Readonly<Record<string, LockEntry>>;
   /** The contents of the files that a pull writes for the platform. */
   readonly files: ReadonlyMap<string, string>;
-  /** Files that no operation uses now, because an operation was renamed. */
+  /** Files that are no longer used, because an operation was renamed. */
   readonly removed: readonly string[];
 }
 
@@ -105,7 +105,7 @@ function mergeObserved(
   latest: JsonObject | undefined,
 ): ObservedOperation {
   const examples = [before === undefined ? undefined : publishedExample(before), publishedExample(operation)];
-  // Always counted, because a build counts the published examples too.
+  // Published examples are folded even if they add nothing, because a build counts all of them.
   const { state } = foldResponses(
     before?.observed ?? emptyState(operation.id),
     examples.filter((response) => response !== undefined),

@@ -22,7 +22,7 @@ export interface PullOptions {
   readonly docs?: string | undefined;
   /** The address of the API. Default: that of specs/publisher.json. */
   readonly api?: string | undefined;
-  /** Replaces the facts in specs/publisher.json. */
+  /** Overrides specs/publisher.json. */
   readonly publisher?: Publisher;
   /** The names of the platforms to pull. Default: all. */
   readonly platforms?: readonly string[] | undefined;

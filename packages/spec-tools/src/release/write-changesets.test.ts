@@ -72,7 +72,7 @@ describe("driftChangesets", () => {
       - **Breaking:** \`searchNoteV1\`, \`data.items[].interactInfo\`: the field \`interactInfo\` has a different type
       - **Changed:** \`getTopicFeedV1\`: new
       - **Changed:** \`getListANo0V1\`, \`getListBNo1V1\`, \`getListCNo2V1\`, \`getListDNo3V1\`, \`getListENo4V1\` and 45 more: deprecated
-      - **Also:** \`getUserInfoV1\`, \`description\`: its documentation was reworded
+      - **Also:** \`getUserInfoV1\`, \`description\`: the documentation was reworded
       "
     `);
   });

@@ -10,6 +10,6 @@ describe("renderChangeText", () => {
   });
 
   it("leaves a text without quotes and without a name unchanged", () => {
-    expect(renderChangeText("its documentation was reworded").text).toBe("its documentation was reworded");
+    expect(renderChangeText("the documentation was reworded").text).toBe("the documentation was reworded");
   });
 });

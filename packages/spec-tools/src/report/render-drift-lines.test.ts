@@ -21,7 +21,7 @@ describe("renderDriftLines", () => {
         "  major  GET /api/xiaohongshu/search-note/v1, data.items[].interactInfo: the field "interactInfo" has a different type [data-type-changed]",
         "  minor  GET /api/xiaohongshu/get-topic-feed/v1: new [operation-added]",
         "  minor  50 operations (getListANo0V1, getListBNo1V1, getListCNo2V1 and 47 more): deprecated [operation-deprecated]",
-        "  patch  GET /api/xiaohongshu/get-user-info/v1, description: its documentation was reworded [text-changed]",
+        "  patch  GET /api/xiaohongshu/get-user-info/v1, description: the documentation was reworded [text-changed]",
         "note: 12 operations vanished; a pull needs --accept-removals",
         "Bump: pgy major, rednote major",
       ]

@@ -31,7 +31,7 @@ describe("renderDriftMarkdown", () => {
       "major: the field <code>interactInfo</code> has a different type",
       "minor: new",
       "minor: deprecated",
-      "patch: its documentation was reworded",
+      "patch: the documentation was reworded",
     ]);
     expect(html).toContain("<code>getNoteDetailV2</code>");
     expect(html).toContain("the rules suggest minor, the compiler major; the bump of the compiler applies");

@@ -1,8 +1,8 @@
 import { schemaReference } from "../../src/document/components.ts";
 import type { Edit } from "./edit-document.ts";
-import { thingDocument } from "./thing-document.ts";
+import { sampleDocument } from "./sample-document.ts";
 
-/** One change of {@link thingDocument}, and the path at which it breaks code; undefined if it breaks nothing. */
+/** One change of {@link sampleDocument}, and the path at which it breaks code; undefined if it breaks nothing. */
 export interface CompiledEdit {
   readonly name: string;
   readonly edit: Edit;
@@ -28,7 +28,7 @@ const component = (name: string) => ["components", "schemas", name] as const;
 const field = (name: string, key: string) => [...component(name), "properties", key] as const;
 const data = (key: string) => field("ListThingsV1Data", key);
 const cursor = { name: "from", in: "query", required: false, schema: { type: "string" } };
-const { [LIST]: listMethods, ...otherPaths } = thingDocument.paths;
+const { [LIST]: listMethods, ...otherPaths } = sampleDocument.paths;
 const ERROR = {
   description: "",
   content: { "application/json": { schema: schemaReference("Envelope"), examples: {} } },

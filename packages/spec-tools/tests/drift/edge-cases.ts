@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../src/lib/json.ts";
-import { leaf, LEAF, parameter, teaDocument, withForm, withParameters, withResponse } from "./tea.ts";
+import { leaf, LEAF, parameter, teaDocument, withForm, withParameters, withResponse } from "./sample-platform.ts";
 
 /** Two published documents near the limit of a kind, and the kinds reported in both directions. */
 export interface EdgeCase {

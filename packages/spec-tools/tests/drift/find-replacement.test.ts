@@ -3,7 +3,7 @@ import { compareSnapshots } from "../../src/drift/compare-snapshots.ts";
 import { findReplacement } from "../../src/drift/snapshot/snapshot-pair.ts";
 import type { JsonObject } from "../../src/lib/json.ts";
 import { read } from "./fixture.ts";
-import { LEAF, teaDocument } from "./tea.ts";
+import { LEAF, teaDocument } from "./sample-platform.ts";
 
 const version = (number: number): string => `GET /api/tea/get-leaf/v${number}`;
 

@@ -9,7 +9,7 @@ import {
 } from "../../src/drift/snapshot/read-published.ts";
 import type { ObservedOperation } from "../../src/inference/load-observed.ts";
 import type { JsonObject } from "../../src/lib/json.ts";
-import { LEAF, PUBLISHER, TEA } from "./tea.ts";
+import { LEAF, PUBLISHER, TEA } from "./sample-platform.ts";
 
 /** A change that a fixture expects. */
 export interface ExpectedChange {

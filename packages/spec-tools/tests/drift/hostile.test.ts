@@ -3,7 +3,7 @@ import { compareSnapshots } from "../../src/drift/compare-snapshots.ts";
 import type { PlatformDrift } from "../../src/drift/model/drift.ts";
 import type { JsonObject } from "../../src/lib/json.ts";
 import { read } from "./fixture.ts";
-import { leaf, LEAF, parameter, teaDocument, withParameters, withResponse } from "./tea.ts";
+import { leaf, LEAF, parameter, teaDocument, withParameters, withResponse } from "./sample-platform.ts";
 
 // Harmful in Markdown, HTML, terminal links or GitHub Actions commands. The report renderers escape these texts.
 const HOSTILE = [

@@ -8,7 +8,7 @@ import { driftSnapshot } from "../../src/drift/snapshot/drift-snapshot.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../src/lib/json.ts";
 import { REPOSITORY_ROOT } from "../make-checkout.ts";
 import { read } from "./fixture.ts";
-import { leaf, LEAF, parameter, teaDocument, withForm, withParameters, withResponse } from "./tea.ts";
+import { leaf, LEAF, parameter, teaDocument, withForm, withParameters, withResponse } from "./sample-platform.ts";
 
 const ENVELOPE = { code: { type: "integer", enum: [0, 301] }, data: {}, message: { type: "string" } };
 const ok = (media: string, key = "200"): JsonObject => {

@@ -6,13 +6,13 @@ const FIFTY: readonly string[] = Array.from(
   (_, index) => `get-list-${"abcdefghij"[index % 10]}-no${index}`,
 );
 
-const GONE: DriftChange = change({
+const REMOVED: DriftChange = change({
   text: "xsecToken was removed",
   where: "xsecToken",
   before: "xsecToken: string, optional. The token that the link of a note carries.",
   replacement: "GET /api/xiaohongshu/get-note-detail/v2",
 });
-const RETYPED: DriftChange = change({
+const TYPE_CHANGED: DriftChange = change({
   kind: "data-type-changed",
   text: 'the field "interactInfo" has a different type',
   where: "data.items[].interactInfo",
@@ -41,7 +41,7 @@ const ADDED: DriftChange = change({
 const REWORDED: DriftChange = change({
   kind: "text-changed",
   bump: "patch",
-  text: "its documentation was reworded",
+  text: "the documentation was reworded",
   where: "description",
   operations: [
     changed("get-user-info", {
@@ -83,7 +83,7 @@ export const FEW: Drift = drift(
         }),
       ],
     },
-    { name: "rednote", bump: "major", rules: "major", changes: [ADDED, GONE, REWORDED, RETYPED, DEPRECATED] },
+    { name: "rednote", bump: "major", rules: "major", changes: [ADDED, REMOVED, REWORDED, TYPE_CHANGED, DEPRECATED] },
   ],
   ["12 operations vanished; a pull needs --accept-removals"],
 );
@@ -97,7 +97,7 @@ export const NONE: Drift = drift([
 /** Sixty changes of two platforms. */
 export const SIXTY: Drift = drift(
   ["pgy", "rednote"].map((name) => {
-    const changes = Array.from({ length: 6 }, () => [GONE, ADDED, REWORDED, RETYPED, DEPRECATED]).flat();
+    const changes = Array.from({ length: 6 }, () => [REMOVED, ADDED, REWORDED, TYPE_CHANGED, DEPRECATED]).flat();
     return { name, bump: "major", rules: "major", changes };
   }),
 );

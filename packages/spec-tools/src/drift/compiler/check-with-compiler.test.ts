@@ -7,7 +7,7 @@ import {
   OPERATION_EDITS,
   PARAMETER_EDITS,
 } from "../../../tests/compiler/edits.ts";
-import { thingDocument } from "../../../tests/compiler/thing-document.ts";
+import { sampleDocument } from "../../../tests/compiler/sample-document.ts";
 import { REPOSITORY_ROOT } from "../../../tests/make-checkout.ts";
 import type { CompilerResult } from "../model/drift.ts";
 import { checkWithCompiler } from "./check-with-compiler.ts";
@@ -19,10 +19,10 @@ describe("checkWithCompiler for a single change", () => {
 
   beforeAll(async () => {
     const pairs = ALL.flatMap(({ edit }, index) => {
-      const changed = editDocument(thingDocument, edit);
+      const changed = editDocument(sampleDocument, edit);
       return [
-        { platform: `forward-${index}`, base: thingDocument, head: changed },
-        { platform: `back-${index}`, base: changed, head: thingDocument },
+        { platform: `forward-${index}`, base: sampleDocument, head: changed },
+        { platform: `back-${index}`, base: changed, head: sampleDocument },
       ];
     });
     results = await checkWithCompiler(REPOSITORY_ROOT, pairs);

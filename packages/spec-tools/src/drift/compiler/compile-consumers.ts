@@ -13,7 +13,7 @@ export interface CompilerDiagnostic {
   readonly messages: readonly string[];
 }
 
-/** The options of a typical user: `strict`, and no check that most users leave off. */
+/** The options of a typical user: `strict`, without the additional checks that few users enable. */
 const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,
@@ -50,7 +50,7 @@ export function compileConsumers(
 ): CompilerDiagnostic[] {
   const program = ts.createProgram(consumers, OPTIONS, createHost(root, modules));
   for (const file of ENTRIES.values()) {
-    if (program.getSourceFile(file) === undefined) throw refuse(`${CORE}${file.slice(5)}`, "a file of this checkout");
+    if (program.getSourceFile(file) === undefined) throw refuse(`${CORE}${file.slice(5)}`, "a readable file");
   }
   // A type that cannot be resolved would be `any`, and no consumer would fail.
   const others = [...modules.keys()].filter((file) => !consumers.includes(file));
@@ -71,8 +71,8 @@ function diagnosticsOf(program: ts.Program, file: string): CompilerDiagnostic[] 
 
 function createHost(root: string, modules: ReadonlyMap<string, string>): ts.CompilerHost {
   const read = (file: string): string | undefined => {
-    if (file.startsWith("/lib/")) return readIfThere(join(LIBRARY, file.slice(5)));
-    return file.startsWith("/core/") ? readIfThere(join(root, CORE, file.slice(6))) : modules.get(file);
+    if (file.startsWith("/lib/")) return readIfExists(join(LIBRARY, file.slice(5)));
+    return file.startsWith("/core/") ? readIfExists(join(root, CORE, file.slice(6))) : modules.get(file);
   };
   const parse = (file: string): ts.SourceFile | undefined => {
     const text = read(file);
@@ -105,7 +105,7 @@ function resolveModule(name: string, from: string): ts.ResolvedModuleFull | unde
   return file === undefined ? undefined : { resolvedFileName: file, extension: ts.Extension.Ts };
 }
 
-function readIfThere(file: string): string | undefined {
+function readIfExists(file: string): string | undefined {
   try {
     return readFileSync(file, "utf8");
   } catch {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { HOSTILE_KEYS } from "../../../tests/arbitrary-json.ts";
 import { editDocument } from "../../../tests/compiler/edit-document.ts";
-import { thingDocument } from "../../../tests/compiler/thing-document.ts";
+import { sampleDocument } from "../../../tests/compiler/sample-document.ts";
 import { REPOSITORY_ROOT } from "../../../tests/make-checkout.ts";
 import { loadPublisher, selectPlatforms } from "../../definitions/publisher.ts";
 import { schemaReference } from "../../document/components.ts";
@@ -25,8 +25,8 @@ function retitled(document: PlatformDocument): PlatformDocument {
 }
 
 function withData(data: Schema, components: Components = {}): PlatformDocument {
-  const schemas = { ...thingDocument.components.schemas, ...components };
-  return editDocument({ ...thingDocument, components: { ...thingDocument.components, schemas } }, [DATA, data]);
+  const schemas = { ...sampleDocument.components.schemas, ...components };
+  return editDocument({ ...sampleDocument, components: { ...sampleDocument.components, schemas } }, [DATA, data]);
 }
 
 async function errorsOf(base: PlatformDocument, head: PlatformDocument): Promise<readonly CompileError[] | undefined> {
@@ -57,8 +57,8 @@ describe("checkWithCompiler for the documents of this checkout", () => {
   });
 
   it("returns no result for documents that differ only in `x-generated`", async () => {
-    const made = { ...thingDocument, "x-generated": { ...thingDocument["x-generated"], sha256: "other" } };
-    expect(await checkWithCompiler("/missing", [{ platform: "made", base: thingDocument, head: made }])).toEqual(
+    const made = { ...sampleDocument, "x-generated": { ...sampleDocument["x-generated"], sha256: "other" } };
+    expect(await checkWithCompiler("/missing", [{ platform: "made", base: sampleDocument, head: made }])).toEqual(
       new Map(),
     );
   });
@@ -91,8 +91,8 @@ describe("checkWithCompiler for a document with hostile names", () => {
 
   it("refuses a document with a method name that is not an identifier", async () => {
     const path = ["paths", "/api/made/get-thing/v1", "get", "operationId"];
-    const named = editDocument(thingDocument, [path, "a(): void } //"]);
-    await expect(errorsOf(named, thingDocument)).rejects.toThrow("expected a method name that is an identifier");
+    const named = editDocument(sampleDocument, [path, "a(): void } //"]);
+    await expect(errorsOf(named, sampleDocument)).rejects.toThrow("expected a method name that is an identifier");
   });
 });
 
@@ -133,9 +133,9 @@ describe("checkWithCompiler in a checkout without core", () => {
   it("refuses a checkout without core, because unresolved types would hide every error", async () => {
     const root = await mkdtemp(join(tmpdir(), "justone-compiler-"));
     onTestFinished(() => rm(root, { recursive: true }));
-    const pair = { platform: "made", base: thingDocument, head: retitled(thingDocument) };
+    const pair = { platform: "made", base: sampleDocument, head: retitled(sampleDocument) };
     await expect(checkWithCompiler(root, [pair])).rejects.toThrow(
-      "packages/core/src/index.ts: expected a file of this checkout",
+      "packages/core/src/index.ts: expected a readable file",
     );
   });
 });

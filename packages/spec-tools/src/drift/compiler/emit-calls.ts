@@ -8,8 +8,8 @@ type GivenParameters = readonly Parameter[] | undefined;
 
 /**
  * Emits calls of an operation through every function of the client, once with only the required parameters and once with all.
- * The parameters are fresh object literals, because TypeScript rejects unknown names only in those. So the removal of an
- * optional parameter breaks too.
+ * The parameters are fresh object literals, because only in those TypeScript rejects unknown names. This also finds the
+ * removal of an optional parameter.
  */
 export function emitCalls(operation: NamedOperation): OperationLine[] {
   const { parameters } = operation;
@@ -18,12 +18,14 @@ export function emitCalls(operation: NamedOperation): OperationLine[] {
   // The client sets the page parameter of the first page.
   const first = required.filter(({ name }) => name !== paging?.parameter);
   return [
-    ...leastAndMost(required, parameters).flatMap((given) => callOnce(operation, given)),
-    ...(paging === undefined ? [] : leastAndMost(first, parameters).flatMap((given) => iteratePages(operation, given))),
+    ...requiredOnlyAndAll(required, parameters).flatMap((given) => callOnce(operation, given)),
+    ...(paging === undefined
+      ? []
+      : requiredOnlyAndAll(first, parameters).flatMap((given) => iteratePages(operation, given))),
   ];
 }
 
-function leastAndMost(required: readonly Parameter[], all: readonly Parameter[]): GivenParameters[] {
+function requiredOnlyAndAll(required: readonly Parameter[], all: readonly Parameter[]): GivenParameters[] {
   if (required.length === 0) return [undefined, all];
   return required.length === all.length ? [all] : [required, all];
 }

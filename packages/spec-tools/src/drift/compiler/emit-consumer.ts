@@ -8,10 +8,10 @@ import { type ConsumerLine, emitCalls, type OperationLine } from "./emit-calls.t
 import { emitReads, type Reading } from "./emit-reads.ts";
 import { toHeadType } from "./head-type.ts";
 
-// The type that an object has to match. An object that lost all its fields is a Record of never: every field could be read
-// from it, so it must not match. A type with an earlier error is `any`: it matches, so that the error is reported once.
-const HELD_TYPE =
-  "type Held<T> = 0 extends 1 & T ? T : [T extends Record<string, never> ? T : never] extends [never] ? Record<string, unknown> : never;";
+// An object without fields is generated as Record<string, never>, from which code can read any field, so it must not match.
+// The type after an earlier error is `any`. It matches, so that the error is reported once.
+const OBJECT_WITH_FIELDS_TYPE =
+  "type ObjectWithFields<T> = 0 extends 1 & T ? T : [T extends Record<string, never> ? T : never] extends [never] ? Record<string, unknown> : never;";
 
 /** The two documents of a platform. */
 export interface PlatformPair {
@@ -32,7 +32,7 @@ export function emitConsumer({ platform, base, head }: PlatformPair): ConsumerLi
     `import type { ${client} } from "./client.ts";`,
     `declare const client: ${client};`,
     "declare function value<T>(): T;",
-    HELD_TYPE,
+    OBJECT_WITH_FIELDS_TYPE,
   ].map((code) => ({ code, operation: "", where: "" }));
   const now = new Map(documentOperations(head).map((operation) => [operation.id, operation]));
   const operations = documentOperations(base).flatMap((operation) => {

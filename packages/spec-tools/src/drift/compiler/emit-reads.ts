@@ -69,7 +69,7 @@ function readItems(reading: Reading, target: ReadTarget, { items, scalars, objec
   ];
 }
 
-// A program cannot distinguish two object types either, so it only uses that the value is an object.
+// Code cannot distinguish two object types, so it does not read their fields.
 function readObject(reading: Reading, target: ReadTarget, alternatives: Alternatives): OperationLine[] {
   const [object] = alternatives.objects;
   if (object === undefined || alternatives.objects.length > 1) return [];
@@ -130,7 +130,7 @@ function kindsCode(alternatives: Alternatives, variable: string): string {
   const objects = alternatives.objects.map(({ schema }) => {
     const { properties = {}, additionalProperties } = schema;
     const hasFields = Object.keys(properties).length > 0 || typeof additionalProperties === "object";
-    return hasFields ? `Held<typeof ${variable}>` : ANY_OBJECT;
+    return hasFields ? `ObjectWithFields<typeof ${variable}>` : ANY_OBJECT;
   });
   return union(alternatives, alternatives.items && "readonly unknown[]", ...objects);
 }

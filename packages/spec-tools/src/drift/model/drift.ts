@@ -38,11 +38,11 @@ export interface DriftChange {
 /** What changed in a platform. */
 export interface PlatformDrift {
   readonly name: string;
-  /** The bump to release. The compiler overrides the rules. */
+  /** The bump to release: the bump of the rules, corrected by the result of the compiler check. */
   readonly bump: Bump;
   /** The bump according to the rules only. */
   readonly rules: Bump;
-  /** The result of the compiler check; absent if no type can have changed. */
+  /** The result of the compiler check; absent if both documents are equal. */
   readonly compiler?: CompilerResult;
   /** Breaking changes first. */
   readonly changes: readonly DriftChange[];
@@ -56,7 +56,7 @@ export interface Drift {
   readonly base: string;
   readonly head: string;
   readonly platforms: readonly PlatformDrift[];
-  /** What to know before a pull, one line per note, e.g. that it needs --accept-removals. */
+  /** Notes for the person who pulls, one line each, e.g. that the pull needs --accept-removals. */
   readonly notes: readonly string[];
 }
 
@@ -91,7 +91,7 @@ export function hasDrift({ bump, platforms }: Drift): boolean {
   return bump !== "none" || platforms.some(isTouched);
 }
 
-/** Whether a platform changed. */
+/** Whether a platform has a change or a compile error. */
 export function isTouched({ bump, changes, compiler }: PlatformDrift): boolean {
   return bump !== "none" || changes.length > 0 || compiler?.breaks === true;
 }

@@ -1,33 +1,40 @@
 import type { NormalisedOperation } from "../snapshot/normalise-operation.ts";
 import { inEachPair, type Rule } from "./rule.ts";
 
-/** A list in a definition: its location and its values; undefined if the definition has no such list. */
+/** A list in a definition. `valuesOf` returns undefined if the definition does not have the list. */
 interface DefinedList {
   readonly where: string;
-  readonly of: (operation: NormalisedOperation) => readonly (string | number)[] | undefined;
+  readonly valuesOf: (operation: NormalisedOperation) => readonly (string | number)[] | undefined;
 }
 
 /** The business codes of the envelope. */
-const CODES: DefinedList = { where: "code", of: ({ codes }) => codes };
+const CODES: DefinedList = { where: "code", valuesOf: ({ codes }) => codes };
 
 /** The declared error statuses. */
-const STATUSES: DefinedList = { where: "responses", of: ({ statuses }) => statuses };
+const STATUSES: DefinedList = { where: "responses", valuesOf: ({ statuses }) => statuses };
 
-/** Looks for values added to a list, or removed from it, in each operation that both snapshots have. */
+/** Finds the values added to a list, or removed from it, in each operation that both snapshots have. */
 function inEachList(
-  { where, of }: DefinedList,
+  { where, valuesOf }: DefinedList,
   effect: "added" | "removed",
   describe: (values: readonly (string | number)[]) => string,
 ): Rule["find"] {
   return inEachPair(({ before, after }) => {
-    const [was, now] = [of(before.normal), of(after.normal)];
-    // A list that is new or removed as a whole does not show which values are new; envelope-changed reports it.
+    const [was, now] = [valuesOf(before.normal), valuesOf(after.normal)];
+    // If only one snapshot has the list, its values cannot be compared; envelope-changed reports the list.
     if (was === undefined || now === undefined) return [];
     const [longer, other] = effect === "added" ? [now, was] : [was, now];
     const values = longer.filter((value) => !other.includes(value));
-    return values.length === 0
-      ? []
-      : [{ where, text: describe(values), before: was.join(", "), after: now.join(", ") }];
+    if (values.length === 0) return [];
+
+    return [
+      {
+        where,
+        text: describe(values),
+        ...(was.length === 0 ? {} : { before: was.join(", ") }),
+        ...(now.length === 0 ? {} : { after: now.join(", ") }),
+      },
+    ];
   });
 }
 
@@ -41,7 +48,7 @@ export const codeAdded: Rule = {
   find: inEachList(
     CODES,
     "added",
-    (codes) => `its documentation now lists the business ${codes.length === 1 ? "code" : "codes"} ${codes.join(", ")}`,
+    (codes) => `the documentation now lists the business ${codes.length === 1 ? "code" : "codes"} ${codes.join(", ")}`,
   ),
 };
 
@@ -53,7 +60,7 @@ export const codeRemoved: Rule = {
   why: "the client still knows the code, because the API may still return it",
   oasdiff: ["response-property-enum-value-removed"],
   find: inEachList(CODES, "removed", (codes) => {
-    return `its documentation no longer lists the business ${codes.length === 1 ? "code" : "codes"} ${codes.join(", ")}`;
+    return `the documentation no longer lists the business ${codes.length === 1 ? "code" : "codes"} ${codes.join(", ")}`;
   }),
 };
 
@@ -61,14 +68,14 @@ export const codeRemoved: Rule = {
 export const statusAdded: Rule = {
   kind: "status-added",
   bump: "patch",
-  change: "a new error status is declared",
+  change: "the documentation lists a new HTTP error status",
   why: "all errors have the same type, whatever their status",
   oasdiff: ["response-non-success-status-added"],
   find: inEachList(
     STATUSES,
     "added",
     (statuses) =>
-      `its documentation now declares the error ${statuses.length === 1 ? "status" : "statuses"} ${statuses.join(", ")}`,
+      `the documentation now lists the HTTP error ${statuses.length === 1 ? "status" : "statuses"} ${statuses.join(", ")}`,
   ),
 };
 
@@ -76,13 +83,13 @@ export const statusAdded: Rule = {
 export const statusRemoved: Rule = {
   kind: "status-removed",
   bump: "minor",
-  change: "an error status is no longer declared",
+  change: "the documentation no longer lists an HTTP error status",
   why: "all errors have the same type, but code that checks the HTTP status may depend on it",
   oasdiff: ["response-non-success-status-removed"],
   find: inEachList(
     STATUSES,
     "removed",
     (statuses) =>
-      `its documentation no longer declares the error ${statuses.length === 1 ? "status" : "statuses"} ${statuses.join(", ")}`,
+      `the documentation no longer lists the HTTP error ${statuses.length === 1 ? "status" : "statuses"} ${statuses.join(", ")}`,
   ),
 };

@@ -10,11 +10,11 @@ export const DATA_RULES: readonly Rule[] = [
   {
     kind: "data-replaced",
     bump: "major",
-    change: "`data` was replaced: less than 30 % of its fields are known ones",
+    change: "`data` was replaced: fewer than 30 % of its fields were known before",
     why: "the types observed so far are discarded",
     find: inEachPair((pair) => {
       return isReplaced(pair)
-        ? [{ where: "data", text: "its data was replaced; the types observed so far are discarded" }]
+        ? [{ where: "data", text: "data was replaced; the types observed so far are discarded" }]
         : [];
     }),
   },
@@ -71,12 +71,12 @@ export const DATA_RULES: readonly Rule[] = [
     kind: "data-mapped",
     bump: "minor",
     change: "an object in `data` became a map",
-    why: "code still reads its fields; a field whose type does not fit is a separate change",
+    why: "code can still read its fields; a field with another type than the map's values is a separate change",
     find: inData("mapped", describeTypeChange),
   },
 ];
 
-/** Looks for one effect in the `data` of each operation. A component that operations share is reported once. */
+/** Finds the changes with one effect in the `data` of each operation. A component that operations share is reported once. */
 function inData(effect: DataEffect, describe: (change: DataChange) => string): Rule["find"] {
   return (snapshots) => {
     return snapshots.pairs.flatMap((pair) => {

@@ -9,7 +9,9 @@ export const exampleLost: Rule = {
   why: "observed responses and the types inferred from them are kept",
   find: inEachPair(({ before, after }) => {
     const isLost = before.example !== undefined && after.example === undefined;
-    return isLost ? [{ where: "data", text: "the published example was removed; its types are kept" }] : [];
+    return isLost
+      ? [{ where: "data", text: "the published example was removed; the types observed so far are kept" }]
+      : [];
   }),
 };
 

@@ -12,7 +12,7 @@ export const sourceMoved: Rule = {
   find: inEachPair(({ before, after }) => {
     const [was, now] = [before.lock.source, after.lock.source];
     if (was === now) return [];
-    return [{ where: "", text: "its documentation has a new address", before: was, after: now }];
+    return [{ where: "", text: "the documentation has a new address", before: was, after: now }];
   }),
 };
 
@@ -65,7 +65,7 @@ export const tagChanged: Rule = {
   oasdiff: ["api-tag-added", "api-tag-removed"],
   find: inEachPair(({ before, after }) => {
     const [was, now] = [serializeTags(before.published), serializeTags(after.published)];
-    return was === now ? [] : [{ where: "tags", text: "its tags changed", before: was, after: now }];
+    return was === now ? [] : [{ where: "tags", text: "the tags changed", before: was, after: now }];
   }),
 };
 
@@ -84,15 +84,20 @@ export const extensionChanged: Rule = {
       .filter((name) => name.startsWith("x-") && serializeExtension(name, before) !== serializeExtension(name, after))
       .toSorted();
     if (names.length === 0) return [];
-    const list = (side: JsonObject): string =>
-      names.map((name) => `${name}: ${serializeExtension(name, side)}`).join("\n");
+    const list = (side: JsonObject): string => {
+      return names
+        .flatMap((name) => (Object.hasOwn(side, name) ? [`${name}: ${serializeExtension(name, side)}`] : []))
+        .join("\n");
+    };
     const text = names
       .map(
         (name) =>
           `${name} ${describeExtensionChange(serializeExtension(name, before), serializeExtension(name, after))}`,
       )
       .join(", ");
-    return [{ where: names.join(", "), text, group: "extensions", before: list(before), after: list(after) }];
+    const [was, now] = [list(before), list(after)];
+    const beforeAfter = { ...(was === "" ? {} : { before: was }), ...(now === "" ? {} : { after: now }) };
+    return [{ where: names.join(", "), text, group: "extensions", ...beforeAfter }];
   }),
 };
 
@@ -118,7 +123,12 @@ export const envelopeChanged: Rule = {
     const [was, now] = [serializeEnvelope(before.normal), serializeEnvelope(after.normal)];
     if (was === now) return [];
     return [
-      { where: "envelope", text: "the declaration of the envelope around data changed", before: was, after: now },
+      {
+        where: "envelope",
+        text: "the declared fields of the response envelope changed; the client has its own envelope type",
+        before: was,
+        after: now,
+      },
     ];
   }),
 };

@@ -17,7 +17,7 @@ export const operationRemoved: Rule = {
     return removed.map((operation) => {
       const finding = {
         where: "",
-        text: "its method was removed from the client",
+        text: "the method was removed from the client",
         before: operation.summary ?? operation.id,
       };
       return atOperation(operation, { ...finding, ...findReplacement(operation, head) });
@@ -84,7 +84,7 @@ export const operationVanished: Rule = {
       .map(({ before, after }) => {
         const finding = {
           where: "",
-          text: "no longer published; its method stays in the client, marked as deprecated",
+          text: "no longer published; the method stays in the client, marked as deprecated",
         };
         return atOperation(after, { ...finding, before: before.summary ?? before.id, ...findReplacement(after, head) });
       });
@@ -96,7 +96,7 @@ export const operationReturned: Rule = {
   kind: "operation-returned",
   bump: "patch",
   change: "a vanished operation is published again",
-  why: "its method was always in the client and is no longer marked as vanished",
+  why: "its method stayed in the client; only the note that it vanished is removed",
   oasdiff: ["endpoint-added"],
   find: inEachPair(({ before, after }) => {
     if (!isTombstone(before) || isTombstone(after)) return [];

@@ -9,7 +9,7 @@ export const pagingRemoved: Rule = {
   find: inEachPair(({ before, after }) => {
     const [was, now] = [before.built["x-paging"], after.built["x-paging"]];
     if (was === undefined || (now !== undefined && (now.items !== undefined || was.items === undefined))) return [];
-    const text = `its method no longer has ${now === undefined ? "pages()" : "items()"}`;
+    const text = `the method no longer has ${now === undefined ? "pages()" : "items()"}`;
     return [{ where: was.parameter, text, before: JSON.stringify(was) }];
   }),
 };
@@ -23,7 +23,7 @@ export const pagingAdded: Rule = {
   find: inEachPair(({ before, after }) => {
     const [was, now] = [before.built["x-paging"], after.built["x-paging"]];
     if (now === undefined || (was !== undefined && (was.items !== undefined || now.items === undefined))) return [];
-    const text = `its method now has ${was === undefined ? "pages()" : "items()"}`;
+    const text = `the method now has ${was === undefined ? "pages()" : "items()"}`;
     return [{ where: now.parameter, text, after: JSON.stringify(now) }];
   }),
 };
@@ -33,14 +33,14 @@ export const pagingChanged: Rule = {
   kind: "paging-changed",
   bump: "patch",
   change: "the pagination of the operation changed",
-  why: "`pages` and `items` apply it; calls stay the same",
+  why: "`pages` and `items` follow the new pagination; calls stay the same",
   find: inEachPair(({ before, after }) => {
     const [was, now] = [before.built["x-paging"], after.built["x-paging"]];
-    // Gained or lost items are reported by the rules above.
+    // If `items` was added or removed, paging-added or paging-removed reports it.
     if (was === undefined || now === undefined || (was.items === undefined) !== (now.items === undefined)) return [];
     const [first, second] = [JSON.stringify(was), JSON.stringify(now)];
     return first === second
       ? []
-      : [{ where: now.parameter, text: "its pagination changed; calls stay the same", before: first, after: second }];
+      : [{ where: now.parameter, text: "the pagination changed; calls stay the same", before: first, after: second }];
   }),
 };

@@ -44,7 +44,7 @@ export const parameterAdded: Rule = {
 export const parameterRemoved: Rule = {
   kind: "parameter-removed",
   bump: "major",
-  change: "a parameter was removed, required or optional",
+  change: "a required or optional parameter was removed",
   why: "an object literal that contains it does not compile",
   oasdiff: ["request-parameter-removed", "request-parameter-removed-with-deprecation", "request-property-removed"],
   find: inEachPair((pair) => {
@@ -61,7 +61,7 @@ export const parameterRemoved: Rule = {
 export const parameterRenamed: Rule = {
   kind: "parameter-renamed",
   bump: "major",
-  change: "a parameter was renamed: one was removed, and one that accepts the same values was added",
+  change: "a parameter was renamed: the old name was removed, and a new one accepts the same values",
   why: "an object literal that contains the old name does not compile",
   oasdiff: [
     "request-parameter-removed",

@@ -69,11 +69,11 @@ export const parameterNumberChanged: Rule = {
     "request-property-type-generalized",
   ],
   find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
-    const isNumber =
+    const isOtherNumber =
       before.type !== after.type && [before, after].every(({ type }) => type === "integer" || type === "number");
-    if (isNumber) return `the parameter ${name} changed from ${before.type} to ${after.type}`;
-    const isFormat = before.type === after.type && before.format !== after.format;
-    return isFormat
+    if (isOtherNumber) return `the parameter ${name} changed from ${before.type} to ${after.type}`;
+    const isOtherFormat = before.type === after.type && before.format !== after.format;
+    return isOtherFormat
       ? `the parameter ${name} ${after.format === undefined ? "no longer has a format" : `now has the format ${after.format}`}`
       : undefined;
   }),

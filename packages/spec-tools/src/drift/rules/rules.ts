@@ -34,7 +34,7 @@ import { parameterDefaultChanged, parameterNumberChanged, parameterTypeChanged }
 import { atOperation, type Finding, type Rule } from "./rule.ts";
 import { chineseTextChanged, textChanged } from "./text-rules.ts";
 
-/** Reports a finding of oasdiff that no rule explains. */
+/** Reports findings of oasdiff that no other rule explains. */
 export const unexplainedFinding: Rule = {
   kind: "unexplained-finding",
   bump: "major",

@@ -11,7 +11,7 @@ export const textChanged: Rule = {
   why: "only docstrings change",
   find: inEachPair(({ before, after }) => {
     const changed = changedTexts(englishTexts(before), englishTexts(after));
-    return changed === undefined ? [] : [{ text: "its documentation was reworded", ...changed }];
+    return changed === undefined ? [] : [{ text: "the documentation was reworded", ...changed }];
   }),
 };
 
@@ -33,7 +33,7 @@ export const chineseTextChanged: Rule = {
     // A snapshot without Chinese texts cannot be compared.
     const changed =
       was === undefined || now === undefined ? undefined : changedTexts(chineseTexts(was), chineseTexts(now));
-    return changed === undefined ? [] : [{ text: "its Chinese documentation was reworded", ...changed }];
+    return changed === undefined ? [] : [{ text: "the Chinese documentation was reworded", ...changed }];
   }),
 };
 
@@ -45,7 +45,7 @@ function chineseTexts({ summary = "", description = "", parameters }: ChineseTex
 type Texts = ReadonlyMap<string, string>;
 
 /**
- * The texts that differ between two snapshots; undefined if none does. A text that only one snapshot has is left out, because
+ * The texts that differ between two snapshots; undefined if no text differs. A text that only one snapshot has is left out, because
  * it belongs to an added or removed parameter.
  */
 function changedTexts(

@@ -85,13 +85,13 @@ describe("Retry-After", () => {
 
   it("does not wait for Retry-After after the last attempt", async () => {
     const { get, url, count } = await serve([[429, { "retry-after": "1" }]], { attempts: 3 });
-    await expect(get(url)).rejects.toThrow("got none in 3 attempts (HTTP 429, Retry-After 1 s)");
+    await expect(get(url)).rejects.toThrow("3 attempts failed (the last: HTTP 429, Retry-After 1 s)");
     expect([waits(), count()]).toEqual([[1000, 1000], 3]);
   });
 
   it("ends the request if Retry-After exceeds the limit, even after an earlier retry", async () => {
     const { get, url, count } = await serve([[503, {}], [503, { "retry-after": "61" }], OK]);
-    await expect(get(url)).rejects.toThrow("got none in 2 attempts (HTTP 503, Retry-After 61 s)");
+    await expect(get(url)).rejects.toThrow("2 attempts failed (the last: HTTP 503, Retry-After 61 s)");
     expect([waits(), count()]).toEqual([[0], 2]);
   });
 });

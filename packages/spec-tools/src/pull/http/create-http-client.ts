@@ -35,7 +35,7 @@ export const DEFAULT_HTTP_OPTIONS: HttpOptions = {
 /** Reads a published URL: the text, or undefined if nothing is published there. */
 export type HttpGet = (url: string, exceptions?: HttpExceptions) => Promise<string | undefined>;
 
-/** Exceptions to the default: JSON with HTTP 200 is content, and HTTP 404 or 410 means that nothing is published. */
+/** Exceptions to the default. By default, HTTP 404 and 410 mean that nothing is published, and only HTTP 200 is accepted. */
 export interface HttpExceptions {
   /** Accepts JSON with another HTTP status. */
   readonly isAccepted?: (response: HttpResponse) => boolean;
@@ -83,7 +83,7 @@ async function getWithRetries(get: GetRequest): Promise<string | undefined> {
     });
   } catch (thrown) {
     if (!(thrown instanceof TransientError)) throw thrown;
-    throw unreachableError(url, `got none in ${formatCount(attempts, "attempt")} (${thrown.message})`);
+    throw unreachableError(url, `${formatCount(attempts, "attempt")} failed (the last: ${thrown.message})`);
   }
 }
 
@@ -94,7 +94,7 @@ async function getOnce({ url, cache, signal, settings, exceptions }: GetRequest)
   const { status, headers, text } = response;
   if (status === 304) {
     if (cached !== undefined) return cached.text;
-    throw new TransientError("HTTP 304 to a request without validators");
+    throw new TransientError("HTTP 304 in response to a request without validators");
   }
   if (status === 404 || status === 410 || exceptions.isMissing?.(response) === true) return undefined;
   if (status !== 200 && exceptions.isAccepted?.(response) !== true) throw statusError(url, response);

@@ -15,7 +15,7 @@ export interface HttpCache {
   readonly write: (url: string, response: CachedResponse) => void;
   /** Writes the cache for the next run. */
   readonly save: () => Promise<void>;
-  /** Removes all responses. A cached response that was refused would otherwise return as not modified each time. */
+  /** Removes all responses. Otherwise, a refused response would be used again at each HTTP 304. */
   readonly clear: () => Promise<void>;
 }
 

@@ -53,7 +53,7 @@ const list = operation("listThingsV1", [
 ]);
 
 /** A small document with every feature that the compiler check covers: a paged GET, a POST with a form, a minimal GET. */
-export const thingDocument: PlatformDocument = {
+export const sampleDocument: PlatformDocument = {
   ...makeDocument({
     ...schemas,
     ...Object.fromEntries(

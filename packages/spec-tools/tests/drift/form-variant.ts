@@ -1,11 +1,11 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../src/lib/json.ts";
 import type { ExpectedChange } from "./fixture.ts";
-import { LEAF, teaDocument, withForm } from "./tea.ts";
+import { LEAF, teaDocument, withForm } from "./sample-platform.ts";
 
 const POST = LEAF.replace("GET", "POST");
 
 /** Whether a document consists only of the operation `LEAF`. */
-export function asksInQuery({ paths }: JsonObject): boolean {
+export function containsOnlyLeaf({ paths }: JsonObject): boolean {
   return isJsonObject(paths) && Object.keys(paths).length === 1 && leafOf(paths) !== undefined;
 }
 
