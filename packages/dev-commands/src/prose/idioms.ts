@@ -103,6 +103,12 @@ export const IDIOMS: readonly Pattern[] = [
     suggestion: '"releases", "removes", "closes"',
   },
   {
+    id: "is-gone",
+    phrase: /\b(?:is|are|was|were|be|been|being) gone\b/,
+    reason: "an idiom that does not name the cause",
+    suggestion: '"was removed", "was deleted", "no longer exists"',
+  },
+  {
     id: "go-on",
     phrase: /\b(?:goes|go|going|gone|went) (?:on|for)\b/,
     reason: "an idiom with several meanings",

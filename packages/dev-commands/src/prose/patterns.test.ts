@@ -54,6 +54,10 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     refused: ["Lets go of the timer.", "let an operation go"],
     accepted: ["let it run", "let the loop begin"],
   },
+  "is-gone": {
+    refused: ["The file is gone.", "what would be gone at once", "The fields are gone."],
+    accepted: ["HTTP 410 (Gone)", "It has gone through the list."],
+  },
   "go-on": {
     refused: ["The loop goes on.", "a fact that goes for several operations", "Going on means one more page."],
     accepted: ["It goes through the list.", "an ongoing call"],

@@ -90,7 +90,7 @@ function renderRelease(release: ReplayedRelease): Html {
   const { date, drift, platforms, acceptedRemovals, steps } = release;
   const name = nameOf(release);
   const counts = platforms.map(({ name: platform, published, tombstones }) => {
-    return `${platform} ${published}${tombstones === 0 ? "" : ` and ${tombstones} gone`}`;
+    return `${platform} ${published}${tombstones === 0 ? "" : ` and ${tombstones} vanished`}`;
   });
   const wrong = steps.flatMap(({ name: step, problem }) => (problem === undefined ? [] : [`${step}: ${problem}`]));
   return markup`<li class="entry" id="${name}" data-level="${drift?.bump ?? "none"}">

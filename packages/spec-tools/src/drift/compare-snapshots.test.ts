@@ -18,10 +18,10 @@ test("groupFindings reports the same change of several operations once, with the
 });
 
 test("groupFindings keeps findings with different texts apart, even in one operation", () => {
-  const findings = [makeFinding("GET /a"), makeFinding("GET /a", { text: "is gone" })];
+  const findings = [makeFinding("GET /a"), makeFinding("GET /a", { text: "was removed" })];
   expect(groupFindings([{ rule: makeRule("kind-a", "none"), findings }]).map(({ text }) => text)).toEqual([
     "is new",
-    "is gone",
+    "was removed",
   ]);
 });
 

@@ -114,13 +114,13 @@ describe("driftChangesets", () => {
   });
 
   it("adds lines to an unreleased changeset and keeps the larger bump and manual edits", () => {
-    const earlier = driftOf([change({ text: "the first is gone" }), change({ bump: "patch", text: "the second" })]);
+    const earlier = driftOf([change({ text: "the first was removed" }), change({ bump: "patch", text: "the second" })]);
     const later = driftOf([
       change({ bump: "minor", text: "the third" }),
       change({ bump: "patch", text: "the second" }),
     ]);
     const written = textOf(earlier)
-      ?.replace("is gone", "is gone,\n  which a person explained here")
+      ?.replace("was removed", "was removed,\n  which a person explained here")
       .replace("---\n\n", '"@justone-clients/core": patch\n---\n\nA person wrote this.\n\n');
     const merged = textOf(later, written);
     expect(merged).toBe(`---
@@ -132,7 +132,7 @@ A person wrote this.
 
 The published API changed.
 
-- **Breaking:** \`getNoteDetailV1\`, \`noteId\`: the first is gone,
+- **Breaking:** \`getNoteDetailV1\`, \`noteId\`: the first was removed,
   which a person explained here
 - **Changed:** \`getNoteDetailV1\`, \`noteId\`: the third
 - **Also:** \`getNoteDetailV1\`, \`noteId\`: the second

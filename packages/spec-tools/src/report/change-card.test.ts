@@ -6,7 +6,7 @@ describe("renderChangeText", () => {
     expect(renderChangeText('sort no longer accepts "a", not resort', "sort").text).toBe(
       "<code>sort</code> no longer accepts <code>a</code>, not resort",
     );
-    expect(renderChangeText("data[].b is gone", "data[].b").text).toBe("<code>data[].b</code> is gone");
+    expect(renderChangeText("data[].b was removed", "data[].b").text).toBe("<code>data[].b</code> was removed");
   });
 
   it("leaves a text without quotes and without a name unchanged", () => {

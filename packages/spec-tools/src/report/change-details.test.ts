@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changed } from "../../tests/drift/make-drift.ts";
-import { groupOperations, replacementMethod } from "./change-details.ts";
+import { groupOperations, replacementMethod, shownWhere } from "./change-details.ts";
 
 describe("replacementMethod", () => {
   it.each([
@@ -24,3 +24,12 @@ it.each([{ where: "other" }, { before: "a" }, { after: "a" }, { replacement: "GE
     expect(names).toEqual([["aV1", "bV1"], ["cV1"]]);
   },
 );
+
+it.each([
+  ["noteId", "the parameter noteId was removed", ""],
+  ["x-added, x-order", "x-added was added, x-order changed", ""],
+  ["noteId, userId", "the default of noteId changed from 1 to 2", "noteId, userId"],
+  ["", "new operation", ""],
+])("shownWhere for %j and the text %j returns %j", (where, text, expected) => {
+  expect(shownWhere({ where, text })).toBe(expected);
+});

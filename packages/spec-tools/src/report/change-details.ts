@@ -58,9 +58,10 @@ function pathOf(operation: string): string {
   return operation.slice(operation.indexOf(" ") + 1);
 }
 
-/** Returns the location to show for a change; empty if the text contains it or the change concerns a whole operation. */
+/** Returns the location to show for a change; empty if the text names it or the change concerns a whole operation. */
 export function shownWhere({ where, text }: Pick<DriftChange, "where" | "text">): string {
-  return splitWords(text).includes(where) ? "" : where;
+  const words = splitWords(text);
+  return where.split(", ").every((name) => words.includes(name)) ? "" : where;
 }
 
 /** Returns a note if the bumps of the rules and the compiler differ; undefined if they agree or nothing was compiled. */

@@ -58,7 +58,7 @@ describe("codeSpan", () => {
 
 describe("markdownText", () => {
   it("renders the name of the changed parameter or field as code only if it is a whole word", () => {
-    expect(markdownText("sort is gone, not resort", { name: "sort" })).toBe("`sort` is gone, not resort");
+    expect(markdownText("sort was removed, not resort", { name: "sort" })).toBe("`sort` was removed, not resort");
     expect(markdownText("it is  new", { name: "" })).toBe("it is new");
   });
 

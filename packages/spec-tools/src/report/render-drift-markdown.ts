@@ -61,7 +61,7 @@ function platformParts(platform: PlatformDrift): Part[] {
     ...(note === undefined ? [] : [frame(`**Note:** ${note}.\n`)]),
     ...(rows.length === 0
       ? []
-      : [frame("| bump | what changed | where | instead |\n| --- | --- | --- | --- |"), ...rows]),
+      : [frame("| bump | what changed | where | replacement |\n| --- | --- | --- | --- |"), ...rows]),
     frame(""),
     ...errorParts(platform.compiler?.errors ?? []),
     ...details,

@@ -125,7 +125,7 @@ export const envelopeChanged: Rule = {
     return [
       {
         where: "envelope",
-        text: "the declared fields of the response envelope changed; the client has its own envelope type",
+        text: "the declared fields of the response envelope changed; the client has its own type for it",
         before: was,
         after: now,
       },
