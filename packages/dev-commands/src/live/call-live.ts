@@ -79,7 +79,7 @@ const REPORTED_NOTICES: ReadonlySet<string> = new Set(["success-status", "encodi
 
 function classifyDifferences(differences: readonly Difference[]): Pick<LiveRow, "result" | "kind" | "reason"> {
   if (differences.length === 0) return { result: "ok" };
-  if (!differences.some(({ kind }) => kind === "type")) return { result: "drift" };
+  if (!differences.some(({ kind }) => kind === "type")) return { result: "undocumented" };
   return { result: "failed", kind: "other-types", reason: "the types of the response differ from the document" };
 }
 

@@ -15,10 +15,10 @@ export interface LiveRow {
   /** The parameters of the call; absent if they are unknown. */
   readonly parameters?: Parameters;
   /**
-   * `ok`: the response is valid. `drift`: it has fields that the types do not have. `failed`: not a success, or its types
+   * `ok`: the response is valid. `undocumented`: it has fields that the types do not have. `failed`: not a success, or its types
    * differ. `planned`: a dry run. `not-called`: see the reason.
    */
-  readonly result: "ok" | "drift" | "failed" | "planned" | "not-called";
+  readonly result: "ok" | "undocumented" | "failed" | "planned" | "not-called";
   /** Why it failed or was not called. */
   readonly reason?: string;
   /** Whether a successful response had no data. */

@@ -9,7 +9,7 @@ const MAX_LINES = 20;
 const MAX_OTHERS = 5;
 const SIGNS: Readonly<Record<LiveRow["result"], string>> = {
   ok: "✓",
-  drift: "≠",
+  undocumented: "≠",
   failed: "✗",
   planned: "→",
   "not-called": "·",

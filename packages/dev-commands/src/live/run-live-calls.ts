@@ -121,7 +121,7 @@ function concludeRun({ rows, usage, isUnreachable }: LiveResult, report: object)
     const reason = rows.find(({ result }) => result === "failed")?.reason ?? "no response";
     throw new CommandError(3, `the API cannot be reached: ${reason}`, report);
   }
-  const wrong = rows.filter(({ result }) => result === "drift" || result === "failed").length;
+  const wrong = rows.filter(({ result }) => result === "undocumented" || result === "failed").length;
   if (wrong > 0)
     throw new CommandError(
       1,

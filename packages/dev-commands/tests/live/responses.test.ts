@@ -10,7 +10,7 @@ describe("the validation of a response", () => {
     ["a response of the known types as ok", note({}), { result: "ok", billed: "yes", isEmpty: false, differences: [] }],
     ["null as ok and empty", { json: { code: 0, data: null } }, { result: "ok", isEmpty: true }],
     ["an empty list as ok and empty", { json: { code: 0, data: [] } }, { result: "ok", isEmpty: true }],
-    ["a new field as drift", note({ brand_new: SECRET }), { result: "drift", differences: [NEW] }],
+    ["a new field as undocumented", note({ brand_new: SECRET }), { result: "undocumented", differences: [NEW] }],
     [
       "a field of another type as failed",
       note({ liked_count: SECRET }),
@@ -35,10 +35,10 @@ describe("the validation of a response", () => {
       },
     ],
     [
-      "items of a list that was always empty as drift",
+      "items of a list that was always empty as undocumented",
       note({ foot_tags: [{ secret: SECRET }] }),
       {
-        result: "drift",
+        result: "undocumented",
         differences: [{ kind: "new", path: "data[].note_list[].foot_tags[]", text: "not in the types yet (object)" }],
       },
     ],
@@ -46,7 +46,7 @@ describe("the validation of a response", () => {
       "keys of an object that was always empty without their names",
       note({ biz_map: { [SECRET]: 1 } }),
       {
-        result: "drift",
+        result: "undocumented",
         differences: [{ kind: "new", path: "data[].note_list[].biz_map.*", text: "not in the types yet (number)" }],
       },
     ],
@@ -56,9 +56,12 @@ describe("the validation of a response", () => {
       { result: "failed", differences: [{ kind: "type", path: "data", text: "expected array or null, found string" }] },
     ],
     [
-      "a new field of the envelope as drift",
+      "a new field of the envelope as undocumented",
       { json: { code: 0, data: [], traceId: SECRET } },
-      { result: "drift", differences: [{ kind: "new", path: "traceId", text: "not in the types yet (string)" }] },
+      {
+        result: "undocumented",
+        differences: [{ kind: "new", path: "traceId", text: "not in the types yet (string)" }],
+      },
     ],
     [
       "a code that is a string as failed",
@@ -66,10 +69,10 @@ describe("the validation of a response", () => {
       { result: "failed", differences: [{ kind: "type", path: "code", text: "expected number, found string" }] },
     ],
     [
-      "a success with an HTTP error status as drift",
+      "a success with an HTTP error status as undocumented",
       { json: { code: 0, data: [] }, status: 500 },
       {
-        result: "drift",
+        result: "undocumented",
         differences: [{ kind: "notice", path: "the response", text: "success was returned with HTTP 500" }],
       },
     ],
@@ -124,7 +127,7 @@ describe("the validation of a response", () => {
     expect(await checkout.specs()).toEqual(before);
   });
 
-  it("reports data of an operation without observed types as drift", async () => {
+  it("reports data of an operation without observed types as undocumented", async () => {
     const { live } = await startLive({ [HOT]: { json: { code: 0, data: { list: [SECRET] } } } });
     const { code, report } = await live({ spend: "1", operation: ["hotSearchV1"] });
     expect(code).toBe(1);

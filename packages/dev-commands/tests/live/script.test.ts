@@ -32,7 +32,7 @@ describe("pnpm contract:live", { timeout: 60_000 }, () => {
     const { code, stdout, stderr } = await checkout.script("contract-live", args, LIVE_TOKEN);
     expect(code).toBe(1);
     expect(stdout).toMatch(
-      /≠ +GET \/api\/xiaohongshu\/get-note-detail\/v1 +noteId="n 1&x=y" +drift: 1 difference +yes +\d+ ms/,
+      /≠ +GET \/api\/xiaohongshu\/get-note-detail\/v1 +noteId="n 1&x=y" +undocumented: 1 difference +yes +\d+ ms/,
     );
     expect(stdout).toMatch(/✓ +GET \/api\/xiaohongshu\/hot-search\/v1 +none +ok, empty +yes +\d+ ms/);
     expect(stdout).toContain("\n  data[].note_list[].brand_new: not in the types yet (string)\n");
@@ -58,7 +58,7 @@ describe("pnpm contract:live", { timeout: 60_000 }, () => {
     ];
     const { code, stdout, stderr } = await checkout.script("contract-live", args, LIVE_TOKEN);
     expect(code).toBe(1);
-    expect(JSON.parse(stdout)).toMatchObject({ exitCode: 1, budget: 1, operations: [{ result: "drift" }] });
+    expect(JSON.parse(stdout)).toMatchObject({ exitCode: 1, budget: 1, operations: [{ result: "undocumented" }] });
     expect(findToken([stdout, stderr], LIVE_TOKEN)).toEqual([]);
     expect(api.requests.map(({ query }) => query.get("token"))).toEqual([LIVE_TOKEN]);
   });
