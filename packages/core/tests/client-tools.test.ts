@@ -21,7 +21,7 @@ describe("a dry run", () => {
     ]);
   });
 
-  it("rejects in a dry run the parameters that a call rejects", async () => {
+  it("rejects invalid parameters in a dry run", async () => {
     const call = clientReturning("", { dryRun: true }).safe.getThingV1({ id: {} });
     expect(await call).toMatchObject({ error: { kind: "configuration" } });
   });
@@ -64,7 +64,7 @@ describe("the total timeout", () => {
 });
 
 describe("close", () => {
-  it("aborts every running call and no later call", async () => {
+  it("aborts every running call and accepts later calls", async () => {
     let isOpen = false;
     const fetch = (): Promise<Response> =>
       isOpen ? Promise.resolve(new Response('{"code":0}')) : new Promise(() => undefined);
@@ -93,9 +93,9 @@ describe("close", () => {
   });
 });
 
-describe("a billed response", () => {
+describe("a response of GET", () => {
   it.each([0, 301])(
-    "returns a billed response with code %d from GET, also under a status without a body",
+    "returns the envelope with code %d from GET, even if its HTTP status allows no body",
     async (code) => {
       const fetch = (): Promise<Response> =>
         Promise.resolve(Object.defineProperty(new Response(`{"code":${code}}`), "status", { value: 204 }));

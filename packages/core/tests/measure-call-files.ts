@@ -23,7 +23,7 @@ const session = new Session();
 session.connect();
 await session.post("Profiler.enable");
 await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: false });
-// Coverage counts from here on: this takes what ran before.
+// This call resets the counters, so that the next one reports only what runs from here on.
 await session.post("Profiler.takePreciseCoverage");
 await client.getThingV1({ id: "a" });
 const { result } = await session.post("Profiler.takePreciseCoverage");

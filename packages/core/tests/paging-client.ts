@@ -24,7 +24,7 @@ export interface PagingClient {
   /** By number, with all paths known. */
   readonly byNumber: Method;
   /** By number, with no path known. */
-  readonly byNumberAlone: Omit<Method, "items">;
+  readonly byNumberWithoutPaths: Omit<Method, "items">;
   /** By number, with data that is the array of items. */
   readonly byNumberInArray: Method;
   /** Without pagination. */
@@ -36,12 +36,12 @@ const operations: OperationTable<PagingClient> = {
   byCursor: { method: "GET", path: "/a", paging: { parameter: "cursor", cursor: "at.next", ...known } },
   byItem: { method: "GET", path: "/b", paging: { parameter: "cursor", cursor: "list.-1.cursor", ...known } },
   byNumber: { method: "GET", path: "/c", paging: { parameter: "page", start: 1, total: "total", ...known } },
-  byNumberAlone: { method: "GET", path: "/d", paging: { parameter: "page", start: 0 } },
+  byNumberWithoutPaths: { method: "GET", path: "/d", paging: { parameter: "page", start: 0 } },
   byNumberInArray: { method: "POST", path: "/e", body: "form", paging: { parameter: "page", start: 1, items: "" } },
   plain: { method: "GET", path: "/f" },
 };
 
-/** Creates that client. It may use plain HTTP, as the servers of the tests do. */
+/** Creates a {@link PagingClient}. It may use plain HTTP, as the servers of the tests do. */
 export function pagingClient(options: ClientOptions): PagingClient {
   return createClient<PagingClient>(operations, { token: TOKEN, allowInsecure: true, maxAttempts: 1, ...options });
 }

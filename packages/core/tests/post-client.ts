@@ -38,7 +38,7 @@ const operations: OperationTable<PostMethods> = {
   searchThingV1: { method: "POST", path: "/api/test/search-thing/v1", body: "form" },
 };
 
-/** Creates that client. It may use plain HTTP, as the servers of the tests do. */
+/** Creates a {@link PostClient}. It may use plain HTTP, as the servers of the tests do. */
 export function postClient(options: ClientOptions): PostClient {
   return createClient<PostClient>(operations, { token: TOKEN, allowInsecure: true, ...options });
 }

@@ -30,12 +30,12 @@ export interface TestClient extends ClientTools {
   ): Promise<PathResponse<{ code: number; data: unknown; message?: string | null }>>;
 }
 
-/** Creates that client. It may use plain HTTP, as the servers of the tests do. */
+/** Creates a {@link TestClient}. It may use plain HTTP, as the servers of the tests do. */
 export function testClient(options: ClientOptions): TestClient {
   return tokenlessClient({ token: TOKEN, ...options });
 }
 
-/** Creates that client without a token. */
+/** Creates a {@link TestClient} without a token. */
 export function tokenlessClient(options: ClientOptions): TestClient {
   const operations = { getThingV1: { method: "GET", path: "/api/test/get-thing/v1" } } as const;
   return createClient<TestClient>(operations, { allowInsecure: true, ...options });

@@ -40,7 +40,7 @@ export interface TestPlatform {
   readonly url: string;
 }
 
-/** Creates that platform. */
+/** Creates a {@link TestPlatform}. */
 export function testPlatform(options?: TestFetchOptions, clientOptions: ClientOptions = {}): TestPlatform {
   const testFetch = createPlatformTestFetch<Methods>(operations, examples, options);
   const url = "https://proxy.invalid/just/one";

@@ -4,7 +4,7 @@ import { CODE_FACTS } from "../errors/code-facts.ts";
 
 /** The options of a batch. */
 export interface BatchOptions {
-  /** How many calls run at most. Halved after each code 302 and raised again one by one. Default: 4. */
+  /** How many calls may run at once. Halved after each code 302, raised by one after every ten successes. Default: 4. */
   readonly concurrency?: number | undefined;
   /** Starts no further call once it is aborted. To abort running calls too, pass it to them. */
   readonly signal?: AbortSignal | undefined;
@@ -20,7 +20,7 @@ export interface BatchProgress {
   readonly failed: number;
   /** Calls that are running. */
   readonly running: number;
-  /** How many calls may run at present. */
+  /** How many calls may run at once now. */
   readonly concurrency: number;
 }
 
@@ -31,7 +31,7 @@ export type BatchItem<Input, Value> =
 
 /** A batch. It can be iterated once and yields its results as calls complete. */
 export interface Batch<Input, Value> extends AsyncIterable<BatchItem<Input, Value>> {
-  /** The inputs without a result, after the iteration: those not started and those whose error ended the batch. */
+  /** After the iteration: the inputs that were not completed, and those whose error ended the batch. */
   readonly remaining: () => Iterable<Input>;
   /** The error that ended the batch early; undefined if the batch did not end early. */
   readonly fatalError: () => CallError | undefined;
@@ -45,7 +45,7 @@ const DEFAULT_CONCURRENCY = 4;
  * 100, 303, 600, 601 and 602, and an exhausted budget of the client. Its input is in `remaining`.
  *
  * @throws RangeError for a concurrency that is not a whole number > 0. The iteration throws what `call` throws, except
- * errors of a client
+ * errors of a client, which it yields
  */
 export function createBatch<Input, Value>(
   inputs: Iterable<Input>,
@@ -117,14 +117,14 @@ function startCalls<Input, Value>(run: BatchRun<Input, Value>): void {
     }
     const index = run.started++;
     unfinished.set(index, step.value);
-    running.set(index, toItem(run.call, step.value, index));
+    running.set(index, runCall(run.call, step.value, index));
   }
 }
 
 function settle<Input, Value>(run: BatchRun<Input, Value>, item: BatchItem<Input, Value>): void {
   if (item.ok) run.concurrency.recover();
   else if (item.error.kind === "rate-limit") run.concurrency.slow();
-  // The input of an error that ends the batch stays among the remaining ones.
+  // An input whose error ends the batch stays in `remaining`.
   if (!item.ok && isFatal(item.error)) run.fatalError ??= item.error;
   else run.unfinished.delete(item.index);
 }
@@ -133,7 +133,7 @@ function isFatal({ kind, code }: CallError): boolean {
   return kind === "budget" || (code !== undefined && isKnownCode(code) && CODE_FACTS[code].endsBatch);
 }
 
-async function toItem<Input, Value>(
+async function runCall<Input, Value>(
   call: (input: Input, index: number) => Promise<Value>,
   input: Input,
   index: number,

@@ -36,11 +36,19 @@ describe("POST", () => {
   });
 
   it.each<[string, object, string]>([
-    ["fields of the form in the query", { params: { query: { word: "a" } } }, "takes its parameters only in body"],
-    ["a token in the query of a form operation", { body: {}, params: { query: { token: "t" } } }, "only in body"],
+    [
+      "fields of the form in the query",
+      { params: { query: { word: "a" } } },
+      "with its parameters in body, got params.query",
+    ],
+    [
+      "a token in the query of a form operation",
+      { body: {}, params: { query: { token: "t" } } },
+      "with its parameters in body, got params.query",
+    ],
     ["a token in the form", { body: { token: "t" } }, 'with "token" among its parameters'],
-    ["a serialized form", { body: "word=a&token=t" }, "needs its parameters as an object, got a string"],
-    ["an array", { body: ["word"] }, "needs its parameters as an object, got an array"],
+    ["a serialized form", { body: "word=a&token=t" }, "parameters must be an object, got a string"],
+    ["an array", { body: ["word"] }, "parameters must be an object, got an array"],
     ["a URLSearchParams object", { body: new URLSearchParams("word=a") }, "must be a string"],
   ])("rejects %s before it sends a request", async (_, init, message) => {
     const { baseUrl, requests } = await serveJson(OK);
@@ -54,7 +62,9 @@ describe("POST", () => {
     const call = postClient({}).POST("/api/test/list-things/v1", { params: { query: {} }, body: { page: 1 } } as {
       params: { query: object };
     });
-    await expect(call).rejects.toThrow(`${QUERY_OPERATION} takes its parameters only in params.query.`);
+    await expect(call).rejects.toThrow(
+      `${QUERY_OPERATION} must be called with its parameters in params.query, got body.`,
+    );
   });
 
   it("rejects the path of an operation with another HTTP method", async () => {

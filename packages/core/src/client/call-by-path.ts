@@ -62,13 +62,14 @@ function unknownPath(method: string, path: unknown): ConfigurationError {
   return new ConfigurationError(`${method} must be called with one of the client's generated paths, got ${found}.`);
 }
 
-// Parameters in the other field would not be sent, but the call would be billed.
+// Parameters in the wrong field would not be sent, but the call would be billed.
 function readRequest(operation: Operation, { params, body, ...options }: PathCallInit): CallRequest {
-  const isForm = operation.body === "form";
-  const [field, parameters, other] = isForm ? ["body", body, params?.query] : ["params.query", params?.query, body];
-  if (other === undefined || other === null) return { operation, parameters: parameters ?? {}, options };
+  const [query, isForm] = [params?.query, operation.body === "form"];
+  const [field, parameters] = isForm ? ["body", body] : ["params.query", query];
+  const [otherField, unsent] = isForm ? ["params.query", query] : ["body", body];
+  if (unsent === undefined || unsent === null) return { operation, parameters: parameters ?? {}, options };
   const name = `${operation.method} ${operation.path}`;
-  throw new ConfigurationError(`${name} takes its parameters only in ${field}.`, name);
+  throw new ConfigurationError(`${name} must be called with its parameters in ${field}, got ${otherField}.`, name);
 }
 
 async function fetchCall(client: ClientContext, request: CallRequest): Promise<Response> {
@@ -77,7 +78,7 @@ async function fetchCall(client: ClientContext, request: CallRequest): Promise<R
   try {
     return rebuildResponse(response);
   } catch (thrown) {
-    // The headers of a custom fetch may fail only now, when the call may already be billed.
+    // Reading the headers of a custom fetch's response may throw here, after the call was billed.
     const error = new ConnectionError(response.operation, "body", sanitizeCause(thrown, response.redact));
     if (isBilledCode(response.envelope.code)) markBilled(error);
     applyCallTotals(error, attempts, false);
@@ -90,7 +91,7 @@ const WIRE_HEADERS: ReadonlySet<string> = new Set(["content-encoding", "content-
 
 const BODILESS_STATUSES: ReadonlySet<number> = new Set([204, 205, 304]);
 
-// Without the URL of the original, which contains the token.
+// The rebuilt response has no URL, because the original one contains the token.
 function rebuildResponse({ raw, redact }: ParsedResponse): Response {
   const headers = new Headers();
   for (const [name, value] of raw.headers) {

@@ -13,7 +13,7 @@ export type PathInit<Parameters extends object> = CallOptions & {
   readonly params: { readonly query: Parameters };
 };
 
-/** The `init` of a call by path. It may be left out if every parameter may. */
+/** The `init` of a call by path. It is optional if every parameter is optional. */
 type PathArguments<Parameters extends object, Init> = {} extends Parameters ? [init?: Init] : [init: Init];
 
 /** The result of a call by path, as in openapi-fetch. `response` has no URL, because the URL contains the token. */

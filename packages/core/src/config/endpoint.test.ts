@@ -39,7 +39,7 @@ describe("the environment auto", () => {
     expect(selected.slice(6).filter((url) => url === GLOBAL_URL)).toHaveLength(2);
   });
 
-  it("leaves an endpoint without a response at once and returns to it when it responds faster", () => {
+  it("stops using an endpoint that did not respond and returns to it when it responds faster", () => {
     const endpoint = fasterEndpoint(URLS);
     endpoint.record(endpoint.select(), undefined);
     const next = Array.from({ length: 40 }, () => endpoint.select());
@@ -49,7 +49,7 @@ describe("the environment auto", () => {
     expect(endpoint.select()).toBe(GLOBAL_URL);
   });
 
-  it("sends only the requests of the calls", async () => {
+  it("sends exactly one request per call", async () => {
     expect(await originsOf(8, ok)).toHaveLength(8);
   });
 
@@ -63,7 +63,7 @@ describe("the environment auto", () => {
     expect(origins.filter((origin) => origin === GLOBAL_URL)).toHaveLength(1);
   });
 
-  it("uses no plain HTTP without allowInsecure", async () => {
+  it("does not use plain HTTP without allowInsecure", async () => {
     const origins = await originsOf(8, ok, { allowInsecure: false });
     expect(new Set(origins)).toEqual(new Set([GLOBAL_URL]));
   });

@@ -9,14 +9,14 @@ export interface EndpointSelector {
   readonly record: (url: string, durationMs: number | undefined) => void;
 }
 
-/** The API's address for most callers. */
+/** The API's default address. */
 export const GLOBAL_URL = "https://api.justoneapi.com";
 
 /** The API's address that is faster within mainland China. It is plain HTTP. */
 export const CN_URL = "http://47.117.133.51:30015";
 
 /**
- * The endpoint that the options of a client choose.
+ * Returns the endpoint selector for the options of a client.
  *
  * @throws ConfigurationError for a base URL or an environment that cannot be used
  */
@@ -72,15 +72,16 @@ function fixedEndpoint(url: string): EndpointSelector {
 }
 
 const FIRST_TRIES = 3;
-// Every so many calls use the slower URL, because networks change.
+// After how many calls the slower URL is used once, because response times change.
 const PROBE_INTERVAL = 50;
-const WEIGHT = 0.3;
+// The weight of the newest response time in the average.
+const NEWEST_WEIGHT = 0.3;
 // Slower than every URL that responds.
 const UNREACHABLE = Number.POSITIVE_INFINITY;
 
 /**
- * Selects the URL that responded faster lately, measured on the caller's own calls only, as Just One API recommends. A URL
- * without a response is not selected until its next probe.
+ * Selects the URL with the shorter average response time. Only the client's own calls are measured, as Just One API
+ * recommends. A URL that did not respond is not selected until its next probe.
  *
  * @see https://docs.justoneapi.com
  */
@@ -100,7 +101,7 @@ export function fasterEndpoint(urls: readonly [string, string]): EndpointSelecto
       if (one === undefined) return;
       const isFirst = one.calls === 0 || one.averageMs === UNREACHABLE;
       const ms = durationMs ?? UNREACHABLE;
-      one.averageMs = isFirst || ms === UNREACHABLE ? ms : one.averageMs * (1 - WEIGHT) + ms * WEIGHT;
+      one.averageMs = isFirst || ms === UNREACHABLE ? ms : one.averageMs * (1 - NEWEST_WEIGHT) + ms * NEWEST_WEIGHT;
       one.calls += 1;
     },
   };

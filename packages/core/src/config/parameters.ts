@@ -2,8 +2,7 @@ import { ConfigurationError } from "../errors/client-errors.ts";
 import type { CallParameters } from "../types/operation.ts";
 
 /**
- * Rejects parameters that the types reject too, for callers without types: a token among them, and values that neither a
- * query nor a form can hold.
+ * Validates parameters for callers without types. Rejects a token, and values that a query or a form cannot hold.
  *
  * @throws ConfigurationError naming the parameter, never its value
  */
@@ -11,9 +10,9 @@ export function checkParameters(parameters: CallParameters, operation: string): 
   // A string would be sent character by character.
   if (typeof parameters !== "object" || Array.isArray(parameters)) {
     const found = Array.isArray(parameters) ? "an array" : `a ${typeof parameters}`;
-    throw new ConfigurationError(`${operation} needs its parameters as an object, got ${found}.`, operation);
+    throw new ConfigurationError(`${operation}: parameters must be an object, got ${found}.`, operation);
   }
-  // Inherited ones too, because they would be sent.
+  // Includes inherited names, because they would be sent.
   for (const name in parameters) {
     const value = parameters[name];
     if (name === "token") {

@@ -6,7 +6,7 @@ import { type EndpointSelector, selectEndpoint } from "./endpoint.ts";
 export interface ResolvedClientOptions {
   readonly token: TokenSource | undefined;
   readonly endpoint: EndpointSelector;
-  /** The options of a call that sets none. */
+  /** The options that a call inherits from the client. */
   readonly callOptions: ResolvedCallOptions;
   readonly maxCalls: number;
   readonly maxBilled: number;
@@ -59,10 +59,10 @@ export function resolveClientOptions(options: ClientOptions): ResolvedClientOpti
   };
 }
 
-// Timers take a signed 32-bit number of ms and fire at once for a larger one.
-const MAX_TIMEOUT_MS = 2_147_483_647;
+/** The longest time of a timer: a signed 32-bit number of ms. A timer with a larger number fires at once. */
+export const MAX_TIMEOUT_MS = 2_147_483_647;
 
-// For each option: what it must be, and the test for it.
+// Per option: the expected value in words, and the check for it.
 const CALL_OPTION_RULES: Readonly<Record<string, readonly [expected: string, isValid: (value: unknown) => boolean]>> = {
   timeoutMs: upTo(MAX_TIMEOUT_MS, "number of ms"),
   totalTimeoutMs: upTo(MAX_TIMEOUT_MS, "number of ms"),

@@ -9,7 +9,7 @@ export interface ErrorResponse {
   readonly requestId: string | undefined;
   /** The `message` of the response, already redacted and cut short. */
   readonly upstreamMessage: string | undefined;
-  /** How long the response asks to wait, in ms; undefined if it does not say. */
+  /** How long the response asks to wait, in ms; undefined without a valid Retry-After. */
   readonly retryAfterMs?: number | undefined;
 }
 
@@ -26,7 +26,7 @@ export abstract class ApiError extends JustOneError {
   declare readonly status: number;
   /** The `message` of the response, at most 200 characters. */
   readonly upstreamMessage: string | undefined;
-  /** How long the API asks to wait before the next call, in ms; undefined if it does not say. */
+  /** How long the API asks to wait before the next call, in ms; undefined without a valid Retry-After. */
   readonly retryAfterMs: number | undefined;
 
   constructor(response: ErrorResponse) {
@@ -50,8 +50,8 @@ export class KnownCodeError<Code extends KnownCode> extends ApiError {
 }
 
 /**
- * A code whose meaning is not published (101, 202, 300, 404, 503 and any new one), in `code` as it was received. It is
- * unknown whether the call was billed, so it is never retryable.
+ * The meaning of the code is not published: 101, 202, 300, 404, 503 and any new code. The call may have been billed, so it
+ * is not retryable.
  *
  * @see https://docs.justoneapi.com
  */

@@ -9,7 +9,7 @@ export interface ErrorDetails {
   readonly code?: number | undefined;
   /** The HTTP status of the response; undefined if no response came back. */
   readonly status?: number | undefined;
-  /** The API's id of the request, for its support. */
+  /** The ID that the API gave the request, for requests to its support. */
   readonly requestId?: string | undefined;
   /** How many requests the call sent. */
   readonly attempts: number;
@@ -17,7 +17,7 @@ export interface ErrorDetails {
   readonly retryable: boolean;
   /** Whether this call was billed. */
   readonly billed: Billed;
-  /** The error below this one, redacted. */
+  /** The error that caused this one, redacted. */
   readonly cause?: unknown;
 }
 

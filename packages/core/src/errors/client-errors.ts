@@ -28,7 +28,7 @@ export class BudgetError extends JustOneError {
 
   constructor(operation: string, limit: BudgetLimit, value: number) {
     super(
-      `${operation} was not sent: the client's ${limit} of ${value} is reached. Raise it, or create another client.`,
+      `${operation} was not sent: the client's ${limit} of ${value} is reached. Raise ${limit}, or create another client.`,
       {
         operation,
         attempts: 0,

@@ -29,7 +29,7 @@ export class ProtocolError extends JustOneError {
     const { operation, status, contentType, reason, snippet } = response;
     const message =
       `${operation} returned HTTP ${status} (${contentType ?? "no content type"}) with ${reason}; ` +
-      `expected a JSON object with a numeric "code". It may have been billed.${describeBody(snippet)}`;
+      `expected a JSON object with a numeric "code". The call may have been billed.${describeBody(snippet)}`;
     super(message, { operation, status, attempts: 1, retryable: false, billed: "unknown" });
     this.contentType = contentType;
     this.snippet = snippet;
@@ -53,7 +53,7 @@ export class GatewayError extends JustOneError {
   readonly snippet: string;
 
   constructor({ operation, status, snippet }: UnreadableResponse) {
-    const message = `${operation} received HTTP ${status} from a gateway, not from the API. It may have been billed.`;
+    const message = `${operation} received HTTP ${status} from a gateway, not from the API. The call may have been billed.`;
     super(`${message}${describeBody(snippet)}`, {
       operation,
       status,
@@ -80,7 +80,7 @@ export class RedirectError extends JustOneError {
   constructor(operation: string, status: number | undefined) {
     const message =
       `${operation} received a redirect, which is not followed because it would pass on the token. ` +
-      "Check the base URL; it must be that of Just One API.";
+      "Check that baseUrl is the address of the API itself.";
     super(message, { operation, status, attempts: 1, retryable: false, billed: "unknown" });
   }
 }

@@ -21,7 +21,7 @@ export class ConnectionError extends JustOneError {
       billed === "no"
         ? "Nothing was sent. Check the network and the base URL."
         : "The call may have been billed: check your account before you retry it.";
-    super(`${operation} lost its connection (phase ${phase}). ${advice}`, {
+    super(`The connection of ${operation} failed (phase ${phase}). ${advice}`, {
       operation,
       attempts: 1,
       retryable: phase === "dns" || phase === "connect",
@@ -73,8 +73,8 @@ export class AbortedError extends JustOneError {
 
   constructor(operation: string, sent: boolean, cause: unknown) {
     const message = sent
-      ? `${operation} was aborted by its caller after it was sent. It may have been billed.`
-      : `${operation} was aborted by its caller before it was sent.`;
+      ? `${operation} was aborted after it was sent. The call may have been billed.`
+      : `${operation} was aborted before it was sent.`;
     super(message, {
       operation,
       attempts: sent ? 1 : 0,

@@ -18,7 +18,7 @@ export function detectAnomalies(
   if (envelope.code === 0 && status >= 400) {
     found.push({ kind: "success-status", message: `success was returned with HTTP ${status}` });
   }
-  if (envelope.isCodeText) found.push({ kind: "string-code", message: "the code is a string" });
+  if (envelope.isStringCode) found.push({ kind: "string-code", message: "the code is a string" });
   if (error instanceof UnknownCodeError) {
     found.push({ kind: "unknown-code", message: `the meaning of code ${envelope.code} is not published` });
   }

@@ -16,7 +16,7 @@ export interface EventEmitter {
 
 type Listeners = Hooks & { readonly logger?: Logger | undefined };
 
-/** Creates the emitter of a client; undefined if it has neither hooks nor a logger, so that calls pay nothing for events. */
+/** Creates the emitter of a client; undefined without hooks and logger, so that events take no time. */
 export function createEventEmitter({
   onRequest,
   onResponse,
@@ -72,7 +72,7 @@ function emit<Event>(hook: ((event: Event) => unknown) | undefined, event: Event
   }
 }
 
-// The rejection of an async hook would end the process.
+// An unhandled rejection of an async hook would end the process.
 function ignoreRejection(returned: unknown): void {
   if (returned instanceof Promise) returned.catch(() => undefined);
 }

@@ -35,9 +35,9 @@ describe("a pagination by cursor", () => {
       ["", "x"],
     ],
     ["stops if the flag is the number 0", "byCursor", [{ ...by("x", "a"), has_more: 0 }], "no-more", 1, [""]],
-    ["stops without a cursor even if there are more pages", "byCursor", [by("", "a")], "no-cursor", 1, [""]],
+    ["stops without a cursor even if the flag reports more pages", "byCursor", [by("", "a")], "no-cursor", 1, [""]],
     ["stops at a cursor that cannot be sent", "byCursor", [by({ deep: 1 }, "a")], "no-cursor", 1, [""]],
-    ["stops at a number that lost its digits", "byCursor", [by(2 ** 60, "a")], "no-cursor", 1, [""]],
+    ["stops at a numeric cursor beyond 2^53", "byCursor", [by(2 ** 60, "a")], "no-cursor", 1, [""]],
     ["stops at an empty page without a cursor", "byCursor", [by("x", "a"), by(null)], "empty", 2, ["", "x"]],
     ["stops at the same cursor", "byCursor", [by("x", "a"), by("x", "b")], "same-cursor", 2, ["", "x"]],
     [
@@ -49,7 +49,7 @@ describe("a pagination by cursor", () => {
       ["", "x", "7"],
     ],
     [
-      "stops at a page with items of the page before only",
+      "stops at a page that contains only items of the previous page",
       "byCursor",
       [by("x", "a", "b"), by("y", "b")],
       "same-items",
@@ -57,7 +57,7 @@ describe("a pagination by cursor", () => {
       ["", "x"],
     ],
     [
-      "stops after the cursor of the last item",
+      "uses the cursor of the last item",
       "byItem",
       [{ list: [{ cursor: "x" }, { cursor: "y" }] }, {}],
       "empty",
@@ -94,7 +94,14 @@ describe("a pagination by number", () => {
     ["stops at a page without its array", "byNumber", [ONE, { list: null, filters: [1] }], "empty", 2, [1, 2]],
     ["stops at a page without data", "byNumber", [ONE, null], "empty", 2, [1, 2]],
     ["stops after the total number of items", "byNumber", [total(3, "a", "b"), total(3, "c")], "total", 2, [1, 2]],
-    ["stops at the page before", "byNumber", [total(0, "a"), total(0, "a")], "same-items", 1, [1, 2]],
+    [
+      "stops if the previous page is returned again",
+      "byNumber",
+      [total(0, "a"), total(0, "a")],
+      "same-items",
+      1,
+      [1, 2],
+    ],
     [
       "stops at equal items without IDs",
       "byNumber",
@@ -105,7 +112,7 @@ describe("a pagination by number", () => {
     ],
     [
       "counts from 0 if the first page has the number 0",
-      "byNumberAlone",
+      "byNumberWithoutPaths",
       [{ a: { b: [1] } }, { a: { b: [] } }],
       "empty",
       2,
@@ -113,7 +120,7 @@ describe("a pagination by number", () => {
     ],
     [
       "stops at an equal response if no paths are known",
-      "byNumberAlone",
+      "byNumberWithoutPaths",
       [{ a: [1] }, { a: [1] }],
       "same-items",
       1,

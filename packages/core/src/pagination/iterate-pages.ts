@@ -10,7 +10,7 @@ import { createStopCondition } from "./stop-condition.ts";
 export interface PageIteration {
   readonly call: (parameters: CallParameters, options: CallOptions) => Promise<CallResult<unknown>>;
   readonly paging: Paging;
-  /** The parameters of the first page. The parameter that selects the page may be missing. */
+  /** The parameters of the first page to fetch. Without the parameter that selects the page, it is the operation's first. */
   readonly parameters: CallParameters;
   readonly options: CallOptions;
   /** How many pages to fetch at most. */

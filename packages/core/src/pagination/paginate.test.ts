@@ -21,7 +21,7 @@ async function drain(pages: AsyncIterable<unknown>): Promise<unknown[]> {
 }
 
 describe("pages", () => {
-  it("yields pages with their position", async () => {
+  it("yields each page with its number, its cursor and the parameters of the next page", async () => {
     const served = await servePages({ code: 0, data: first, requestId: "r-1", recordTime: "now" }, last);
     const pages = await drain(pagingClient(served).byCursor.pages({ word: "w" }));
     expect(pages).toMatchObject([
@@ -38,7 +38,7 @@ describe("pages", () => {
     expect(queriesOf(served)).toEqual(["page=7", "cursor=z"]);
   });
 
-  it("ignores the total if it does not begin at the first page", async () => {
+  it("ignores the total if the iteration does not begin at the first page", async () => {
     const served = await servePages({ list: list("a"), total: 1 }, { list: [] });
     expect(await drain(pagingClient(served).byNumber.pages({ page: 2 }))).toHaveLength(2);
   });
@@ -70,13 +70,13 @@ describe("pages", () => {
     const { byNumber } = pagingClient({ baseUrl: await closedAddress() });
     expect(() => byNumber.pages({ page: 1.5 })).toThrow('GET /c: parameter "page" must be a whole number.');
     expect(() => byNumber.pages({ word: {} as string })).toThrow('parameter "word" must be a string');
-    expect(() => byNumber.pages("word" as {})).toThrow("GET /c needs its parameters as an object, got a string");
+    expect(() => byNumber.pages("word" as {})).toThrow("GET /c: parameters must be an object, got a string");
   });
 
   it("adds pages to paginated operations, and items if their path is known", () => {
     const client = pagingClient({});
     expect(Object.keys(client.byCursor)).toEqual(["pages", "items"]);
-    expect(Object.keys(client.byNumberAlone)).toEqual(["pages"]);
+    expect(Object.keys(client.byNumberWithoutPaths)).toEqual(["pages"]);
     expect(Object.keys(Reflect.get(client, "plain"))).toEqual([]);
   });
 });
@@ -122,7 +122,7 @@ describe("an abort", () => {
     expect(await drain(pages)).toEqual([]);
   });
 
-  it("throws with the parameters of the page that is aborted", async () => {
+  it("adds the parameters of the aborted page to the error", async () => {
     const controller = new AbortController();
     const { baseUrl } = await serve((request, response) => {
       if (!request.url?.includes("cursor")) response.end(JSON.stringify({ code: 0, data: first }));
@@ -164,7 +164,7 @@ describe("items", () => {
     expect(served.requests).toHaveLength(2);
   });
 
-  it("throws the error of a page that fails from the iteration over items", async () => {
+  it("throws the error of a failed page while it iterates over items", async () => {
     const { baseUrl } = await servePages(first, LIMITED);
     const items = pagingClient({ baseUrl }).byCursor.items();
     expect(await failure(() => drain(items))).toMatchObject({ kind: "rate-limit", resume: { cursor: "x" } });

@@ -21,13 +21,13 @@ interface PaginatedMethod extends Method {
 
 /**
  * Adds `pages` and `items` to the method of a paginated operation. Both throw a ConfigurationError at once for parameters
- * or a `maxPages` that cannot be used. An error of a page has its parameters in `resume`.
+ * or a `maxPages` that cannot be used. The error of a page has the parameters of that page in `resume`.
  */
 export function addPagination(method: Method, operation: Operation): Method | PaginatedMethod {
   const { paging } = operation;
   if (paging === undefined) return method;
   const name = `${operation.method} ${operation.path}`;
-  const begin = (given?: CallParameters, pagesOptions?: PagesOptions): PageIteration => {
+  const createIteration = (given?: CallParameters, pagesOptions?: PagesOptions): PageIteration => {
     const parameters = given ?? {};
     const { maxPages, ...options } = pagesOptions ?? {};
     checkParameters(parameters, name);
@@ -36,10 +36,10 @@ export function addPagination(method: Method, operation: Operation): Method | Pa
     return { call: method, paging, parameters: { ...parameters }, options, maxPages: checked };
   };
   return Object.assign(method, {
-    pages: (...args: Parameters<typeof begin>) => iteratePages(begin(...args)),
+    pages: (...args: Parameters<typeof createIteration>) => iteratePages(createIteration(...args)),
     ...(paging.items === undefined
       ? {}
-      : { items: (...args: Parameters<typeof begin>) => iterateItems(begin(...args)) }),
+      : { items: (...args: Parameters<typeof createIteration>) => iterateItems(createIteration(...args)) }),
   });
 }
 
@@ -49,7 +49,7 @@ function checkMaxPages(maxPages: number, operation: string): number {
   throw new ConfigurationError(`maxPages must be a whole number > 0, or Infinity, got ${found}.`, operation);
 }
 
-// The number of the next page is counted from this one.
+// The numbers of the next pages are counted from this one.
 function checkPage(page: unknown, { parameter, cursor }: Paging, operation: string): void {
   if (cursor !== undefined || page === undefined || page === null || Number.isSafeInteger(page)) return;
   throw new ConfigurationError(`${operation}: parameter "${parameter}" must be a whole number.`, operation);
@@ -68,7 +68,7 @@ async function* generateItems(iteration: PageIteration, state: State): AsyncGene
   try {
     let current: CallParameters | undefined = iteration.parameters;
     for await (const { data, next } of pages) {
-      // Until its last item is yielded, resuming means this page again.
+      // `resume` names this page until its last item is yielded.
       Object.assign(state, { pagesFetched: pages.state.pagesFetched, resume: current });
       for (const item of readPage(data, iteration.paging).items ?? []) {
         state.skip += 1;
@@ -79,7 +79,7 @@ async function* generateItems(iteration: PageIteration, state: State): AsyncGene
     }
     Object.assign(state, pages.state);
   } catch (thrown) {
-    // Within a page the consumer's loop threw the error, not the fetch of a page.
+    // With `skip` > 0 the consumer threw the error within a page, and `state` is already right.
     if (state.skip === 0) Object.assign(state, pages.state);
     throw thrown;
   }

@@ -19,7 +19,7 @@ const FALSE_VALUES: ReadonlySet<unknown> = new Set([false, 0, "0", "false"]);
 // How deep an array is searched for if the path of the items is unknown.
 const SEARCH_DEPTH = 3;
 
-/** Reads the data of a page. Any part may be missing or have another type than before. */
+/** Reads the data of a page. Any part may be missing or have an unexpected type. */
 export function readPage(data: unknown, paging: Paging): PageFacts {
   const found = paging.items === undefined ? undefined : getByPath(data, paging.items);
   const items = Array.isArray(found) ? (found as readonly unknown[]) : undefined;

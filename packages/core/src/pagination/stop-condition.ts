@@ -18,7 +18,7 @@ interface PageDecision {
   readonly next: string | number | undefined;
 }
 
-// A filter of the API may empty a page in the middle. Each empty page is billed, so few are followed.
+// A filter of the API may leave a page empty although more follow. Each page is billed, so the number is limited.
 const MAX_EMPTY_PAGES = 3;
 
 /** Creates the stop condition of one iteration, which receives every page in order. */
@@ -47,7 +47,7 @@ export function createStopCondition(paging: Paging, maxPages: number): (page: Fe
 
   function decideByNumber({ cursor, facts }: FetchedPage): PageDecision {
     if (facts.isEmpty) return { stopReason: "empty", next: undefined };
-    // A total of 0 beside items is wrong, and an iteration that starts later has not counted the items before.
+    // A total of 0 on a page with items is wrong. An iteration that starts later did not count the earlier items.
     if (startsAtFirstPage && facts.total !== undefined && facts.total > 0 && items >= facts.total) {
       return { stopReason: "total", next: undefined };
     }
@@ -61,7 +61,7 @@ export function createStopCondition(paging: Paging, maxPages: number): (page: Fe
   }
 }
 
-// Items without IDs are compared as a whole. An empty page repeats nothing.
+// Items without IDs are compared as a whole. An empty page does not count as a repeated one.
 function repeats({ data, facts }: FetchedPage, previous: FetchedPage): boolean {
   if (facts.isEmpty) return false;
   if (facts.ids.length === 0) return jsonEquals(facts.items ?? data, previous.facts.items ?? previous.data);

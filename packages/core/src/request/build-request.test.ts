@@ -34,7 +34,7 @@ describe("an operation with a form", () => {
     expect(await bodies[0]).toBe(`word=a&word=b&${FORM_TOKEN}`);
   });
 
-  it("names the operation with a form in an error without the token", async () => {
+  it("names the form operation in an error and redacts the token", async () => {
     const message = `bad ${FORM_TOKEN}, that is ${TOKEN}`;
     const { baseUrl } = await serveJson({ code: 100, data: null, message }, 401);
     const { error } = await postClient({ baseUrl }).safe.searchThingV1({ word: "a" });
@@ -52,7 +52,7 @@ describe("an operation with a form", () => {
     expect(findToken(error, TOKEN)).toEqual([]);
   });
 
-  it("does not follow a redirect", async () => {
+  it("does not follow the redirect of a form", async () => {
     const other = await serveJson(OK);
     const { baseUrl } = await serve((_, response) => response.writeHead(307, { location: other.baseUrl }).end());
     const { error } = await postClient({ baseUrl }).safe.searchThingV1({ word: "a" });
@@ -88,7 +88,7 @@ describe("a POST operation without a form", () => {
     expect(await bodies[0]).toBe("");
   });
 
-  it("names the operation without a form in an error", async () => {
+  it("names the operation in the error of a POST without a form", async () => {
     const { baseUrl } = await serveJson({ code: 302, data: null }, 429);
     const { error } = await postClient({ baseUrl }).safe.listThingsV1();
     expect(error).toMatchObject({ kind: "rate-limit", operation: QUERY_OPERATION, retryable: true });

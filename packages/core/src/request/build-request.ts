@@ -1,7 +1,7 @@
 import { createFinalURL, createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
 import type { CallParameters, Operation } from "../types/operation.ts";
 
-/** What one request is built from. */
+/** The parts of one request. */
 export interface RequestParts {
   readonly baseUrl: string;
   readonly operation: Operation;
@@ -36,9 +36,8 @@ function finalUrl(baseUrl: string, path: string, query: string): string {
 
 const serialize = createQuerySerializer<CallParameters>();
 
-// The token is the last parameter.
 function serializeParameters(parameters: CallParameters, token: string): string {
   const serialized = serialize(parameters);
-  const secret = `token=${encodeURIComponent(token)}`;
-  return serialized === "" ? secret : `${serialized}&${secret}`;
+  const tokenParameter = `token=${encodeURIComponent(token)}`;
+  return serialized === "" ? tokenParameter : `${serialized}&${tokenParameter}`;
 }

@@ -6,7 +6,7 @@ import { type Cooldown, createCooldown, createRetryBudget, type RetryBudget } fr
 import { createShutdown, type Shutdown } from "./shutdown.ts";
 import { createUsageTracker, type UsageTracker } from "./usage.ts";
 
-/** What all calls of a client share. */
+/** The state that all calls of a client share. */
 export interface ClientContext {
   readonly options: ResolvedClientOptions;
   /** Undefined if the client has neither hooks nor a logger. */
@@ -19,7 +19,7 @@ export interface ClientContext {
 }
 
 /**
- * Creates what all calls of a client share.
+ * Creates the {@link ClientContext} of a new client.
  *
  * @throws ConfigurationError for an option that cannot be used
  */

@@ -10,8 +10,8 @@ const HANDSHAKE = /^ERR_SSL_(WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|.*ALERT_(
 const CERTIFICATE = /^(ERR_TLS_CERT_ALTNAME_INVALID|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH)/;
 
 /**
- * The step in which `fetch` failed. A step before sending is returned only for a code that proves it; any other error is
- * `response`, because the API may have received the request.
+ * Returns the phase in which `fetch` failed. A phase before sending is returned only if the error's code proves it. An
+ * unknown error is `response`, because the API may have received the request.
  */
 export function connectionPhase(thrown: unknown): ConnectionPhase {
   for (const { code, syscall } of systemErrors(thrown)) {

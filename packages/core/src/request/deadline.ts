@@ -1,22 +1,23 @@
+import { MAX_TIMEOUT_MS } from "../config/resolve-options.ts";
 import { AbortedError, TimeoutError } from "../errors/transport-errors.ts";
 import type { CallContext } from "./call-context.ts";
 import type { ClientContext } from "./client-context.ts";
 import { closedReason, type Shutdown } from "./shutdown.ts";
 
-/** Ends one attempt of a call when its time is up, its caller aborts it, or its client is closed. */
+/** Ends one attempt or wait of a call at its timeout, or when the caller aborts the call or closes the client. */
 export interface Deadline {
   /** Aborted when the attempt ends. */
   readonly signal: AbortSignal;
-  /** Waits for a step of the attempt until the deadline, even if the step ignores the signal. One step at a time. */
+  /** Returns the result of a step. Rejects at the deadline, even if the step ignores the signal. One step at a time. */
   readonly race: <Value>(step: Promise<Value>) => Promise<Value>;
-  /** The error of the deadline, if the deadline ended the attempt. */
+  /** The error to throw if the deadline ended the attempt; undefined otherwise. */
   readonly error: (operation: string, sent: boolean) => AbortedError | TimeoutError | undefined;
   /** Releases the timer and the signals. */
   readonly release: () => void;
 }
 
 /**
- * Starts the deadline of the next attempt: its own timeout, or the rest of the call's if that is shorter.
+ * Starts the deadline of the next attempt: the timeout of one request, or the time left for the call if that is shorter.
  *
  * @throws TimeoutError if no time is left, AbortedError if the client was closed since the call began
  */
@@ -27,37 +28,36 @@ export function startAttemptDeadline(client: ClientContext, call: CallContext): 
   return startDeadline(Math.min(call.options.timeoutMs, left), cancellationOf(client, call));
 }
 
-/** How much of the whole call's time is left, in ms. */
+/** How much of the call's total timeout is left, in ms. */
 export function remainingMs({ options }: ClientContext, call: CallContext): number {
   return call.options.totalTimeoutMs - (options.clock.now() - call.startedMs);
 }
 
 /**
- * Waits until the cooldown of the client is over, also if it is extended meanwhile.
+ * Waits until the cooldown of the client is over, extensions during the wait included.
  *
  * @throws AbortedError, TimeoutError
  */
 export async function waitForCooldown(client: ClientContext, call: CallContext): Promise<void> {
   const { cooldown, options } = client;
-  // Each end of the cooldown is waited for once, so that a clock that stands still does not block calls forever.
+  // Waits once per end time. Otherwise the loop would not end with a clock that stands still.
   for (let seenMs = -Infinity; cooldown.untilMs() > seenMs;) {
     seenMs = cooldown.untilMs();
     await sleep(client, call, seenMs - options.clock.now());
   }
 }
 
-const NEVER_MS = 2_147_483_647;
-
 /**
- * Waits, until the caller aborts the call or the client is closed.
+ * Waits the given time. Ends early if the caller aborts the call or the client is closed.
  *
- * @throws AbortedError, and TimeoutError at once if the call has less time left than the wait takes
+ * @throws AbortedError, and TimeoutError at once if the wait would exceed the total timeout of the call
  */
 export async function sleep(client: ClientContext, call: CallContext, ms: number): Promise<void> {
   if (ms <= 0) return;
   throwIfClosed(client, call);
   if (ms >= remainingMs(client, call)) throw new TimeoutError(call.name, call.options.totalTimeoutMs, false);
-  const deadline = startDeadline(NEVER_MS, cancellationOf(client, call));
+  // The clock ends the wait, so the deadline needs no shorter timeout.
+  const deadline = startDeadline(MAX_TIMEOUT_MS, cancellationOf(client, call));
   try {
     await deadline.race(client.options.clock.sleep(ms, deadline.signal));
   } catch (thrown) {
@@ -82,11 +82,11 @@ function cancellationOf({ shutdown }: ClientContext, { signal }: CallContext): C
 }
 
 function startDeadline(timeoutMs: number, { caller, shutdown }: CancellationSources): Deadline {
-  // AbortSignal.any and passing on the caller's signal both keep memory for each call.
+  // With AbortSignal.any, or the caller's signal itself, a long-lived signal would retain memory for each call.
   const controller = new AbortController();
   let timedOut = false;
   let aborted: { readonly reason: unknown } | undefined;
-  // Rejects the current step. One promise with one listener for all steps would cost more than the rest of the call.
+  // Rejects the current step. One promise for all steps would take more time than the rest of the call.
   let rejectStep: ((reason: Error) => void) | undefined;
   const end = (): void => {
     controller.abort();

@@ -94,7 +94,7 @@ function delayBeforeRetry(
     random: client.options.random,
   };
   const delayMs = retryDelayMs(error, context);
-  // A rate limit concerns all calls of the account, whether or not this one is retried.
+  // The cooldown delays all calls of the client, whether or not this one is retried.
   if (error instanceof RateLimitError) client.cooldown.extend(delayMs ?? cooldownMs(error, context));
   if (delayMs !== undefined) {
     client.events?.retry({ operation: call.name, attempt: attempts, errorKind: error.kind, delayMs });

@@ -57,7 +57,7 @@ describe("the deadline", () => {
     });
   });
 
-  it("ends a call whose token function does not return as not sent", async () => {
+  it("reports a call as not sent if its token function never returns", async () => {
     const token = (): Promise<string> => {
       setImmediate(() => vi.advanceTimersByTime(120_000));
       return new Promise(() => undefined);
@@ -88,7 +88,7 @@ describe("the caller's signal", () => {
     expect(requests).toEqual([]);
   });
 
-  it("aborts a call that was sent with unknown billing", async () => {
+  it("reports unknown billing if a call is aborted after it was sent", async () => {
     const controller = new AbortController();
     const { baseUrl } = await serve(() => controller.abort());
     const error = await failure(testClient({ baseUrl }).safe.getThingV1({}, { signal: controller.signal }));
@@ -131,14 +131,14 @@ describe("a lost connection", () => {
 
   it.each([
     ["without a message", Object.assign(new Error("x"), { message: undefined })],
-    ["named by a symbol", Object.assign(new Error("x"), { name: Symbol("x") })],
+    ["whose name is a symbol", Object.assign(new Error("x"), { name: Symbol("x") })],
     ["that is not an Error", { code: 1 }],
   ])("reports a call whose fetch throws an error %s as possibly billed", async (_, thrown) => {
     const error = await failure(testClient({ fetch: () => Promise.reject(thrown) }).safe.getThingV1());
     expect(error).toMatchObject({ kind: "connection", billed: "unknown", attempts: 1 });
   });
 
-  it("reports a custom fetch that returns an object which is not a response", async () => {
+  it("reports a call as possibly billed if its custom fetch returns an object that is not a response", async () => {
     const error = await failure(testClient({ fetch: () => Promise.resolve({} as Response) }).safe.getThingV1());
     expect(error).toMatchObject({ kind: "connection", billed: "unknown", attempts: 1 });
   });

@@ -6,7 +6,7 @@ import { sanitizeCause, systemErrors } from "../response/thrown-error.ts";
 import { connectionPhase } from "./connection-phase.ts";
 import type { Deadline } from "./deadline.ts";
 
-/** How one request is sent. */
+/** The settings of one request. */
 export interface FetchContext {
   readonly operation: string;
   readonly fetch: (request: Request) => Promise<Response>;
@@ -62,7 +62,7 @@ function toError(
 }
 
 function unreadableReason(thrown: unknown, maxBodyBytes: number): string | undefined {
-  if (thrown instanceof BodyTooLarge) return `a body of more than ${maxBodyBytes} bytes, which was not read to its end`;
+  if (thrown instanceof BodyTooLarge) return `a body of more than ${maxBodyBytes} bytes (maxBodyBytes)`;
   const isCorrupt = systemErrors(thrown).some(({ code }) => /^(Z_|ERR_.*(BROTLI|ZSTD))/.test(code));
   return isCorrupt ? "a body whose compression is broken" : undefined;
 }

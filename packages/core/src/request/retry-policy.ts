@@ -10,7 +10,7 @@ export interface RetryContext {
   readonly budget: RetryBudget;
   /** How many requests the call sent so far. */
   readonly attempts: number;
-  /** How much of the whole call's time is left, in ms. */
+  /** How much of the call's total timeout is left, in ms. */
   readonly remainingMs: number;
   readonly random: () => number;
 }
@@ -23,7 +23,7 @@ export function retryDelayMs(error: JustOneError, context: RetryContext): number
   const { options, budget, attempts, remainingMs, random } = context;
   if (attempts >= options.maxAttempts || !mayRetry(error, options)) return undefined;
   const requestedMs = error instanceof ApiError ? error.retryAfterMs : undefined;
-  // The caller decides on a wait that is longer than the backoff allows.
+  // A wait that is longer than the backoff allows is left to the caller, who receives the error.
   if (requestedMs !== undefined && requestedMs > options.backoff.maxMs) return undefined;
   const delayMs = Math.max(requestedMs ?? 0, backoffMs(attempts, options.backoff, random));
   return delayMs < remainingMs && budget.take() ? delayMs : undefined;
@@ -42,16 +42,16 @@ export function cooldownMs({ retryAfterMs = 0 }: RateLimitError, context: RetryC
   return Math.max(Math.min(retryAfterMs, backoff.maxMs), backoffMs(attempts, backoff, random));
 }
 
-/** The wait before the next attempt, with full jitter: between zero and the base, which doubles with each attempt. */
+/** The wait before a retry in ms, with full jitter: between zero and the base, which doubles with each attempt. */
 export function backoffMs(attempt: number, { baseMs, maxMs }: ResolvedBackoff, random: () => number): number {
   return random() * Math.min(maxMs, baseMs * 2 ** (attempt - 1));
 }
 
-/** Limits the retries of all calls of a client, so that a failing API does not receive a multiple of the requests. */
+/** Limits the retries of all calls of a client, so that an API that fails does not receive a multiple of the requests. */
 export interface RetryBudget {
   /** Takes one retry; false if none is left. */
   readonly take: () => boolean;
-  /** Adds a part of a retry, for a call that succeeded. */
+  /** Adds a tenth of a retry, after a call that succeeded. */
   readonly refill: () => void;
 }
 
@@ -74,7 +74,7 @@ export function createRetryBudget(capacity: number = CAPACITY): RetryBudget {
   };
 }
 
-/** Stops all requests of a client for a while after a rate limit. */
+/** Delays all requests of a client after a rate limit. */
 export interface Cooldown {
   /** When it ends, by the client's clock. */
   readonly untilMs: () => number;

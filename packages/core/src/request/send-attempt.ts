@@ -96,12 +96,12 @@ function settle(record: AttemptRecord, result: AttemptResult): void {
   client.usage.settle(call.name, sent ? billedOf(error) : undefined);
   if (!sent) return;
   const durationMs = client.options.clock.now() - startedMs;
-  // A call that its caller aborted is not evidence about the endpoint.
+  // The duration of an aborted request does not measure the endpoint.
   if (error?.kind !== "aborted") client.options.endpoint.record(baseUrl, response && durationMs);
   emitEvents(record, result, durationMs);
 }
 
-// Undefined for a request that never left.
+// Undefined for a request that was not sent.
 function billedOf(error: JustOneError | undefined): Billed | undefined {
   if (error === undefined) return "yes";
   return error instanceof ConnectionError && error.billed === "no" ? undefined : error.billed;

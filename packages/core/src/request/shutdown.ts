@@ -1,6 +1,6 @@
-/** Ends everything that a client has under way. */
+/** Ends the running calls of a client. */
 export interface Shutdown {
-  /** Each ends one attempt or wait. */
+  /** Listeners that end the running attempts and waits. */
   readonly listeners: Set<(reason: unknown) => void>;
   /** How many times the client was closed. A call of an earlier generation stops at its next attempt or wait. */
   readonly generation: number;
@@ -15,7 +15,7 @@ export function createShutdown(): Shutdown {
     generation: 0,
     close: () => {
       shutdown.generation += 1;
-      for (const end of listeners) end(closedReason());
+      for (const listener of listeners) listener(closedReason());
     },
   };
   return shutdown;

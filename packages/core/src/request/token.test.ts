@@ -50,7 +50,7 @@ describe("the token", () => {
     expect(findToken(error, TOKEN)).toEqual([]);
   });
 
-  it("keeps the token off the client object", () => {
+  it("does not expose the token on the client object", () => {
     expect(findToken(testClient({}), TOKEN)).toEqual([]);
   });
 

@@ -4,9 +4,9 @@ import type { DryRunCall, Usage, UsageCounts } from "../types/usage.ts";
 
 /** Counts the requests of a client and enforces its limits. */
 export interface UsageTracker {
-  /** Reserves a request within the limits of the client. Returns an error instead if it would exceed one. */
+  /** Reserves a request, so that concurrent calls cannot exceed a limit together. Returns an error if a limit is reached. */
   readonly reserve: (operation: string) => BudgetError | undefined;
-  /** Counts a reserved request. Without `billed` it was not sent, and only its reservation ends. */
+  /** Replaces a reservation by a counted request. If `billed` is undefined, the request was not sent and is not counted. */
   readonly settle: (operation: string, billed: Billed | undefined) => void;
   readonly addDryRun: (call: DryRunCall) => void;
   /** A copy of the usage so far. */

@@ -7,7 +7,7 @@
 export function parseJsonWithLongIntegers(text: string, integers: "string" | "bigint"): unknown {
   if (!mayHoldLongIntegers(text)) return JSON.parse(text);
   if (integers === "string") return JSON.parse(quoteLongIntegers(text, ""));
-  // Random, so that no string of the response can be taken for an integer.
+  // Random, so that no string of the response begins with the mark.
   const mark = `bigint:${Math.random()}:`;
   return revive({ value: JSON.parse(quoteLongIntegers(text, mark)) as unknown }, mark).value;
 }
@@ -55,7 +55,7 @@ function isLong(token: string): boolean {
   return token.length >= 16 && /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token));
 }
 
-// Without a pattern, because one that skips escapes overflows the stack on strings of several MB.
+// Not a regular expression, because one that skips escapes overflows the stack on strings of several MB.
 function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let backslashes = 0;

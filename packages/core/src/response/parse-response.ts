@@ -30,7 +30,7 @@ export interface ParsedResponse {
 interface Envelope {
   readonly code: number;
   /** Whether the code was a string of digits instead of a number. */
-  readonly isCodeText: boolean;
+  readonly isStringCode: boolean;
   readonly data: unknown;
   readonly message: string | undefined;
   readonly recordTime: string | undefined;
@@ -42,7 +42,7 @@ const GATEWAY_STATUSES = new Set([502, 503, 504]);
 /**
  * Parses the envelope of a response with any code and HTTP status.
  *
- * @throws ProtocolError if the body is not an envelope, GatewayError if it is the body of a gateway
+ * @throws ProtocolError if the body is not an envelope, GatewayError if a gateway returned it
  */
 export function parseResponse(operation: string, raw: RawResponse, redact: Redact, integers: Integers): ParsedResponse {
   const envelope = parseEnvelope(raw.text, integers);
@@ -58,7 +58,7 @@ export function parseResponse(operation: string, raw: RawResponse, redact: Redac
   throw GATEWAY_STATUSES.has(raw.status) ? new GatewayError(response) : new ProtocolError(response);
 }
 
-/** The error of a response; undefined for a success. Only its `code` decides, never its HTTP status. */
+/** The error of a response; undefined for a success. Only the `code` decides, never the HTTP status. */
 export function errorOf({ operation, raw, envelope, redact }: ParsedResponse): ApiError | undefined {
   const { code, message, requestId } = envelope;
   if (code === 0) return undefined;
@@ -75,13 +75,13 @@ export function errorOf({ operation, raw, envelope, redact }: ParsedResponse): A
 /** The result of a successful response. */
 export function resultOf({ envelope, redact }: ParsedResponse): Omit<CallResult<unknown>, "attempts" | "durationMs"> {
   const { data } = envelope;
-  // A body keeps a token of digits only, because it may occur by chance; these two texts do not.
+  // Redacted again, because a short or numeric token is kept in bodies but must not be in these two texts.
   const requestId = envelope.requestId && redact(envelope.requestId);
   const recordTime = envelope.recordTime && redact(envelope.recordTime);
   return { data, isEmpty: isEmpty(data), requestId, recordTime };
 }
 
-/** The envelope in a body, or what the body is instead, as the end of a sentence. */
+/** Returns the envelope of a body, or a phrase for the error message, such as "an empty body". */
 function parseEnvelope(text: string, integers: Integers): Envelope | string {
   if (text.trim() === "") return "an empty body";
   let body: unknown;
@@ -95,7 +95,7 @@ function parseEnvelope(text: string, integers: Integers): Envelope | string {
   if (code === undefined) return 'an object without a numeric "code"';
   return {
     code,
-    isCodeText: typeof body["code"] === "string",
+    isStringCode: typeof body["code"] === "string",
     data: body["data"] ?? null,
     message: textOf(body["message"]),
     recordTime: textOf(body["recordTime"]),

@@ -10,10 +10,10 @@ describe("createRedact", () => {
     ["form-encoded", new URLSearchParams({ t: TOKEN }).toString().slice(2)],
     ["encoded as in a request's URL", new URL(`https://x.example/?t=${encodeURIComponent(TOKEN)}`).search.slice(3)],
     ["percent-encoded in lower case", encodeURIComponent(TOKEN).replace(/%../g, (escape) => escape.toLowerCase())],
-    ["percent-encoded with every mark", "Ab%2FCd%2Be%3DF%20g%27%28h%29%21"],
+    ["percent-encoded with all punctuation", "Ab%2FCd%2Be%3DF%20g%27%28h%29%21"],
     ["in JSON", JSON.stringify(`x${TOKEN}`).slice(2, -1)],
     ["in JSON with escaped slashes", TOKEN.replaceAll("/", "\\/")],
-    ["in JSON with escapes for marks", TOKEN.replace("=", String.raw`\u003d`).replace("'", String.raw`\u0027`)],
+    ["in JSON with escaped punctuation", TOKEN.replace("=", String.raw`\u003d`).replace("'", String.raw`\u0027`)],
     [
       "in JSON with an escape per letter",
       TOKEN.replace(/./g, (one) => String.raw`\u00${one.charCodeAt(0).toString(16)}`),

@@ -41,7 +41,7 @@ describe("a test fetch", () => {
     expect(await response.json()).toMatchObject({ code: 302, data: null, message: "slower", requestId: "test-1" });
   });
 
-  it("returns the example with code 0 under any HTTP status", async () => {
+  it("returns the example for code 0 with any HTTP status", async () => {
     const { client, testFetch } = testPlatform();
     testFetch.reply("getThingV1", { code: 0, status: 500 });
     expect((await client.getThingV1({ id: "a" })).data).toHaveProperty("name", "text");
@@ -66,7 +66,7 @@ describe("a test fetch", () => {
   });
 });
 
-describe("a wrong request", () => {
+describe("an invalid request", () => {
   it.each([
     ["without a token", "/api/test/get-thing/v1?id=a", 100, 401, "the token is missing"],
     ["with an empty token", "/api/test/get-thing/v1?id=a&token=", 100, 401, "the token is missing"],

@@ -2,7 +2,7 @@ import type { AnyTestResponse, EmptyData } from "./test-response.ts";
 
 const EMPTY: Readonly<Record<EmptyData, unknown>> = { null: null, "[]": [], "{}": {} };
 
-/** The API's envelope of a scripted response. `example` is the data of a success without its own data. */
+/** Builds the HTTP response of a scripted response. `example` is the data of a success without its own data. */
 export function envelopeResponse(response: AnyTestResponse, example: unknown, requestId: string): Response {
   const code = response.code ?? 0;
   const envelope = {

@@ -11,7 +11,7 @@ export interface OperationExample {
   readonly optional?: Readonly<Record<string, ParameterType>>;
   /** Synthetic data that is derived from the types. */
   readonly data?: unknown;
-  /** The operation whose `data` this one returns too. It replaces `data`. */
+  /** The operation whose `data` this one returns too. Set instead of `data`. */
   readonly sameDataAs?: string;
 }
 

@@ -1,7 +1,7 @@
 import { whenAborted } from "./wait.ts";
 
 /**
- * A failure below the envelope, as `fetch` reports it, and the error that a client throws for it:
+ * A failure of the connection or of the response format, and the error that a client throws for it:
  *
  * - `dns`, `refused`, `tls`: nothing is sent; a `ConnectionError` with the phase dns, connect or tls
  * - `reset`: the connection is lost before the response; a `ConnectionError` with the phase response
@@ -39,44 +39,44 @@ export function isFault(name: string): name is Fault {
 }
 
 const FAULTS: Readonly<Record<Fault, (signal: AbortSignal) => Response | Promise<never>>> = {
-  dns: () => failed("getaddrinfo ENOTFOUND", "ENOTFOUND", "getaddrinfo"),
-  refused: () => failed("connect ECONNREFUSED", "ECONNREFUSED", "connect"),
-  tls: () => failed("certificate has expired", "CERT_HAS_EXPIRED"),
-  reset: () => failed("read ECONNRESET", "ECONNRESET", "read"),
+  dns: () => rejectFetch("getaddrinfo ENOTFOUND", "ENOTFOUND", "getaddrinfo"),
+  refused: () => rejectFetch("connect ECONNREFUSED", "ECONNREFUSED", "connect"),
+  tls: () => rejectFetch("certificate has expired", "CERT_HAS_EXPIRED"),
+  reset: () => rejectFetch("read ECONNRESET", "ECONNRESET", "read"),
   timeout: (signal) => whenAborted(signal),
   truncated: () => new Response(brokenBody(), { headers: JSON_HEADERS }),
-  "broken-json": () => new Response(HALF, { headers: JSON_HEADERS }),
+  "broken-json": () => new Response(PARTIAL_JSON, { headers: JSON_HEADERS }),
   "empty-body": () => new Response("", { headers: JSON_HEADERS }),
-  html: () => page(200, "Are you human?"),
-  gateway: () => page(502, "502 Bad Gateway"),
+  html: () => htmlPage(200, "Are you human?"),
+  gateway: () => htmlPage(502, "502 Bad Gateway"),
   redirect: () => new Response(null, { status: 302, headers: { location: "https://elsewhere.invalid/" } }),
 };
 
 const JSON_HEADERS = { "content-type": "application/json;charset=UTF-8" };
-const HALF = '{"code":0,"data":{"te';
+const PARTIAL_JSON = '{"code":0,"data":{"te';
 
-function failed(message: string, code: string, syscall?: string): Promise<never> {
+function rejectFetch(message: string, code: string, syscall?: string): Promise<never> {
   const cause = Object.assign(new Error(message), { code, ...(syscall === undefined ? {} : { syscall }) });
   return Promise.reject(new TypeError("fetch failed", { cause }));
 }
 
 function brokenBody(): ReadableStream<Uint8Array> {
-  const chunks = [new TextEncoder().encode(HALF)];
+  const chunks = [new TextEncoder().encode(PARTIAL_JSON)];
   return new ReadableStream({
     pull(controller) {
       const chunk = chunks.pop();
       // An error discards queued chunks, so it is raised only after the first half was read.
-      if (chunk === undefined) controller.error(new TypeError("terminated", { cause: closed() }));
+      if (chunk === undefined) controller.error(new TypeError("terminated", { cause: closedError() }));
       else controller.enqueue(chunk);
     },
   });
 }
 
-function closed(): Error {
+function closedError(): Error {
   return Object.assign(new Error("other side closed"), { code: "UND_ERR_SOCKET" });
 }
 
-function page(status: number, title: string): Response {
+function htmlPage(status: number, title: string): Response {
   const headers = { "content-type": "text/html;charset=UTF-8" };
   return new Response(`<!doctype html><html><title>${title}</title></html>`, { status, headers });
 }

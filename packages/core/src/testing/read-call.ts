@@ -8,12 +8,12 @@ export interface KnownOperation extends Operation {
   readonly example: OperationExample;
 }
 
-/** A request as the API understands it. */
+/** A request, read as the API reads it. */
 interface ReadCall {
   /** Undefined if the path belongs to no operation. */
   readonly operation?: KnownOperation;
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** The response of the API to a wrong request. */
+  /** The response of the API if the request is invalid. */
   readonly rejection?: AnyTestResponse;
 }
 
@@ -36,11 +36,11 @@ function reject(hasToken: boolean, problem: string | undefined): AnyTestResponse
   return problem === undefined ? undefined : { code: 400, message: problem };
 }
 
-/** The parameters of a call and what is wrong with them. */
+/** The parameters of a call and their problem. */
 interface ParsedParameters {
   /** The declared parameters by name, each of its declared type. */
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** What is wrong, without values; undefined if nothing is. */
+  /** What is wrong, without values; undefined if all are valid. */
   readonly problem: string | undefined;
 }
 

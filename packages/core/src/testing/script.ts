@@ -14,7 +14,7 @@ export interface Step {
 
 /** The scripted outcomes of all operations. */
 export interface Script {
-  /** Adds a step for so many calls. Without `times` it applies to all calls after the counted steps. */
+  /** Adds a step for the next `times` calls. If undefined, the step applies to all calls after the counted steps. */
   readonly add: (operation: string, step: Step, times: number | undefined) => void;
   /** Takes the step of the next call; undefined if the operation has none. */
   readonly take: (operation: string) => Step | undefined;
@@ -52,7 +52,7 @@ function takeCounted(queue: CountedStep[]): Step | undefined {
 }
 
 /**
- * Rejects a step that cannot be played, for callers without types.
+ * Validates a step for callers without types.
  *
  * @throws ConfigurationError naming the option that cannot be used
  */

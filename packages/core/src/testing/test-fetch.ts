@@ -20,7 +20,7 @@ export type DataOf<Method> = Method extends (...parameters: never) => Promise<{ 
 export interface TestCall<Name extends string = string> {
   /** The name of the operation; undefined if the path belongs to no operation. */
   readonly operation: Name | undefined;
-  /** The parameters of the call. If the call was wrong, only its valid parameters. */
+  /** The parameters of the call. For an invalid call, only the valid parameters. */
   readonly parameters: Readonly<Record<string, unknown>>;
   /** The `requestId` of the response: `test-1` for the first call, and so on. */
   readonly requestId: string;
@@ -42,7 +42,7 @@ export interface ReplyOptions {
 
 /**
  * A `fetch` that returns synthetic examples without a network. Each operation returns its example until another response
- * is scripted. Responses with `times` are used first, in order; then the last one without `times` is used. A wrong request
+ * is scripted. Responses with `times` are used first, in order; then the last one without `times` is used. An invalid request
  * (no token, an unknown operation, or parameters that are missing, not declared or of a wrong type) always receives the
  * error that the API would return.
  */
@@ -62,7 +62,7 @@ export interface TestFetch<Methods> {
     options?: ReplyOptions,
   ): void;
   /**
-   * Makes the calls of an operation fail below the envelope.
+   * Makes the calls of an operation fail with a fault instead of returning a response.
    *
    * @throws ConfigurationError for an unknown operation or fault, or an option that cannot be used
    * @example testFetch.fail("getThingV1", "timeout")

@@ -1,8 +1,8 @@
-/** Waits for so many ms. It may end early when the signal is aborted. */
+/** Waits the given number of ms. It may end early when the signal is aborted. */
 export type Sleep = (ms: number, signal: AbortSignal) => Promise<void>;
 
 /**
- * Waits, at most until the signal is aborted, even if `sleep` ignores the signal.
+ * Waits the given number of ms. Ends early when the signal is aborted, even if `sleep` ignores the signal.
  *
  * @throws the reason of the signal
  */

@@ -3,15 +3,15 @@ import type { CallError } from "../errors/call-error.ts";
 /** The result of a successful call. */
 export interface CallResult<Data> {
   /**
-   * The `data` of the envelope; null if the API returned success without data. Its type is what was observed so far, so it
-   * may contain fields that the type does not know.
+   * The `data` of the envelope; null if the API returned success without data. Its type lists the fields observed so
+   * far; a response may contain others.
    */
   readonly data: Data | null;
   /** Whether `data` is null, `""`, `[]` or `{}`. The API bills such a call like any other success. */
   readonly isEmpty: boolean;
-  /** The API's id of the request, for its support. */
+  /** The ID that the API gave the request, for requests to its support. */
   readonly requestId: string | undefined;
-  /** When the API recorded the response, as it formats it. */
+  /** When the API recorded the response, in the format of the API. */
   readonly recordTime: string | undefined;
   /** How many requests the call sent. */
   readonly attempts: number;

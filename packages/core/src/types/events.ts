@@ -12,7 +12,7 @@ export interface ResponseEvent extends RequestEvent {
   readonly code: number | undefined;
   /** The HTTP status; undefined if no response came back. */
   readonly status: number | undefined;
-  /** The API's id of the request, for its support. */
+  /** The ID that the API gave the request, for requests to its support. */
   readonly requestId: string | undefined;
   /** How long the request took in ms, including the whole body. */
   readonly durationMs: number;
@@ -30,7 +30,7 @@ export interface RetryEvent extends RequestEvent {
 export interface AnomalyEvent extends RequestEvent {
   /** The business code. */
   readonly code: number;
-  /** The API's id of the request, for its support. */
+  /** The ID that the API gave the request, for requests to its support. */
   readonly requestId: string | undefined;
   /** What differs, as a stable id. */
   readonly kind: "success-status" | "string-code" | "unknown-code" | "long-integers" | "encoding";

@@ -26,7 +26,7 @@ export interface CallOptions {
   readonly retryUnknownOutcome?: boolean | undefined;
   /** How long to wait before a retry. */
   readonly backoff?: Backoff | undefined;
-  /** Throws an `EmptyDataError` if a successful response contains no data. Default: false, which returns it. */
+  /** Throws an `EmptyDataError` if a successful response contains no data. Default: false, which returns the result. */
   readonly throwOnEmptyData?: boolean | undefined;
   /** How integers beyond 2^53 are returned. Default: `number`, which loses their last digits. */
   readonly integers?: Integers | undefined;
@@ -47,7 +47,7 @@ export interface ClientOptions extends Omit<CallOptions, "signal">, Hooks {
    * Default: `global`.
    */
   readonly environment?: "global" | "cn" | "auto" | undefined;
-  /** Another address of the API, e.g. a mock server. Default: the address of the environment. */
+  /** A base URL that replaces the one of `environment`, e.g. of a mock server. Default: the address of the environment. */
   readonly baseUrl?: string | undefined;
   /** Allows plain HTTP, which exposes the token to everyone on the network path. Default: false. */
   readonly allowInsecure?: boolean | undefined;
@@ -66,7 +66,7 @@ export interface ClientOptions extends Omit<CallOptions, "signal">, Hooks {
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** The clock, for tests. */
   readonly clock?: Clock | undefined;
-  /** Returns a number from 0 to 1 that varies the waits, for tests. */
+  /** Replaces `Math.random`, which varies the waits before retries, for tests. */
   readonly random?: (() => number) | undefined;
 }
 
@@ -82,7 +82,7 @@ export interface Clock {
 export interface Backoff {
   /** The longest wait before the second attempt. It doubles with each further attempt. Default: 1000. */
   readonly baseMs?: number | undefined;
-  /** The longest wait of all, a Retry-After included. Default: 30000. */
+  /** The longest wait before any retry. A response whose Retry-After is longer is not retried. Default: 30000. */
   readonly maxMs?: number | undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { CallResult } from "./call-result.ts";
 import type { CallOptions } from "./options.ts";
 
-/** The options of a pagination: those of each of its calls, and its own. */
+/** The options of a pagination: `maxPages`, and the options of each of its calls. */
 export interface PagesOptions extends CallOptions {
   /**
    * How many pages to fetch at most; `Infinity` for no limit. Default: 10, because every page is billed. `state.resume`
@@ -17,8 +17,8 @@ export interface PagesOptions extends CallOptions {
  * - `empty`: the page is empty and has no next page, or several pages in a row were empty
  * - `no-cursor`: the response contains no next cursor
  * - `same-cursor`: the next cursor was already used
- * - `same-items`: the page contains only items of the page before
- * - `total`: all items that the response counts were fetched
+ * - `same-items`: the page contains only items of the previous page
+ * - `total`: as many items were fetched as the response reports in total
  * - `max-pages`: the limit of the caller was reached
  */
 export type PagesStopReason = "no-more" | "empty" | "no-cursor" | "same-cursor" | "same-items" | "total" | "max-pages";
@@ -44,8 +44,8 @@ export interface Page<Data, Parameters> extends CallResult<Data> {
 }
 
 /**
- * The pages of an operation. A page is fetched when the loop requests it, so nothing is billed after a `break`. It can be
- * iterated once.
+ * The pages of an operation. A page is fetched when the loop requests it, so nothing is billed after a `break`. The
+ * pages can be iterated once.
  */
 export interface Pages<Data, Parameters> extends AsyncGenerator<Page<Data, Parameters>, void, undefined> {
   /** The progress, also after a `break` or an error. */

@@ -10,17 +10,21 @@ export interface AnyReply {
 const STATUSES = [200, 400, 429, 500, 503] as const;
 const HEADERS = [undefined, "0", "7", "1000000000", "soon", "-1"] as const;
 
-function coded(billing: Billing, codes: readonly number[]): fc.Arbitrary<AnyReply> {
+function withCode(billing: Billing, codes: readonly number[]): fc.Arbitrary<AnyReply> {
   const parts = { code: fc.constantFrom(...codes), status: fc.constantFrom(...STATUSES) };
-  const more = { after: fc.constantFrom(...HEADERS), isText: fc.boolean(), data: fc.jsonValue({ maxDepth: 1 }) };
-  return fc.record({ ...parts, ...more }).map(({ code, status, after, isText, data }) => {
-    const body = JSON.stringify({ code: isText ? String(code) : code, data });
-    const headers: Record<string, string> = after === undefined ? {} : { "retry-after": after };
+  const more = {
+    retryAfter: fc.constantFrom(...HEADERS),
+    isStringCode: fc.boolean(),
+    data: fc.jsonValue({ maxDepth: 1 }),
+  };
+  return fc.record({ ...parts, ...more }).map(({ code, status, retryAfter, isStringCode, data }) => {
+    const body = JSON.stringify({ code: isStringCode ? String(code) : code, data });
+    const headers: Record<string, string> = retryAfter === undefined ? {} : { "retry-after": retryAfter };
     return { billing, fetch: () => Promise.resolve(new Response(body, { status, headers })) };
   });
 }
 
-function thrown(billing: Billing, codes: readonly string[]): fc.Arbitrary<AnyReply> {
+function fetchError(billing: Billing, codes: readonly string[]): fc.Arbitrary<AnyReply> {
   return fc.constantFrom(...codes).map((code) => {
     const cause = Object.assign(new Error(code), { code });
     return { billing, fetch: () => Promise.reject(new TypeError("fetch failed", { cause })) };
@@ -49,12 +53,12 @@ const cutOff: fc.Arbitrary<AnyReply> = fc.constant({
 
 /** Any response and any fault. */
 export const anyReply: fc.Arbitrary<AnyReply> = fc.oneof(
-  coded("billed", [0, 201]),
-  coded("unbilled", [301, 302, 500]),
-  coded("final", [100, 303, 400, 600, 601, 602]),
-  coded("unknown", [999, 404, -1]),
-  thrown("not-sent", ["ENOTFOUND", "ECONNREFUSED"]),
-  thrown("unknown", ["ECONNRESET", "UND_ERR_SOCKET", "HPE_INVALID_CONSTANT"]),
+  withCode("billed", [0, 201]),
+  withCode("unbilled", [301, 302, 500]),
+  withCode("final", [100, 303, 400, 600, 601, 602]),
+  withCode("unknown", [999, 404, -1]),
+  fetchError("not-sent", ["ENOTFOUND", "ECONNREFUSED"]),
+  fetchError("unknown", ["ECONNRESET", "UND_ERR_SOCKET", "HPE_INVALID_CONSTANT"]),
   unreadable,
   redirected,
   cutOff,

@@ -4,7 +4,7 @@ import type { BrokenServer, Script } from "./broken-server.ts";
 import type { Certificate } from "./certificate.ts";
 import type { TestClock } from "./test-clock.ts";
 
-/** What a case uses while it runs and afterwards. */
+/** The client, server and events of a case, for its functions. */
 export interface Scene {
   readonly client: TestClient;
   readonly server: BrokenServer;
@@ -22,8 +22,7 @@ export interface Event {
 }
 
 /**
- * How a call is billed: it was not sent, it was sent and unbilled (301, 302, 500), it failed for good and unbilled, its
- * billing is unknown, or it was billed.
+ * How a call is billed: `unbilled` may be retried (codes 301, 302 and 500), `final` is unbilled and must not be retried.
  */
 export type Billing = "not-sent" | "unbilled" | "final" | "unknown" | "billed";
 
@@ -39,14 +38,14 @@ export interface Expected {
   readonly has?: object;
 }
 
-/** One form of a fault. */
+/** One variant of a fault. */
 export interface Case {
   readonly serve?: Script;
   readonly certificate?: Certificate;
   /** The options of the client, for a server on that port. */
   readonly client?: (port: number, controller: AbortController) => ClientOptions | Promise<ClientOptions>;
-  /** Whether timers are fake, so that time passes only if the case advances them. */
-  readonly isFrozen?: boolean;
+  /** Whether time passes only if the case advances it. */
+  readonly usesFakeTimers?: boolean;
   readonly call?: CallOptions;
   /** Makes the call. Default: a plain call. */
   readonly run?: (scene: Scene) => Promise<Outcome<unknown>>;

@@ -21,20 +21,20 @@ function now(): number {
   return performance.now();
 }
 
-async function noHeaders(request: Request, abort: () => void): Promise<Response> {
+async function abortBeforeHeaders(request: Request, abort: () => void): Promise<Response> {
   const response = fetch(request);
   for (let turn = 0; turn < 50; turn++) await nextTurn();
   abort();
   return response;
 }
 
-async function bodyBegins(request: Request, abort: () => void): Promise<Response> {
+async function abortInBody(request: Request, abort: () => void): Promise<Response> {
   const response = await fetch(request);
   setImmediate(abort);
   return response;
 }
 
-function inBackoff(end: (scene: { controller: AbortController }) => void, expected: Expected): Case {
+function abortInBackoff(end: (scene: { controller: AbortController }) => void, expected: Expected): Case {
   return {
     serve: codes(301, 0),
     client: (_, controller) => ({ clock: { now, sleep: waiting(() => end({ controller })) } }),
@@ -42,13 +42,13 @@ function inBackoff(end: (scene: { controller: AbortController }) => void, expect
   };
 }
 
-async function duringCooldown({ client, controller }: Scene): ReturnType<typeof client.safe.getThingV1> {
+async function callDuringCooldown({ client, controller }: Scene): ReturnType<typeof client.safe.getThingV1> {
   // The rate limit of the first call makes the second one wait.
   await client.safe.getThingV1({}, { maxAttempts: 1 });
   return client.safe.getThingV1({}, { signal: controller.signal });
 }
 
-async function closed({ client }: Scene): ReturnType<typeof client.safe.getThingV1> {
+async function closeDuringCall({ client }: Scene): ReturnType<typeof client.safe.getThingV1> {
   const call = client.safe.getThingV1();
   toolsOf(client).close();
   return call;
@@ -61,7 +61,7 @@ async function expectNoFurtherActivity({ server, events }: Scene): Promise<void>
 }
 
 const CASES: readonly Case[] = [
-  // Before it is sent: before the call, and while the token is fetched.
+  // Before the request is sent: before the call, and while the token function runs.
   {
     client: (_, controller) => {
       controller.abort(REASON);
@@ -82,11 +82,11 @@ const CASES: readonly Case[] = [
   {
     serve: codes(302, 0),
     client: (_, controller) => ({ clock: { now, sleep: waiting(() => controller.abort(REASON)) } }),
-    run: duringCooldown,
+    run: callDuringCooldown,
     expected: { ...UNSENT, requests: 1 },
   },
-  // During backoff, also if the wait ignores the signal.
-  inBackoff(({ controller }) => controller.abort(REASON), { ...UNSENT, attempts: 1, requests: 1 }),
+  // During the backoff, even if the clock ignores the signal.
+  abortInBackoff(({ controller }) => controller.abort(REASON), { ...UNSENT, attempts: 1, requests: 1 }),
   {
     serve: codes(301, 0),
     client: (_, controller) => ({
@@ -109,14 +109,14 @@ const CASES: readonly Case[] = [
   // Before the headers and in the body.
   {
     serve: () => undefined,
-    client: (_, controller) => ({ fetch: (request) => noHeaders(request, () => controller.abort(REASON)) }),
+    client: (_, controller) => ({ fetch: (request) => abortBeforeHeaders(request, () => controller.abort(REASON)) }),
     run: ({ client, controller }) =>
       client.safe.getThingV1({}, { signal: controller.signal, retryUnknownOutcome: true }),
     expected: { ...SENT, requests: 1 },
   },
   {
     serve: (socket) => void socket.write(http(envelope(0)).subarray(0, -10)),
-    client: (_, controller) => ({ fetch: (request) => bodyBegins(request, () => controller.abort(REASON)) }),
+    client: (_, controller) => ({ fetch: (request) => abortInBody(request, () => controller.abort(REASON)) }),
     expected: SENT,
   },
   // After the end of the call.
@@ -126,7 +126,7 @@ const CASES: readonly Case[] = [
     expected: { kind: "success", billing: "billed", attempts: 1, requests: 1 },
   },
   // By closing the client.
-  { run: closed, expected: { ...UNSENT, has: { cause: { message: "The client was closed." } } } },
+  { run: closeDuringCall, expected: { ...UNSENT, has: { cause: { message: "The client was closed." } } } },
 ];
 
 /** Calls that are aborted. */

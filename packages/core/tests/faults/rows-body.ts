@@ -5,22 +5,22 @@ import type { Case, Expected, Row, Scene } from "./row.ts";
 import { always, andClose, envelope, http, type Head } from "./wire.ts";
 
 const UNREADABLE: Expected = { kind: "protocol", billing: "unknown", attempts: 1, requests: 1 };
-const PAID: Expected = { kind: "success", billing: "billed", attempts: 1, requests: 1 };
+const BILLED: Expected = { kind: "success", billing: "billed", attempts: 1, requests: 1 };
 const GZIP = { headers: { "content-encoding": "gzip" } };
 const HTML = { headers: { "content-type": "text/html" } };
 const DEEP = `{"code":0,"data":${"[".repeat(20_000)}${"]".repeat(20_000)}}`;
 const JSON_START = '{"code":0,"data":"';
 
-const packed = gzipSync(envelope(0, "x".repeat(5000)), { level: 0 });
+const gzipped = gzipSync(envelope(0, "x".repeat(5000)), { level: 0 });
 
 function unreadable(body: string | Uint8Array, head?: Head, has: object = {}): Case {
   return { serve: always(http(body, head)), expected: { ...UNREADABLE, has } };
 }
 
-function paid(body: string | Uint8Array, head: Head, has: object, anomaly?: string): Case {
+function billed(body: string | Uint8Array, head: Head, has: object, anomaly?: string): Case {
   return {
     serve: always(http(body, head)),
-    expected: { ...PAID, has },
+    expected: { ...BILLED, has },
     also: ({ events }) => expect(anomalyKinds(events)).toEqual(anomaly === undefined ? [] : [anomaly]),
   };
 }
@@ -65,10 +65,10 @@ export const BODY_ROWS: readonly Row[] = [
     ],
   },
   { name: "truncated JSON with a matching content-length", cases: [unreadable(envelope(0).slice(0, -5))] },
-  { name: "corrupt gzip", cases: [unreadable(corrupt(packed), GZIP), unreadable(envelope(0), GZIP)] },
+  { name: "corrupt gzip", cases: [unreadable(corrupt(gzipped), GZIP), unreadable(envelope(0), GZIP)] },
   {
     name: "truncated gzip",
-    cases: [unreadable(packed.subarray(0, 2000), GZIP), unreadable(packed.subarray(0, 5), GZIP)],
+    cases: [unreadable(gzipped.subarray(0, 2000), GZIP), unreadable(gzipped.subarray(0, 5), GZIP)],
   },
   {
     name: "a gzip bomb (100 kB → 100 MB)",
@@ -81,11 +81,11 @@ export const BODY_ROWS: readonly Row[] = [
       tooLarge(envelope(0, "x".repeat(1000)), {}, { maxBodyBytes: 1000 }),
     ],
   },
-  { name: "JSON nested 20,000 deep", cases: [paid(DEEP, {}, { isEmpty: false })] },
+  { name: "JSON nested 20,000 deep", cases: [billed(DEEP, {}, { isEmpty: false })] },
   {
     name: "invalid UTF-8",
     cases: [
-      paid(
+      billed(
         Buffer.concat([Buffer.from(JSON_START), Buffer.of(0xff), Buffer.from('"}')]),
         {},
         { data: "\ufffd" },
@@ -96,13 +96,13 @@ export const BODY_ROWS: readonly Row[] = [
   {
     name: "another declared charset",
     cases: [
-      paid(
+      billed(
         Buffer.concat([Buffer.from(JSON_START), Buffer.of(0xd6, 0xd0, 0xce, 0xc4), Buffer.from('"}')]),
         { headers: { "content-type": "application/json; charset=GBK" } },
         { data: "中文" },
         "encoding",
       ),
-      paid(
+      billed(
         envelope(0, "中文"),
         { headers: { "content-type": "text/plain; charset=klingon" } },
         { data: "中文" },
@@ -110,7 +110,7 @@ export const BODY_ROWS: readonly Row[] = [
       ),
     ],
   },
-  { name: "a byte order mark", cases: [paid(`\ufeff${envelope(0, "a")}`, {}, { data: "a" })] },
+  { name: "a byte order mark", cases: [billed(`\ufeff${envelope(0, "a")}`, {}, { data: "a" })] },
   {
     name: "an empty body with 200 or 204, and a body of whitespace",
     cases: [

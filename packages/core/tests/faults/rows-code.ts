@@ -4,10 +4,10 @@ import { anomalyKinds } from "./rows-body.ts";
 import type { Case, Expected, Row, Scene } from "./row.ts";
 import { always, codes, envelope, http } from "./wire.ts";
 
-const PAID: Expected = { kind: "success", billing: "billed", attempts: 1, requests: 1 };
+const BILLED: Expected = { kind: "success", billing: "billed", attempts: 1, requests: 1 };
 const LIMITED: Expected = { kind: "rate-limit", billing: "unbilled", attempts: 1, requests: 1 };
-const STORM = always(http(envelope(500), { status: "503 Service Unavailable" }));
-const HTML_STORM = always(http("<html>", { status: "503 Service Unavailable" }));
+const JSON_503 = always(http(envelope(500), { status: "503 Service Unavailable" }));
+const HTML_503 = always(http("<html>", { status: "503 Service Unavailable" }));
 
 /** Returns a rate limit with that header, then success. */
 function limitedOnce(header: string, waits: readonly number[], call: CallOptions = {}): Case {
@@ -17,7 +17,7 @@ function limitedOnce(header: string, waits: readonly number[], call: CallOptions
       socket.write(number === 1 ? limited : http(envelope(0)));
     },
     call,
-    expected: { ...PAID, attempts: 2, requests: 2 },
+    expected: { ...BILLED, attempts: 2, requests: 2 },
     also: ({ clock }) => expect(clock.waits.map((ms) => Math.round(ms / 500) * 500)).toEqual(waits),
   };
 }
@@ -34,12 +34,12 @@ function alwaysLimited(header: string, retryAfterMs: number, call: CallOptions =
 function returning(body: string, expected: Partial<Expected>, anomalies: readonly string[] = []): Case {
   return {
     serve: always(http(body)),
-    expected: { ...PAID, ...expected },
+    expected: { ...BILLED, ...expected },
     also: ({ events }) => expect(anomalyKinds(events)).toEqual(anomalies),
   };
 }
 
-async function storm({ client }: Scene): ReturnType<typeof client.safe.getThingV1> {
+async function callRepeatedly({ client }: Scene): ReturnType<typeof client.safe.getThingV1> {
   for (let call = 0; call < 20; call++) await client.safe.getThingV1();
   return client.safe.getThingV1();
 }
@@ -54,8 +54,16 @@ export const CODE_ROWS: readonly Row[] = [
     name: "a series of HTTP 503",
     cases: [
       // The retry budget allows ten retries; then each call sends one request.
-      { serve: STORM, run: storm, expected: { kind: "server", billing: "unbilled", attempts: 1, requests: 31 } },
-      { serve: HTML_STORM, run: storm, expected: { kind: "gateway", billing: "unknown", attempts: 1, requests: 21 } },
+      {
+        serve: JSON_503,
+        run: callRepeatedly,
+        expected: { kind: "server", billing: "unbilled", attempts: 1, requests: 31 },
+      },
+      {
+        serve: HTML_503,
+        run: callRepeatedly,
+        expected: { kind: "gateway", billing: "unknown", attempts: 1, requests: 21 },
+      },
     ],
   },
   {
@@ -63,7 +71,7 @@ export const CODE_ROWS: readonly Row[] = [
     cases: [
       {
         serve: always(http(envelope(0, "a"), { status: "500 Internal Server Error" })),
-        expected: { ...PAID, has: { data: "a" } },
+        expected: { ...BILLED, has: { data: "a" } },
         also: ({ events }) => expect(anomalyKinds(events)).toEqual(["success-status"]),
       },
     ],
@@ -124,7 +132,7 @@ export const CODE_ROWS: readonly Row[] = [
   {
     name: "code 301, then 302, then 0",
     cases: [
-      { serve: codes(301, 302, 0), expected: { ...PAID, attempts: 3, requests: 3 } },
+      { serve: codes(301, 302, 0), expected: { ...BILLED, attempts: 3, requests: 3 } },
       {
         serve: codes(301, 302, 0),
         call: { maxAttempts: 2 },

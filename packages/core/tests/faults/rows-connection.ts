@@ -9,23 +9,29 @@ import { createCertificate } from "./certificate.ts";
 import type { Case, Expected, Row } from "./row.ts";
 import { andClose, andReset, envelope, http } from "./wire.ts";
 
-const FREE = { kind: "connection", billing: "not-sent", attempts: 3, requests: 0 } as const;
-const BROKEN: Expected = {
+const NOT_SENT = { kind: "connection", billing: "not-sent", attempts: 3, requests: 0 } as const;
+const LOST: Expected = {
   kind: "connection",
   billing: "unknown",
   attempts: 1,
   requests: 1,
   has: { phase: "response" },
 };
-const IN_BODY: Expected = { ...BROKEN, has: { phase: "body" } };
-const NO_HANDSHAKE: Expected = { ...FREE, attempts: 1, has: { phase: "tls", retryable: false } };
-const LATE: Expected = { kind: "timeout", billing: "unknown", attempts: 1, requests: 1, has: { timeoutMs: 120_000 } };
+const IN_BODY: Expected = { ...LOST, has: { phase: "body" } };
+const NO_HANDSHAKE: Expected = { ...NOT_SENT, attempts: 1, has: { phase: "tls", retryable: false } };
+const TIMED_OUT: Expected = {
+  kind: "timeout",
+  billing: "unknown",
+  attempts: 1,
+  requests: 1,
+  has: { timeoutMs: 120_000 },
+};
 
 const partial = http(envelope(0)).subarray(0, -10);
 
-function refused(options: object): Case {
+function invalidOptions(options: object): Case {
   return {
-    run: () => Promise.resolve(refusal(options)),
+    run: () => Promise.resolve(tryCreateClient(options)),
     expected: { kind: "configuration", billing: "not-sent", attempts: 0, requests: 0 },
     also: (_, { error }) => {
       for (const part of ["user", "pw", "example", "6666"]) expect(JSON.stringify(error)).not.toContain(`${part}@`);
@@ -34,7 +40,7 @@ function refused(options: object): Case {
   };
 }
 
-function refusal(options: object): Outcome<unknown> {
+function tryCreateClient(options: object): Outcome<unknown> {
   try {
     testClient(options);
     throw new Error("The client was created.");
@@ -50,7 +56,7 @@ async function passTimeAfterHeaders(request: Request): Promise<Response> {
   return response;
 }
 
-async function drip(socket: Socket): Promise<void> {
+async function sendSlowly(socket: Socket): Promise<void> {
   const body = envelope(0);
   socket.write(http("", { headers: { "content-length": String(body.length) } }));
   for (const letter of body) {
@@ -71,13 +77,19 @@ export const CONNECTION_ROWS: readonly Row[] = [
     name: "a DNS failure",
     // A label of 64 characters is invalid, so the lookup fails without a network.
     cases: [
-      { client: () => ({ baseUrl: `http://${"a".repeat(64)}.invalid` }), expected: { ...FREE, has: { phase: "dns" } } },
+      {
+        client: () => ({ baseUrl: `http://${"a".repeat(64)}.invalid` }),
+        expected: { ...NOT_SENT, has: { phase: "dns" } },
+      },
     ],
   },
   {
     name: "a refused connection",
     cases: [
-      { client: async () => ({ baseUrl: await closedAddress() }), expected: { ...FREE, has: { phase: "connect" } } },
+      {
+        client: async () => ({ baseUrl: await closedAddress() }),
+        expected: { ...NOT_SENT, has: { phase: "connect" } },
+      },
     ],
   },
   {
@@ -91,41 +103,41 @@ export const CONNECTION_ROWS: readonly Row[] = [
   {
     name: "an invalid base URL, a blocked port and credentials in the URL",
     cases: [
-      refused({ baseUrl: "example.com/user" }),
-      refused({ baseUrl: "https://example.com:6666" }),
-      refused({ baseUrl: "https://user:pw@example.com" }),
-      refused({ baseUrl: "ftp://example.com" }),
-      refused({ baseUrl: "http://example.com", allowInsecure: false }),
-      refused({ baseUrl: "https://example.com?user=pw" }),
+      invalidOptions({ baseUrl: "example.com/user" }),
+      invalidOptions({ baseUrl: "https://example.com:6666" }),
+      invalidOptions({ baseUrl: "https://user:pw@example.com" }),
+      invalidOptions({ baseUrl: "ftp://example.com" }),
+      invalidOptions({ baseUrl: "http://example.com", allowInsecure: false }),
+      invalidOptions({ baseUrl: "https://example.com?user=pw" }),
     ],
   },
   {
     name: "a reset before the headers",
-    cases: [{ serve: (socket) => socket.resetAndDestroy(), expected: BROKEN }],
+    cases: [{ serve: (socket) => socket.resetAndDestroy(), expected: LOST }],
   },
-  { name: "a close before the headers", cases: [{ serve: (socket) => socket.end(), expected: BROKEN }] },
+  { name: "a close before the headers", cases: [{ serve: (socket) => socket.end(), expected: LOST }] },
   {
     name: "a close within the headers",
-    cases: [{ serve: andClose(http("").subarray(0, 40)), expected: { ...BROKEN, has: { billed: "unknown" } } }],
+    cases: [{ serve: andClose(http("").subarray(0, 40)), expected: { ...LOST, has: { billed: "unknown" } } }],
   },
   {
     name: "no response",
-    cases: [{ isFrozen: true, serve: () => vi.advanceTimersByTime(120_000), expected: LATE }],
+    cases: [{ usesFakeTimers: true, serve: () => vi.advanceTimersByTime(120_000), expected: TIMED_OUT }],
   },
   {
     name: "headers without a body",
     cases: [
       {
-        isFrozen: true,
+        usesFakeTimers: true,
         serve: (socket) => void socket.write(http("", { headers: { "content-length": "100" } })),
         client: () => ({ fetch: passTimeAfterHeaders }),
-        expected: LATE,
+        expected: TIMED_OUT,
       },
     ],
   },
   {
     name: "a body that is still being sent at the deadline",
-    cases: [{ isFrozen: true, serve: (socket) => void drip(socket), expected: LATE }],
+    cases: [{ usesFakeTimers: true, serve: (socket) => void sendSlowly(socket), expected: TIMED_OUT }],
   },
   { name: "a reset within the body", cases: [{ serve: andReset(partial), expected: IN_BODY }] },
   { name: "a body shorter than its content-length", cases: [{ serve: andClose(partial), expected: IN_BODY }] },

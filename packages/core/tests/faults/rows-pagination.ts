@@ -17,7 +17,7 @@ function page(next: string, ...ids: string[]): object {
   return { has_more: true, at: { next }, list: list(...ids) };
 }
 
-/** Iterates over the pages of the server. Its result contains all pages, so that all are searched for the token. */
+/** Iterates over the pages of the server. Returns all pages, so that every page is searched for the token. */
 async function iterate({ server, controller, clock }: Scene): Promise<Outcome<unknown>> {
   const client = pagingClient({ baseUrl: `http://127.0.0.1:${server.port}`, clock });
   const iteration = client.byCursor.pages({ word: "w" }, { signal: controller.signal, maxPages: 5 });

@@ -6,7 +6,7 @@ import { createCertificate } from "./certificate.ts";
 import type { Case, Expected, Row } from "./row.ts";
 import { always, codes, envelope, http } from "./wire.ts";
 
-const PAID: Expected = { kind: "success", billing: "billed", attempts: 1, requests: 1 };
+const BILLED: Expected = { kind: "success", billing: "billed", attempts: 1, requests: 1 };
 const REDIRECTED: Expected = { kind: "redirect", billing: "unknown", attempts: 1, requests: 1 };
 const INVALID_HTTP: Expected = {
   kind: "connection",
@@ -88,9 +88,9 @@ export const PROTOCOL_ROWS: readonly Row[] = [
         serve: always(
           Buffer.concat([Buffer.from("HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n"), http(envelope(0))]),
         ),
-        expected: PAID,
+        expected: BILLED,
       },
-      { serve: always(Buffer.concat([http(envelope(0)), Buffer.from("garbage\r\n\r\n")])), expected: PAID },
+      { serve: always(Buffer.concat([http(envelope(0)), Buffer.from("garbage\r\n\r\n")])), expected: BILLED },
       {
         serve: (socket) => void socket.end(http(envelope(0))),
         run: async ({ client }) => {
@@ -98,7 +98,7 @@ export const PROTOCOL_ROWS: readonly Row[] = [
           for (let turn = 0; turn < 20; turn++) await nextTurn();
           return client.safe.getThingV1();
         },
-        expected: { ...PAID, requests: 2 },
+        expected: { ...BILLED, requests: 2 },
       },
     ],
   },

@@ -6,13 +6,13 @@ import { testClient, TOKEN, type TestClient } from "../test-client.ts";
 import { startBrokenServer } from "./broken-server.ts";
 import { ECHOES } from "./wire.ts";
 import type { Case, Event, Expected, Scene } from "./row.ts";
-import { noLeaks, resources, spy } from "./spies.ts";
+import { expectNoLeaks, resources, spy } from "./spies.ts";
 import { createTestClock } from "./test-clock.ts";
 
 /** Runs a case with its own server and client, and checks that the call leaks no token, timer, listener or socket. */
 export async function runCase(one: Case): Promise<void> {
   const before = resources();
-  if (one.isFrozen === true) vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  if (one.usesFakeTimers === true) vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const spies = spy();
   const server = await startBrokenServer(one.serve ?? (() => undefined), one.certificate);
   const events: Event[] = [];
@@ -33,15 +33,15 @@ export async function runCase(one: Case): Promise<void> {
     await one.also?.(scene, outcome);
     // Aborting a call that has ended must have no effect.
     controller.abort();
-    await checkSinks({ outcome, client, usage: usageOf(client), events, logged: spies.logged });
+    await expectNoToken({ outcome, client, usage: usageOf(client), events, logged: spies.logged });
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
     for (const request of server.requests) expect(request).not.toMatch(/^referer:/im);
   } finally {
     toolsOf(client).close();
     await server.close();
-    if (one.isFrozen === true) expect(vi.getTimerCount()).toBe(0);
+    if (one.usesFakeTimers === true) expect(vi.getTimerCount()).toBe(0);
     vi.useRealTimers();
-    await noLeaks(before);
+    await expectNoLeaks(before);
     spies.restore();
   }
   expect(spies.faults).toEqual([]);
@@ -66,7 +66,7 @@ function plainCall({ call }: Case): (scene: Scene) => Promise<Outcome<unknown>> 
   return ({ client, controller }) => client.safe.getThingV1({}, { signal: controller.signal, ...call });
 }
 
-/** The tools of a client that is typed without them. */
+/** The tools of a client whose type does not declare them. */
 export function toolsOf(client: object): { readonly usage: Usage; close: () => void } {
   return client as ReturnType<typeof toolsOf>;
 }
@@ -100,7 +100,7 @@ function attemptsOf(outcome: Outcome<unknown>): number {
   return outcome.ok ? outcome.attempts : 0;
 }
 
-async function checkSinks({
+async function expectNoToken({
   outcome,
   ...others
 }: { outcome: Outcome<unknown> } & Record<string, unknown>): Promise<void> {

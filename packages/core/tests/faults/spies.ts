@@ -12,7 +12,7 @@ export interface Spies {
   readonly restore: () => void;
 }
 
-/** Starts to record. */
+/** Creates {@link Spies} and starts to record. */
 export function spy(): Spies {
   const logged: unknown[] = [];
   const faults: unknown[] = [];
@@ -43,12 +43,12 @@ export function resources(): string[] {
 }
 
 /** Expects no further resource to keep the process alive. Sockets need a few turns to close. */
-export async function noLeaks(before: readonly string[]): Promise<void> {
+export async function expectNoLeaks(before: readonly string[]): Promise<void> {
   for (let turn = 0; turn < 1000 && surplus(before).length > 0; turn++) await nextTurn();
   expect(surplus(before)).toEqual([]);
 }
 
-// Resources of before may end meanwhile.
+// A resource of `before` may end in the meantime.
 function surplus(before: readonly string[]): string[] {
   const rest = [...before];
   return resources().filter((name) => {

@@ -6,7 +6,7 @@ export interface TestClock extends Clock {
   readonly waits: readonly number[];
 }
 
-/** Creates such a clock. */
+/** Creates a {@link TestClock}. */
 export function createTestClock(): TestClock {
   const waits: number[] = [];
   let skippedMs = 0;

@@ -41,22 +41,22 @@ export function http(body: string | Uint8Array, { status = "200 OK", headers = {
   return Buffer.concat([Buffer.from(`HTTP/1.1 ${status}\r\n${lines.join("\r\n")}\r\n\r\n`), content]);
 }
 
-/** A script that returns these bytes to every request. */
+/** Creates a script that returns these bytes to every request. */
 export function always(response: Uint8Array): (socket: Socket) => void {
   return (socket) => void socket.write(response);
 }
 
-/** A script that returns these codes in order, and then the last one again. */
+/** Creates a script that returns these codes in order, and then the last one again. */
 export function codes(...list: readonly unknown[]): (socket: Socket, request: string, number: number) => void {
   return (socket, _, number) => void socket.write(http(envelope(list[Math.min(number, list.length) - 1])));
 }
 
-/** A script that writes these bytes and ends the connection. */
+/** Creates a script that writes these bytes and ends the connection. */
 export function andClose(response: string | Uint8Array): (socket: Socket) => void {
   return (socket) => void socket.end(response);
 }
 
-/** A script that writes these bytes and then resets the connection. */
+/** Creates a script that writes these bytes and then resets the connection. */
 export function andReset(response: string | Uint8Array): (socket: Socket) => void {
   return (socket) => void socket.write(response, () => setImmediate(() => socket.resetAndDestroy()));
 }

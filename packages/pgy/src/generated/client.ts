@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: 2128bc13897f073329f2940d86f47a096ff00e16a932dc925e4a5c5393b1e655
+// sha256: 41fa9991913e28c89c6861c28aa3ac68b09a5ef7b121e71fa9f1db6c52f300ed
 // command: pnpm generate
 
 import type { CallOptions, CallResult, ClientTools, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";
@@ -191,7 +191,7 @@ export type GetNoteDetailV1Data = components["schemas"]["GetNoteDetailV1Data"];
 /** The response envelope of `getNoteDetailV1`, as `GET` returns it. */
 export type GetNoteDetailV1Envelope = components["schemas"]["GetNoteDetailV1Envelope"];
 
-/** Every operation of the platform as a method. */
+/** One method per operation of the platform. */
 export interface PgyMethods {
   /**
    * Content Square Notes
@@ -200,12 +200,12 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/pgy/content_square/search_note_v2/v1`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/content-square-notes-v1-en.json
    */
   readonly pgyContentSquareSearchNoteV2V1: {
     (parameters?: PgyContentSquareSearchNoteV2V1Parameters, options?: CallOptions): Promise<CallResult<PgyContentSquareSearchNoteV2V1Data>>;
-    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
+    /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters?: PgyContentSquareSearchNoteV2V1Parameters, options?: PagesOptions): Pages<PgyContentSquareSearchNoteV2V1Data, PgyContentSquareSearchNoteV2V1Parameters>;
   };
   /**
@@ -215,7 +215,7 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-core-metrics-v1-en.json
    */
   pgyKolDataCoreDataV1(parameters: PgyKolDataCoreDataV1Parameters, options?: CallOptions): Promise<CallResult<PgyKolDataCoreDataV1Data>>;
@@ -226,14 +226,14 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/solar/cooperator/blogger/v2/v1`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-search-v1-en.json
    */
   readonly solarCooperatorBloggerV2V1: {
     (parameters?: SolarCooperatorBloggerV2V1Parameters, options?: CallOptions): Promise<CallResult<SolarCooperatorBloggerV2V1Data>>;
-    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
+    /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters?: SolarCooperatorBloggerV2V1Parameters, options?: PagesOptions): Pages<SolarCooperatorBloggerV2V1Data, SolarCooperatorBloggerV2V1Parameters>;
-    /** Yields the items of these pages one by one. */
+    /** Iterates over the items of these pages. */
     items(parameters?: SolarCooperatorBloggerV2V1Parameters, options?: PagesOptions): Items<SolarCooperatorBloggerV2V1Item, SolarCooperatorBloggerV2V1Parameters>;
   };
   /**
@@ -243,7 +243,7 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-profile-v1-en.json
    */
   solarCooperatorUserBloggerUserIdV1(parameters: SolarCooperatorUserBloggerUserIdV1Parameters, options?: CallOptions): Promise<CallResult<SolarCooperatorUserBloggerUserIdV1Data>>;
@@ -254,7 +254,7 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-growth-history-v1-en.json
    */
   solarKolDataUserIdFansOverallNewHistoryV1(parameters: SolarKolDataUserIdFansOverallNewHistoryV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataUserIdFansOverallNewHistoryV1Data>>;
@@ -265,7 +265,7 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-distribution-v1-en.json
    */
   solarKolDataUserIdFansProfileV1(parameters: SolarKolDataUserIdFansProfileV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataUserIdFansProfileV1Data>>;
@@ -276,7 +276,7 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/cost-effectiveness-analysis-v1-en.json
    */
   solarKolDataV2CostEffectiveV1(parameters: SolarKolDataV2CostEffectiveV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataV2CostEffectiveV1Data>>;
@@ -287,7 +287,7 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolContentTags/v1`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-content-tags-v1-en.json
    */
   solarKolDataV2KolContentTagsV1(parameters: SolarKolDataV2KolContentTagsV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataV2KolContentTagsV1Data>>;
@@ -298,7 +298,7 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolFeatureTags/v1`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-feature-tags-v1-en.json
    */
   solarKolDataV2KolFeatureTagsV1(parameters: SolarKolDataV2KolFeatureTagsV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataV2KolFeatureTagsV1Data>>;
@@ -309,14 +309,14 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/notesDetail/v1`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-pgy-apis/notes-details-v1-en.json
    */
   readonly solarKolDataV2NotesDetailV1: {
     (parameters: SolarKolDataV2NotesDetailV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataV2NotesDetailV1Data>>;
-    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
+    /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: SolarKolDataV2NotesDetailV1Parameters, options?: PagesOptions): Pages<SolarKolDataV2NotesDetailV1Data, SolarKolDataV2NotesDetailV1Parameters>;
-    /** Yields the items of these pages one by one. */
+    /** Iterates over the items of these pages. */
     items(parameters: SolarKolDataV2NotesDetailV1Parameters, options?: PagesOptions): Items<SolarKolDataV2NotesDetailV1Item, SolarKolDataV2NotesDetailV1Parameters>;
   };
   /**
@@ -326,7 +326,7 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/data-summary-v1-en.json
    */
   solarKolDataV3DataSummaryV1(parameters: SolarKolDataV3DataSummaryV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataV3DataSummaryV1Data>>;
@@ -337,7 +337,7 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-summary-v1-en.json
    */
   solarKolDataV3FansSummaryV1(parameters: SolarKolDataV3FansSummaryV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataV3FansSummaryV1Data>>;
@@ -348,7 +348,7 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/note-performance-metrics-v1-en.json
    */
   solarKolDataV3NotesRateV1(parameters: SolarKolDataV3NotesRateV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolDataV3NotesRateV1Data>>;
@@ -359,14 +359,14 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/get_similar_kol/v1`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/similar-creators-v1-en.json
    */
   readonly solarKolGetSimilarKolV1: {
     (parameters: SolarKolGetSimilarKolV1Parameters, options?: CallOptions): Promise<CallResult<SolarKolGetSimilarKolV1Data>>;
-    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
+    /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: SolarKolGetSimilarKolV1Parameters, options?: PagesOptions): Pages<SolarKolGetSimilarKolV1Data, SolarKolGetSimilarKolV1Parameters>;
-    /** Yields the items of these pages one by one. */
+    /** Iterates over the items of these pages. */
     items(parameters: SolarKolGetSimilarKolV1Parameters, options?: PagesOptions): Items<SolarKolGetSimilarKolV1Item, SolarKolGetSimilarKolV1Parameters>;
   };
   /**
@@ -376,7 +376,7 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/api/solar/note/noteId/detail/v1`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/note-details-v1-en.json
    */
   solarNoteNoteIdDetailV1(parameters: SolarNoteNoteIdDetailV1Parameters, options?: CallOptions): Promise<CallResult<SolarNoteNoteIdDetailV1Data>>;
@@ -389,7 +389,7 @@ export interface PgyMethods {
    *
    * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-core-metrics-v1-deprecated-en.json
    */
@@ -403,7 +403,7 @@ export interface PgyMethods {
    *
    * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/cost-effectiveness-analysis-v1-deprecated-en.json
    */
@@ -417,7 +417,7 @@ export interface PgyMethods {
    *
    * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/data-summary-v2-deprecated-en.json
    */
@@ -431,7 +431,7 @@ export interface PgyMethods {
    *
    * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-distribution-v1-deprecated-en.json
    */
@@ -445,7 +445,7 @@ export interface PgyMethods {
    *
    * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-summary-v1-deprecated-en.json
    */
@@ -459,7 +459,7 @@ export interface PgyMethods {
    *
    * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/follower-growth-history-v1-deprecated-en.json
    */
@@ -473,7 +473,7 @@ export interface PgyMethods {
    *
    * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-profile-v1-deprecated-en.json
    */
@@ -485,14 +485,14 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-kol-note-list/v1`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-note-list-pro-v1-en.json
    */
   readonly getKolNoteListV1: {
     (parameters: GetKolNoteListV1Parameters, options?: CallOptions): Promise<CallResult<GetKolNoteListV1Data>>;
-    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
+    /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: GetKolNoteListV1Parameters, options?: PagesOptions): Pages<GetKolNoteListV1Data, GetKolNoteListV1Parameters>;
-    /** Yields the items of these pages one by one. */
+    /** Iterates over the items of these pages. */
     items(parameters: GetKolNoteListV1Parameters, options?: PagesOptions): Items<GetKolNoteListV1Item, GetKolNoteListV1Parameters>;
   };
   /**
@@ -504,7 +504,7 @@ export interface PgyMethods {
    *
    * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/note-performance-metrics-v1-deprecated-en.json
    */
@@ -516,7 +516,7 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-note-detail/v1`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/note-details-v1-deprecated-en.json
    */

@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: 2128bc13897f073329f2940d86f47a096ff00e16a932dc925e4a5c5393b1e655
+// sha256: 41fa9991913e28c89c6861c28aa3ac68b09a5ef7b121e71fa9f1db6c52f300ed
 // command: pnpm generate
 
 import type { ExampleTable } from "@justone-clients/core/testing";

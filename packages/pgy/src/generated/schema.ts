@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: 2128bc13897f073329f2940d86f47a096ff00e16a932dc925e4a5c5393b1e655
+// sha256: 41fa9991913e28c89c6861c28aa3ac68b09a5ef7b121e71fa9f1db6c52f300ed
 // command: pnpm generate
 // types: openapi-typescript 7.13.0
 
@@ -547,7 +547,7 @@ export interface components {
             message?: string | null;
             /** @description When the API recorded the response. */
             recordTime?: string | null;
-            /** @description The API's id of the request. */
+            /** @description The ID that the API gave the request. */
             requestId?: string | null;
         };
         Age: {
@@ -562,17 +562,17 @@ export interface components {
             percent?: number;
         };
         ClothingIndustryPrice: {
-            /** @description Seen 2 of 2 times, always null. */
+            /** @description Present in 2 of 2 observed objects, always null. */
             bizType?: unknown;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             industryId?: number | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             picturePrice?: number | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             pictureState?: number | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             videoPrice?: number | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             videoState?: number | null;
         };
         ContentTag: {
@@ -589,113 +589,113 @@ export interface components {
             name?: string;
         };
         FansPortrait: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             ageDistribution?: components["schemas"]["AgeDistribution"][];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             cityDistribution?: components["schemas"]["AgeDistribution"][];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             genderDistribution?: components["schemas"]["AgeDistribution"][];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             interestDistribution?: components["schemas"]["AgeDistribution"][];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             provinceDistribution?: components["schemas"]["AgeDistribution"][];
         };
         Gender: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             female?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             male?: number;
         };
         /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-data-summary/v2`, as observed in 1 response. */
         GetKolDataSummaryV2Data: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             activeDayInLast7?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             dateKey?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             easyConnect?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             fans30GrowthBeyondRate?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             fans30GrowthRate?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             interactionBeyondRate?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             interactionMedian?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             inviteNum?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             isActive?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             mEngagementNum?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             mengagementNum?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             noteNumber?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             noteType?: unknown[];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             pictureReadBeyondRate?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             pictureReadCost?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             readMedian?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             readMedianBeyondRate?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             responseRate?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             tradeNames?: unknown[];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             videoReadBeyondRate?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             videoReadCost?: string;
         };
         /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-fans-portrait/v1`, as observed in 1 response. */
         GetKolFansPortraitV1Data: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             fansPortrait?: components["schemas"]["FansPortrait"];
         };
         /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-fans-summary/v1`, as observed in 1 response. */
         GetKolFansSummaryV1Data: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             activeFansBeyondRate?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             activeFansL28?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             activeFansRate?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             engageFansBeyondRate?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             engageFansL30?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             engageFansRate?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             fansGrowthBeyondRate?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             fansGrowthRate?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             fansIncreaseNum?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             fansNum?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             payFansUserNum30d?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             payFansUserRate30d?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             readFansBeyondRate?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             readFansIn30?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             readFansRate?: string;
         };
         /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-fans-trend/v1`, as observed in 1 response. */
         GetKolFansTrendV1Data: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             fansNumInc?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             fansNumIncRate?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             list?: components["schemas"]["GetKolFansTrendV1DataList"][];
         };
         GetKolFansTrendV1DataList: {
@@ -706,68 +706,68 @@ export interface components {
         GetKolInfoV1Data: components["schemas"]["Kol"];
         /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-note-list/v1`, as observed in 1 response. */
         GetKolNoteListV1Data: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             list?: unknown[];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             total?: number;
         };
         /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-note-rate/v1`, as observed in 1 response. */
         GetKolNoteRateV1Data: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             collectMedian?: number | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             commentMedian?: number | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             hundredLikePercent?: string | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             impMedian?: number | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             impMedianBeyondRate?: string | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             interactionBeyondRate?: string | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             interactionMedian?: number | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             interactionRate?: string | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             likeMedian?: number | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             longTermCommonNoteVo?: components["schemas"]["LongTermCommonNoteVo"] | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             longTermCooperateNoteVo?: components["schemas"]["LongTermCommonNoteVo"] | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             mEngagementNum?: number | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             mFollowCnt?: number | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             mengagementNum?: number | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             mfollowCnt?: number | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             noteNumber?: number | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             noteType?: components["schemas"]["NoteType"][] | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             notes?: components["schemas"]["Note"][] | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             pagePercentVo?: components["schemas"]["PagePercentVo"] | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             picture3sViewRate?: string | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             readMedian?: number | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             readMedianBeyondRate?: string | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             shareMedian?: number | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             thousandLikePercent?: string | null;
-            /** @description Seen 2 of 2 times, always null. */
+            /** @description Present in 2 of 2 observed objects, always null. */
             tradeNames?: unknown;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             videoFullViewBeyondRate?: string | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             videoFullViewRate?: string | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             videoNoteNumber?: number | null;
         };
         /** @description The data of `GET /api/xiaohongshu-pgy/get-note-detail/v1`, as observed in 2 responses. */
@@ -808,7 +808,7 @@ export interface components {
         Image: {
             fileId?: string | null;
             height?: number | null;
-            /** @description Seen 1 of 3 times, always null. */
+            /** @description Present in 1 of 3 observed objects, always null. */
             imageExtraInfo?: unknown;
             /** @description Always null. */
             latitude?: unknown;
@@ -822,9 +822,9 @@ export interface components {
             width?: number | null;
         };
         IntentionInfo: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             intentionText?: string | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             intentionType?: number | null;
         };
         Kol: {
@@ -1011,19 +1011,19 @@ export interface components {
             videoThousandLikePercent30?: number | null;
         };
         KolNote: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             bind?: boolean | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             contentTag?: string | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             featureTags?: unknown[] | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             imageUrl?: string | null;
-            /** @description Seen 1 of 1 times, always null. */
+            /** @description Present in 1 of 1 observed objects, always null. */
             industryTags?: unknown;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             noteId?: string | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             noteType?: number | null;
         };
         List: {
@@ -1060,13 +1060,13 @@ export interface components {
             startPublishTime?: string | null;
         };
         Meta: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             duration?: number | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             height?: number | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             videoId?: string | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             width?: number | null;
         };
         Note: {
@@ -1090,50 +1090,50 @@ export interface components {
             type?: number | null;
         };
         NoteType: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             contentTag?: string | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             percent?: string | null;
         };
         PagePercentVo: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             impDetailPercent?: number | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             impFollowPercent?: number | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             impHomefeedPercent?: number | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             impNearbyPercent?: number | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             impOtherPercent?: number | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             impSearchPercent?: number | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             readDetailPercent?: number | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             readFollowPercent?: number | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             readHomefeedPercent?: number | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             readNearbyPercent?: number | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             readOtherPercent?: number | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             readSearchPercent?: number | null;
         };
         /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/cooperator/blogger/v2/v1`, as observed in 1 response. */
         SolarCooperatorBloggerV2V1Data: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             highlightWords?: unknown[] | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             kols?: components["schemas"]["Kol"][] | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             redirect2NickSearch?: boolean | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             resultType?: number | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             total?: number | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             trackId?: string | null;
         };
         /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`, as observed in 1 response. */
@@ -1142,52 +1142,52 @@ export interface components {
         SolarKolDataUserIdFansOverallNewHistoryV1Data: components["schemas"]["GetKolFansTrendV1Data"];
         /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1`, as observed in 1 response. */
         SolarKolDataUserIdFansProfileV1Data: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             ages?: components["schemas"]["Age"][];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             cities?: components["schemas"]["City"][];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             dateKey?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             devices?: components["schemas"]["Device"][];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             gender?: components["schemas"]["Gender"];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             interests?: components["schemas"]["City"][];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             provinces?: components["schemas"]["City"][];
         };
         /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1`, as observed in 1 response. */
         SolarKolDataV2CostEffectiveV1Data: {
-            /** @description Seen 1 of 1 times, always null. */
+            /** @description Present in 1 of 1 observed objects, always null. */
             date?: unknown;
-            /** @description Seen 1 of 1 times, always null. */
+            /** @description Present in 1 of 1 observed objects, always null. */
             estimatePictureCpm?: unknown;
-            /** @description Seen 1 of 1 times, always null. */
+            /** @description Present in 1 of 1 observed objects, always null. */
             estimatePictureCpmCompare?: unknown;
-            /** @description Seen 1 of 1 times, always null. */
+            /** @description Present in 1 of 1 observed objects, always null. */
             estimatePictureEngageCost?: unknown;
-            /** @description Seen 1 of 1 times, always null. */
+            /** @description Present in 1 of 1 observed objects, always null. */
             estimatePictureEngageCostCompare?: unknown;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             estimateVideoCpm?: number | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             estimateVideoCpmCompare?: number | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             estimateVideoEngageCost?: number | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             estimateVideoEngageCostCompare?: number | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             pictureCase?: number | null;
-            /** @description Seen 1 of 1 times, always null. */
+            /** @description Present in 1 of 1 observed objects, always null. */
             pictureReadCost?: unknown;
-            /** @description Seen 1 of 1 times, always null. */
+            /** @description Present in 1 of 1 observed objects, always null. */
             pictureSurpassRate?: unknown;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             videoCase?: number | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             videoReadCost?: string | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             videoSurpassRate?: number | null;
         };
         /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/notesDetail/v1`, as observed in 3 responses. */
@@ -1243,33 +1243,33 @@ export interface components {
             videoState?: number | null;
         };
         VideoInfo: {
-            /** @description Seen 1 of 1 times, always null. */
+            /** @description Present in 1 of 1 observed objects, always null. */
             chapters?: unknown;
-            /** @description Seen 1 of 1 times, always null. */
+            /** @description Present in 1 of 1 observed objects, always null. */
             firstFrame?: unknown;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             gifKey?: string | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             gifUrl?: string | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             hasFragments?: boolean | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             id?: string | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             meta?: components["schemas"]["Meta"] | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             originVideoKey?: string | null;
-            /** @description Seen 1 of 1 times, always null. */
+            /** @description Present in 1 of 1 observed objects, always null. */
             redGifInfo?: unknown;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             thumbnail?: string | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             videoKey?: string | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             videoKeyList?: unknown[] | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             videoUrl?: string | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             volume?: number | null;
         };
         /** @description The data of `GET /api/xiaohongshu-pgy/api/pgy/content_square/search_note_v2/v1`. No response was observed yet. */

@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: 7923f8bfff439b50714d194ed52a68e3c2edb94a8943a3508c0d6ffb489252b3
+// sha256: 1111460f8c14c5fd603e8f4eb1c099b561f9baf162778646d8aa929a6ae61c0f
 // command: pnpm generate
 
 import type { CallOptions, CallResult, ClientTools, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";
@@ -224,7 +224,7 @@ export type ShareUrlTransferV1Data = components["schemas"]["ShareUrlTransferV1Da
 /** The response envelope of `shareUrlTransferV1`, as `GET` returns it. */
 export type ShareUrlTransferV1Envelope = components["schemas"]["ShareUrlTransferV1Envelope"];
 
-/** Every operation of the platform as a method. */
+/** One method per operation of the platform. */
 export interface RednoteMethods {
   /**
    * Ask Dots AI
@@ -233,7 +233,7 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/ask-dots`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/ask-dots-ai-en.json
    */
   askDots(parameters: AskDotsParameters, options?: CallOptions): Promise<CallResult<AskDotsData>>;
@@ -244,14 +244,14 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-comment/v2`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-comments-v2-en.json
    */
   readonly getNoteCommentV2: {
     (parameters: GetNoteCommentV2Parameters, options?: CallOptions): Promise<CallResult<GetNoteCommentV2Data>>;
-    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
+    /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: GetNoteCommentV2Parameters, options?: PagesOptions): Pages<GetNoteCommentV2Data, GetNoteCommentV2Parameters>;
-    /** Yields the items of these pages one by one. */
+    /** Iterates over the items of these pages. */
     items(parameters: GetNoteCommentV2Parameters, options?: PagesOptions): Items<GetNoteCommentV2Item, GetNoteCommentV2Parameters>;
   };
   /**
@@ -263,14 +263,14 @@ export interface RednoteMethods {
    *
    * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-comments-v3-en.json
    */
   readonly getNoteCommentV3: {
     (parameters: GetNoteCommentV3Parameters, options?: CallOptions): Promise<CallResult<GetNoteCommentV3Data>>;
-    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
+    /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: GetNoteCommentV3Parameters, options?: PagesOptions): Pages<GetNoteCommentV3Data, GetNoteCommentV3Parameters>;
-    /** Yields the items of these pages one by one. */
+    /** Iterates over the items of these pages. */
     items(parameters: GetNoteCommentV3Parameters, options?: PagesOptions): Items<GetNoteCommentV3Item, GetNoteCommentV3Parameters>;
   };
   /**
@@ -282,14 +282,14 @@ export interface RednoteMethods {
    *
    * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-comments-v4-en.json
    */
   readonly getNoteCommentV4: {
     (parameters: GetNoteCommentV4Parameters, options?: CallOptions): Promise<CallResult<GetNoteCommentV4Data>>;
-    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
+    /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: GetNoteCommentV4Parameters, options?: PagesOptions): Pages<GetNoteCommentV4Data, GetNoteCommentV4Parameters>;
-    /** Yields the items of these pages one by one. */
+    /** Iterates over the items of these pages. */
     items(parameters: GetNoteCommentV4Parameters, options?: PagesOptions): Items<GetNoteCommentV4Item, GetNoteCommentV4Parameters>;
   };
   /**
@@ -299,7 +299,7 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-detail/v1`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v1-en.json
    */
   getNoteDetailV1(parameters: GetNoteDetailV1Parameters, options?: CallOptions): Promise<CallResult<GetNoteDetailV1Data>>;
@@ -312,7 +312,7 @@ export interface RednoteMethods {
    *
    * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v2-en.json
    */
   getNoteDetailV2(parameters: GetNoteDetailV2Parameters, options?: CallOptions): Promise<CallResult<GetNoteDetailV2Data>>;
@@ -325,7 +325,7 @@ export interface RednoteMethods {
    *
    * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v3-en.json
    */
   getNoteDetailV3(parameters: GetNoteDetailV3Parameters, options?: CallOptions): Promise<CallResult<GetNoteDetailV3Data>>;
@@ -338,7 +338,7 @@ export interface RednoteMethods {
    *
    * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v4-en.json
    */
   getNoteDetailV4(parameters: GetNoteDetailV4Parameters, options?: CallOptions): Promise<CallResult<GetNoteDetailV4Data>>;
@@ -351,7 +351,7 @@ export interface RednoteMethods {
    *
    * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v5-en.json
    */
   getNoteDetailV5(parameters: GetNoteDetailV5Parameters, options?: CallOptions): Promise<CallResult<GetNoteDetailV5Data>>;
@@ -362,7 +362,7 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-detail/v6`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v6-en.json
    */
   getNoteDetailV6(parameters: GetNoteDetailV6Parameters, options?: CallOptions): Promise<CallResult<GetNoteDetailV6Data>>;
@@ -375,7 +375,7 @@ export interface RednoteMethods {
    *
    * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v7-deprecated-en.json
    */
@@ -387,14 +387,14 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-note-sub-comment/v2`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/comment-replies-v2-en.json
    */
   readonly getNoteSubCommentV2: {
     (parameters: GetNoteSubCommentV2Parameters, options?: CallOptions): Promise<CallResult<GetNoteSubCommentV2Data>>;
-    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
+    /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: GetNoteSubCommentV2Parameters, options?: PagesOptions): Pages<GetNoteSubCommentV2Data, GetNoteSubCommentV2Parameters>;
-    /** Yields the items of these pages one by one. */
+    /** Iterates over the items of these pages. */
     items(parameters: GetNoteSubCommentV2Parameters, options?: PagesOptions): Items<GetNoteSubCommentV2Item, GetNoteSubCommentV2Parameters>;
   };
   /**
@@ -404,7 +404,7 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-topic-note-list/v1`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/topic-note-list-v1-en.json
    */
   getTopicNoteListV1(parameters: GetTopicNoteListV1Parameters, options?: CallOptions): Promise<CallResult<GetTopicNoteListV1Data>>;
@@ -417,7 +417,7 @@ export interface RednoteMethods {
    *
    * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v1-en.json
    */
   getUserNoteListV1(parameters: GetUserNoteListV1Parameters, options?: CallOptions): Promise<CallResult<GetUserNoteListV1Data>>;
@@ -430,14 +430,14 @@ export interface RednoteMethods {
    *
    * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v2-en.json
    */
   readonly getUserNoteListV2: {
     (parameters: GetUserNoteListV2Parameters, options?: CallOptions): Promise<CallResult<GetUserNoteListV2Data>>;
-    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
+    /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: GetUserNoteListV2Parameters, options?: PagesOptions): Pages<GetUserNoteListV2Data, GetUserNoteListV2Parameters>;
-    /** Yields the items of these pages one by one. */
+    /** Iterates over the items of these pages. */
     items(parameters: GetUserNoteListV2Parameters, options?: PagesOptions): Items<GetUserNoteListV2Item, GetUserNoteListV2Parameters>;
   };
   /**
@@ -449,14 +449,14 @@ export interface RednoteMethods {
    *
    * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v3-en.json
    */
   readonly getUserNoteListV3: {
     (parameters: GetUserNoteListV3Parameters, options?: CallOptions): Promise<CallResult<GetUserNoteListV3Data>>;
-    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
+    /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: GetUserNoteListV3Parameters, options?: PagesOptions): Pages<GetUserNoteListV3Data, GetUserNoteListV3Parameters>;
-    /** Yields the items of these pages one by one. */
+    /** Iterates over the items of these pages. */
     items(parameters: GetUserNoteListV3Parameters, options?: PagesOptions): Items<GetUserNoteListV3Item, GetUserNoteListV3Parameters>;
   };
   /**
@@ -466,14 +466,14 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-user-note-list/v4`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-published-notes-v4-en.json
    */
   readonly getUserNoteListV4: {
     (parameters: GetUserNoteListV4Parameters, options?: CallOptions): Promise<CallResult<GetUserNoteListV4Data>>;
-    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
+    /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: GetUserNoteListV4Parameters, options?: PagesOptions): Pages<GetUserNoteListV4Data, GetUserNoteListV4Parameters>;
-    /** Yields the items of these pages one by one. */
+    /** Iterates over the items of these pages. */
     items(parameters: GetUserNoteListV4Parameters, options?: PagesOptions): Items<GetUserNoteListV4Item, GetUserNoteListV4Parameters>;
   };
   /**
@@ -483,7 +483,7 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/get-user/v3`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-profile-v3-en.json
    */
   getUserV3(parameters: GetUserV3Parameters, options?: CallOptions): Promise<CallResult<GetUserV3Data>>;
@@ -496,7 +496,7 @@ export interface RednoteMethods {
    *
    * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-profile-v4-en.json
    */
   getUserV4(parameters: GetUserV4Parameters, options?: CallOptions): Promise<CallResult<GetUserV4Data>>;
@@ -509,7 +509,7 @@ export interface RednoteMethods {
    *
    * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/hot-list-v1-en.json
    */
   hotListV1(parameters?: HotListV1Parameters, options?: CallOptions): Promise<CallResult<HotListV1Data>>;
@@ -520,12 +520,12 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/hot-search/v1`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/hot-search-v1-en.json
    */
   readonly hotSearchV1: {
     (parameters?: HotSearchV1Parameters, options?: CallOptions): Promise<CallResult<HotSearchV1Data>>;
-    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
+    /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters?: HotSearchV1Parameters, options?: PagesOptions): Pages<HotSearchV1Data, HotSearchV1Parameters>;
   };
   /**
@@ -537,12 +537,12 @@ export interface RednoteMethods {
    *
    * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v1-en.json
    */
   readonly searchNoteV1: {
     (parameters: SearchNoteV1Parameters, options?: CallOptions): Promise<CallResult<SearchNoteV1Data>>;
-    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
+    /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: SearchNoteV1Parameters, options?: PagesOptions): Pages<SearchNoteV1Data, SearchNoteV1Parameters>;
   };
   /**
@@ -552,14 +552,14 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/search-note/v2`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v2-en.json
    */
   readonly searchNoteV2: {
     (parameters: SearchNoteV2Parameters, options?: CallOptions): Promise<CallResult<SearchNoteV2Data>>;
-    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
+    /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: SearchNoteV2Parameters, options?: PagesOptions): Pages<SearchNoteV2Data, SearchNoteV2Parameters>;
-    /** Yields the items of these pages one by one. */
+    /** Iterates over the items of these pages. */
     items(parameters: SearchNoteV2Parameters, options?: PagesOptions): Items<SearchNoteV2Item, SearchNoteV2Parameters>;
   };
   /**
@@ -571,14 +571,14 @@ export interface RednoteMethods {
    *
    * Not listed on the documentation pages of Just One API.
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v3-en.json
    */
   readonly searchNoteV3: {
     (parameters: SearchNoteV3Parameters, options?: CallOptions): Promise<CallResult<SearchNoteV3Data>>;
-    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
+    /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: SearchNoteV3Parameters, options?: PagesOptions): Pages<SearchNoteV3Data, SearchNoteV3Parameters>;
-    /** Yields the items of these pages one by one. */
+    /** Iterates over the items of these pages. */
     items(parameters: SearchNoteV3Parameters, options?: PagesOptions): Items<SearchNoteV3Item, SearchNoteV3Parameters>;
   };
   /**
@@ -588,12 +588,12 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/search-note/v4`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v4-en.json
    */
   readonly searchNoteV4: {
     (parameters: SearchNoteV4Parameters, options?: CallOptions): Promise<CallResult<SearchNoteV4Data>>;
-    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
+    /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: SearchNoteV4Parameters, options?: PagesOptions): Pages<SearchNoteV4Data, SearchNoteV4Parameters>;
   };
   /**
@@ -603,7 +603,7 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/search-recommend/v1`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/keyword-suggestions-v1-en.json
    */
   searchRecommendV1(parameters: SearchRecommendV1Parameters, options?: CallOptions): Promise<CallResult<SearchRecommendV1Data>>;
@@ -614,14 +614,14 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/search-user/v2`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/user-search-v2-en.json
    */
   readonly searchUserV2: {
     (parameters: SearchUserV2Parameters, options?: CallOptions): Promise<CallResult<SearchUserV2Data>>;
-    /** Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`. */
+    /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: SearchUserV2Parameters, options?: PagesOptions): Pages<SearchUserV2Data, SearchUserV2Parameters>;
-    /** Yields the items of these pages one by one. */
+    /** Iterates over the items of these pages. */
     items(parameters: SearchUserV2Parameters, options?: PagesOptions): Items<SearchUserV2Item, SearchUserV2Parameters>;
   };
   /**
@@ -631,7 +631,7 @@ export interface RednoteMethods {
    *
    * `GET /api/xiaohongshu/share-url-transfer/v1`
    *
-   * @throws JustOneError: one class per kind of failure
+   * @throws JustOneError: `kind` distinguishes the subclasses
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/share-link-resolution-v1-en.json
    */
   shareUrlTransferV1(parameters: ShareUrlTransferV1Parameters, options?: CallOptions): Promise<CallResult<ShareUrlTransferV1Data>>;

@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: 7923f8bfff439b50714d194ed52a68e3c2edb94a8943a3508c0d6ffb489252b3
+// sha256: 1111460f8c14c5fd603e8f4eb1c099b561f9baf162778646d8aa929a6ae61c0f
 // command: pnpm generate
 
 import type { ExampleTable } from "@justone-clients/core/testing";

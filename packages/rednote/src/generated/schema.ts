@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: 7923f8bfff439b50714d194ed52a68e3c2edb94a8943a3508c0d6ffb489252b3
+// sha256: 1111460f8c14c5fd603e8f4eb1c099b561f9baf162778646d8aa929a6ae61c0f
 // command: pnpm generate
 // types: openapi-typescript 7.13.0
 
@@ -599,7 +599,7 @@ export interface components {
             message?: string | null;
             /** @description When the API recorded the response. */
             recordTime?: string | null;
-            /** @description The API's id of the request. */
+            /** @description The ID that the API gave the request. */
             requestId?: string | null;
         };
         AdvancedWidgetsGroup: {
@@ -633,17 +633,17 @@ export interface components {
             userid?: string;
         };
         AvatarPendant: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             current_user_pendant?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             current_user_pet?: boolean;
         };
         BannerInfo: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             bg_color?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             image?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             like_status?: boolean;
         };
         BizLabel: {
@@ -652,33 +652,33 @@ export interface components {
             rich_text?: string;
         };
         Bound: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             h?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             w?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             x?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             y?: number;
         };
         BuyerInfo: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             choice_id?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             extra_map?: components["schemas"]["ExtraMap"];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             tab_name?: string;
         };
         Capa: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             duration?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             frame_ts?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             is_ai_tab?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             is_upload?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             is_user_select?: boolean;
         };
         Comment: {
@@ -689,18 +689,18 @@ export interface components {
             content?: string;
             downvoted?: boolean;
             friend_liked_msg?: string;
-            /** @description Seen 1 of 29 times. */
+            /** @description Present in 1 of 29 observed objects. */
             hash_tags?: components["schemas"]["CommentHashTag"][];
             hidden?: boolean;
             id?: string;
-            /** @description Seen 14 of 29 times. */
+            /** @description Present in 14 of 29 observed objects. */
             ip_location?: string;
             like_count?: number;
             liked?: boolean;
-            /** @description Seen 2 of 29 times. */
+            /** @description Present in 2 of 29 observed objects. */
             media_source_type?: number;
             note_id?: string;
-            /** @description Seen 2 of 29 times. */
+            /** @description Present in 2 of 29 observed objects. */
             pictures?: components["schemas"]["Picture"][];
             score?: number;
             share_strategy?: number;
@@ -708,28 +708,28 @@ export interface components {
             show_tags_v2?: components["schemas"]["ShowTagsV2"][];
             show_type?: string;
             status?: number;
-            /** @description Seen 24 of 29 times. */
+            /** @description Present in 24 of 29 observed objects. */
             sub_comment_count?: number;
-            /** @description Seen 3 of 29 times. */
+            /** @description Present in 3 of 29 observed objects. */
             sub_comment_cursor?: string;
-            /** @description Seen 24 of 29 times. */
+            /** @description Present in 24 of 29 observed objects. */
             sub_comments?: components["schemas"]["SubComment"][];
-            /** @description Seen 5 of 29 times. */
+            /** @description Present in 5 of 29 observed objects. */
             target_comment?: components["schemas"]["TargetComment"];
             time?: number;
-            /** @description Seen 24 of 29 times. */
+            /** @description Present in 24 of 29 observed objects. */
             track_id?: string;
             translation_strategy?: number;
             user?: components["schemas"]["CommentUser"];
         };
         CommentHashTag: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             disable_jump?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             link?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             name?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             type?: string;
         };
         CommentPromptConfig: {
@@ -750,7 +750,7 @@ export interface components {
             userid?: string;
         };
         Consumer: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             can_super_resolution?: boolean;
         };
         ContentTransInfo: {
@@ -759,9 +759,9 @@ export interface components {
         Conversion: {
             icon?: string;
             id?: string;
-            /** @description Seen 1 of 3 times. */
+            /** @description Present in 1 of 3 observed objects. */
             is_red_shop?: boolean;
-            /** @description Seen 1 of 3 times. */
+            /** @description Present in 1 of 3 observed objects. */
             is_shop?: boolean;
             link?: string;
             name?: string;
@@ -776,32 +776,32 @@ export interface components {
             type?: string;
         };
         DescAtUser: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             id?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             nickname?: string;
         };
         ExtraMap: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             curationGoodsSearch?: string;
         };
         FeedbackInfo: {
             dislike_status?: number;
         };
         Filter: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             filter_tags?: components["schemas"]["FilterTag"][] | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             group_show_type?: number | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             id?: string | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             invisible?: boolean | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             name?: string | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             type?: string | null;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             word_request_id?: string | null;
         };
         FilterTag: {
@@ -818,11 +818,11 @@ export interface components {
             sub_filters_select_type?: string | null;
         };
         FoldedArea: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             hidden_title?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             show_desc?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             show_title?: string;
         };
         FunctionEntry: {
@@ -830,54 +830,54 @@ export interface components {
         };
         FunctionSwitch: {
             enable?: boolean;
-            /** @description Seen 1 of 3 times. */
+            /** @description Present in 1 of 3 observed objects. */
             reason?: string;
             type?: string;
         };
         GeoInfo: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             distance?: string;
         };
         /** @description The data of `GET /api/xiaohongshu/get-note-comment/v2`, as observed in 1 response. */
         GetNoteCommentV2Data: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             all_sort_strategies?: components["schemas"]["AllSortStrategy"][];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             comment_count?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             comment_count_l1?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             comments?: components["schemas"]["Comment"][];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             current_sort_strategy?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             cursor?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             folded_area?: components["schemas"]["FoldedArea"];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             has_more?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             page_context?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             user_id?: string;
         };
         /** @description The data of `GET /api/xiaohongshu/get-note-comment/v4`, as observed in 1 response. */
         GetNoteCommentV4Data: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             all_sort_strategies?: unknown[];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             comment_count?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             comment_count_l1?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             comments?: components["schemas"]["Comment"][];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             current_sort_strategy?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             cursor?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             has_more?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             user_id?: string;
         };
         /** @description The data of `GET /api/xiaohongshu/get-note-detail/v1`, as observed in 1 response. */
@@ -895,258 +895,258 @@ export interface components {
         GetNoteDetailV7Data: components["schemas"]["GetNoteDetailV1Item"][];
         /** @description The data of `GET /api/xiaohongshu/get-note-sub-comment/v2`, as observed in 1 response. */
         GetNoteSubCommentV2Data: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             comments?: components["schemas"]["Comment"][];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             cursor?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             has_more?: boolean;
         };
         /** @description The data of `GET /api/xiaohongshu/get-user-note-list/v2`, as observed in 1 response. */
         GetUserNoteListV2Data: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             has_more?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             notes?: unknown[];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             tags?: unknown[];
         };
         /** @description The data of `GET /api/xiaohongshu/get-user-note-list/v4`, as observed in 1 response. */
         GetUserNoteListV4Data: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             has_more?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             notes?: components["schemas"]["GetUserNoteListV4DataNote"][];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             tags?: unknown[];
         };
         GetUserNoteListV4DataNote: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             advanced_widgets_groups?: components["schemas"]["AdvancedWidgetsGroup"];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             ats?: unknown[];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             collected_count?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             comments_count?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             create_time?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             cursor?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             desc?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             display_title?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             has_music?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             id?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             images_list?: components["schemas"]["NoteImage"][];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             infavs?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             inlikes?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             is_goods_note?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             last_update_time?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             level?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             likes?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             nice_count?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             niced?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             price?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             recommend?: components["schemas"]["Recommend"];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             share_count?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             sticky?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             time_desc?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             title?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             type?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             user?: components["schemas"]["GetUserNoteListV4DataUser"];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             view_count?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             widgets_context?: string;
         };
         GetUserNoteListV4DataUser: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             followed?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             fstatus?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             images?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             nickname?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             red_official_verify_type?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             userid?: string;
         };
         /** @description The data of `GET /api/xiaohongshu/get-user/v3`, as observed in 1 response. */
         GetUserV3Data: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             avatar_like_status?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             avatar_pendant?: components["schemas"]["AvatarPendant"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             banner_info?: components["schemas"]["BannerInfo"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             blocked?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             blocking?: boolean;
-            /** @description Seen 1 of 2 times. */
+            /** @description Present in 1 of 2 observed objects. */
             brand_account_info?: components["schemas"]["ZhongTongBarInfo"];
-            /** @description Seen 1 of 2 times. */
+            /** @description Present in 1 of 2 observed objects. */
             buyer_info?: components["schemas"]["BuyerInfo"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             collected?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             collected_book_num?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             collected_brand_num?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             collected_movie_num?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             collected_notes_num?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             collected_poi_num?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             collected_product_num?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             collected_tags_num?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             community_rule_url?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             default_collection_tab?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             desc?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             desc_at_users?: components["schemas"]["DescAtUser"][];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             fans?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             follows?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             fstatus?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             gender?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             hula_tabs?: components["schemas"]["HulaTab"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             identity_deeplink?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             identity_label_migrated?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             imageb?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             images?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             interactions?: components["schemas"]["Interaction"][];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             ip_location?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             is_login_user_pro_account?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             is_recommend_level_illegal?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             level?: components["schemas"]["GetUserV3DataLevel"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             liked?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             location?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             location_jump?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             nboards?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             ndiscovery?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             nickname?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             note_num_stat?: components["schemas"]["NoteNumStat"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             real_name_deep_target?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             real_name_info?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             recommend_info?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             recommend_info_icon?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             red_club_info?: components["schemas"]["RedClubInfo"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             red_id?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             red_official_verified?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             red_official_verify_base_info?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             red_official_verify_content?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             red_official_verify_type?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             remark_name?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             result?: components["schemas"]["GetUserV3DataResult"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             sec_account_deeplink?: string;
-            /** @description Seen 1 of 2 times. */
+            /** @description Present in 1 of 2 observed objects. */
             seller_info?: components["schemas"]["SellerInfo"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             share_info?: components["schemas"]["GetUserV3DataShareInfo"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             share_info_v2?: components["schemas"]["ShareInfoV2"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             share_link?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             show_extra_info_button?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             tab_public?: components["schemas"]["TabPublic"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             tab_visible?: components["schemas"]["TabVisible"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             tags?: components["schemas"]["Tag"][];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             user_desc_info?: components["schemas"]["UserDescInfo"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             user_role_type?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             user_widget_switch?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             userid?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             zhong_tong_bar_info?: components["schemas"]["ZhongTongBarInfo"];
         };
         GetUserV3DataLevel: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             image_link?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             number?: number;
         };
         GetUserV3DataResult: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             code?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             message?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             success?: boolean;
         };
         GetUserV3DataShareInfo: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             content?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             title?: string;
         };
         /** @description The data of `GET /api/xiaohongshu/get-user/v4`, as observed in 1 response. */
@@ -1156,81 +1156,81 @@ export interface components {
             mode?: number;
         };
         H265: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             audio_bitrate?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             audio_channels?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             audio_codec?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             audio_duration?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             avg_bitrate?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             backup_urls?: string[];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             default_stream?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             duration?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             format?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             fps?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             hdr_type?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             height?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             master_url?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             opaque1?: components["schemas"]["H265Opaque1"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             psnr?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             quality_type?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             rotate?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             size?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             sr?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             ssim?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             stream_desc?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             stream_type?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             token?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             video_bitrate?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             video_codec?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             video_duration?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             vmaf?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             volume?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             weight?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             width?: number;
         };
         H265Opaque1: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             amend?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             device_score?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             didLoudnorm?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             has_soundtrack?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             pcdn_302_flag?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             pcdn_supplier?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             use_pcdn?: string;
         };
         HashTag: {
@@ -1246,9 +1246,9 @@ export interface components {
             type?: string;
         };
         HulaTab: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             all_show_tab_config?: components["schemas"]["AllShowTabConfig"][];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             tab_id_selected?: string;
         };
         Image: {
@@ -1256,9 +1256,9 @@ export interface components {
             height?: number;
             index?: number;
             latitude?: number;
-            /** @description Seen 2 of 3 times. */
+            /** @description Present in 2 of 3 observed objects. */
             live_photo?: components["schemas"]["LivePhoto"];
-            /** @description Seen 2 of 3 times. */
+            /** @description Present in 2 of 3 observed objects. */
             live_photo_file_id?: string;
             longitude?: number;
             need_load_original_image?: boolean;
@@ -1268,7 +1268,7 @@ export interface components {
             text_intention?: number;
             trace_id?: string;
             url?: string;
-            /** @description Seen 1 of 3 times. */
+            /** @description Present in 1 of 3 observed objects. */
             url_8k?: string;
             url_multi_level?: components["schemas"]["UrlMultiLevel"];
             width?: number;
@@ -1281,11 +1281,11 @@ export interface components {
             type?: string;
         };
         InteractionArea: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             status?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             text?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             type?: number;
         };
         Item: {
@@ -1299,82 +1299,82 @@ export interface components {
             type?: string;
         };
         ItemNote: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             advanced_widgets_groups?: components["schemas"]["AdvancedWidgetsGroup"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             collected?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             collected_count?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             comments_count?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             corner_tag_info?: components["schemas"]["CornerTagInfo"][];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             cover_image_index?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             debug_info_str?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             desc?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             extract_text_enabled?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             geo_info?: components["schemas"]["GeoInfo"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             has_music?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             id?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             images_list?: components["schemas"]["NoteImage"][];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             interaction_area?: components["schemas"]["InteractionArea"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             last_update_time?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             liked?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             liked_count?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             nice_count?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             niced?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             note_attributes?: unknown[];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             result_from?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             shared_count?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             tag_info?: components["schemas"]["TagInfo"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             timestamp?: number;
-            /** @description Seen 1 of 2 times. */
+            /** @description Present in 1 of 2 observed objects. */
             title?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             type?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             update_time?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             user?: components["schemas"]["NoteUser"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             widgets_context?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             xsec_token?: string;
         };
         Level: {
             image?: string;
         };
         LivePhoto: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             capa?: components["schemas"]["Capa"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             consumer?: components["schemas"]["Consumer"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             image?: components["schemas"]["LivePhotoImage"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             media?: components["schemas"]["Media"];
         };
         LivePhotoImage: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             first_frame?: string;
         };
         LongPressShareInfo: {
@@ -1387,13 +1387,13 @@ export interface components {
             title?: string;
         };
         Media: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             stream?: components["schemas"]["Stream"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             user_level?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             video?: components["schemas"]["Video"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             video_id?: string;
         };
         MediaSaveConfig: {
@@ -1411,27 +1411,27 @@ export interface components {
             webpage_url?: string;
         };
         NativeVoiceInfo: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             cover?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             desc?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             duration?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             md5sum?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             name?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             optimize_exp_in_use_count?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             sound_bg_music_type?: number;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             sound_id?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             subtitle?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             url?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             use_count?: number;
         };
         Note: {
@@ -1440,7 +1440,7 @@ export interface components {
             biz_map?: {
                 [key: string]: unknown;
             };
-            /** @description Seen 2 of 3 times. */
+            /** @description Present in 2 of 3 observed objects. */
             co_produce_link?: string;
             collected?: boolean;
             collected_count?: number;
@@ -1478,7 +1478,7 @@ export interface components {
             media_save_config?: components["schemas"]["MediaSaveConfig"];
             mini_program_info?: components["schemas"]["MiniProgramInfo"];
             model_type?: string;
-            /** @description Seen 1 of 3 times. */
+            /** @description Present in 1 of 3 observed objects. */
             native_voice_info?: components["schemas"]["NativeVoiceInfo"];
             need_next_step?: boolean;
             need_product_review?: boolean;
@@ -1506,7 +1506,7 @@ export interface components {
         NoteImage: {
             fileid?: string;
             height?: number;
-            /** @description Seen 8 of 9 times. */
+            /** @description Present in 8 of 9 observed objects. */
             need_load_original_image?: boolean;
             original?: string;
             trace_id?: string;
@@ -1515,11 +1515,11 @@ export interface components {
             width?: number;
         };
         NoteNumStat: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             collected?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             liked?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             posted?: number;
         };
         NoteTextPressOption: {
@@ -1527,33 +1527,33 @@ export interface components {
             key?: string;
         };
         NoteUser: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             followed?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             images?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             nickname?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             red_id?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             red_official_verified?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             red_official_verify_type?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             show_red_official_verify_icon?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             track_duration?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             userid?: string;
         };
         Opaque1: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             amend?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             amend_mobile?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             domestic?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             livephoto_flag?: string;
         };
         OriginImg: {
@@ -1562,19 +1562,19 @@ export interface components {
             width?: number;
         };
         Picture: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             box_h?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             box_w?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             file_id?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             height?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             origin_url?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             url?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             width?: number;
         };
         Privacy: {
@@ -1583,110 +1583,110 @@ export interface components {
             type?: number;
         };
         QueryDebugInfo: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             is_forbidden?: boolean;
         };
         QueryIntent: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             goodsIntent?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             low_supply_intent?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             search_ask_intent?: boolean;
         };
         Recommend: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             desc?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             icon?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             target_id?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             target_name?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             track_id?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             type?: string;
         };
         RedClubInfo: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             red_club?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             red_club_level?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             red_club_url?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             redclubscore?: number;
         };
         Result: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             message?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             success?: boolean;
         };
         /** @description The data of `GET /api/xiaohongshu/search-note/v2`, as observed in 1 response. */
         SearchNoteV2Data: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             ai_mode_enable?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             can_cut?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             cur_cut_number?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             dqa_authorized_user_by_shared?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             dqa_instant_sid?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             is_broad_query?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             items?: components["schemas"]["SearchNoteV2DataItem"][];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             query_debug_info?: components["schemas"]["QueryDebugInfo"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             query_intent?: components["schemas"]["QueryIntent"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             query_type?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             request_dqa?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             request_dqa_instant?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             search_dqa_new_page_exp?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             search_pull_down_opt_exp?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             search_request_id?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             service_status?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             show_single_col?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             strategy_info?: components["schemas"]["StrategyInfo"];
         };
         SearchNoteV2DataItem: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             model_type?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             note?: components["schemas"]["ItemNote"];
         };
         /** @description The data of `GET /api/xiaohongshu/search-note/v3`, as observed in 1 response. */
         SearchNoteV3Data: components["schemas"]["SearchNoteV2Data"];
         /** @description The data of `GET /api/xiaohongshu/search-recommend/v1`, as observed in 1 response. */
         SearchRecommendV1Data: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             items?: components["schemas"]["Item"][];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             result?: components["schemas"]["Result"];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             search_cpl_id?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             word_request_id?: string;
         };
         /** @description The data of `GET /api/xiaohongshu/search-user/v2`, as observed in 1 response. */
         SearchUserV2Data: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             filters?: components["schemas"]["Filter"][] | null;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             users?: components["schemas"]["SearchUserV2DataUser"][] | null;
         };
         SearchUserV2DataUser: {
@@ -1705,11 +1705,11 @@ export interface components {
             sub_title?: string | null;
         };
         SellerInfo: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             is_tab_goods_first?: boolean;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             tab_code_names?: unknown[];
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             tab_goods_api_version?: number;
         };
         ShareInfo: {
@@ -1725,20 +1725,20 @@ export interface components {
             wechat_share_desc?: string;
         };
         ShareInfoV2: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             content?: string;
-            /** @description Seen 1 of 2 times. */
+            /** @description Present in 1 of 2 observed objects. */
             ecom_content?: string;
-            /** @description Seen 1 of 2 times. */
+            /** @description Present in 1 of 2 observed objects. */
             ecom_share_link?: string;
-            /** @description Seen 1 of 2 times. */
+            /** @description Present in 1 of 2 observed objects. */
             ecom_title?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             title?: string;
         };
         /** @description The data of `GET /api/xiaohongshu/share-url-transfer/v1`, as observed in 1 response. */
         ShareUrlTransferV1Data: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             redirect_url?: string;
         };
         ShowTagsV2: {
@@ -1748,19 +1748,19 @@ export interface components {
             type?: string;
         };
         StrategyInfo: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             query_average_impression_count?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             query_can_guide_to_feed?: boolean;
         };
         Stream: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             av1?: unknown[];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             h264?: unknown[];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             h265?: components["schemas"]["H265"][];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             h266?: unknown[];
         };
         SubComment: {
@@ -1789,38 +1789,38 @@ export interface components {
             user?: components["schemas"]["CommentUser"];
         };
         TabPublic: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             collection?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             collection_board?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             collection_note?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             seed?: boolean;
         };
         TabVisible: {
-            /** @description Seen 1 of 2 times. */
+            /** @description Present in 1 of 2 observed objects. */
             buyer?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             collect?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             like?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             note?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             seed?: boolean;
         };
         Tag: {
-            /** @description Seen 2 of 5 times. */
+            /** @description Present in 2 of 5 observed objects. */
             icon?: string;
-            /** @description Seen 4 of 5 times. */
+            /** @description Present in 4 of 5 observed objects. */
             name?: string;
             tag_type?: string;
         };
         TagInfo: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             title?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             type?: string;
         };
         TargetComment: {
@@ -1859,43 +1859,43 @@ export interface components {
             userid?: string;
         };
         UserDescInfo: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             desc?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             desc_at_users?: components["schemas"]["UserDescInfoDescAtUser"][];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             desc_keywords_switch?: boolean;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             desc_with_placeholder?: string;
         };
         UserDescInfoDescAtUser: {
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             nickname?: string;
-            /** @description Seen 1 of 1 times. */
+            /** @description Present in 1 of 1 observed objects. */
             user_id?: string;
         };
         Video: {
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             biz_id?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             biz_name?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             bound?: components["schemas"]["Bound"][];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             drm_type?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             duration?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             hdr_type?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             height?: number;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             md5?: string;
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             opaque1?: components["schemas"]["Opaque1"];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             stream_types?: number[];
-            /** @description Seen 2 of 2 times. */
+            /** @description Present in 2 of 2 observed objects. */
             width?: number;
         };
         ZhongTongBarInfo: {

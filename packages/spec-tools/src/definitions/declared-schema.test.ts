@@ -29,9 +29,9 @@ describe("declaredData", () => {
     };
     const { OpData } = inferDeclared({ id: 1, name: "x" }, declared);
     expect(OpData?.properties).toEqual({
-      id: { description: "Seen 1 of 1 times, declared in the definition.", type: ["string", "null"] },
-      more: { description: "Seen 0 of 1 times, declared in the definition.", type: "boolean" },
-      name: { description: "Seen 1 of 1 times.", type: "string" },
+      id: { description: "Present in 1 of 1 observed objects, declared in the definition.", type: ["string", "null"] },
+      more: { description: "Present in 0 of 1 observed objects, declared in the definition.", type: "boolean" },
+      name: { description: "Present in 1 of 1 observed objects.", type: "string" },
     });
   });
 

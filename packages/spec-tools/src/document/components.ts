@@ -34,7 +34,7 @@ export function envelopeSchema(codes: readonly BusinessCode[]): Schema {
       data: { description: "The requested data; null if `code` is not 0." },
       message: { ...optionalText, description: "The API's error message." },
       recordTime: { ...optionalText, description: "When the API recorded the response." },
-      requestId: { ...optionalText, description: "The API's id of the request." },
+      requestId: { ...optionalText, description: "The ID that the API gave the request." },
     },
   };
 }

@@ -25,14 +25,14 @@ export interface Phrases {
 }
 
 const english: Phrases = {
-  methods: "Every operation of the platform as a method.",
+  methods: "One method per operation of the platform.",
   safeMethods: "The same methods, returning an outcome instead of throwing.",
   client: "A client of the platform: one method per operation.",
   safe: "The same methods, returning an outcome instead of throwing if a call fails.",
   byPath: "Calls an operation by its path, as openapi-fetch does, and returns the unchanged response envelope.",
   operationTable: "Every operation of the platform, by method name.",
   exampleTable: "The parameters of each operation, and synthetic data made only from field names and types.",
-  throws: "JustOneError: one class per kind of failure",
+  throws: "JustOneError: `kind` distinguishes the subclasses",
   deprecated: "Just One API may remove this operation.",
   hidden: "Not listed on the documentation pages of Just One API.",
   vanished: (release) => `Not published since release ${release}: calls may fail.`,
@@ -42,8 +42,8 @@ const english: Phrases = {
   paths: (httpMethod) => `The parameters and response envelopes of \`client.${httpMethod}\`, by path.`,
   itemOf: (method) => `An item of a page of \`${method}\`.`,
   pages:
-    "Fetches one page after another, starting at the page given in `parameters` or the first one. Every page is billed; the limit is ten pages, or `maxPages`.",
-  items: "Yields the items of these pages one by one.",
+    "Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10).",
+  items: "Iterates over the items of these pages.",
   defaultIs: (value) => `Default: \`${value}\``,
 };
 

@@ -14,13 +14,13 @@ describe("inferSchemas for a field", () => {
     ["JSON in a string", '{"a":1}', { type: "string", contentMediaType: "application/json" }],
     ["an empty string", "", { type: "string" }],
   ])("describes %s with its type and its count", (_, value, schema) => {
-    const description = "Seen 1 of 1 times.";
+    const description = "Present in 1 of 1 observed objects.";
     expect(infer({ field: value as string })["OpData"]?.properties?.["field"]).toEqual({ description, ...schema });
   });
 
   it("leaves a field untyped and notes that it was always null", () => {
     expect(infer({ field: null })["OpData"]?.properties?.["field"]).toEqual({
-      description: "Seen 1 of 1 times, always null.",
+      description: "Present in 1 of 1 observed objects, always null.",
     });
   });
 
@@ -32,7 +32,7 @@ describe("inferSchemas for a field", () => {
         { id: 3, a: "x", b: "y" },
       ],
     });
-    expect(List?.properties?.["c"]).toEqual({ description: "Seen 1 of 3 times.", type: "string" });
+    expect(List?.properties?.["c"]).toEqual({ description: "Present in 1 of 3 observed objects.", type: "string" });
   });
 
   it("omits the count of a field that at least three objects have and no object lacks", () => {
@@ -40,7 +40,7 @@ describe("inferSchemas for a field", () => {
       const { List } = infer({ list: Array.from({ length: count }, (_, id) => ({ id, gone: null })) });
       return List?.properties;
     };
-    expect(item(2)).toMatchObject({ id: { description: "Seen 2 of 2 times." } });
+    expect(item(2)).toMatchObject({ id: { description: "Present in 2 of 2 observed objects." } });
     expect(item(3)).toEqual({ id: { type: ["number", "null"] }, gone: { description: "Always null." } });
   });
 
@@ -54,10 +54,10 @@ describe("inferSchemas for a field", () => {
     const data = parseLossless('{"photo_id":7234567890123456789,"id":9007199254740991}');
     const { properties } = infer(data)["OpData"] ?? {};
     expect(properties?.["photo_id"]).toEqual({
-      description: "Seen 1 of 1 times, with integers beyond 2^53.",
+      description: "Present in 1 of 1 observed objects, with integers beyond 2^53.",
       type: "number",
     });
-    expect(properties?.["id"]?.description).toBe("Seen 1 of 1 times.");
+    expect(properties?.["id"]?.description).toBe("Present in 1 of 1 observed objects.");
   });
 });
 

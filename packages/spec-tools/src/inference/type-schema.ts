@@ -34,7 +34,7 @@ export function slotSchema(slot: Slot, refer: Refer): Schema {
 
 function fieldSchema(slot: Slot, objects: number, refer: Refer): Schema {
   const notes = [
-    ...(slot.seen < objects || slot.seen < FEW ? [`seen ${slot.seen} of ${objects} times`] : []),
+    ...(slot.seen < objects || slot.seen < FEW ? [`present in ${slot.seen} of ${objects} observed objects`] : []),
     ...(slot.declared ? ["declared in the definition"] : []),
     ...(slot.kinds.size === 0 ? ["always null"] : []),
     ...(slot.bigIntegers ? ["with integers beyond 2^53"] : []),
