@@ -2,7 +2,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 
-/** What generated clients cost the compiler. */
+/** The compiler's work for the generated clients. */
 export interface TypeCost {
   readonly errors: number;
   readonly instantiations: number;

@@ -37,7 +37,7 @@ function makeOperation(index: number, platform: number): JsonObject {
   };
 }
 
-/** A checkout in which nothing was pulled, with a platform for each first path segment of a release. */
+/** A checkout before its first pull, with a platform for each first path segment of a release. */
 export async function makeScaleCheckout(release: JsonObject): Promise<{ root: string; platforms: readonly string[] }> {
   const root = await mkdtemp(join(tmpdir(), "justone-scale-"));
   const segments = new Set(releaseOperations(release).map(({ path }) => path.split("/")[2] ?? ""));

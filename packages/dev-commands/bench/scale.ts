@@ -1,6 +1,6 @@
 /**
  * Measures the pipeline with the complete published catalogue: `pnpm bench:scale [FILE]` pulls a release (from FILE, or a
- * made one) from a simulated publisher, builds, generates and type-checks. The second run has one changed operation.
+ * synthetic one) from a simulated publisher, builds, generates and type-checks. The second run has one changed operation.
  */
 
 import { editOperation, type JsonObject, releaseOperations } from "@justone-clients/publisher-simulator";
@@ -16,7 +16,7 @@ import { makeLargeRelease, makeScaleCheckout } from "./scale-checkout.ts";
 
 const [, , file] = process.argv;
 if (file?.startsWith("-") === true) {
-  console.log("pnpm bench:scale [FILE]: measures the pipeline with a published release, or with a made one");
+  console.log("pnpm bench:scale [FILE]: measures the pipeline with a published release, or with a synthetic one");
   process.exit();
 }
 const release =
@@ -38,7 +38,7 @@ async function measure(): Promise<void> {
   const { url } = JSON.parse(announced) as { url: string };
   try {
     console.log(`${releaseOperations(release).length} operations of ${platforms.length} platforms; times in ms`);
-    console.log("| | all | start | pull | build | generate | files written | peak MB |");
+    console.log("| | total | start | pull | build | generate | files written | peak MB |");
     console.log("|---|---|---|---|---|---|---|---|");
     run("first run", url);
     run("nothing changed", url);
@@ -76,9 +76,9 @@ function run(title: string, url: string): void {
   const begun = performance.now();
   const pipeline = join(REPOSITORY_ROOT, "packages/dev-commands/bench/pipeline-process.ts");
   const report = JSON.parse(execFileSync(process.execPath, [pipeline, root, url], { encoding: "utf8" })) as Report;
-  const all = Math.round(performance.now() - begun);
+  const total = Math.round(performance.now() - begun);
   const { startMs, pull, build, generate, written, peakMegabytes } = report;
-  console.log(`| ${[title, all, startMs, pull, build, generate, written.join(" + "), peakMegabytes].join(" | ")} |`);
+  console.log(`| ${[title, total, startMs, pull, build, generate, written.join(" + "), peakMegabytes].join(" | ")} |`);
 }
 
 async function sizeOf(folder: string): Promise<number> {

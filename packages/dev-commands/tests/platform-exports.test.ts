@@ -15,8 +15,8 @@ async function exportedNames(file: string, from?: string): Promise<string[]> {
   return names.filter((name) => !/^(type )?$/.test(name)).toSorted();
 }
 
-describe("the index of a platform", () => {
-  it.each(["pgy", "rednote"])("of %s exports every name of core", async (platform) => {
+describe("the exports of a platform", () => {
+  it.each(["pgy", "rednote"])("the index of %s exports every name of core", async (platform) => {
     const ofCore = await exportedNames("packages/core/src/index.ts");
     const own = await exportedNames(`packages/${platform}/src/index.ts`, "@justone-clients/core");
     expect(ofCore.length).toBeGreaterThan(50);

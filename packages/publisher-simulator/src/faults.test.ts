@@ -19,7 +19,7 @@ async function publish(fault: Fault, times?: number): Promise<PublisherSimulator
   };
 }
 
-async function meet(fault: Fault, headers: Record<string, string> = {}): Promise<RawResponse> {
+async function getWithFault(fault: Fault, headers: Record<string, string> = {}): Promise<RawResponse> {
   return rawGet((await publish(fault)).file, headers);
 }
 
@@ -38,29 +38,29 @@ describe("a fault in the response", () => {
     ["an HTML page with the content type of JSON", { kind: "not-json" }, 200, "application/json", "<!doctype html>"],
     ["any other body", { kind: "body", text: '{"a":' }, 200, "application/json", '{"a":'],
   ])("a fault can send %s", async (_, fault, status, type, text) => {
-    const response = await meet(fault);
+    const response = await getWithFault(fault);
     expect(response.status).toBe(status);
     expect(response.headers["content-type"]).toContain(type);
     expect(String(response.body)).toContain(text);
   });
 
   it.each([7, "Fri, 21 Aug 2026 00:00:00 GMT"])("a fault can send Retry-After: %s", async (retryAfter) => {
-    const { status, headers } = await meet({ kind: "status", status: 429, retryAfter });
+    const { status, headers } = await getWithFault({ kind: "status", status: 429, retryAfter });
     expect([status, headers["retry-after"]]).toEqual([429, `${retryAfter}`]);
   });
 
   it.each([301, 302, 307, 308] as const)("a fault can redirect with status %s", async (status) => {
-    const response = await meet({ kind: "redirect", status, location: "file:///etc/hosts" });
+    const response = await getWithFault({ kind: "redirect", status, location: "file:///etc/hosts" });
     expect([response.status, response.headers.location]).toEqual([status, "file:///etc/hosts"]);
   });
 
   it("a fault can send an empty body", async () => {
-    const { status, headers, body } = await meet({ kind: "empty" });
+    const { status, headers, body } = await getWithFault({ kind: "empty" });
     expect([status, headers["content-length"], body.length]).toEqual([200, "0", 0]);
   });
 
   it("a fault can insert a byte that is invalid in UTF-8 into an otherwise correct body", async () => {
-    const { headers, body } = await meet({ kind: "wrong-charset" });
+    const { headers, body } = await getWithFault({ kind: "wrong-charset" });
     expect(headers["content-length"]).toBe(`${USUAL.length + 1}`);
     expect(() => new TextDecoder("utf-8", { fatal: true }).decode(body)).toThrow(TypeError);
     expect(JSON.parse(body.toString())).toMatchObject({ openapi: "3.1.0" });
@@ -68,21 +68,21 @@ describe("a fault in the response", () => {
   });
 
   it("a fault can send a JSON object with the same key twice", async () => {
-    const { body } = await meet({ kind: "duplicate-keys" });
+    const { body } = await getWithFault({ kind: "duplicate-keys" });
     expect(String(body)).toBe(USUAL.replace("{", '{"openapi":null,'));
   });
 
   it("a fault can omit the validators, so that the response is never 304", async () => {
-    const { status, headers } = await meet({ kind: "no-validators" }, { "if-none-match": "*" });
+    const { status, headers } = await getWithFault({ kind: "no-validators" }, { "if-none-match": "*" });
     expect([status, headers.etag, headers["last-modified"]]).toEqual([200, undefined, undefined]);
   });
 
   it.each([{}, { "if-none-match": '"another"' }])(
     "a fault can send 304 to a client with the validators %j",
-    async (held) => {
-      const { status, headers, body } = await meet({ kind: "stale-validator" }, held);
+    async (validators) => {
+      const { status, headers, body } = await getWithFault({ kind: "stale-validator" }, validators);
       expect([status, body.length]).toEqual([304, 0]);
-      expect(headers.etag).toMatch(held["if-none-match"] ?? /^"[0-9a-f]{64}"$/);
+      expect(headers.etag).toMatch(validators["if-none-match"] ?? /^"[0-9a-f]{64}"$/);
     },
   );
 });
@@ -95,12 +95,12 @@ describe("a fault in the connection", () => {
   });
 
   it("a fault can send half a body and close the connection", async () => {
-    const { headers, body, complete } = await meet({ kind: "truncated" });
+    const { headers, body, complete } = await getWithFault({ kind: "truncated" });
     expect([headers["content-length"], body.length, complete]).toEqual([`${USUAL.length}`, USUAL.length >> 1, false]);
   });
 
   it("a fault can close the connection after a given number of bytes", async () => {
-    const { body, complete } = await meet({ kind: "truncated", bytes: 5 });
+    const { body, complete } = await getWithFault({ kind: "truncated", bytes: 5 });
     expect([String(body), complete]).toEqual([USUAL.slice(0, 5), false]);
   });
 
@@ -145,7 +145,7 @@ describe("a fault in the connection", () => {
   );
 
   it("a fault can send a small body that decompresses to more than 100 MB", async () => {
-    const { headers, body } = await meet({ kind: "gzip-bomb" });
+    const { headers, body } = await getWithFault({ kind: "gzip-bomb" });
     expect(headers["content-encoding"]).toBe("gzip");
     expect(body.length).toBeLessThan(BOMB_BYTES / 900);
     const unpacking = createGunzip();

@@ -10,24 +10,24 @@ import { startWatchdog, type Watchdog } from "./hostile/watchdog.ts";
 // For one definition, which takes milliseconds if nothing else runs.
 const TIME_LIMIT_MS = 10_000;
 // Several at a time, because half of the time is spent waiting for the disk.
-const LANES = 4;
+const CONCURRENCY = 4;
 
 const canary = await startCanary();
 const families = Map.groupBy(hostileDocuments(canary), ({ family }) => family);
 const generated = new Set<string>();
 const samples = new Map<string, PlatformDocument>();
-let lanes: HostileCheckout[];
+let checkouts: HostileCheckout[];
 let watchdog: Watchdog;
 
 beforeAll(async () => {
   watchdog = startWatchdog(TIME_LIMIT_MS);
-  lanes = await Promise.all(Array.from({ length: LANES }, makeHostileCheckout));
+  checkouts = await Promise.all(Array.from({ length: CONCURRENCY }, makeHostileCheckout));
 });
 
 afterAll(async () => {
   await watchdog.stop();
   await canary.stop();
-  await Promise.all(lanes.map(({ remove }) => remove()));
+  await Promise.all(checkouts.map(({ remove }) => remove()));
 });
 
 async function problemsOf(family: string): Promise<string[]> {
@@ -41,8 +41,8 @@ async function problemsOf(family: string): Promise<string[]> {
       if (trial.document) samples.set(`${family} at ${hostile.location}`, trial.document);
     }
   };
-  await Promise.all(lanes.map(work));
-  const stray = await Promise.all(lanes.map(({ strayFiles }) => strayFiles()));
+  await Promise.all(checkouts.map(work));
+  const stray = await Promise.all(checkouts.map(({ strayFiles }) => strayFiles()));
   return [...problems, ...stray.flat(), ...(await canary.findDamage())];
 }
 

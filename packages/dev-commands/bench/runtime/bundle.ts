@@ -10,7 +10,7 @@ import { markdownTable } from "./measure.ts";
 
 type Program = (operations: readonly BundledOperation[]) => string;
 
-/** Prints the bytes that the first operation adds to a user's bundle, and each further one. */
+/** Prints how many bytes the first operation and each further one add to a user's bundle. */
 export async function reportBundles(): Promise<void> {
   const { document } = await loadDocument(REPOSITORY_ROOT, "rednote");
   const operations = documentOperations(document);

@@ -66,7 +66,7 @@ function makeDeadlineCall({ fetch }: Transport, url: string): Caller["call"] {
 }
 
 async function makeOwnCall({ baseUrl, fetch }: Transport): Promise<Caller["call"]> {
-  // Loaded by its path, because a dependency on a platform, whose tests use this repository's tooling, would be a cycle.
+  // Loaded by path: the platforms depend on the tooling for their tests, so a dependency on one would be a cycle.
   const built = pathToFileURL(join(REPOSITORY_ROOT, "packages/rednote/dist/index.js")).href;
   const { createRednoteClient } = (await import(built)) as {
     createRednoteClient: (options: object) => {

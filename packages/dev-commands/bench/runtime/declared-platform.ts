@@ -5,7 +5,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import ts from "typescript";
 
-/** A platform made for a measurement, with the declarations that its package would have. */
+/** A synthetic platform, with the declarations that its package would have. */
 export interface DeclaredPlatform {
   readonly document: PlatformDocument;
   /** The file with its document. */

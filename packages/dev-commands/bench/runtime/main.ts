@@ -19,14 +19,14 @@ const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
   consumers: reportConsumers,
 };
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in SECTIONS));
+const requested = process.argv.slice(2);
+const unknown = requested.filter((name) => !(name in SECTIONS));
 if (unknown.length > 0) {
   console.error(`unknown section: ${unknown.join(", ")}; expected one of ${Object.keys(SECTIONS).join(", ")}`);
   process.exit(2);
 }
 console.log(`# Runtime, Node ${process.versions.node}, ${availableParallelism()} cores`);
-for (const name of asked.length > 0 ? asked : Object.keys(SECTIONS)) {
+for (const name of requested.length > 0 ? requested : Object.keys(SECTIONS)) {
   const before = load();
   await SECTIONS[name]?.();
   console.log(`\nLoad of the machine: ${before} before, ${load()} after.`);

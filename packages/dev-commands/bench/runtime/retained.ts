@@ -32,14 +32,14 @@ export async function reportRetained(names: readonly string[]): Promise<void> {
     ]);
   }
   server.close();
-  const head = ["mocked", "loopback"].flatMap((way) => [`B a call, ${way}`, `listeners, ${way}`, `open, ${way}`]);
+  const head = ["mocked", "loopback"].flatMap((way) => [`B per call, ${way}`, `listeners, ${way}`, `open, ${way}`]);
   console.log("\n## Retained after 10,000 calls with one AbortSignal (listeners: at the end / after a collection)\n");
   console.log(markdownTable(["client", ...head], rows));
 }
 
 async function measure(parameters: readonly string[]): Promise<Retained> {
   const file = fileURLToPath(new URL("retained-process.ts", import.meta.url));
-  // Node warns about many listeners, which are measured here.
+  // Node would warn about many listeners, which are what this benchmark counts.
   const options = ["--expose-gc", "--no-warnings", file, ...parameters];
   const { stdout } = await promisify(execFile)(process.execPath, options);
   return JSON.parse(stdout) as Retained;

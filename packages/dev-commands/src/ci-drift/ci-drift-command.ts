@@ -15,7 +15,7 @@ import { appendSummary, type Environment, logUntrusted, logWarning } from "./run
 export const ciDriftCommand: Command = {
   name: "pnpm ci:drift",
   summary:
-    "Applies published changes and keeps one pull request with them up to date: drift, pull, build, generate, check, push, gh. For CI, on a clean checkout of the default branch whose remote is origin.",
+    "Applies published changes and keeps one pull request with them up to date: drift, pull, build, generate, check, push, gh. Runs only in GitHub Actions, on a clean checkout of the default branch with the remote origin.",
   options: [
     docsOption,
     apiOption,
@@ -24,8 +24,8 @@ export const ciDriftCommand: Command = {
   ],
   run: async (options, output) => {
     const { root } = output;
-    expectRunner(process.env);
-    await expectClean(root);
+    expectGithubActions(process.env);
+    await expectCleanCheckout(root);
     const folder = await makeReportFolder(root, options["reports"]);
     const source = (["docs", "api"] as const).flatMap((name) => {
       const url = readUrl(options, name);
@@ -36,35 +36,35 @@ export const ciDriftCommand: Command = {
     if ("reason" in drift) return reportFailure(drift, output);
     await appendSummary(drift.report, process.env);
     if (drift.changes === 0 && drift.bump === "none") return closeProposal(output);
-    const hurdle = await applyUpstreamChanges(root, { source, checkWith });
-    if (hurdle !== undefined && "reason" in hurdle) return reportFailure(hurdle, output);
+    const failedStep = await applyUpstreamChanges(root, { source, checkWith });
+    if (failedStep !== undefined && "reason" in failedStep) return reportFailure(failedStep, output);
     await clearOutageMarker(root);
-    return propose(drift, hurdle, folder, output);
+    return propose(drift, failedStep, folder, output);
   },
 };
 
 async function propose(
   drift: DriftReport,
-  hurdle: FailedStep | undefined,
+  failedStep: FailedStep | undefined,
   folder: string,
   output: Output,
 ): Promise<object> {
   const { root, log } = output;
   const base = (await runProcess(root, "git", "branch", "--show-current")).trim();
-  const title = pullRequestTitle(drift, hurdle?.failed);
+  const title = pullRequestTitle(drift, failedStep?.failed);
   const bodyFile = join(folder, "pull-request.md");
-  await writeFile(bodyFile, pullRequestBody(drift.report, hurdle?.failed));
+  await writeFile(bodyFile, pullRequestBody(drift.report, failedStep?.failed));
   const pushed = await pushDrift(root, title);
   const pullRequest = await upsertPullRequest(root, base, { title, bodyFile });
   log(
     `${drift.changes} changes (${drift.bump}): pull request ${pullRequest}, branch ${pushed ? "pushed" : "unchanged"}`,
   );
   const result = { bump: drift.bump, changes: drift.changes, pushed, pullRequest };
-  if (hurdle === undefined) return result;
-  logUntrusted(hurdle.output, output);
-  const message = `pnpm ${hurdle.failed} fails with the published changes, as the title of the pull request shows. Its output is above.`;
+  if (failedStep === undefined) return result;
+  logUntrusted(failedStep.output, output);
+  const message = `pnpm ${failedStep.failed} fails with the published changes, as the title of the pull request shows. Its output is above.`;
   await appendSummary(message, process.env);
-  throw new CommandError(1, message, { ...result, failed: hurdle.failed });
+  throw new CommandError(1, message, { ...result, failed: failedStep.failed });
 }
 
 // The changes of the pull request were merged, or the publisher reverted them.
@@ -83,9 +83,9 @@ async function reportFailure({ reason, output: printed }: PipelineFailure, outpu
     await appendSummary(FAILURE_MESSAGES[reason], process.env);
     throw new CommandError(reason === "fault" ? 1 : 3, FAILURE_MESSAGES[reason], { reason });
   }
-  const again = await hasOutageMarker(output.root);
-  await appendSummary(again ? UNREACHABLE_AGAIN : UNREACHABLE, process.env);
-  if (again) throw new CommandError(3, UNREACHABLE_AGAIN, { reason });
+  const isRepeated = await hasOutageMarker(output.root);
+  await appendSummary(isRepeated ? UNREACHABLE_AGAIN : UNREACHABLE, process.env);
+  if (isRepeated) throw new CommandError(3, UNREACHABLE_AGAIN, { reason });
   await setOutageMarker(output.root);
   logWarning(UNREACHABLE, output);
   return { reason };
@@ -97,14 +97,14 @@ const UNREACHABLE_AGAIN =
   "The publisher cannot be reached, as in the previous run. Nothing was changed. Check whether its docs moved; the address is in specs/publisher.json.";
 const FAILURE_MESSAGES = {
   "mass-removal":
-    "The publisher removed more at once than is applied automatically. Nothing was changed. If the removal is intended, run `pnpm specs:pull --accept-removals && pnpm specs:build && pnpm generate && pnpm check` and open a pull request with the result.",
-  fault: "A command of the pipeline failed, not because of published data. Its output is above.",
+    "The publisher removed more at once than this command applies automatically. Nothing was changed. If the removal is intended, run `pnpm specs:pull --accept-removals && pnpm specs:build && pnpm generate && pnpm check` and open a pull request with the result.",
+  fault: "A command of the pipeline failed for a reason other than the published data. Its output is above.",
   refused:
     "The published data was refused. Nothing was changed. The log shows what was expected; a person has to decide.",
 };
 
 // On a developer's machine the command would push to the remote origin.
-function expectRunner(env: Environment): void {
+function expectGithubActions(env: Environment): void {
   if (env["GITHUB_ACTIONS"] === "true") return;
   throw new CommandError(
     2,
@@ -112,9 +112,12 @@ function expectRunner(env: Environment): void {
   );
 }
 
-async function expectClean(root: string): Promise<void> {
+async function expectCleanCheckout(root: string): Promise<void> {
   if ((await runProcess(root, "git", "status", "--porcelain")) === "") return;
-  throw new CommandError(2, "expected a clean checkout, because all of its changes would be in the pull request");
+  throw new CommandError(
+    2,
+    "expected a clean checkout, because uncommitted changes would become part of the pull request",
+  );
 }
 
 async function makeReportFolder(root: string, reports: unknown): Promise<string> {
@@ -123,7 +126,7 @@ async function makeReportFolder(root: string, reports: unknown): Promise<string>
   if (!relative(root, folder).startsWith("..")) {
     throw new CommandError(
       2,
-      "--reports: expected a folder outside the checkout, because all changes in it would be in the pull request",
+      "--reports: expected a folder outside the checkout, because files in the checkout would become part of the pull request",
     );
   }
   await mkdir(folder, { recursive: true });

@@ -1,14 +1,14 @@
 import { runProcess } from "@justone-clients/test-kit";
 
-// A reference that is not a branch is not listed on GitHub and starts no workflow. It points to the commit then on main.
+// A reference that is not a branch is not listed on GitHub and starts no workflow. It points to the checked-out commit.
 const OUTAGE_REFERENCE = "refs/drift/unreachable";
 
-/** Whether the previous run marked on the remote that the publisher could not be reached. */
+/** Whether the remote has the outage marker, because the previous run could not reach the publisher. */
 export async function hasOutageMarker(root: string): Promise<boolean> {
   return (await runProcess(root, "git", "ls-remote", "origin", OUTAGE_REFERENCE)) !== "";
 }
 
-/** Marks on the remote, for the next run, that the publisher could not be reached. */
+/** Sets the outage marker on the remote, so that the next run fails if the publisher is still unreachable. */
 export async function setOutageMarker(root: string): Promise<void> {
   await runProcess(root, "git", "push", "--quiet", "--force", "origin", `HEAD:${OUTAGE_REFERENCE}`);
 }

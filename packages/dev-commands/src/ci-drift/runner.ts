@@ -45,7 +45,7 @@ const MAX_SUMMARY = 500_000;
 /** The environment variables of this process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Logs a text that the publisher may have written parts of, so that GitHub does not run any line of it as a command. */
+/** Logs a text that may contain published text. GitHub does not execute the workflow commands in it. */
 export function logUntrusted(text: string, { log }: Output): void {
   const token = randomUUID();
   log(`::stop-commands::${token}`);

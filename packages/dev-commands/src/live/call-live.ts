@@ -11,7 +11,7 @@ import { type Billed, createRow, type LiveRow } from "./live-row.ts";
 import type { Difference } from "./schema-differences.ts";
 import { validateResponse } from "./validate-response.ts";
 
-/** What a platform is called with. */
+/** The inputs of every call of a platform. */
 export interface LiveContext {
   readonly create: CreateClient;
   readonly token: string;
@@ -25,7 +25,7 @@ export interface LiveContext {
 export interface LiveCallResult {
   readonly row: LiveRow;
   readonly usage: ContractUsage;
-  /** The response, if it may be folded into the observed shapes. */
+  /** The response, if it may be merged into the observed types. */
   readonly response?: JsonObject;
 }
 
@@ -35,7 +35,7 @@ export async function callLive(
   parameters: Parameters,
   { create, token, baseUrl, meanings }: LiveContext,
 ): Promise<LiveCallResult> {
-  const tapped = captureFetch();
+  const captured = captureFetch();
   const notices: Difference[] = [];
   const client = contractClient(
     create({
@@ -43,7 +43,7 @@ export async function callLive(
       ...addressOptions(baseUrl),
       maxAttempts: 1,
       maxCalls: 1,
-      fetch: tapped.fetch,
+      fetch: captured.fetch,
       onAnomaly: ({ kind, message }) => {
         if (REPORTED_NOTICES.has(kind)) notices.push({ kind: "notice", path: "the response", text: message });
       },
@@ -55,16 +55,16 @@ export async function callLive(
   const usage = client.usage();
   const common = { ...createRow(target), parameters, billed: toBilled(usage), durationMs };
   if (!outcome.ok) return { row: { ...common, result: "failed", ...describeFailure(outcome.error, meanings) }, usage };
-  const held = validateResponse(target, tapped.text(), token);
-  if ("problem" in held) {
-    return { row: { ...common, result: "failed", code: 0, kind: "unreadable", reason: held.problem }, usage };
+  const validated = validateResponse(target, captured.text(), token);
+  if ("problem" in validated) {
+    return { row: { ...common, result: "failed", code: 0, kind: "unreadable", reason: validated.problem }, usage };
   }
-  const differences = [...held.differences, ...notices];
+  const differences = [...validated.differences, ...notices];
   const { isEmpty = false } = outcome;
   return {
     row: { ...common, ...classifyDifferences(differences), code: 0, isEmpty, differences },
     usage,
-    response: held.response,
+    response: validated.response,
   };
 }
 
@@ -74,7 +74,7 @@ export function addressOptions(baseUrl: string | undefined): { baseUrl?: string;
   return baseUrl === undefined ? {} : { baseUrl, allowInsecure: baseUrl.startsWith("http:") };
 }
 
-// Notices about types are not listed, because the document is checked for types, nor notices about long integers.
+// Other notices are left out: validateResponse already reports types, and a long integer is not a difference.
 const REPORTED_NOTICES: ReadonlySet<string> = new Set(["success-status", "encoding"]);
 
 function classifyDifferences(differences: readonly Difference[]): Pick<LiveRow, "result" | "kind" | "reason"> {
@@ -88,7 +88,7 @@ function toBilled({ billed, unknown }: ContractUsage): Billed {
   return unknown > 0 ? "unknown" : "no";
 }
 
-// Only facts that contain no values: an error's message may quote the response, except for a configuration error.
+// An error message may quote the response, so only a configuration error shows its message.
 function describeFailure(error: unknown, meanings: LiveContext["meanings"]): Pick<LiveRow, "kind" | "reason"> {
   const facts = (typeof error === "object" && error !== null ? error : {}) as Record<string, unknown>;
   const { code, status, kind, phase } = facts;

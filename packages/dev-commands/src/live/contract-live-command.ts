@@ -28,12 +28,13 @@ export const contractLiveCommand: Command = {
   options: [
     {
       flags: "--operation <name...>",
-      description: 'only these, by method name or as "GET /api/…" (default: all whose required parameters are known)',
+      description:
+        'operations to call, by method name or as "GET /api/…" (default: all whose required parameters are known)',
     },
     platformOption,
     {
       flags: "--parameters <file>",
-      description: 'JSON of parameters by operation, e.g. {"getNoteDetailV1": {"noteId": "…"}}',
+      description: 'JSON file with parameters by operation, e.g. {"getNoteDetailV1": {"noteId": "…"}}',
     },
     spendOption,
     observeOption,
@@ -75,7 +76,7 @@ function planOnly(steps: readonly PlannedCall[], { baseUrl }: LiveOptions, { log
   const where = baseUrl === undefined ? "" : ` to ${new URL(baseUrl).host}`;
   log(
     calls === 0
-      ? "Dry run: nothing was sent. No operation can be called; add the parameters they need with --parameters"
+      ? "Dry run: nothing was sent. No operation can be called; add the missing parameters with --parameters"
       : `Dry run: nothing was sent. --spend ${calls} would send at most ${calls} ${calls === 1 ? "call" : "calls"}${where}, one per operation, each billed at most once`,
   );
   return { dryRun: true, atMost: calls, operations };

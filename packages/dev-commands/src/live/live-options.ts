@@ -17,10 +17,10 @@ export const spendOption: CommandOption = {
   description: "send calls to at most this many operations, once each; every call may be billed (default: a dry run)",
 };
 
-/** The option that folds responses into the observed shapes. */
+/** The option that merges responses into the observed types. */
 export const observeOption: CommandOption = {
   flags: "--observe",
-  description: "fold the successful responses into specs/observed: names, types and counts, never a value",
+  description: "merge the successful responses into specs/observed: names, types and counts, never values",
 };
 
 const TOKEN_VARIABLE = "JUSTONEAPI_TOKEN";

@@ -10,9 +10,9 @@ export interface LiveObservation {
 }
 
 /**
- * Folds the responses into specs/observed and logs which shapes widened.
+ * Merges the responses into specs/observed and logs which types widened.
  *
- * @throws CommandError (exit code 3) for refused observed shapes, (exit code 1) while another command writes
+ * @throws CommandError (exit code 3) for invalid observed states, (exit code 1) while another command writes
  */
 export async function observeResponses(
   platforms: readonly string[],
@@ -21,18 +21,18 @@ export async function observeResponses(
 ): Promise<LiveObservation> {
   const { files, reports } = await foldObserved(root, platforms, responses);
   for (const report of reports) logReport(report, log);
-  // Without responses nothing changes.
+  // Without responses the command only validates the observed states.
   const { written } = responses.size === 0 ? { written: [] } : await syncFiles(root, { files, ownedFolders: [] });
   for (const file of written) log(`wrote ${file}`);
-  if (written.length > 0) log("Run pnpm specs:build && pnpm generate to apply it");
+  if (written.length > 0) log("Run pnpm specs:build && pnpm generate to apply the new types");
   return { operations: reports, written };
 }
 
 function logReport({ operation, counted, widened, lost }: FoldReport, log: Output["log"]): void {
-  const what = widened.length === 0 ? "nothing widened" : "widened:";
-  log(`observed ${operation}: ${counted ? what : "nothing new"}`);
+  const result = widened.length === 0 ? "nothing widened" : "widened:";
+  log(`observed ${operation}: ${counted ? result : "nothing new"}`);
   logLines(widened, log);
-  if (lost.length > 0) log("  a major change, because these observations were dropped:");
+  if (lost.length > 0) log("  lost because the data was replaced (a major change):");
   logLines(lost, log);
 }
 

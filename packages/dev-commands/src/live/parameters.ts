@@ -7,7 +7,7 @@ import { findOperation, type LiveOperation, nearestName } from "./live-operation
 
 /** The operations that a parameter file may contain. */
 interface ParameterScope {
-  /** The operations of the selected platforms. They are preferred if several operations have a name. */
+  /** The operations of the selected platforms. They are preferred if several operations have the same name. */
   readonly operations: readonly LiveOperation[];
   /** The operations of every platform, because one file may contain parameters for all. */
   readonly all: readonly LiveOperation[];

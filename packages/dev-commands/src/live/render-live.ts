@@ -15,7 +15,7 @@ const SIGNS: Readonly<Record<LiveRow["result"], string>> = {
   "not-called": "·",
 };
 
-/** The rows of called operations and of a few others as a table. Of many others it shows only the number. */
+/** The rows of called operations as a table. A few skipped operations are rows too; many are only counted. */
 export function renderCalledRows(rows: readonly LiveRow[]): string {
   const others = rows.filter(({ kind }) => kind === "needs-parameters" || kind === "vanished");
   if (others.length <= MAX_OTHERS) return renderRows(rows);

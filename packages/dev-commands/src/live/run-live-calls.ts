@@ -22,7 +22,7 @@ export async function runLiveCalls(
   const { budget = 0, observe } = settings;
   const platforms = [...new Set(steps.map(({ target }) => target.platform))];
   const contexts = await prepare(steps, settings, output.root);
-  // Refuses invalid observed shapes before the first call.
+  // Refuses invalid observed states before the first call.
   if (observe) await observeResponses(platforms, new Map(), output);
   const { result, isInterrupted } = await runUntilInterrupted(output, (signal) => {
     return runPlannedCalls(steps, {
@@ -125,7 +125,7 @@ function concludeRun({ rows, usage, isUnreachable }: LiveResult, report: object)
   if (wrong > 0)
     throw new CommandError(
       1,
-      `${wrong} of ${usage.calls} calls failed or returned something that differs from the document`,
+      `${wrong} of ${usage.calls} calls failed or returned a response that differs from the document`,
       report,
     );
   return report;

@@ -8,7 +8,7 @@ import { type PlannedCall, skippedRow, type SkipReason } from "./plan-calls.ts";
 export interface RunOptions {
   /** The greatest number of calls. */
   readonly budget: number;
-  /** Returns what a platform is called with. */
+  /** Returns the inputs of the calls of a platform. */
   readonly contextOf: (platform: string) => LiveContext;
   /** Starts no further call after it is aborted. The current call continues, because it may be billed. */
   readonly signal: AbortSignal;

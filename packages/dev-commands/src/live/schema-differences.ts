@@ -19,7 +19,7 @@ interface DifferenceCollector {
 
 // Limits the report, because a response can have any number of long keys.
 const MAX_DIFFERENCES = 200;
-const MAX_PATH = 200;
+const MAX_PATH_LENGTH = 200;
 
 /** Creates a collector that keeps the first 200 differences. */
 export function createDifferenceCollector(): DifferenceCollector {
@@ -35,7 +35,7 @@ export function createDifferenceCollector(): DifferenceCollector {
 }
 
 function cutPath(path: string): string {
-  return path.length > MAX_PATH ? `${path.slice(0, MAX_PATH - 1)}…` : path;
+  return path.length > MAX_PATH_LENGTH ? `${path.slice(0, MAX_PATH_LENGTH - 1)}…` : path;
 }
 
 /** A response and its validation errors. */
@@ -47,9 +47,9 @@ interface ValidatedValue {
 }
 
 /** Adds the validation errors by JSON path, without values. */
-export function addTypeMismatches(judged: ValidatedValue, differences: DifferenceCollector): void {
-  for (const [pointer, errors] of Map.groupBy(keepInnermost(judged.errors), ({ instancePath }) => instancePath)) {
-    const { path, found } = locatePointer(judged, pointer);
+export function addTypeMismatches(validated: ValidatedValue, differences: DifferenceCollector): void {
+  for (const [pointer, errors] of Map.groupBy(keepInnermost(validated.errors), ({ instancePath }) => instancePath)) {
+    const { path, found } = locatePointer(validated, pointer);
     const expected = errors.flatMap(({ keyword, params }) => (keyword === "type" ? [params["type"] as unknown] : []));
     const others = errors.filter(({ keyword }) => keyword !== "type" && keyword !== "anyOf");
     for (const { message = "is not as described" } of others) differences.add({ kind: "type", path, text: message });

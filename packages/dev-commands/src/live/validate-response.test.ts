@@ -3,17 +3,19 @@ import { makeDocument } from "@justone-clients/test-kit/fixtures";
 import { describe, expect, it } from "vitest";
 import { validateResponse } from "./validate-response.ts";
 
-function hold(data: Schema, value: unknown): string[] {
+function findDifferences(data: Schema, value: unknown): string[] {
   const document = makeDocument([]);
   const schemas = { ...document.components.schemas, GetThingV1Data: data };
   const changed = { ...document, components: { ...document.components, schemas } };
   const [operation] = documentOperations(changed) as [NamedOperation];
-  const held = validateResponse(
+  const validated = validateResponse(
     { platform: "test", document: changed, operation },
     JSON.stringify({ code: 0, data: value }),
     "none such",
   );
-  return "problem" in held ? [held.problem] : held.differences.map(({ path, text }) => `${path}: ${text}`);
+  return "problem" in validated
+    ? [validated.problem]
+    : validated.differences.map(({ path, text }) => `${path}: ${text}`);
 }
 
 const TREE: Schema = {
@@ -84,12 +86,12 @@ describe("validateResponse", () => {
       ["data: must be equal to one of the allowed values"],
     ],
   ])("validateResponse %s", (_, schema, value, expected) => {
-    expect(hold(schema, value)).toEqual(expected);
+    expect(findDifferences(schema, value)).toEqual(expected);
   });
 
   it("validateResponse reports at most 200 differences with paths of at most 200 characters", () => {
     const keys = Array.from({ length: 300 }, (_, index) => `${"k".repeat(1000)}${index}`);
-    const differences = hold(
+    const differences = findDifferences(
       { type: "object", properties: {} },
       Object.fromEntries(keys.map((key, index) => [`k${index}${key}`, 1])),
     );

@@ -22,7 +22,7 @@ export function validateResponse(
 ): ValidatedResponse {
   const response = parseResponse(text);
   if (response === undefined) return { problem: "expected JSON in UTF-8 with at most 64 levels" };
-  // Parsed like the default of a client, which makes a number of a long integer.
+  // Parses as a client with default options does: a long integer becomes a number.
   const value: unknown = JSON.parse(text);
   // Names are shown and stored, so none of them may contain the token.
   if (findToken(collectKeys(value), token).length > 0) return { problem: "a field name contains the token" };

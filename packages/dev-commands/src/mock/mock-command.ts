@@ -26,12 +26,12 @@ interface RunningMock {
 /** `pnpm mock`: Prism mocks for development without a token. */
 export const mockCommand: Command = {
   name: "pnpm mock",
-  summary: "Serves each platform's document with Prism, until it is interrupted.",
+  summary: "Serves the document of each platform with Prism until the command is interrupted.",
   options: [
     platformOption,
     {
       flags: "--port <number>",
-      description: `port of the first platform, the others follow; 0 for free ports (default: ${DEFAULT_PORT})`,
+      description: `port of the first platform; the others use the next ports; 0: free ports (default: ${DEFAULT_PORT})`,
     },
   ],
   run: async (options, { root, log, print }) => {

@@ -19,7 +19,7 @@ export function renderReplayHtml(replay: Replay): string {
 ${renderProblems([...failed, ...disagreements.map((where) => `${where}: rules and compiler differ`)])}
 <ol class="timeline">${groupQuietReleases(releases).map((run) => (run.every(isQuiet) ? renderQuietGroup(run) : run.map(renderRelease)))}</ol>
 </main>
-<footer><p>Made by <code>pnpm specs:replay</code>. This file sends no request and reads the same offline.</p></footer>`;
+<footer><p>Made by <code>pnpm specs:replay</code>. This file sends no requests and works offline.</p></footer>`;
   return renderPage({ title: `API history: ${releases.length} releases`, body, style: REPLAY_STYLE });
 }
 
@@ -41,11 +41,11 @@ function renderTile(bump: Drift["bump"], count: number): Html {
 
 function verdict({ failed, disagreements, durationMs }: Replay): string {
   const steps = failed.length === 0 ? "Every step succeeded" : `${failed.length} steps failed`;
-  const judged =
+  const agreement =
     disagreements.length === 0
       ? "rules and compiler agree on every transition"
       : `rules and compiler differ ${disagreements.length} times`;
-  return `${steps}; ${judged}. It took ${Math.round(durationMs / 1000)} s.`;
+  return `${steps}; ${agreement}. It took ${Math.round(durationMs / 1000)} s.`;
 }
 
 function renderStripMark(release: ReplayedRelease): Html {
@@ -96,7 +96,7 @@ function renderRelease(release: ReplayedRelease): Html {
   return markup`<li class="entry" id="${name}" data-level="${drift?.bump ?? "none"}">
 <p class="when"><time>${date ?? name}</time> <span class="muted">${name}</span></p>
 ${drift === undefined ? markup`<p class="muted">The first release: ${counts.join(", ")} operations.</p>` : renderPlatforms(drift)}
-${acceptedRemovals.map((line) => markup`<p class="asked">Accepted removals: ${line}</p>`)}
+${acceptedRemovals.map((line) => markup`<p class="accepted">Accepted removals: ${line}</p>`)}
 ${wrong.map((line) => markup`<p class="wrong">${line}</p>`)}
 ${drift === undefined ? "" : markup`<p class="muted small">Operations: ${counts.join(", ")}</p>`}
 </li>`;
@@ -106,28 +106,28 @@ function renderPlatforms({ platforms }: Drift): Html[] {
   const touched = platforms.filter(({ changes }) => changes.length > 0);
   if (touched.length === 0) return [markup`<p class="muted">Nothing changed</p>`];
   return touched.map(({ name, bump, changes }) => {
-    const felt = changes.filter((change) => change.bump !== "none");
-    const rest = changes.length - felt.length;
-    const lines = felt.map((change) => {
+    const relevant = changes.filter((change) => change.bump !== "none");
+    const rest = changes.length - relevant.length;
+    const lines = relevant.map((change) => {
       const { text, operations, operation, bump: level } = change;
       const where = operations.length > 1 ? `${operations.length} operations` : operation;
-      return markup`<li data-level="${level}"><span class="dot" aria-hidden="true"></span><code>${where}</code> ${text} <span class="away">(${level})</span></li>`;
+      return markup`<li data-level="${level}"><span class="dot" aria-hidden="true"></span><code>${where}</code> ${text} <span class="visually-hidden">(${level})</span></li>`;
     });
     const all = rest === 1 ? "a change" : `${rest} changes`;
-    const what = felt.length === 0 ? all : `${rest} more`;
+    const what = relevant.length === 0 ? all : `${rest} more`;
     const more = rest === 0 ? markup`` : markup`<li class="muted">${what} without effect on callers</li>`;
-    return markup`<section class="part"><h2>${name} ${badge(bump)}</h2>${renderChangeList([...lines, more], felt)}</section>`;
+    return markup`<section class="part"><h2>${name} ${badge(bump)}</h2>${renderChangeList([...lines, more], relevant)}</section>`;
   });
 }
 
-const SHOWN = 6;
+const MAX_SHOWN = 6;
 
 // Breaking changes are never hidden in the collapsed part.
-function renderChangeList(lines: readonly Html[], felt: readonly { readonly bump: Drift["bump"] }[]): Html {
-  const breaking = felt.filter(({ bump }) => bump === "major").length;
-  const shown = Math.max(SHOWN, breaking);
-  if (felt.length <= shown) return markup`<ul class="facts">${lines}</ul>`;
-  const rest = felt.length - shown;
+function renderChangeList(lines: readonly Html[], relevant: readonly { readonly bump: Drift["bump"] }[]): Html {
+  const breaking = relevant.filter(({ bump }) => bump === "major").length;
+  const shown = Math.max(MAX_SHOWN, breaking);
+  if (relevant.length <= shown) return markup`<ul class="facts">${lines}</ul>`;
+  const rest = relevant.length - shown;
   return markup`<ul class="facts">${lines.slice(0, shown)}</ul>
 <details><summary>${rest} more</summary><ul class="facts">${lines.slice(shown)}</ul></details>`;
 }
@@ -144,7 +144,7 @@ const REPLAY_STYLE = `
 .strip a { width: .75rem; height: 1.6rem; border-radius: .2rem; background: var(--level-edge); }
 .strip a[data-level="none"] { opacity: .45; }
 .strip a:hover { outline: 2px solid var(--accent); outline-offset: 1px; }
-.away { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .timeline { list-style: none; margin: 0; padding: 0 0 0 1.5rem; border-left: 2px solid var(--line); }
 .entry { position: relative; margin: 0 0 1rem; padding: .9rem 1.1rem; border-radius: .75rem; background: var(--surface);
   border: 1px solid var(--line); scroll-margin-top: 1rem; }
@@ -164,7 +164,7 @@ const REPLAY_STYLE = `
 .dot { position: absolute; left: 0; top: .65em; width: .55rem; height: .55rem; border-radius: 50%;
   background: var(--level-edge); }
 summary { cursor: pointer; color: var(--accent); font-size: .9rem; margin-top: .35rem; }
-.asked { margin-top: .6rem; padding: .4rem .7rem; border-radius: .5rem; background: var(--note-ground);
+.accepted { margin-top: .6rem; padding: .4rem .7rem; border-radius: .5rem; background: var(--note-ground);
   border: 1px solid var(--note-edge); font-size: .9rem; }
 .wrong { margin-top: .6rem; padding: .4rem .7rem; border-radius: .5rem; background: var(--major-ground);
   border: 1px solid var(--major-edge); color: var(--major-text); font-size: .9rem; }

@@ -36,20 +36,20 @@ export interface ReplayResult extends ReplayState {
  * recorded; the steps that depend on it fail too.
  */
 export async function replayRelease(
-  bench: ReplayWorkspace,
+  workspace: ReplayWorkspace,
   file: string,
   url: string,
   { documents: before }: ReplayState,
 ): Promise<ReplayResult> {
-  const { root } = bench;
+  const { root } = workspace;
   const steps: ReplayStep[] = [];
   const step = createStepRunner(steps);
   const from = { docs: url, api: url };
   let drift: Drift | undefined;
-  let sides: DriftInput | undefined;
+  let input: DriftInput | undefined;
   await step("drift", async () => {
-    sides = await compareWithPublisher(root, from);
-    drift = await findDrift(root, sides);
+    input = await compareWithPublisher(root, from);
+    drift = await findDrift(root, input);
   });
   const acceptedRemovals: string[] = [];
   await step("pull", async () => {
@@ -61,10 +61,10 @@ export async function replayRelease(
     const built = await buildSpecs(root);
     await syncFiles(root, built);
     for (const [name, document] of built.documents) documents.set(name, document);
-    checkReportMatchesPull(sides, documents);
+    checkReportMatchesPull(input, documents);
   });
-  await replayCode(bench, file, documents, step);
-  await step("kept", () => checkNoMethodLost(before, documents));
+  await replayCode(workspace, file, documents, step);
+  await step("methods", () => checkNoMethodLost(before, documents));
   await step("compiler", () => checkCompilerAgrees(drift));
   const isFirst = before.size === 0;
   return {
@@ -108,9 +108,9 @@ async function pullAcceptingRemovals(
   try {
     return await pullPublished(root, from);
   } catch (thrown) {
-    const isQuestion =
+    const isMassRemoval =
       thrown instanceof CommandError && "reason" in thrown.result && thrown.result.reason === "mass-removal";
-    if (!isQuestion) throw thrown;
+    if (!isMassRemoval) throw thrown;
     acceptedRemovals.push(
       ...thrown.message.split("\n").flatMap((line) => (line.endsWith(":") ? [line.slice(0, -1)] : [])),
     );
@@ -118,9 +118,9 @@ async function pullAcceptingRemovals(
   }
 }
 
-// The drift report must have compared the same document that the pull led to.
-function checkReportMatchesPull(sides: DriftInput | undefined, documents: ReadonlyMap<string, PlatformDocument>): void {
-  for (const { name, head } of sides?.platforms ?? []) {
+// The drift report must have compared the documents that the pull produced.
+function checkReportMatchesPull(input: DriftInput | undefined, documents: ReadonlyMap<string, PlatformDocument>): void {
+  for (const { name, head } of input?.platforms ?? []) {
     if (!isDeepStrictEqual(head.document, documents.get(name))) {
       throw new Error(`${documentFile(name)} differs from the document that the drift report compared`);
     }
@@ -128,7 +128,7 @@ function checkReportMatchesPull(sides: DriftInput | undefined, documents: Readon
 }
 
 async function replayCode(
-  bench: ReplayWorkspace,
+  workspace: ReplayWorkspace,
   file: string,
   documents: ReadonlyMap<string, PlatformDocument>,
   step: RunStep,
@@ -138,7 +138,7 @@ async function replayCode(
     const loaded = [...documents].map(([name, document]) => {
       return [name, readDocument(JSON.stringify(document), documentFile(name))] as const;
     });
-    folder = await bench.packages(file.replace(/\W/g, "-"), (await generateFromDocuments(new Map(loaded))).files);
+    folder = await workspace.packages(file.replace(/\W/g, "-"), (await generateFromDocuments(new Map(loaded))).files);
   });
   await step("types", () => {
     const problems = compilePackages(folder, [...documents.keys()]);
@@ -170,8 +170,8 @@ function methods(document: PlatformDocument | undefined): string[] {
 
 function checkCompilerAgrees(drift: Drift | undefined): void {
   if (drift === undefined) throw new Error("no drift report was made");
-  const odd = drift.platforms.filter((platform) => !rulesAgreeWithCompiler(platform));
-  const words = odd.map(({ name, rules, bump }) => `${name}: ${rules} by the rules, ${bump} by the compiler`);
+  const disagreeing = drift.platforms.filter((platform) => !rulesAgreeWithCompiler(platform));
+  const words = disagreeing.map(({ name, rules, bump }) => `${name}: ${rules} by the rules, ${bump} by the compiler`);
   if (words.length > 0) throw new Error(words.join("; "));
 }
 

@@ -19,14 +19,14 @@ export async function replayReleases(
 ): Promise<Replay> {
   const started = performance.now();
   const files = await listReleases(folder);
-  const bench = await createReplayWorkspace(root);
+  const workspace = await createReplayWorkspace(root);
   const publisher = await startPublisher({ docs: new Map(), examples: new Map() });
   try {
     const releases: ReplayedRelease[] = [];
     let known: ReplayState = { documents: new Map() };
     for (const file of files) {
       publisher.serve(releaseCatalogue(await readRelease(folder, file)));
-      const replayed = await replayRelease(bench, file, publisher.url, known);
+      const replayed = await replayRelease(workspace, file, publisher.url, known);
       known = replayed;
       releases.push(replayed.release);
       onRelease(replayed.release, files.length);
@@ -34,7 +34,7 @@ export async function replayReleases(
     return summarize(releases, Math.round(performance.now() - started));
   } finally {
     await publisher.close();
-    await bench.close();
+    await workspace.close();
   }
 }
 

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 
 /** Folders in which past releases are processed one after the other. */
 export interface ReplayWorkspace {
-  /** A checkout with specs/publisher.json, in which nothing was pulled. */
+  /** A checkout with specs/publisher.json, before its first pull. */
   readonly root: string;
   readonly platforms: readonly string[];
   /**

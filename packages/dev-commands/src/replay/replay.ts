@@ -1,7 +1,7 @@
 import type { Drift } from "@justone-clients/spec-tools";
 
 /** The steps for each release, in this order. */
-export const STEPS = ["drift", "pull", "build", "generate", "types", "contract", "kept", "compiler"] as const;
+export const STEPS = ["drift", "pull", "build", "generate", "types", "contract", "methods", "compiler"] as const;
 
 /** The result of one step. */
 export interface ReplayStep {

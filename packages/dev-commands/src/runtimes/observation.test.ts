@@ -35,7 +35,7 @@ describe("checkObservation", () => {
     ["GET returned an envelope that differs from the mock's", { get: { ...GOOD.get, envelope: undefined } }],
     ["GET: 200 http://127.0.0.1/", { get: { ...GOOD.get, url: "http://127.0.0.1/" } }],
     ["the token is revealed by: redirect", { leaks: ["redirect"] }],
-    ["a revealed token was not found", { leaksSeen: false }],
+    ["the search for leaks missed a token", { leaksSeen: false }],
   ])("checkObservation reports: %s", (problem, wrong) => {
     expect(checkObservation({ ...GOOD, ...wrong }, EXPECTED)).toEqual([problem]);
   });

@@ -31,7 +31,7 @@ export interface RuntimeObservation {
   readonly errors: Readonly<Record<string, ObservedError>>;
   /** The values returned to the caller that reveal the token. */
   readonly leaks: readonly string[];
-  /** Whether a revealed token was found in a test value, so that an empty list of leaks is meaningful. */
+  /** Whether the search finds the token in a value that contains it. Otherwise an empty list of leaks proves nothing. */
   readonly leaksSeen: boolean;
 }
 
@@ -49,7 +49,7 @@ const EXPECTED_ERRORS: Readonly<Record<string, ObservedError>> = {
   aborted: { kind: "aborted", billed: "unknown", classes: ["JustOneError"] },
   // Without `billed`, because not every runtime reports how far the connection got.
   refused: { kind: "connection", classes: ["JustOneError"] },
-  // Without a cause, because the message must not be the runtime's refusal to read the environment.
+  // A cause would mean that the runtime refused to read the environment.
   noToken: { kind: "configuration", billed: "no", cause: undefined, classes: ["JustOneError"] },
 };
 
@@ -71,7 +71,7 @@ export function checkObservation(actual: RuntimeObservation, { userAgent, envelo
     ...expectThat(actual.get.status === 200 && actual.get.url === "", `GET: ${actual.get.status} ${actual.get.url}`),
     ...Object.entries(EXPECTED_ERRORS).flatMap(([name, expected]) => checkError(name, expected, actual.errors[name])),
     ...actual.leaks.map((name) => `the token is revealed by: ${name}`),
-    ...expectThat(actual.leaksSeen, "a revealed token was not found"),
+    ...expectThat(actual.leaksSeen, "the search for leaks missed a token"),
   ];
 }
 

@@ -11,7 +11,7 @@ export interface Runtime {
   readonly userAgent: RegExp;
   readonly missing?: () => Promise<string | undefined>;
   /** Runs the program and returns the line of JSON that it prints. */
-  readonly run: (bench: RuntimeWorkspace, addresses: Addresses) => Promise<string>;
+  readonly run: (workspace: RuntimeWorkspace, addresses: Addresses) => Promise<string>;
 }
 
 // Characters that are encoded differently in a URL, in a form, in JSON and in a header.
@@ -21,16 +21,20 @@ const EXAMPLE = "/api/xiaohongshu/get-note-detail/v1?noteId=698ab064000000001503
 /** A target that runs the program on a runtime and checks its observation. */
 export function programTarget(runtime: Runtime): Target {
   const { name, missing } = runtime;
-  return { name, ...(missing === undefined ? {} : { missing }), check: (bench) => checkRuntime(runtime, bench) };
+  return {
+    name,
+    ...(missing === undefined ? {} : { missing }),
+    check: (workspace) => checkRuntime(runtime, workspace),
+  };
 }
 
-async function checkRuntime(runtime: Runtime, bench: RuntimeWorkspace): Promise<TargetFinding> {
+async function checkRuntime(runtime: Runtime, workspace: RuntimeWorkspace): Promise<TargetFinding> {
   const faulty = await startFaultyServer();
   try {
     const closedUrl = `http://127.0.0.1:${await freePort(0)}`;
-    const { mockUrl } = bench;
+    const { mockUrl } = workspace;
     const envelope = (await (await fetch(`${mockUrl}${EXAMPLE}`)).json()) as ExpectedObservation["envelope"];
-    const line = await runtime.run(bench, { mockUrl, faultyUrl: faulty.url, closedUrl, token: TOKEN });
+    const line = await runtime.run(workspace, { mockUrl, faultyUrl: faulty.url, closedUrl, token: TOKEN });
     const observation = parseObservation(line);
     const problems = checkObservation(observation, { userAgent: runtime.userAgent, envelope });
     if (faulty.followed() > 0) problems.push("the redirect was followed");

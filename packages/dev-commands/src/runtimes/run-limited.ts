@@ -22,7 +22,9 @@ export function runLimited(cwd: string, program: string, args: readonly string[]
     execFile(program, args, options, (error, stdout, stderr) => {
       if (error === null) resolve(stdout);
       else
-        reject(new Error(`${error.killed === true ? `not done after ${LIMIT_MS} ms` : "failed"}\n${stdout}${stderr}`));
+        reject(
+          new Error(`${error.killed === true ? `did not finish within ${LIMIT_MS} ms` : "failed"}\n${stdout}${stderr}`),
+        );
     });
   });
 }

@@ -7,9 +7,13 @@ import { createRuntimeWorkspace, installRuntimes } from "./workspace.ts";
 /** `pnpm test:runtimes`: tests the packed packages on every runtime and compiler that they promise to support. */
 export const runtimesCommand: Command = {
   name: "pnpm test:runtimes",
-  summary: "Installs the packed packages in a new project and tests them on every runtime and with every TypeScript.",
+  summary:
+    "Installs the packed packages in a new project and tests them with every supported runtime and TypeScript version.",
   options: [
-    { flags: "--runtime <name...>", description: `only these of: ${TARGETS.map(({ name }) => name).join(", ")}` },
+    {
+      flags: "--runtime <name...>",
+      description: `only these targets (default: all): ${TARGETS.map(({ name }) => name).join(", ")}`,
+    },
     { flags: "--require-all", description: "fail if a runtime is skipped because it is not installed on this machine" },
   ],
   run: async (options, { root, log }) => {
@@ -18,12 +22,12 @@ export const runtimesCommand: Command = {
     await installRuntimes();
     log("Building, packing and installing the packages");
     await runTurbo(root, ["build"]);
-    const bench = await createRuntimeWorkspace();
+    const workspace = await createRuntimeWorkspace();
     try {
-      const results = await runTargets(targets, bench, (result) => log(renderResults([result])));
+      const results = await runTargets(targets, workspace, (result) => log(renderResults([result])));
       return conclude(results, options["requireAll"] === true);
     } finally {
-      await bench.close();
+      await workspace.close();
     }
   },
 };
@@ -35,9 +39,9 @@ export const runtimesCommand: Command = {
  */
 export function selectTargets(targets: readonly Target[], { runtime }: OptionValues): readonly Target[] {
   if (!Array.isArray(runtime)) return targets;
-  const asked = runtime.map(String);
-  const unknown = asked.find((name) => !targets.some((target) => target.name === name));
-  if (unknown === undefined) return targets.filter(({ name }) => asked.includes(name));
+  const requested = runtime.map(String);
+  const unknown = requested.find((name) => !targets.some((target) => target.name === name));
+  if (unknown === undefined) return targets.filter(({ name }) => requested.includes(name));
   const names = targets.map(({ name }) => name).join(", ");
   throw new CommandError(2, `--runtime ${unknown}: expected one of ${names}`);
 }

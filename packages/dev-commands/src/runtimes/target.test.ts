@@ -3,7 +3,11 @@ import { renderResults } from "./runtimes-command.ts";
 import { runTargets, type Target } from "./target.ts";
 import type { RuntimeWorkspace } from "./workspace.ts";
 
-const BENCH: RuntimeWorkspace = { folder: "/missing", mockUrl: "http://127.0.0.1:1", close: () => Promise.resolve() };
+const WORKSPACE: RuntimeWorkspace = {
+  folder: "/missing",
+  mockUrl: "http://127.0.0.1:1",
+  close: () => Promise.resolve(),
+};
 const good: Target = { name: "good", check: () => Promise.resolve({ version: "Good/1", problems: [] }) };
 const bad: Target = { name: "bad", check: () => Promise.resolve({ version: "Bad/2", problems: ["one", "two"] }) };
 const broken: Target = { name: "broken", check: () => Promise.reject(new Error("failed\nwith words")) };
@@ -13,7 +17,9 @@ const present: Target = { ...good, name: "present", missing: () => Promise.resol
 describe("runTargets", () => {
   it("runTargets reports the outcome of each target, and continues after a failed one", async () => {
     const reported: string[] = [];
-    const results = await runTargets([bad, broken, absent, present, good], BENCH, ({ name }) => reported.push(name));
+    const results = await runTargets([bad, broken, absent, present, good], WORKSPACE, ({ name }) =>
+      reported.push(name),
+    );
     expect(results).toMatchObject([
       { name: "bad", outcome: "failed", version: "Bad/2", problems: ["one", "two"] },
       { name: "broken", outcome: "failed", version: "", problems: ["failed\nwith words"] },

@@ -14,7 +14,7 @@ export interface Target {
   /** Why it cannot be tested on this machine; undefined if it can. */
   readonly missing?: () => Promise<string | undefined>;
   /** Tests it. An error that it throws is a problem too. */
-  readonly check: (bench: RuntimeWorkspace) => Promise<TargetFinding>;
+  readonly check: (workspace: RuntimeWorkspace) => Promise<TargetFinding>;
 }
 
 /** The outcome for a target. */
@@ -31,25 +31,25 @@ export interface TargetResult {
 /** Runs the targets one after the other, so that the durations are comparable. */
 export async function runTargets(
   targets: readonly Target[],
-  bench: RuntimeWorkspace,
+  workspace: RuntimeWorkspace,
   report: (result: TargetResult) => void,
 ): Promise<TargetResult[]> {
   const results: TargetResult[] = [];
   for (const target of targets) {
     const started = performance.now();
-    const result = { ...(await runTarget(target, bench)), durationMs: Math.round(performance.now() - started) };
+    const result = { ...(await runTarget(target, workspace)), durationMs: Math.round(performance.now() - started) };
     report(result);
     results.push(result);
   }
   return results;
 }
 
-async function runTarget(target: Target, bench: RuntimeWorkspace): Promise<Omit<TargetResult, "durationMs">> {
+async function runTarget(target: Target, workspace: RuntimeWorkspace): Promise<Omit<TargetResult, "durationMs">> {
   const { name } = target;
   const reason = await target.missing?.();
   if (reason !== undefined) return { name, outcome: "skipped", version: "", problems: [reason] };
   try {
-    const { version, problems } = await target.check(bench);
+    const { version, problems } = await target.check(workspace);
     return { name, outcome: problems.length === 0 ? "passed" : "failed", version, problems };
   } catch (thrown) {
     const problem = thrown instanceof Error ? thrown.message : String(thrown);

@@ -36,8 +36,8 @@ export const TARGETS: readonly Target[] = [
 
 // With skipLibCheck off our declarations are checked too.
 const COMMON = ["--noEmit", "--skipLibCheck", "false", "--target", "es2022", "--lib", "es2022,dom,dom.iterable"];
-const CAREFUL = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--module", "nodenext"];
-const CARELESS = ["--strict", "false", "--module", "esnext", "--moduleResolution", "bundler"];
+const STRICT = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--module", "nodenext"];
+const LOOSE = ["--strict", "false", "--module", "esnext", "--moduleResolution", "bundler"];
 
 /** A target that compiles a user's program against the packed types with one version of TypeScript. */
 function typescriptTarget(version: string): Target {
@@ -47,10 +47,10 @@ function typescriptTarget(version: string): Target {
   };
   return {
     name: `typescript-${version}`,
-    check: async (bench): Promise<TargetFinding> => {
-      const printed = (await run(bench, ["--version"])).trim();
+    check: async (workspace): Promise<TargetFinding> => {
+      const printed = (await run(workspace, ["--version"])).trim();
       const problems = printed.startsWith(`Version ${version}`) ? [] : [`${printed}, expected ${version}`];
-      for (const settings of [CAREFUL, CARELESS]) await run(bench, [...COMMON, ...settings, "consumer.ts"]);
+      for (const settings of [STRICT, LOOSE]) await run(workspace, [...COMMON, ...settings, "consumer.ts"]);
       return { version: printed.replace("Version", "TypeScript"), problems };
     },
   };

@@ -86,8 +86,8 @@ describe.skipIf(executable === undefined)("the HTML report of drift in Chromium"
     await once(server, "listening");
     const { port } = server.address() as AddressInfo;
     const image = `http://127.0.0.1:${port}/x`;
-    const evil = `<script>window.__hacked = 1</script><img src=${image} onerror="window.__hacked = 1">`;
-    const html = renderDriftHtml(FEW).replace("</main>", `${evil}</main>`);
+    const injected = `<script>window.__hacked = 1</script><img src=${image} onerror="window.__hacked = 1">`;
+    const html = renderDriftHtml(FEW).replace("</main>", `${injected}</main>`);
     const { page, messages } = await openPage(browser, html, { width: 1280 });
     await expect.poll(() => messages.filter((text) => text.includes("Content Security Policy")).length).toBe(3);
     expect(requestCount).toBe(0);

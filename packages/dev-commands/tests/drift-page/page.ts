@@ -12,7 +12,7 @@ interface View {
   readonly scripts?: boolean;
 }
 
-/** An open page, and its activity that a report must not have. */
+/** An open page, with the requests and messages that a report must not cause. */
 interface OpenPage {
   readonly page: Page;
   /** The URLs of its requests, except the page itself. */

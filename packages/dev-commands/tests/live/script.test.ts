@@ -38,7 +38,7 @@ describe("pnpm contract:live", { timeout: 60_000 }, () => {
     expect(stdout).toContain("\n  data[].note_list[].brand_new: not in the types yet (string)\n");
     expect(stdout).toContain("Calls sent: 2 of at most 3; 2 billed, 0 unbilled, 0 unknown\n");
     expect(stderr).toBe(
-      "pnpm contract:live: 1 of 2 calls failed or returned something that differs from the document\n",
+      "pnpm contract:live: 1 of 2 calls failed or returned a response that differs from the document\n",
     );
   });
 

@@ -54,7 +54,7 @@ describe("the budget", () => {
       [undefined, "connection", "unknown"],
     ]);
     expect(report.usage).toEqual({ calls: 4, billed: 0, unbilled: 3, unknown: 1 });
-    expect(message).toContain("4 of 4 calls failed or returned something that differs from the document");
+    expect(message).toContain("4 of 4 calls failed or returned a response that differs from the document");
   });
 
   it("sends only the given parameters and the token", async () => {

@@ -12,7 +12,7 @@ import { makePullCheckout, type PullCheckout, QUICK, TEA } from "./pull-checkout
 const LEAF = "GET /api/tea/get-leaf/v1";
 const FILE = "/openapi/tea-green-leaf/leaf-details-v1-en.json";
 const CHANGED = renameSummary(makeRelease(), LEAF, "Leaf Facts");
-const IMPATIENT = { ...QUICK, attempts: 2, requestTimeoutMs: 300 };
+const SHORT_TIMEOUT = { ...QUICK, attempts: 2, requestTimeoutMs: 300 };
 
 let publisher: PublisherSimulator;
 
@@ -94,7 +94,7 @@ describe.each(RESOURCES)("a fault of %s", (resource, path) => {
       const checkout = await makePulledCheckout();
       const before = await checkout.read();
       publisher.addFault({ match, fault });
-      const refusal = checkout.pull(publisher.url, { http: IMPATIENT });
+      const refusal = checkout.pull(publisher.url, { http: SHORT_TIMEOUT });
       await expect(refusal).rejects.toMatchObject({ exitCode: 3, result: { reason: "unreachable" } });
       await expect(refusal).rejects.toThrow(expected);
       expect(countRequests()).toBe(2);
@@ -105,7 +105,7 @@ describe.each(RESOURCES)("a fault of %s", (resource, path) => {
   it.each(TEMPORARY_FAULTS)(`retries %s for ${resource} and succeeds`, async (_, fault) => {
     const checkout = await makePulledCheckout();
     publisher.addFault({ match, fault, times: 1 });
-    const { platforms } = await checkout.pull(publisher.url, { http: { ...IMPATIENT, attempts: 3 } });
+    const { platforms } = await checkout.pull(publisher.url, { http: { ...SHORT_TIMEOUT, attempts: 3 } });
     expect(platforms[0]?.moved).toEqual([
       {
         operation: LEAF,

@@ -92,7 +92,7 @@ describe("daily latest examples", () => {
       files.push(written.length);
       expect(platforms[0]?.observed).toEqual(day > 1 && day < 10 ? [`GET ${PATH}`] : []);
     }
-    // The first day writes everything. The published example is the first of the ten responses.
+    // The first pull writes every file. The published example is the first of the ten responses.
     expect(files.slice(1)).toEqual([...Array.from({ length: 8 }, () => 1), 0, 0, 0, 0, 0]);
   });
 

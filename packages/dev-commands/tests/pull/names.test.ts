@@ -96,7 +96,7 @@ describe.each(MOVES)("an operation that moved to %s", (what, from, to) => {
     await expectReplaced(checkout, to, from);
   });
 
-  it(`refuses a release that has an operation before and after its move to ${what}`, async () => {
+  it(`refuses a release that contains an operation both before and after its move to ${what}`, async () => {
     const checkout = await makePullCheckout(TEA);
     publisher.serve(releaseCatalogue(makeReleaseOf("both", [from, to])));
     const refusal = checkout.pull(publisher.url);

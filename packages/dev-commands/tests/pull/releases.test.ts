@@ -23,7 +23,7 @@ interface Lock {
 }
 
 /** The operations of a checkout and the types of their data. */
-interface Knowledge {
+interface KnownTypes {
   readonly entries: ReadonlyMap<string, { file: string; vanishedSince?: string }>;
   /** By operation, every JSON path with its observed kinds. */
   readonly paths: ReadonlyMap<string, ReadonlySet<string>>;
@@ -33,7 +33,7 @@ interface Knowledge {
   readonly replaced: ReadonlySet<string>;
 }
 
-async function readKnowledge({ root, read }: PullCheckout): Promise<Knowledge> {
+async function readKnownTypes({ root, read }: PullCheckout): Promise<KnownTypes> {
   const files = await read();
   const lock = JSON.parse(files.get(join(root, "specs/lock.json")) ?? "") as Lock;
   const states = [...files].filter(([file]) => file.includes("/specs/observed/"));
@@ -48,9 +48,9 @@ async function readKnowledge({ root, read }: PullCheckout): Promise<Knowledge> {
   return { entries: new Map(entries), paths: new Map(paths), typed: new Map(typed), replaced: new Set(replaced) };
 }
 
-function expectNothingLost(before: Knowledge, after: Knowledge): void {
+function expectNothingLost(before: KnownTypes, after: KnownTypes): void {
   expect([...before.entries.keys()].filter((id) => !after.entries.has(id))).toEqual([]);
-  const lostFrom = (known: Knowledge["paths"], current: Knowledge["paths"]): string[] => {
+  const lostFrom = (known: KnownTypes["paths"], current: KnownTypes["paths"]): string[] => {
     return [...known].flatMap(([id, paths]) => {
       if (after.replaced.has(id) && !before.replaced.has(id)) return [];
       return [...paths].filter((path) => current.get(id)?.has(path) !== true).map((path) => `${id} ${path}`);
@@ -60,7 +60,7 @@ function expectNothingLost(before: Knowledge, after: Knowledge): void {
   expect(lostFrom(before.typed, after.typed)).toEqual([]);
 }
 
-function expectTombstones({ entries }: Knowledge, release: JsonObject): void {
+function expectTombstones({ entries }: KnownTypes, release: JsonObject): void {
   const published = new Set(releaseOperations(release).map(({ id }) => id));
   for (const [id, { vanishedSince }] of entries) {
     expect(`${id} ${vanishedSince === undefined}`).toBe(`${id} ${published.has(id)}`);
@@ -94,7 +94,7 @@ describe.skipIf(RELEASES.length === 0)("pulling the past releases in order", () 
     const checkout = await makePullCheckout();
     const publisher = await startPublisher({ docs: new Map(), examples: new Map() });
     onTestFinished(() => publisher.close());
-    let known = await readKnowledge(checkout);
+    let known = await readKnownTypes(checkout);
     const refused: string[] = [];
     const replaced: string[] = [];
     for (const file of RELEASES) {
@@ -103,7 +103,7 @@ describe.skipIf(RELEASES.length === 0)("pulling the past releases in order", () 
       const summary = await pullWithRemovals(checkout, publisher.url);
       if (summary.refusedFirst) refused.push(file.slice(0, 3));
       replaced.push(...summary.replaced.map((id) => `${file.slice(0, 3)} ${id}`));
-      const next = await readKnowledge(checkout);
+      const next = await readKnownTypes(checkout);
       expectNothingLost(known, next);
       expectTombstones(next, release);
       expect((await checkout.pull(publisher.url)).written).toEqual([]);

@@ -40,9 +40,9 @@ export async function startCacheServer(): Promise<CacheServer> {
     await exited;
   });
   let log = "";
-  const keep = (chunk: Buffer): void => void (log += chunk.toString());
-  child.stdout.on("data", keep);
-  child.stderr.on("data", keep);
+  const appendLog = (chunk: Buffer): void => void (log += chunk.toString());
+  child.stdout.on("data", appendLog);
+  child.stderr.on("data", appendLog);
   await readUntil(child, () => ADDRESS.test(log));
   const [, url = ""] = ADDRESS.exec(log) ?? [];
   if (url === "") throw new Error(`The cache server ended before it listened:\n${log}`);

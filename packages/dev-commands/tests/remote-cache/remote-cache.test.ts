@@ -39,7 +39,7 @@ async function changeDefinition(root: string): Promise<void> {
   await runProcess(root, process.execPath, "scripts/specs-build.ts");
 }
 
-it("restores the tasks of a clone from the remote cache, and after a changed definition those of other platforms", async () => {
+it("restores all tasks of a clone from the remote cache, and only those of other platforms after a definition changed", async () => {
   const server = await startCacheServer();
   const env = { TURBO_API: server.url, TURBO_TOKEN: server.token, TURBO_TEAM: "team" };
   const origin = await makeOrigin();

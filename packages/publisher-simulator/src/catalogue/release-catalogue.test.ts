@@ -29,8 +29,8 @@ describe("releaseCatalogue", () => {
   });
 
   it("releaseCatalogue translates each summary and description, but no value, for the Chinese document", () => {
-    const twin = read(releaseCatalogue(makeRelease()), "/openapi-zh.json");
-    expect(twin).toMatchObject({
+    const chinese = read(releaseCatalogue(makeRelease()), "/openapi-zh.json");
+    expect(chinese).toMatchObject({
       "x-openapi-release-id": "0123456789abcdef",
       tags: [{ name: "Tea (Green Leaf)", description: "中文：All about tea." }, { name: "Pot" }],
       paths: {
@@ -44,8 +44,10 @@ describe("releaseCatalogue", () => {
         },
       },
     });
-    const shouted = releaseCatalogue(makeRelease(), { translate: (text) => text.toUpperCase() });
-    expect(read(shouted, LEAF.replace("-en", "-zh"))).toMatchObject({ info: { description: "ABOUT: LEAF DETAILS." } });
+    const upperCase = releaseCatalogue(makeRelease(), { translate: (text) => text.toUpperCase() });
+    expect(read(upperCase, LEAF.replace("-en", "-zh"))).toMatchObject({
+      info: { description: "ABOUT: LEAF DETAILS." },
+    });
   });
 
   it("releaseCatalogue puts only its operation and the components it needs into a definition", () => {

@@ -6,19 +6,19 @@ export class Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   /** Resolves when the response is complete or the connection is closed. */
-  readonly over: Promise<void>;
+  readonly ended: Promise<void>;
   readonly #record: { -readonly [Key in keyof SimulatedRequest]: SimulatedRequest[Key] };
 
-  constructor(base: string, request: IncomingMessage, response: ServerResponse, onOver: () => void) {
+  constructor(base: string, request: IncomingMessage, response: ServerResponse, onEnded: () => void) {
     const { method = "", url: target = "/", headers } = request;
     this.url = new URL(`${base}${target}`);
     this.request = request;
     this.response = response;
     this.#record = { method, target, headers: recordedHeaders(headers), status: undefined, bytes: 0 };
-    this.over = new Promise((resolve) => {
+    this.ended = new Promise((resolve) => {
       const end = (): void => {
         response.off("finish", end).off("close", end);
-        onOver();
+        onEnded();
         resolve();
       };
       response.once("finish", end).once("close", end);
@@ -29,7 +29,7 @@ export class Exchange {
     return this.#record;
   }
 
-  get isOver(): boolean {
+  get hasEnded(): boolean {
     return this.response.closed || this.response.writableFinished;
   }
 
@@ -41,10 +41,10 @@ export class Exchange {
 
   /** Sends some bytes. Resolves when the connection has accepted them or is closed. */
   async write(bytes: Buffer): Promise<void> {
-    if (this.isOver) return;
+    if (this.hasEnded) return;
     this.#record.bytes += bytes.length;
-    const taken = new Promise<void>((resolve) => void this.response.write(bytes, () => resolve()));
-    await Promise.race([taken, this.over]);
+    const written = new Promise<void>((resolve) => void this.response.write(bytes, () => resolve()));
+    await Promise.race([written, this.ended]);
   }
 
   end(bytes: Buffer): void {

@@ -1,4 +1,4 @@
-/** What the publisher can do instead of responding correctly. */
+/** A way in which the publisher responds incorrectly to a request. */
 export type Fault =
   /** 404, as for a renamed file. */
   | { readonly kind: "missing" }
@@ -48,7 +48,7 @@ export interface FaultRule {
   readonly times?: number;
 }
 
-/** The faults still to be used. */
+/** The rules of a publisher, with the number of requests left for each. */
 export class FaultRules {
   #rules: { readonly rule: FaultRule; left: number }[] = [];
 
@@ -60,7 +60,7 @@ export class FaultRules {
     this.#rules = [];
   }
 
-  /** The fault for a request, which is then used up once. */
+  /** Returns the fault for a request and counts that request for its rule. */
   take(url: URL): Fault | undefined {
     const entry = this.#rules.find(({ rule, left }) => left > 0 && rule.match(url));
     if (entry === undefined) return undefined;

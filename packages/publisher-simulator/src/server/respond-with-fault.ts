@@ -37,15 +37,15 @@ async function respondAfter(
   response: SimulatedResponse,
   exchange: Exchange,
 ): Promise<void> {
-  await Promise.race([until ?? exchange.over, exchange.over]);
-  if (!exchange.isOver) sendResponse(exchange, response);
+  await Promise.race([until ?? exchange.ended, exchange.ended]);
+  if (!exchange.hasEnded) sendResponse(exchange, response);
 }
 
 async function drip(everyMs: number, { contentType }: SimulatedResponse, exchange: Exchange): Promise<void> {
   exchange.head(200, { "content-type": contentType });
   const space = Buffer.from(" ");
   const timer = setInterval(() => void exchange.write(space), everyMs);
-  await exchange.over;
+  await exchange.ended;
   clearInterval(timer);
 }
 
@@ -61,12 +61,12 @@ async function sendEndlessly(
   exchange: Exchange,
 ): Promise<void> {
   exchange.head(200, { "content-type": contentType, ...(contentLength ? { "content-length": TERABYTE } : {}) });
-  while (!exchange.isOver) await exchange.write(SPACES);
+  while (!exchange.hasEnded) await exchange.write(SPACES);
 }
 
 async function sendBomb({ contentType, body }: SimulatedResponse, exchange: Exchange): Promise<void> {
   const bomb = await gzipBomb(body);
-  if (exchange.isOver) return;
+  if (exchange.hasEnded) return;
   exchange.head(200, { "content-type": contentType, "content-encoding": "gzip", "content-length": bomb.length });
   exchange.end(bomb);
 }

@@ -31,8 +31,8 @@ function validatorsOf({ request }: Exchange, { validators, body }: SimulatedResp
   if (validators === "none") return {};
   const { etag, lastModified } = bodyMetadata(body);
   // A stale cache confirms the tag of the client; its own tag would reveal the newer body.
-  const held = validators === "stale" ? request.headers["if-none-match"] : undefined;
-  return { etag: held ?? etag, "last-modified": lastModified };
+  const clientTag = validators === "stale" ? request.headers["if-none-match"] : undefined;
+  return { etag: clientTag ?? etag, "last-modified": lastModified };
 }
 
 function acceptsGzip(accepted: string | string[] | undefined): boolean {
@@ -46,9 +46,9 @@ function acceptsGzip(accepted: string | string[] | undefined): boolean {
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2
  */
 function matchesValidators(headers: IncomingHttpHeaders, { etag, lastModified }: BodyMetadata): boolean {
-  const held = headers["if-none-match"];
-  if (held === undefined) return headers["if-modified-since"] === lastModified;
-  return held.split(",").some((tag) => ["*", etag].includes(tag.trim().replace(/^W\//, "")));
+  const clientTag = headers["if-none-match"];
+  if (clientTag === undefined) return headers["if-modified-since"] === lastModified;
+  return clientTag.split(",").some((tag) => ["*", etag].includes(tag.trim().replace(/^W\//, "")));
 }
 
 /** Values computed from the bytes of a body. */

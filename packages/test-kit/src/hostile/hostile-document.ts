@@ -1,4 +1,4 @@
-/** The expected outcome for a hostile document: refused, accepted without harm, or one of both. */
+/** The expected outcome for a hostile document: refused, accepted without harm, or either. */
 export type ExpectedOutcome = "refused" | "neutralised" | "either";
 
 /** A definition that an attacker could publish. */

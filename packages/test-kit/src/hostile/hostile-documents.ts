@@ -1,14 +1,14 @@
 import type { Canary, ExpectedOutcome, HostileDocument } from "./hostile-document.ts";
 import { expectedOutcome, REFERENCE_LOCATIONS, TEXT_LOCATIONS, TYPED_LOCATIONS } from "./locations.ts";
 import { makeDefinition } from "./make-definition.ts";
-import { NO_NUMBERS, NUMBERS, TEXT_FAMILIES, WRONG_TYPES } from "./payloads.ts";
+import { INVALID_NUMBERS, NUMBERS, TEXT_FAMILIES, WRONG_TYPES } from "./payloads.ts";
 import { LOST_REFERENCES, strayKeywords, strayReferences } from "./references.ts";
 import { WHOLE_DOCUMENTS } from "./whole-documents.ts";
 
-const NOWHERE: Canary = { url: "http://hostile.invalid", file: "/hostile.json" };
+const UNREACHABLE_CANARY: Canary = { url: "http://hostile.invalid", file: "/hostile.json" };
 
 /** Every hostile document: each kind of attack at each possible location. Attacks on a URL or a file use the canary's. */
-export function* hostileDocuments(canary: Canary = NOWHERE): Iterable<HostileDocument> {
+export function* hostileDocuments(canary: Canary = UNREACHABLE_CANARY): Iterable<HostileDocument> {
   yield* texts();
   yield* references(canary);
   yield* numbers();
@@ -52,9 +52,9 @@ function* references(canary: Canary): Iterable<HostileDocument> {
 
 function* numbers(): Iterable<HostileDocument> {
   for (const location of ["enum number", "example number", "example code", "extension", "parameter default"]) {
-    for (const literal of [...NUMBERS, ...NO_NUMBERS]) {
+    for (const literal of [...NUMBERS, ...INVALID_NUMBERS]) {
       const text = JSON.stringify(makeDefinition(location, "<number>")).replace('"<number>"', literal);
-      const expected = NO_NUMBERS.includes(literal) || literal.endsWith("1e999") ? "refused" : "either";
+      const expected = INVALID_NUMBERS.includes(literal) || literal.endsWith("1e999") ? "refused" : "either";
       yield { name: `number at ${location}: ${literal}`, location, family: "number literal", text, expected };
     }
   }

@@ -93,4 +93,14 @@ export const NUMBERS: readonly string[] = [
 ];
 
 /** Number literals of other languages that are invalid in JSON. */
-export const NO_NUMBERS: readonly string[] = ["NaN", "Infinity", "-Infinity", "0x10", "01", ".5", "+1", "1_000", "1n"];
+export const INVALID_NUMBERS: readonly string[] = [
+  "NaN",
+  "Infinity",
+  "-Infinity",
+  "0x10",
+  "01",
+  ".5",
+  "+1",
+  "1_000",
+  "1n",
+];

@@ -18,10 +18,10 @@ export const WHOLE_DOCUMENTS: Readonly<Record<string, readonly WholeDocument[]>>
     ["50 levels in a schema", "neutralised", at("data schema", nestedSchema(25))],
   ],
   size: [
-    ["4 MB and a byte of blanks", "refused", ORDINARY.padEnd(4 * 1024 * 1024 + 1)],
+    ["4 MB and one byte, padded with blanks", "refused", ORDINARY.padEnd(4 * 1024 * 1024 + 1)],
     ["a text of 5 MB", "refused", at("example value", "x".repeat(5_000_000))],
     ["a text of 2 MB", "neutralised", at("example value", "x".repeat(2_000_000))],
-    ["3 bytes a character", "refused", at("example value", "粉".repeat(1_500_000))],
+    ["4.5 MB in characters of 3 bytes", "refused", at("example value", "粉".repeat(1_500_000))],
   ],
   many: [
     [
@@ -77,7 +77,7 @@ export const WHOLE_DOCUMENTS: Readonly<Record<string, readonly WholeDocument[]>>
         many(50_000, (index) => ({ id: index })),
       ),
     ],
-    ["5 000 objects unlike each other", "neutralised", at("example data", many(5_000, unlike))],
+    ["5 000 objects of different shapes", "neutralised", at("example data", many(5_000, differentShape))],
   ],
   duplicate: [
     ["servers", "refused", twice("servers", [{ url: "https://hostile.invalid" }])],
@@ -92,7 +92,7 @@ export const WHOLE_DOCUMENTS: Readonly<Record<string, readonly WholeDocument[]>>
     ["a YAML tag", "refused", "!!js/function 'function () { globalThis.hostile = true }'"],
     ["a byte order mark", "refused", `\ufeff${ORDINARY}`],
     ["a comment", "refused", `/* x */${ORDINARY}`],
-    ["a comma too many", "refused", ORDINARY.replace("}}", "},}")],
+    ["a trailing comma", "refused", ORDINARY.replace("}}", "},}")],
     ["a second document", "refused", ORDINARY + ORDINARY],
     ["half a document", "refused", ORDINARY.slice(0, -10)],
     ["a program", "refused", "globalThis.hostile = true"],
@@ -146,6 +146,6 @@ function typedField(index: number): readonly [string, unknown] {
   return [`field${index}`, [{ [`a${index % 100}`]: index }]];
 }
 
-function unlike(index: number): object {
+function differentShape(index: number): object {
   return { [`a${index}`]: { [`b${index}`]: index, list: [{ [`c${index}`]: "x" }] } };
 }

@@ -3,7 +3,7 @@ import { okValue } from "../client/examples.ts";
 import { requiredParameters } from "../client/parameters.ts";
 import { fieldPaths, type TypeCase } from "./type-cases.ts";
 
-/** The valid and invalid ways to iterate over an operation's pages. If it has none, the check that it has no `pages`. */
+/** The valid and invalid ways to iterate over an operation's pages. An operation without pages must not have `pages`. */
 export function pagingCases(operation: NamedOperation): TypeCase[] {
   const { operationId, parameters, "x-paging": paging, item } = operation;
   const method = `client.${operationId}`;
@@ -11,7 +11,7 @@ export function pagingCases(operation: NamedOperation): TypeCase[] {
   const right = requiredParameters(parameters.filter(({ name }) => name !== paging.parameter));
   const start = JSON.stringify(right);
   const pages = (options: string, body: string): string => {
-    return `const walk = ${method}.pages(${start}, ${options});\nfor await (const page of walk) { ${body} }\n`;
+    return `const iteration = ${method}.pages(${start}, ${options});\nfor await (const page of iteration) { ${body} }\n`;
   };
   const known = fieldPaths(okValue(operation).data).map((path) => `void data${path};`);
   return [
@@ -21,7 +21,7 @@ export function pagingCases(operation: NamedOperation): TypeCase[] {
       code: `${pages("{}", "void page.next;")}${resumed(method)}`,
       compiles: true,
     },
-    { title: "an unknown field of a page", code: pages("{}", "void page.notThere;"), compiles: false },
+    { title: "an unknown field of a page", code: pages("{}", "void page.unknownField;"), compiles: false },
     { title: "an unknown option of pages", code: pages("{ maxPage: 2 }", ""), compiles: false },
     {
       title: "a token among the parameters of pages",
@@ -35,7 +35,7 @@ export function pagingCases(operation: NamedOperation): TypeCase[] {
 }
 
 function resumed(method: string): string {
-  return `if (walk.state.resume !== undefined) ${method}.pages(walk.state.resume);`;
+  return `if (iteration.state.resume !== undefined) ${method}.pages(iteration.state.resume);`;
 }
 
 function itemCases(operation: NamedOperation, start: string): TypeCase[] {
@@ -48,7 +48,7 @@ function itemCases(operation: NamedOperation, start: string): TypeCase[] {
   const known = fieldPaths(first).map((path) => `void item${path};`);
   return [
     { title: "a read of every known field of an item", code: items(known.join(" ")), compiles: true },
-    { title: "a read of an unknown field of an item", code: items("void item!.notThere;"), compiles: false },
+    { title: "a read of an unknown field of an item", code: items("void item!.unknownField;"), compiles: false },
   ];
 }
 

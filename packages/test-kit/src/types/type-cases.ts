@@ -92,7 +92,7 @@ function readKnown(operation: NamedOperation, form: CallForm, call: string): str
 function unknownFields(operation: NamedOperation, form: CallForm, call: string): TypeCase[] {
   return objectPaths(okValue(operation).data).map((path) => ({
     title: `a read of an unknown field in data${path}`,
-    code: `${readData(form, call)}const owner = data${path};\nowner!.notThere;`,
+    code: `${readData(form, call)}const owner = data${path};\nowner!.unknownField;`,
     compiles: false,
   }));
 }
