@@ -2,7 +2,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 
-/** What the compiler needs for a program. */
+/** The compiler's cost of a program. */
 export interface ConsumerCost {
   /** Compiler errors. The other fields are meaningful only without errors. */
   readonly errors: readonly string[];

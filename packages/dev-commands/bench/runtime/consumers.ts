@@ -14,7 +14,7 @@ import { markdownTable } from "./measure.ts";
 
 const ROUNDS = 3;
 
-/** Prints what the compiler needs for programs that call 1 and 20 operations of RedNote, and 300 of a synthetic platform. */
+/** Prints the compiler's cost of programs that call 1 and 20 operations of RedNote, and 300 of a synthetic platform. */
 export async function reportConsumers(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "justone-consumers-"));
   const rednote = await declaredRednote();

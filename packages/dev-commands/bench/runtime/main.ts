@@ -20,6 +20,12 @@ const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
 };
 
 const requested = process.argv.slice(2);
+if (requested.includes("--help")) {
+  console.log(
+    `pnpm bench:runtime [SECTION…]: prints Markdown; sections: ${Object.keys(SECTIONS).join(", ")} (default: all)`,
+  );
+  process.exit();
+}
 const unknown = requested.filter((name) => !(name in SECTIONS));
 if (unknown.length > 0) {
   console.error(`unknown section: ${unknown.join(", ")}; expected one of ${Object.keys(SECTIONS).join(", ")}`);

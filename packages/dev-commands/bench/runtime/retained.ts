@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { BODY_SIZES, startBodyServer } from "./body-server.ts";
 import { markdownTable } from "./measure.ts";
 
-/** What remains in a process after all calls have ended. */
+/** The memory, listeners and resources that a process retains after all calls have ended. */
 export interface Retained {
   readonly bytesPerCall: number;
   /** Listeners on the AbortSignal of all calls. */

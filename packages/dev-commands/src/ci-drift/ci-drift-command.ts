@@ -11,7 +11,7 @@ import { closePullRequest, upsertPullRequest } from "./pull-request.ts";
 import { type DriftReport, type PipelineFailure, readDrift } from "./read-drift.ts";
 import { appendSummary, type Environment, logUntrusted, logWarning } from "./runner.ts";
 
-/** `pnpm ci:drift`: what the workflow `drift` runs after the installation. */
+/** `pnpm ci:drift`: the command that the workflow `drift` runs after the installation. */
 export const ciDriftCommand: Command = {
   name: "pnpm ci:drift",
   summary:

@@ -41,9 +41,11 @@ export const contractLiveCommand: Command = {
     baseUrlOption,
   ],
   run: async (options, output) => {
-    const settings = readLiveOptions(options);
-    const steps = await plan(options, output, settings);
-    return settings.budget === undefined ? planOnly(steps, settings, output) : runLiveCalls(steps, settings, output);
+    const liveOptions = readLiveOptions(options);
+    const plannedCalls = await plan(options, output, liveOptions);
+    return liveOptions.budget === undefined
+      ? planOnly(plannedCalls, liveOptions, output)
+      : runLiveCalls(plannedCalls, liveOptions, output);
   },
 };
 
@@ -69,8 +71,8 @@ async function loadOperations(root: string): Promise<LiveOperation[]> {
   return operations;
 }
 
-function planOnly(steps: readonly PlannedCall[], { baseUrl }: LiveOptions, { log }: Output): object {
-  const operations = plannedRows(steps);
+function planOnly(plannedCalls: readonly PlannedCall[], { baseUrl }: LiveOptions, { log }: Output): object {
+  const operations = plannedRows(plannedCalls);
   const calls = operations.filter(({ result }) => result === "planned").length;
   log(renderRows(operations));
   const where = baseUrl === undefined ? "" : ` to ${new URL(baseUrl).host}`;

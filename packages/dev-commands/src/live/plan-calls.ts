@@ -12,7 +12,7 @@ export interface SkipReason {
 /** An operation to call, or the reason not to call it. */
 export type PlannedCall =
   | { readonly target: LiveOperation; readonly parameters: Parameters }
-  | { readonly target: LiveOperation; readonly obstacle: SkipReason };
+  | { readonly target: LiveOperation; readonly skipReason: SkipReason };
 
 /** The input of {@link planCalls}. */
 export interface PlanInput {
@@ -35,24 +35,24 @@ export function planCalls({ operations, names, given }: PlanInput): PlannedCall[
     const { id, parameters: declared, "x-vanished-since": vanished } = target.operation;
     if (named === undefined && vanished !== undefined) {
       const reason = "no longer published; select it with --operation to call it";
-      return { target, obstacle: { kind: "vanished", reason } };
+      return { target, skipReason: { kind: "vanished", reason } };
     }
     const known = resolveParameters(declared, given.get(id));
     if ("parameters" in known) return { target, parameters: known.parameters };
     const reason = `needs parameters: ${known.missing.join(", ")}`;
-    return { target, obstacle: { kind: "needs-parameters", reason } };
+    return { target, skipReason: { kind: "needs-parameters", reason } };
   });
 }
 
 /** The rows of a dry run. */
-export function plannedRows(steps: readonly PlannedCall[]): LiveRow[] {
-  return steps.map((step) => {
-    if ("obstacle" in step) return skippedRow(step.target, step.obstacle);
-    return { ...createRow(step.target), result: "planned", parameters: step.parameters };
+export function plannedRows(plannedCalls: readonly PlannedCall[]): LiveRow[] {
+  return plannedCalls.map((plannedCall) => {
+    if ("skipReason" in plannedCall) return skippedRow(plannedCall.target, plannedCall.skipReason);
+    return { ...createRow(plannedCall.target), result: "planned", parameters: plannedCall.parameters };
   });
 }
 
 /** The row of an operation that is not called. */
-export function skippedRow(target: LiveOperation, obstacle: SkipReason): LiveRow {
-  return { ...createRow(target), result: "not-called", ...obstacle };
+export function skippedRow(target: LiveOperation, skipReason: SkipReason): LiveRow {
+  return { ...createRow(target), result: "not-called", ...skipReason };
 }

@@ -15,17 +15,17 @@ import { type LiveResult, runPlannedCalls } from "./run-planned-calls.ts";
  * @throws CommandError (exit code 1) if a response differs or a call failed, (exit code 3) if the API cannot be reached
  */
 export async function runLiveCalls(
-  steps: readonly PlannedCall[],
-  settings: LiveOptions,
+  plannedCalls: readonly PlannedCall[],
+  liveOptions: LiveOptions,
   output: Output,
 ): Promise<object> {
-  const { budget = 0, observe } = settings;
-  const platforms = [...new Set(steps.map(({ target }) => target.platform))];
-  const contexts = await prepare(steps, settings, output.root);
+  const { budget = 0, observe } = liveOptions;
+  const platforms = [...new Set(plannedCalls.map(({ target }) => target.platform))];
+  const contexts = await prepare(plannedCalls, liveOptions, output.root);
   // Refuses invalid observed states before the first call.
   if (observe) await observeResponses(platforms, new Map(), output);
   const { result, isInterrupted } = await runUntilInterrupted(output, (signal) => {
-    return runPlannedCalls(steps, {
+    return runPlannedCalls(plannedCalls, {
       budget,
       contextOf: (platform) => contexts.get(platform) ?? failUnprepared(platform),
       signal,
@@ -62,16 +62,16 @@ async function runUntilInterrupted(
 }
 
 async function prepare(
-  steps: readonly PlannedCall[],
+  plannedCalls: readonly PlannedCall[],
   { token, baseUrl }: LiveOptions,
   root: string,
 ): Promise<Map<string, LiveContext>> {
   const { codes } = await loadPublisher(root);
   const meanings = new Map(codes.map(({ code, meaning }) => [code, meaning]));
   const contexts = new Map<string, LiveContext>();
-  for (const step of steps) {
-    if ("obstacle" in step) continue;
-    const { platform, operation } = step.target;
+  for (const plannedCall of plannedCalls) {
+    if ("skipReason" in plannedCall) continue;
+    const { platform, operation } = plannedCall.target;
     const context = contexts.get(platform) ?? { create: await importCreate(root, platform), token, baseUrl, meanings };
     checkMethod(context, platform, operation.operationId);
     contexts.set(platform, context);

@@ -33,20 +33,23 @@ const ACCOUNT_CODES: ReadonlySet<number> = new Set([100, 303, 600, 601, 602]);
  * Runs the planned calls one after the other, at most as many as the budget allows. Stops after a code that applies to the
  * whole account, and if the first call gets no response.
  */
-export async function runPlannedCalls(steps: readonly PlannedCall[], run: RunOptions): Promise<LiveResult> {
+export async function runPlannedCalls(plannedCalls: readonly PlannedCall[], run: RunOptions): Promise<LiveResult> {
   const rows: LiveRow[] = [];
   const responses = new Map<string, JsonObject>();
   let usage: ContractUsage = { calls: 0, billed: 0, unbilled: 0, unknown: 0 };
   let sent = 0;
   let stop: SkipReason | undefined;
   let isUnreachable = false;
-  for (const step of steps) {
-    const { target } = step;
-    const obstacle = "obstacle" in step ? step.obstacle : (stop ?? interruption(run) ?? overBudget(sent, run.budget));
-    if (obstacle !== undefined) rows.push(skippedRow(target, obstacle));
-    if (obstacle !== undefined || "obstacle" in step) continue;
+  for (const plannedCall of plannedCalls) {
+    const { target } = plannedCall;
+    const skipReason =
+      "skipReason" in plannedCall
+        ? plannedCall.skipReason
+        : (stop ?? interruption(run) ?? overBudget(sent, run.budget));
+    if (skipReason !== undefined) rows.push(skippedRow(target, skipReason));
+    if (skipReason !== undefined || "skipReason" in plannedCall) continue;
     run.progress(sent, target.operation.id);
-    const call = await callLive(target, step.parameters, run.contextOf(target.platform));
+    const call = await callLive(target, plannedCall.parameters, run.contextOf(target.platform));
     sent += 1;
     rows.push(call.row);
     usage = addUsage(usage, call.usage);

@@ -7,7 +7,7 @@ import type { Replay, ReplayedRelease } from "./replay.ts";
 export function renderReplay({ releases, durationMs, bumps, failed, disagreements }: Replay): string[] {
   const names = [...new Set(releases.flatMap(({ platforms }) => platforms.map(({ name }) => name)))];
   const table = new Table({
-    head: ["", "release", ...names, "operations", "lines", "what broke"],
+    head: ["", "release", ...names, "operations", "changes", "breaking changes"],
     ...PLAIN_TABLE,
     colAligns: ["left", "left", ...names.map(() => "left" as const), "right", "right", "left"],
   });

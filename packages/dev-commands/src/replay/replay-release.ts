@@ -20,7 +20,7 @@ import { compilePackages } from "./compile-packages.ts";
 import type { ReplayWorkspace } from "./replay-workspace.ts";
 import type { ReplayedRelease, ReplayStep } from "./replay.ts";
 
-/** What a release needs from the releases before it. */
+/** The state after the previous release. */
 export interface ReplayState {
   /** The documents by platform; empty before the first release. */
   readonly documents: ReadonlyMap<string, PlatformDocument>;

@@ -22,7 +22,7 @@ export interface ObservedError {
   readonly cause?: string | undefined;
 }
 
-/** What the program observed, as it prints it. */
+/** The observations that the program prints. */
 export interface RuntimeObservation {
   readonly userAgent: string;
   readonly method: unknown;
@@ -35,7 +35,7 @@ export interface RuntimeObservation {
   readonly leaksSeen: boolean;
 }
 
-/** What the program is expected to observe. */
+/** The expected observations of the program. */
 export interface ExpectedObservation {
   readonly userAgent: RegExp;
   /** The envelope that the mock returns to a plain fetch. */

@@ -3,7 +3,7 @@ import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { CommandError } from "@justone-clients/spec-tools";
 
-/** How one turbo task ended. */
+/** The result of a turbo task. */
 export interface TaskResult {
   /** The script of the root package, or the package and its script: `lint`, `core#build`. */
   readonly name: string;
@@ -49,7 +49,7 @@ interface RunSummary {
   }[];
 }
 
-/** Reads what `turbo run --summarize` wrote. Tasks without a command only group the files of a package. */
+/** Reads the summary that `turbo run --summarize` wrote. Tasks without a command only group the files of a package. */
 export function readSummary(text: string): TaskResult[] {
   const { tasks } = JSON.parse(text) as RunSummary;
   return tasks

@@ -63,7 +63,7 @@ describe("an operation that posts a form", () => {
 
   it("does not call an operation whose required form field is not given", () => {
     expect(planCalls({ operations, names: undefined, given: new Map() })).toMatchObject([
-      { obstacle: { kind: "needs-parameters", reason: "needs parameters: word" } },
+      { skipReason: { kind: "needs-parameters", reason: "needs parameters: word" } },
     ]);
   });
 });

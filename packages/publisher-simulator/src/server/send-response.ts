@@ -46,9 +46,9 @@ function acceptsGzip(accepted: string | string[] | undefined): boolean {
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2
  */
 function matchesValidators(headers: IncomingHttpHeaders, { etag, lastModified }: BodyMetadata): boolean {
-  const clientTag = headers["if-none-match"];
-  if (clientTag === undefined) return headers["if-modified-since"] === lastModified;
-  return clientTag.split(",").some((tag) => ["*", etag].includes(tag.trim().replace(/^W\//, "")));
+  const clientTags = headers["if-none-match"];
+  if (clientTags === undefined) return headers["if-modified-since"] === lastModified;
+  return clientTags.split(",").some((tag) => ["*", etag].includes(tag.trim().replace(/^W\//, "")));
 }
 
 /** Values computed from the bytes of a body. */

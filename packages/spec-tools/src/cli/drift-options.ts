@@ -13,7 +13,7 @@ export const driftOptions: readonly CommandOption[] = [
   {
     flags: "--fail-on <bump>",
     description:
-      "exit with 1 if the bump is at least major, minor or patch; none: never (default: on any change, even without a bump)",
+      "lowest bump that exits with 1: major, minor or patch; none: never exit with 1 (default: exit with 1 on any change)",
   },
   { flags: "--markdown <file>", description: "write the report as Markdown, for a pull request" },
   { flags: "--html <file>", description: "write the report as one HTML file" },

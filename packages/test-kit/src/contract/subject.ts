@@ -2,7 +2,7 @@ import type { NamedOperation, PlatformDocument } from "@justone-clients/spec-too
 import { type ContractClient, contractClient, type CreateClient } from "../client/contract-client.ts";
 import { type Observation, type ObservedFetch, observeFetch } from "../mock/observed-fetch.ts";
 
-/** What a group of contract tests checks. */
+/** The operation that a group of contract tests checks, with its document, client and mock. */
 export interface Subject {
   readonly document: PlatformDocument;
   readonly operation: NamedOperation;

@@ -5,7 +5,7 @@ import { createSchemaValidator } from "../client/schema-validator.ts";
 import { findToken } from "../find-token.ts";
 import { connectClient, CONTRACT_TOKEN, sentParameters, type Subject } from "./subject.ts";
 
-/** Valid calls: what they return, and what exactly they send. */
+/** Valid calls: the data that they return, and the parameters that they send. */
 export function describeValidCalls(subject: Subject): void {
   const { document, operation } = subject;
   const { operationId, method, path, parameters, envelopeType } = operation;

@@ -12,7 +12,7 @@ export interface UntypedTestFetch {
 /** Creates the test fetch of a platform under test. */
 export type CreateTestFetch = () => UntypedTestFetch;
 
-/** What a group of these tests checks. */
+/** The operation that a group of these tests checks, with its document, client and test fetch. */
 export interface TestingSubject {
   readonly document: PlatformDocument;
   readonly operation: NamedOperation;
