@@ -48,7 +48,7 @@ const FORBIDDEN: [file: string, source: string][] = [
   ["packages/core/src/client/a.ts", "../testing/wait.ts"],
   ["packages/core/src/pagination/a.ts", "../client/batch.ts"],
   ["packages/core/src/request/a.ts", "../pagination/read-page.ts"],
-  ["packages/core/src/events/a.ts", "../request/usage.ts"],
+  ["packages/core/src/events/a.ts", "../request/usage-tracker.ts"],
   ["packages/core/src/config/a.ts", "../events/event-emitter.ts"],
   ["packages/core/src/response/a.ts", "../config/endpoint.ts"],
   ["packages/core/src/types/a.ts", "../response/redact.ts"],

@@ -1,10 +1,10 @@
-import { type ResolvedClientOptions, resolveClientOptions } from "../config/resolve-options.ts";
+import { resolveClientOptions, type ResolvedClientOptions } from "../config/resolve-options.ts";
 import { createEventEmitter, type EventEmitter } from "../events/event-emitter.ts";
 import { createRedact, memoizeLast, type Redact } from "../response/redact.ts";
 import type { ClientOptions } from "../types/options.ts";
 import { type Cooldown, createCooldown, createRetryBudget, type RetryBudget } from "./retry-policy.ts";
 import { createShutdown, type Shutdown } from "./shutdown.ts";
-import { createUsageTracker, type UsageTracker } from "./usage.ts";
+import { createUsageTracker, type UsageTracker } from "./usage-tracker.ts";
 
 /** The state that all calls of a client share. */
 export interface ClientContext {
