@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: 41fa9991913e28c89c6861c28aa3ac68b09a5ef7b121e71fa9f1db6c52f300ed
+// sha256: 59c6697e6f9d42aa4f508c9e704d0e442260bc941dbe9640a5542388798f9d0f
 // command: pnpm generate
 
 import type { CallOptions, CallResult, ClientTools, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";
@@ -196,7 +196,7 @@ export interface PgyMethods {
   /**
    * Content Square Notes
    *
-   * A page of well-performing notes from Pugongying's content square, ranked by one metric; leave the search word empty to see them all.
+   * Returns one page of the well-performing notes in the content square of Pugongying, ranked by one metric. An empty search word matches all notes.
    *
    * `GET /api/xiaohongshu-pgy/api/pgy/content_square/search_note_v2/v1`
    *
@@ -211,7 +211,7 @@ export interface PgyMethods {
   /**
    * Creator Core Metrics
    *
-   * The main figures of one creator for a chosen kind of notes and period; suited to putting creators side by side.
+   * Returns the core metrics of one creator for the selected notes and period, for example to compare creators.
    *
    * `GET /api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1`
    *
@@ -222,7 +222,7 @@ export interface PgyMethods {
   /**
    * Creator Search
    *
-   * A page of creators that match filters on followers, content, prices and past results; every filter is optional.
+   * Returns one page of the creators who match filters on followers, content, prices and past results. All filters are optional.
    *
    * `GET /api/xiaohongshu-pgy/api/solar/cooperator/blogger/v2/v1`
    *
@@ -239,7 +239,7 @@ export interface PgyMethods {
   /**
    * Creator Profile
    *
-   * One creator's marketplace profile: tags, follower count, quoted prices and summary figures. Start here when you have a user ID.
+   * Returns the marketplace profile of one creator: tags, follower count, quoted prices and summary figures. A good first call if you have a user ID.
    *
    * `GET /api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`
    *
@@ -250,7 +250,7 @@ export interface PgyMethods {
   /**
    * Follower Growth History
    *
-   * A day-by-day series of a creator's follower total or of newly gained followers, for 30 or 90 days.
+   * Returns a daily series of a creator's total followers or new followers for the past 30 or 90 days.
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1`
    *
@@ -261,7 +261,7 @@ export interface PgyMethods {
   /**
    * Follower Distribution
    *
-   * Shares of a creator's followers by age, gender, province, city, device and interest; tells who the creator reaches.
+   * Returns the distribution of a creator's followers by age, gender, province, city, device and interest.
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1`
    *
@@ -272,7 +272,7 @@ export interface PgyMethods {
   /**
    * Cost Effectiveness Analysis
    *
-   * Estimated prices per thousand impressions, per read and per engagement for a creator's picture and video notes.
+   * Returns the estimated prices per thousand impressions, per read and per engagement of a creator's picture and video notes.
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1`
    *
@@ -283,7 +283,7 @@ export interface PgyMethods {
   /**
    * Creator Content Tags
    *
-   * The subject tags Pugongying gives a creator; shows at a glance what the creator posts about.
+   * Returns the content tags that Pugongying assigns to a creator. They name the subjects of the creator's notes.
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolContentTags/v1`
    *
@@ -294,7 +294,7 @@ export interface PgyMethods {
   /**
    * Creator Feature Tags
    *
-   * The trait tags Pugongying gives a creator; tells what sets the creator's notes apart.
+   * Returns the feature tags that Pugongying assigns to a creator. They describe the distinctive traits of the creator's notes.
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolFeatureTags/v1`
    *
@@ -322,7 +322,7 @@ export interface PgyMethods {
   /**
    * Data Summary
    *
-   * A short overview of one creator: note count, median reads and engagements, reply rate, activity and follower growth.
+   * Returns an overview of one creator: note count, median reads and engagements, reply rate, activity and follower growth.
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1`
    *
@@ -333,7 +333,7 @@ export interface PgyMethods {
   /**
    * Follower Summary
    *
-   * How many followers a creator has and which part of them is active, reading, engaging or paying, with the recent growth.
+   * Returns the follower count and recent follower growth of a creator, and the shares of active, reading, engaging and paying followers.
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1`
    *
@@ -355,7 +355,7 @@ export interface PgyMethods {
   /**
    * Similar Creators
    *
-   * A page of creators who resemble the given one; helps to widen a selection that already works.
+   * Returns one page of the creators who are similar to the given creator, for example to extend a selection.
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/get_similar_kol/v1`
    *
@@ -372,7 +372,7 @@ export interface PgyMethods {
   /**
    * Note Details
    *
-   * One note as Pugongying shows it: text, pictures or video, counters, publishing times and the creator behind it.
+   * Returns one note as shown by Pugongying: text, pictures or video, counters, publication times and creator.
    *
    * `GET /api/xiaohongshu-pgy/api/solar/note/noteId/detail/v1`
    *
@@ -383,7 +383,7 @@ export interface PgyMethods {
   /**
    * Creator Core Metrics
    *
-   * Older form of the main figures of one creator. Deprecated: use `/api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1`.
+   * Returns the core metrics of one creator (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-core-data/v1`
    *
@@ -397,7 +397,7 @@ export interface PgyMethods {
   /**
    * Cost Effectiveness Analysis
    *
-   * Older form of the price estimates for one creator. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1`.
+   * Returns the price estimates of one creator (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-cost-effective/v1`
    *
@@ -411,7 +411,7 @@ export interface PgyMethods {
   /**
    * Data Summary
    *
-   * Older form of the short overview of one creator. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1`.
+   * Returns an overview of one creator (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-data-summary/v2`
    *
@@ -425,7 +425,7 @@ export interface PgyMethods {
   /**
    * Follower Distribution
    *
-   * Older form of a creator's follower shares. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1`.
+   * Returns the distribution of a creator's followers (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-fans-portrait/v1`
    *
@@ -439,7 +439,7 @@ export interface PgyMethods {
   /**
    * Follower Summary
    *
-   * Older form of the follower counts of one creator. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1`.
+   * Returns the follower counts of one creator (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-fans-summary/v1`
    *
@@ -453,7 +453,7 @@ export interface PgyMethods {
   /**
    * Follower Growth History
    *
-   * Older form of a creator's follower series. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1`.
+   * Returns a daily series of a creator's followers (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-fans-trend/v1`
    *
@@ -467,7 +467,7 @@ export interface PgyMethods {
   /**
    * Creator Profile
    *
-   * Older form of a creator's marketplace profile. Deprecated: use `/api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`.
+   * Returns the marketplace profile of one creator (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-info/v1`
    *
@@ -481,7 +481,7 @@ export interface PgyMethods {
   /**
    * Creator Note List Pro
    *
-   * A page of one creator's notes with the total number. Unlike Creator Note List it takes `kolId` and codes, two of them required.
+   * Returns one page of one creator's notes and the total number of notes. Unlike Creator Note List, it accepts `kolId` and codes, and requires `adSwitch` and `orderType`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-note-list/v1`
    *
@@ -498,7 +498,7 @@ export interface PgyMethods {
   /**
    * Note Performance Metrics
    *
-   * Older form of the note figures of one creator. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1`.
+   * Returns the performance metrics of one creator's notes (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-note-rate/v1`
    *
@@ -528,7 +528,7 @@ export interface SafePgyMethods {
   /**
    * Content Square Notes
    *
-   * A page of well-performing notes from Pugongying's content square, ranked by one metric; leave the search word empty to see them all.
+   * Returns one page of the well-performing notes in the content square of Pugongying, ranked by one metric. An empty search word matches all notes.
    *
    * `GET /api/xiaohongshu-pgy/api/pgy/content_square/search_note_v2/v1`
    *
@@ -538,7 +538,7 @@ export interface SafePgyMethods {
   /**
    * Creator Core Metrics
    *
-   * The main figures of one creator for a chosen kind of notes and period; suited to putting creators side by side.
+   * Returns the core metrics of one creator for the selected notes and period, for example to compare creators.
    *
    * `GET /api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1`
    *
@@ -548,7 +548,7 @@ export interface SafePgyMethods {
   /**
    * Creator Search
    *
-   * A page of creators that match filters on followers, content, prices and past results; every filter is optional.
+   * Returns one page of the creators who match filters on followers, content, prices and past results. All filters are optional.
    *
    * `GET /api/xiaohongshu-pgy/api/solar/cooperator/blogger/v2/v1`
    *
@@ -558,7 +558,7 @@ export interface SafePgyMethods {
   /**
    * Creator Profile
    *
-   * One creator's marketplace profile: tags, follower count, quoted prices and summary figures. Start here when you have a user ID.
+   * Returns the marketplace profile of one creator: tags, follower count, quoted prices and summary figures. A good first call if you have a user ID.
    *
    * `GET /api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`
    *
@@ -568,7 +568,7 @@ export interface SafePgyMethods {
   /**
    * Follower Growth History
    *
-   * A day-by-day series of a creator's follower total or of newly gained followers, for 30 or 90 days.
+   * Returns a daily series of a creator's total followers or new followers for the past 30 or 90 days.
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1`
    *
@@ -578,7 +578,7 @@ export interface SafePgyMethods {
   /**
    * Follower Distribution
    *
-   * Shares of a creator's followers by age, gender, province, city, device and interest; tells who the creator reaches.
+   * Returns the distribution of a creator's followers by age, gender, province, city, device and interest.
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1`
    *
@@ -588,7 +588,7 @@ export interface SafePgyMethods {
   /**
    * Cost Effectiveness Analysis
    *
-   * Estimated prices per thousand impressions, per read and per engagement for a creator's picture and video notes.
+   * Returns the estimated prices per thousand impressions, per read and per engagement of a creator's picture and video notes.
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1`
    *
@@ -598,7 +598,7 @@ export interface SafePgyMethods {
   /**
    * Creator Content Tags
    *
-   * The subject tags Pugongying gives a creator; shows at a glance what the creator posts about.
+   * Returns the content tags that Pugongying assigns to a creator. They name the subjects of the creator's notes.
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolContentTags/v1`
    *
@@ -608,7 +608,7 @@ export interface SafePgyMethods {
   /**
    * Creator Feature Tags
    *
-   * The trait tags Pugongying gives a creator; tells what sets the creator's notes apart.
+   * Returns the feature tags that Pugongying assigns to a creator. They describe the distinctive traits of the creator's notes.
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolFeatureTags/v1`
    *
@@ -628,7 +628,7 @@ export interface SafePgyMethods {
   /**
    * Data Summary
    *
-   * A short overview of one creator: note count, median reads and engagements, reply rate, activity and follower growth.
+   * Returns an overview of one creator: note count, median reads and engagements, reply rate, activity and follower growth.
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1`
    *
@@ -638,7 +638,7 @@ export interface SafePgyMethods {
   /**
    * Follower Summary
    *
-   * How many followers a creator has and which part of them is active, reading, engaging or paying, with the recent growth.
+   * Returns the follower count and recent follower growth of a creator, and the shares of active, reading, engaging and paying followers.
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1`
    *
@@ -658,7 +658,7 @@ export interface SafePgyMethods {
   /**
    * Similar Creators
    *
-   * A page of creators who resemble the given one; helps to widen a selection that already works.
+   * Returns one page of the creators who are similar to the given creator, for example to extend a selection.
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/get_similar_kol/v1`
    *
@@ -668,7 +668,7 @@ export interface SafePgyMethods {
   /**
    * Note Details
    *
-   * One note as Pugongying shows it: text, pictures or video, counters, publishing times and the creator behind it.
+   * Returns one note as shown by Pugongying: text, pictures or video, counters, publication times and creator.
    *
    * `GET /api/xiaohongshu-pgy/api/solar/note/noteId/detail/v1`
    *
@@ -678,7 +678,7 @@ export interface SafePgyMethods {
   /**
    * Creator Core Metrics
    *
-   * Older form of the main figures of one creator. Deprecated: use `/api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1`.
+   * Returns the core metrics of one creator (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-core-data/v1`
    *
@@ -691,7 +691,7 @@ export interface SafePgyMethods {
   /**
    * Cost Effectiveness Analysis
    *
-   * Older form of the price estimates for one creator. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1`.
+   * Returns the price estimates of one creator (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-cost-effective/v1`
    *
@@ -704,7 +704,7 @@ export interface SafePgyMethods {
   /**
    * Data Summary
    *
-   * Older form of the short overview of one creator. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1`.
+   * Returns an overview of one creator (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-data-summary/v2`
    *
@@ -717,7 +717,7 @@ export interface SafePgyMethods {
   /**
    * Follower Distribution
    *
-   * Older form of a creator's follower shares. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1`.
+   * Returns the distribution of a creator's followers (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-fans-portrait/v1`
    *
@@ -730,7 +730,7 @@ export interface SafePgyMethods {
   /**
    * Follower Summary
    *
-   * Older form of the follower counts of one creator. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1`.
+   * Returns the follower counts of one creator (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-fans-summary/v1`
    *
@@ -743,7 +743,7 @@ export interface SafePgyMethods {
   /**
    * Follower Growth History
    *
-   * Older form of a creator's follower series. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1`.
+   * Returns a daily series of a creator's followers (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-fans-trend/v1`
    *
@@ -756,7 +756,7 @@ export interface SafePgyMethods {
   /**
    * Creator Profile
    *
-   * Older form of a creator's marketplace profile. Deprecated: use `/api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`.
+   * Returns the marketplace profile of one creator (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-info/v1`
    *
@@ -769,7 +769,7 @@ export interface SafePgyMethods {
   /**
    * Creator Note List Pro
    *
-   * A page of one creator's notes with the total number. Unlike Creator Note List it takes `kolId` and codes, two of them required.
+   * Returns one page of one creator's notes and the total number of notes. Unlike Creator Note List, it accepts `kolId` and codes, and requires `adSwitch` and `orderType`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-note-list/v1`
    *
@@ -779,7 +779,7 @@ export interface SafePgyMethods {
   /**
    * Note Performance Metrics
    *
-   * Older form of the note figures of one creator. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1`.
+   * Returns the performance metrics of one creator's notes (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-note-rate/v1`
    *

@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: 41fa9991913e28c89c6861c28aa3ac68b09a5ef7b121e71fa9f1db6c52f300ed
+// sha256: 59c6697e6f9d42aa4f508c9e704d0e442260bc941dbe9640a5542388798f9d0f
 // command: pnpm generate
 
 import type { ExampleTable } from "@justone-clients/core/testing";

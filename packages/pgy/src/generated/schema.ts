@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: 41fa9991913e28c89c6861c28aa3ac68b09a5ef7b121e71fa9f1db6c52f300ed
+// sha256: 59c6697e6f9d42aa4f508c9e704d0e442260bc941dbe9640a5542388798f9d0f
 // command: pnpm generate
 // types: openapi-typescript 7.13.0
 
@@ -15,7 +15,7 @@ export interface paths {
         };
         /**
          * Content Square Notes
-         * @description A page of well-performing notes from Pugongying's content square, ranked by one metric; leave the search word empty to see them all.
+         * @description Returns one page of the well-performing notes in the content square of Pugongying, ranked by one metric. An empty search word matches all notes.
          */
         get: operations["pgyContentSquareSearchNoteV2V1"];
         put?: never;
@@ -35,7 +35,7 @@ export interface paths {
         };
         /**
          * Creator Core Metrics
-         * @description The main figures of one creator for a chosen kind of notes and period; suited to putting creators side by side.
+         * @description Returns the core metrics of one creator for the selected notes and period, for example to compare creators.
          */
         get: operations["pgyKolDataCoreDataV1"];
         put?: never;
@@ -55,7 +55,7 @@ export interface paths {
         };
         /**
          * Creator Search
-         * @description A page of creators that match filters on followers, content, prices and past results; every filter is optional.
+         * @description Returns one page of the creators who match filters on followers, content, prices and past results. All filters are optional.
          */
         get: operations["solarCooperatorBloggerV2V1"];
         put?: never;
@@ -75,7 +75,7 @@ export interface paths {
         };
         /**
          * Creator Profile
-         * @description One creator's marketplace profile: tags, follower count, quoted prices and summary figures. Start here when you have a user ID.
+         * @description Returns the marketplace profile of one creator: tags, follower count, quoted prices and summary figures. A good first call if you have a user ID.
          */
         get: operations["solarCooperatorUserBloggerUserIdV1"];
         put?: never;
@@ -95,7 +95,7 @@ export interface paths {
         };
         /**
          * Follower Growth History
-         * @description A day-by-day series of a creator's follower total or of newly gained followers, for 30 or 90 days.
+         * @description Returns a daily series of a creator's total followers or new followers for the past 30 or 90 days.
          */
         get: operations["solarKolDataUserIdFansOverallNewHistoryV1"];
         put?: never;
@@ -115,7 +115,7 @@ export interface paths {
         };
         /**
          * Follower Distribution
-         * @description Shares of a creator's followers by age, gender, province, city, device and interest; tells who the creator reaches.
+         * @description Returns the distribution of a creator's followers by age, gender, province, city, device and interest.
          */
         get: operations["solarKolDataUserIdFansProfileV1"];
         put?: never;
@@ -135,7 +135,7 @@ export interface paths {
         };
         /**
          * Cost Effectiveness Analysis
-         * @description Estimated prices per thousand impressions, per read and per engagement for a creator's picture and video notes.
+         * @description Returns the estimated prices per thousand impressions, per read and per engagement of a creator's picture and video notes.
          */
         get: operations["solarKolDataV2CostEffectiveV1"];
         put?: never;
@@ -155,7 +155,7 @@ export interface paths {
         };
         /**
          * Creator Content Tags
-         * @description The subject tags Pugongying gives a creator; shows at a glance what the creator posts about.
+         * @description Returns the content tags that Pugongying assigns to a creator. They name the subjects of the creator's notes.
          */
         get: operations["solarKolDataV2KolContentTagsV1"];
         put?: never;
@@ -175,7 +175,7 @@ export interface paths {
         };
         /**
          * Creator Feature Tags
-         * @description The trait tags Pugongying gives a creator; tells what sets the creator's notes apart.
+         * @description Returns the feature tags that Pugongying assigns to a creator. They describe the distinctive traits of the creator's notes.
          */
         get: operations["solarKolDataV2KolFeatureTagsV1"];
         put?: never;
@@ -215,7 +215,7 @@ export interface paths {
         };
         /**
          * Data Summary
-         * @description A short overview of one creator: note count, median reads and engagements, reply rate, activity and follower growth.
+         * @description Returns an overview of one creator: note count, median reads and engagements, reply rate, activity and follower growth.
          */
         get: operations["solarKolDataV3DataSummaryV1"];
         put?: never;
@@ -235,7 +235,7 @@ export interface paths {
         };
         /**
          * Follower Summary
-         * @description How many followers a creator has and which part of them is active, reading, engaging or paying, with the recent growth.
+         * @description Returns the follower count and recent follower growth of a creator, and the shares of active, reading, engaging and paying followers.
          */
         get: operations["solarKolDataV3FansSummaryV1"];
         put?: never;
@@ -275,7 +275,7 @@ export interface paths {
         };
         /**
          * Similar Creators
-         * @description A page of creators who resemble the given one; helps to widen a selection that already works.
+         * @description Returns one page of the creators who are similar to the given creator, for example to extend a selection.
          */
         get: operations["solarKolGetSimilarKolV1"];
         put?: never;
@@ -295,7 +295,7 @@ export interface paths {
         };
         /**
          * Note Details
-         * @description One note as Pugongying shows it: text, pictures or video, counters, publishing times and the creator behind it.
+         * @description Returns one note as shown by Pugongying: text, pictures or video, counters, publication times and creator.
          */
         get: operations["solarNoteNoteIdDetailV1"];
         put?: never;
@@ -316,7 +316,7 @@ export interface paths {
         /**
          * Creator Core Metrics
          * @deprecated
-         * @description Older form of the main figures of one creator. Deprecated: use `/api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1`.
+         * @description Returns the core metrics of one creator (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1`.
          */
         get: operations["getKolCoreDataV1"];
         put?: never;
@@ -337,7 +337,7 @@ export interface paths {
         /**
          * Cost Effectiveness Analysis
          * @deprecated
-         * @description Older form of the price estimates for one creator. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1`.
+         * @description Returns the price estimates of one creator (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1`.
          */
         get: operations["getKolCostEffectiveV1"];
         put?: never;
@@ -358,7 +358,7 @@ export interface paths {
         /**
          * Data Summary
          * @deprecated
-         * @description Older form of the short overview of one creator. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1`.
+         * @description Returns an overview of one creator (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1`.
          */
         get: operations["getKolDataSummaryV2"];
         put?: never;
@@ -379,7 +379,7 @@ export interface paths {
         /**
          * Follower Distribution
          * @deprecated
-         * @description Older form of a creator's follower shares. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1`.
+         * @description Returns the distribution of a creator's followers (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1`.
          */
         get: operations["getKolFansPortraitV1"];
         put?: never;
@@ -400,7 +400,7 @@ export interface paths {
         /**
          * Follower Summary
          * @deprecated
-         * @description Older form of the follower counts of one creator. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1`.
+         * @description Returns the follower counts of one creator (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1`.
          */
         get: operations["getKolFansSummaryV1"];
         put?: never;
@@ -421,7 +421,7 @@ export interface paths {
         /**
          * Follower Growth History
          * @deprecated
-         * @description Older form of a creator's follower series. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1`.
+         * @description Returns a daily series of a creator's followers (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1`.
          */
         get: operations["getKolFansTrendV1"];
         put?: never;
@@ -442,7 +442,7 @@ export interface paths {
         /**
          * Creator Profile
          * @deprecated
-         * @description Older form of a creator's marketplace profile. Deprecated: use `/api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`.
+         * @description Returns the marketplace profile of one creator (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`.
          */
         get: operations["getKolInfoV1"];
         put?: never;
@@ -462,7 +462,7 @@ export interface paths {
         };
         /**
          * Creator Note List Pro
-         * @description A page of one creator's notes with the total number. Unlike Creator Note List it takes `kolId` and codes, two of them required.
+         * @description Returns one page of one creator's notes and the total number of notes. Unlike Creator Note List, it accepts `kolId` and codes, and requires `adSwitch` and `orderType`.
          */
         get: operations["getKolNoteListV1"];
         put?: never;
@@ -483,7 +483,7 @@ export interface paths {
         /**
          * Note Performance Metrics
          * @deprecated
-         * @description Older form of the note figures of one creator. Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1`.
+         * @description Returns the performance metrics of one creator's notes (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1`.
          */
         get: operations["getKolNoteRateV1"];
         put?: never;
@@ -1426,13 +1426,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Word to search for; empty for everything.
+                 * @description Word to search for. An empty string matches all content.
                  *
                  *     Default: `""`
                  */
                 searchWord?: string;
                 /**
-                 * @description Number of the page, from 1.
+                 * @description Page number, starting at 1.
                  *
                  *     Default: `1`
                  */
@@ -1442,13 +1442,13 @@ export interface operations {
                  *
                  *     Values:
                  *     - `XIAOHONGSHU_HOT`: popular on Xiaohongshu
-                 *     - `PRODUCT_SEEDING`: making a product known
-                 *     - `ECOMMERCE_PROMOTION`: promoting a shop
+                 *     - `PRODUCT_SEEDING`: product awareness
+                 *     - `ECOMMERCE_PROMOTION`: promotion of a shop
                  *     - `PUGONGYING_COOPERATION`: made with a brand through Pugongying
-                 *     - `LEAD_COLLECTION`: collecting leads
+                 *     - `LEAD_COLLECTION`: collection of leads
                  *     - `ECOMMERCE_HOT`: popular in e-commerce
-                 *     - `SEEDING_DIRECT`: from recommendation straight to purchase
-                 *     - `APP_PROMOTION`: promoting an app
+                 *     - `SEEDING_DIRECT`: direct purchase from a recommendation
+                 *     - `APP_PROMOTION`: promotion of an app
                  *
                  *     Default: `"XIAOHONGSHU_HOT"`
                  */
@@ -1470,7 +1470,7 @@ export interface operations {
                  */
                 orderBy?: "premium_imp_num" | "premium_good_read_rate" | "premium_read_num" | "premium_engage_num" | "premium_engage_rate" | "premium_like_num" | "premium_fav_num" | "premium_cmt_num";
                 /**
-                 * @description How far back to look.
+                 * @description Period to search.
                  *
                  *     Values:
                  *     - `DAY_3`: the past 3 days
@@ -1511,7 +1511,7 @@ export interface operations {
                 /** @description The creator's Xiaohongshu user ID. */
                 userId: string;
                 /**
-                 * @description Which notes to count: the creator's own or those made with brands.
+                 * @description Notes to include: the creator's own notes or notes made with brands.
                  *
                  *     Values:
                  *     - `DAILY_NOTE`: the creator's own notes
@@ -1521,7 +1521,7 @@ export interface operations {
                  */
                 business?: "DAILY_NOTE" | "COOPERATE_NOTE";
                 /**
-                 * @description Which forms of notes to count.
+                 * @description Note formats to include.
                  *
                  *     Values:
                  *     - `PHOTO_TEXT_AND_VIDEO`: picture and video notes
@@ -1532,7 +1532,7 @@ export interface operations {
                  */
                 noteType?: "PHOTO_TEXT_AND_VIDEO" | "PHOTO_TEXT" | "VIDEO";
                 /**
-                 * @description Period the figures cover.
+                 * @description Period that the figures cover.
                  *
                  *     Values:
                  *     - `DAY_30`: the past 30 days
@@ -1542,11 +1542,11 @@ export interface operations {
                  */
                 dateType?: "DAY_30" | "DAY_90";
                 /**
-                 * @description Whether notes with paid reach count too.
+                 * @description Whether to include paid reach.
                  *
                  *     Values:
-                 *     - `ALL`: count every note
-                 *     - `ORGANIC_ONLY`: count unpaid reach alone
+                 *     - `ALL`: all notes
+                 *     - `ORGANIC_ONLY`: organic reach only
                  *
                  *     Default: `"ALL"`
                  */
@@ -1579,7 +1579,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What `keyword` is matched with.
+                 * @description Field that `keyword` is matched against.
                  *
                  *     Values:
                  *     - `NICKNAME`: the creator's nickname
@@ -1588,10 +1588,10 @@ export interface operations {
                  *     Default: `"NICKNAME"`
                  */
                 searchType?: "NICKNAME" | "NOTE";
-                /** @description Nickname or note text to look for, as `searchType` says. */
+                /** @description Nickname or note text to search for, depending on `searchType`. */
                 keyword?: string;
                 /**
-                 * @description Number of the page, from 1.
+                 * @description Page number, starting at 1.
                  *
                  *     Default: `1`
                  */
@@ -1600,18 +1600,18 @@ export interface operations {
                  * @description Order of the creators.
                  *
                  *     Values:
-                 *     - `DEFAULT`: as Pugongying ranks them
+                 *     - `DEFAULT`: ranking by Pugongying
                  *     - `FANS`: by number of followers
                  *
                  *     Default: `"FANS"`
                  */
                 sort?: "DEFAULT" | "FANS";
-                /** @description Fewest followers a creator may have. */
+                /** @description Minimum number of followers. */
                 fansNumberLower?: number;
-                /** @description Most followers a creator may have. */
+                /** @description Maximum number of followers. */
                 fansNumberUpper?: number;
                 /**
-                 * @description Age group the followers mostly belong to.
+                 * @description Predominant age group of the followers.
                  *
                  *     Values:
                  *     - `ALL`: any
@@ -1625,7 +1625,7 @@ export interface operations {
                  */
                 fansAge?: "ALL" | "LT_18" | "AGE_18_24" | "AGE_25_34" | "AGE_35_44" | "GT_44";
                 /**
-                 * @description Gender the followers mostly have.
+                 * @description Predominant gender of the followers.
                  *
                  *     Values:
                  *     - `ALL`: any
@@ -1635,7 +1635,7 @@ export interface operations {
                  *     Default: `"ALL"`
                  */
                 fansGender?: "ALL" | "MALE_HIGH" | "FE_MALE_HIGH";
-                /** @description Stages of parenthood among the followers, from planning a child on, separated by commas. */
+                /** @description Parenthood stages of the followers, starting with planning a child, separated by commas. */
                 fansChildAgeInfo?: string;
                 /**
                  * @description The creator's gender.
@@ -1648,32 +1648,32 @@ export interface operations {
                  *     Default: `"ALL"`
                  */
                 gender?: "ALL" | "MALE" | "FEMALE";
-                /** @description Where the creator lives: regions down to districts, separated by commas. */
+                /** @description Locations of the creator, from regions to districts, separated by commas. */
                 location?: string;
                 /** @description Content categories in Chinese, separated by commas. */
                 contentTag?: string;
-                /** @description Scenes of the notes, each as its full Chinese path, separated by commas. */
+                /** @description Content scenes of the notes, each as its full path in Chinese, separated by commas. */
                 contentSceneLabel?: string;
-                /** @description Who the creator is (a mother, a couple, …), as tags in Chinese, separated by commas. */
+                /** @description Personal tags of the creator (a mother, a couple, …) in Chinese, separated by commas. */
                 personalTags?: string;
-                /** @description Marketing goal to pick creators for; one value. */
+                /** @description Marketing goal. Accepts one value. */
                 marketTarget?: string;
-                /** @description IDs of audience groups kept in your own Pugongying account, separated by commas. */
+                /** @description IDs of audience groups saved in your Pugongying account, separated by commas. */
                 audienceGroup?: string;
-                /** @description Labels from Pugongying's twenty main audiences, separated by commas. */
+                /** @description Labels of the twenty main audiences of Pugongying, separated by commas. */
                 top20CrowdsLabel?: string;
-                /** @description Audience traits that matter to one industry, by label or ID, separated by commas. */
+                /** @description Labels or IDs of industry-specific audience traits, separated by commas. */
                 industrySpecificCrowdsMotorDom?: string;
-                /** @description What the creator is good at, as tags, separated by commas. */
+                /** @description Feature tags that describe the creator's strengths, separated by commas. */
                 featureTags?: string;
-                /** @description Themes the notes are about, by label or ID, separated by commas. */
+                /** @description Labels or IDs of content themes, separated by commas. */
                 contentThemeLabel?: string;
-                /** @description `true` leaves out creators who are hardly active. */
+                /** @description `true` excludes creators with low activity. */
                 excludeLowActive?: boolean;
-                /** @description `true` leaves out creators who are losing followers. */
+                /** @description `true` excludes creators who are losing followers. */
                 fansNumUp?: boolean;
                 /**
-                 * @description Form the creator mostly posts in.
+                 * @description Predominant note format of the creator.
                  *
                  *     Values:
                  *     - `ALL`: any
@@ -1683,29 +1683,29 @@ export interface operations {
                  *     Default: `"ALL"`
                  */
                 noteType?: "ALL" | "PHOTO_TEXT" | "VIDEO";
-                /** @description Industry to pick creators for. The first words of a value name the sector, the rest the field in it. */
+                /** @description Industry. The first words of a value name the sector, and the remaining words name the field within the sector. */
                 industry?: "BEAUTY_PERSONAL_CARE_BEAUTY" | "BEAUTY_PERSONAL_CARE_SKINCARE" | "BEAUTY_PERSONAL_CARE_PERSONAL_CARE" | "BEAUTY_PERSONAL_CARE_FRAGRANCE" | "FOOD_BEVERAGE_SNACKS" | "FOOD_BEVERAGE_DRINKS" | "FOOD_BEVERAGE_HEALTH_FOOD" | "FOOD_BEVERAGE_DAIRY" | "FOOD_BEVERAGE_ALCOHOL" | "FOOD_BEVERAGE_GRAINS_OIL" | "FOOD_BEVERAGE_CROSS_BORDER_FOOD" | "FOOD_BEVERAGE_FRESH_FOOD" | "FOOD_BEVERAGE_MEAL_REPLACEMENT" | "FOOD_BEVERAGE_TRADITIONAL_NOURISHMENT" | "MOTHER_BABY_SUPPLIES" | "MOTHER_BABY_FORMULA_FOOD" | "DIGITAL_APPLIANCES_HOME_APPLIANCES" | "DIGITAL_APPLIANCES_DIGITAL_PRODUCTS" | "DAILY_GOODS_HOUSEHOLD_DAILY_USE" | "DAILY_GOODS_PET_SUPPLIES_FOOD" | "DAILY_GOODS_OFFICE_SUPPLIES" | "APPAREL_ACCESSORIES_CLOTHING_SHOES_HATS" | "APPAREL_ACCESSORIES_JEWELRY" | "APPAREL_ACCESSORIES_BAGS_GLASSES" | "APPAREL_ACCESSORIES_SPORTS_OUTDOOR" | "APPAREL_ACCESSORIES_WATCHES" | "APPAREL_ACCESSORIES_SECOND_HAND_LUXURY" | "HOME_BUILDING_MATERIALS_HOME_DECOR" | "HOME_BUILDING_MATERIALS_FURNITURE" | "HOME_BUILDING_MATERIALS_MAIN_MATERIALS" | "AUTOMOTIVE" | "INTERNET_ECOMMERCE" | "INTERNET_SOFTWARE_TOOLS" | "HEALTHCARE_MEDICAL_DEVICES" | "HEALTHCARE_MEDICAL_BEAUTY" | "CULTURE_SPORTS_ENTERTAINMENT_SPORTS_GOODS" | "CULTURE_SPORTS_ENTERTAINMENT_STATIONERY_TOYS_GIFTS" | "CULTURE_SPORTS_ENTERTAINMENT_OUTDOOR_PRODUCTS" | "CULTURE_SPORTS_ENTERTAINMENT_ART_COLLECTIBLES" | "LIFE_SERVICES_OFFLINE_RETAIL" | "LIFE_SERVICES_BEAUTY_HAIR" | "CATERING_RESTAURANTS" | "CATERING_DRINKS_DESSERTS" | "BUSINESS_SERVICES" | "EDUCATION_TRAINING_LANGUAGE_STUDY_ABROAD" | "EDUCATION_TRAINING_VOCATIONAL_EDUCATION" | "EDUCATION_TRAINING_INTEREST_TRAINING" | "EDUCATION_TRAINING_K12_EDUCATION" | "EDUCATION_TRAINING_DEGREE_EDUCATION" | "EDUCATION_TRAINING_CORPORATE_DEVELOPMENT" | "EDUCATION_TRAINING_OTHER" | "GAMES" | "TRAVEL_TOURISM";
-                /** @description Median impressions of ordinary notes in 30 days, as `min,max`; write `min,null` for no maximum. */
+                /** @description Median impressions of ordinary notes in 30 days, as `min,max`. Use `min,null` for no maximum. */
                 accumCommonImpMedinNum30d?: string;
-                /** @description Median reads of ordinary notes in 30 days, as `min,max`; write `min,null` for no maximum. */
+                /** @description Median reads of ordinary notes in 30 days, as `min,max`. Use `min,null` for no maximum. */
                 readMidNor30?: string;
-                /** @description Median engagements of ordinary notes in 30 days, as `min,max`; write `min,null` for no maximum. */
+                /** @description Median engagements of ordinary notes in 30 days, as `min,max`. Use `min,null` for no maximum. */
                 interMidNor30?: string;
-                /** @description Share of notes with a thousand likes or more in 30 days, as `min,max` in fractions (`0.4`) or percent (`40`). */
+                /** @description Share of notes with at least 1,000 likes in 30 days, as `min,max`, either as fractions (`0.4`) or as percentages (`40`). */
                 thousandLikePercent30?: string;
-                /** @description Quoted price of a picture note, as `min,max`; write `min,null` for no maximum. */
+                /** @description Quoted price of a picture note, as `min,max`. Use `min,null` for no maximum. */
                 notePrice?: string;
-                /** @description Quoted price of a video note, as `min,max`; write `min,null` for no maximum. */
+                /** @description Quoted price of a video note, as `min,max`. Use `min,null` for no maximum. */
                 videoPrice?: string;
-                /** @description Share of invitations answered within 48 hours, as `min,max` in fractions (`0.4`) or percent (`40`). */
+                /** @description Share of invitations with a reply within 48 hours, as `min,max`, either as fractions (`0.4`) or as percentages (`40`). */
                 inviteReply48hNumRatio?: string;
                 /** @description Number of orders in progress, as `min,max`. */
                 progressOrderCnt?: string;
-                /** @description Industry of the creator's recent brand work. */
+                /** @description Industry of the creator's recent work with brands. */
                 tradeType?: string;
-                /** @description IDs of brands the creator has lately worked with, separated by commas. */
+                /** @description IDs of brands that the creator has recently worked with, separated by commas. */
                 tradeReportBrandIds?: string;
-                /** @description `true` turns `tradeReportBrandIds` round: whoever worked with those brands is left out. */
+                /** @description `true` excludes creators who have worked with the brands in `tradeReportBrandIds`. */
                 excludeTradeReportBrandIds?: boolean;
                 /** @description Median impressions of notes made with brands in 30 days, as `min,max`. */
                 accumCoopImpMedinNum30d?: string;
@@ -1713,33 +1713,33 @@ export interface operations {
                 readMidCoop30?: string;
                 /** @description Median engagements of notes made with brands in 30 days, as `min,max`. */
                 interMidCoop30?: string;
-                /** @description Median shop visits outside the platform from notes made with brands in 30 days, as `min,max`. */
+                /** @description Median shop visits outside the platform that come from notes made with brands in 30 days, as `min,max`. */
                 mCpuvNum30d?: string;
-                /** @description Estimated price of a thousand impressions, picture notes, as `min,max`. */
+                /** @description Estimated price per thousand impressions of picture notes, as `min,max`. */
                 estimatePictureCpm?: string;
-                /** @description Estimated price of a thousand impressions, video notes, as `min,max`. */
+                /** @description Estimated price per thousand impressions of video notes, as `min,max`. */
                 estimateVideoCpm?: string;
-                /** @description Estimated price of one read, picture notes, as `min,max`. */
+                /** @description Estimated price per read of picture notes, as `min,max`. */
                 estimatePicReadPrice?: string;
-                /** @description Estimated price of one read, video notes, as `min,max`. */
+                /** @description Estimated price per read of video notes, as `min,max`. */
                 estimateVideoReadPrice?: string;
-                /** @description Estimated price of one engagement, picture notes, as `min,max`. */
+                /** @description Estimated price per engagement of picture notes, as `min,max`. */
                 estimatePictureEngageCost?: string;
-                /** @description Estimated price of one engagement, video notes, as `min,max`. */
+                /** @description Estimated price per engagement of video notes, as `min,max`. */
                 estimateVideoEngageCost?: string;
-                /** @description Estimated price of one shop visit outside the platform in 30 days, as `min,max`. */
+                /** @description Estimated price per shop visit outside the platform in 30 days, as `min,max`. */
                 estimateCpuv30d?: string;
                 /** @description Number of live streams in 30 days, as `min,max`. */
                 kliveCnt30d?: string;
-                /** @description Average viewers of a live stream, as `min,max`. */
+                /** @description Average number of viewers per live stream, as `min,max`. */
                 avgLiveViewerNum?: string;
-                /** @description Average sales of a live stream in 90 days, as `min,max`. */
+                /** @description Average sales per live stream in 90 days, as `min,max`. */
                 avgAgmv90d?: string;
-                /** @description User ID of a creator to find similar ones to; goes with `similarWord`. */
+                /** @description User ID of a creator. The search returns similar creators. Requires `similarWord`. */
                 similarUserId?: string;
-                /** @description Keyword that Pugongying gives for the creator of `similarUserId`; send both or none. */
+                /** @description Keyword that Pugongying assigns to the creator in `similarUserId`. Requires `similarUserId`. */
                 similarWord?: string;
-                /** @description Where the followers live: regions down to cities, separated by commas. */
+                /** @description Locations of the followers, from regions to cities, separated by commas. */
                 fansLocation?: string;
             };
             header?: never;
@@ -1800,7 +1800,7 @@ export interface operations {
                 /** @description The creator's Xiaohongshu user ID. */
                 userId: string;
                 /**
-                 * @description Period the figures cover.
+                 * @description Period that the figures cover.
                  *
                  *     Values:
                  *     - `DAY_30`: the past 30 days
@@ -1810,11 +1810,11 @@ export interface operations {
                  */
                 dateType?: "DAY_30" | "DAY_90";
                 /**
-                 * @description Which series to return.
+                 * @description Series to return.
                  *
                  *     Values:
-                 *     - `FANS_TOTAL`: follower total
-                 *     - `FANS_INCREASE`: followers gained
+                 *     - `FANS_TOTAL`: total followers
+                 *     - `FANS_INCREASE`: new followers
                  *
                  *     Default: `"FANS_TOTAL"`
                  */
@@ -2031,7 +2031,7 @@ export interface operations {
                 /** @description The creator's Xiaohongshu user ID. */
                 userId: string;
                 /**
-                 * @description Which notes to count: the creator's own or those made with brands.
+                 * @description Notes to include: the creator's own notes or notes made with brands.
                  *
                  *     Values:
                  *     - `DAILY_NOTE`: the creator's own notes
@@ -2169,7 +2169,7 @@ export interface operations {
                 /** @description The creator's Xiaohongshu user ID. */
                 userId: string;
                 /**
-                 * @description Number of the page, from 1.
+                 * @description Page number, starting at 1.
                  *
                  *     Default: `1`
                  */
@@ -2233,25 +2233,25 @@ export interface operations {
                 /** @description The creator's ID. */
                 kolId: string;
                 /**
-                 * @description Kind of notes to count, as a code.
+                 * @description Kind of notes to include, as a code.
                  *
                  *     Default: `"_0"`
                  */
                 business?: "_0" | "_1";
                 /**
-                 * @description Form of the notes, as a code.
+                 * @description Format of the notes, as a code.
                  *
                  *     Default: `"_3"`
                  */
                 noteType?: "_1" | "_2" | "_3";
                 /**
-                 * @description Period the figures cover, as a code.
+                 * @description Period that the figures cover, as a code.
                  *
                  *     Default: `"_1"`
                  */
                 dateType?: "_1" | "_2";
                 /**
-                 * @description Whether notes with paid reach count too, as a code.
+                 * @description Whether to include paid reach, as a code.
                  *
                  *     Default: `"_1"`
                  */
@@ -2314,7 +2314,7 @@ export interface operations {
             query: {
                 /** @description The creator's ID. */
                 kolId: string;
-                /** @description Kind of notes to count, as a code. */
+                /** @description Kind of notes to include, as a code. */
                 business: "_0" | "_1";
             };
             header?: never;
@@ -2403,9 +2403,9 @@ export interface operations {
             query: {
                 /** @description The creator's ID. */
                 kolId: string;
-                /** @description Period the figures cover, as a code. */
+                /** @description Period that the figures cover, as a code. */
                 dateType: "_1" | "_2";
-                /** @description Which series to return, as a code. */
+                /** @description Series to return, as a code. */
                 increaseType: "_1" | "_2";
             };
             header?: never;
@@ -2466,17 +2466,17 @@ export interface operations {
                 /** @description The creator's ID. */
                 kolId: string;
                 /**
-                 * @description Number of the page, from 1.
+                 * @description Page number, starting at 1.
                  *
                  *     Default: `1`
                  */
                 page?: number;
-                /** @description Whether notes with paid reach count too, as a code. */
+                /** @description Whether to include paid reach, as a code. */
                 adSwitch: "_1" | "_0";
                 /** @description Order of the notes, as a code. */
                 orderType: "_1" | "_2" | "_3";
                 /**
-                 * @description Form of the notes, as a code.
+                 * @description Format of the notes, as a code.
                  *
                  *     Default: `"_4"`
                  */
@@ -2511,25 +2511,25 @@ export interface operations {
                 /** @description The creator's ID. */
                 kolId: string;
                 /**
-                 * @description Period the figures cover, as a code.
+                 * @description Period that the figures cover, as a code.
                  *
                  *     Default: `"_1"`
                  */
                 dateType?: "_1" | "_2";
                 /**
-                 * @description Form of the notes, as a code.
+                 * @description Format of the notes, as a code.
                  *
                  *     Default: `"_3"`
                  */
                 noteType?: "_1" | "_2" | "_3";
                 /**
-                 * @description Whether notes with paid reach count too, as a code.
+                 * @description Whether to include paid reach, as a code.
                  *
                  *     Default: `"_1"`
                  */
                 adSwitch?: "_1" | "_0";
                 /**
-                 * @description Kind of notes to count, as a code.
+                 * @description Kind of notes to include, as a code.
                  *
                  *     Default: `"_0"`
                  */

@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: 1111460f8c14c5fd603e8f4eb1c099b561f9baf162778646d8aa929a6ae61c0f
+// sha256: e0eec5c8f62cf79ed6f3956e6379dd8842447b957ae349f2933d7f3c39c4f8cb
 // command: pnpm generate
 
 import type { CallOptions, CallResult, ClientTools, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";
@@ -229,7 +229,7 @@ export interface RednoteMethods {
   /**
    * Ask Dots AI
    *
-   * What Dots, the AI assistant of Xiaohongshu, answers to a question or a search term.
+   * Returns the response of Dots, the AI assistant of Xiaohongshu, to a question or a search term.
    *
    * `GET /api/xiaohongshu/ask-dots`
    *
@@ -240,7 +240,7 @@ export interface RednoteMethods {
   /**
    * Note Comments
    *
-   * A page of the top-level comments on a note, with their counters. Takes the same parameters as v3 and v4.
+   * Returns one page of the top-level comments on a note, with their counters. Accepts the same parameters as v3 and v4.
    *
    * `GET /api/xiaohongshu/get-note-comment/v2`
    *
@@ -257,7 +257,7 @@ export interface RednoteMethods {
   /**
    * Note Comments
    *
-   * A page of the top-level comments on a note, third version. Takes what v2 takes; the public docs list v2 alone.
+   * Returns one page of the top-level comments on a note (version 3). Accepts the same parameters as v2. The public docs list only v2.
    *
    * `GET /api/xiaohongshu/get-note-comment/v3`
    *
@@ -276,7 +276,7 @@ export interface RednoteMethods {
   /**
    * Note Comments
    *
-   * A page of the top-level comments on a note, fourth version. Takes what v2 takes; the public docs list v2 alone.
+   * Returns one page of the top-level comments on a note (version 4). Accepts the same parameters as v2. The public docs list only v2.
    *
    * `GET /api/xiaohongshu/get-note-comment/v4`
    *
@@ -306,7 +306,7 @@ export interface RednoteMethods {
   /**
    * Note Details
    *
-   * One note: text, media, topics, counters and author. Takes what v1 takes; v1 is the recommended version, this one is not in the docs.
+   * Returns the text, media, topics, counters and author of one note (version 2). Accepts the same parameters as v1, the recommended version. Not listed in the public docs.
    *
    * `GET /api/xiaohongshu/get-note-detail/v2`
    *
@@ -319,7 +319,7 @@ export interface RednoteMethods {
   /**
    * Note Details
    *
-   * One note, third version: text, media, topics, counters, author. Takes what v1 takes; v1 is recommended, this one is not in the docs.
+   * Returns the text, media, topics, counters and author of one note (version 3). Accepts the same parameters as v1, the recommended version. Not listed in the public docs.
    *
    * `GET /api/xiaohongshu/get-note-detail/v3`
    *
@@ -332,7 +332,7 @@ export interface RednoteMethods {
   /**
    * Note Details
    *
-   * One note by its ID, fourth version. Takes what v1 takes; v1 is recommended, while this one is not in the docs.
+   * Returns one note by its ID (version 4). Accepts the same parameters as v1, the recommended version. Not listed in the public docs.
    *
    * `GET /api/xiaohongshu/get-note-detail/v4`
    *
@@ -345,7 +345,7 @@ export interface RednoteMethods {
   /**
    * Note Details
    *
-   * One note by its ID, fifth version. Takes what v1 takes; v1 is recommended, while this one is not in the docs.
+   * Returns one note by its ID (version 5). Accepts the same parameters as v1, the recommended version. Not listed in the public docs.
    *
    * `GET /api/xiaohongshu/get-note-detail/v5`
    *
@@ -358,7 +358,7 @@ export interface RednoteMethods {
   /**
    * Note Details
    *
-   * One note by its ID, sixth version. Takes what v1 takes; v1 is recommended, and only these two are listed in the docs.
+   * Returns one note by its ID (version 6). Accepts the same parameters as v1, the recommended version. The public docs list only v1 and v6.
    *
    * `GET /api/xiaohongshu/get-note-detail/v6`
    *
@@ -369,7 +369,7 @@ export interface RednoteMethods {
   /**
    * Note Details
    *
-   * One note by its ID, seventh version. Deprecated: use `/api/xiaohongshu/get-note-detail/v1`.
+   * Returns one note by its ID (version 7). Deprecated: use `/api/xiaohongshu/get-note-detail/v1`.
    *
    * `GET /api/xiaohongshu/get-note-detail/v7`
    *
@@ -383,7 +383,7 @@ export interface RednoteMethods {
   /**
    * Comment Replies
    *
-   * A page of the replies below one comment; go on with the returned cursor while `has_more` is true.
+   * Returns one page of the replies to a comment. While `has_more` is true, pass the returned `cursor` as `lastCursor` to get the next page.
    *
    * `GET /api/xiaohongshu/get-note-sub-comment/v2`
    *
@@ -400,7 +400,7 @@ export interface RednoteMethods {
   /**
    * Topic Note List
    *
-   * A page of the notes filed under one topic, the popular or the newest first; for following what a hashtag brings up.
+   * Returns one page of the notes on a topic (hashtag), sorted by popularity or by time.
    *
    * `GET /api/xiaohongshu/get-topic-note-list/v1`
    *
@@ -411,7 +411,7 @@ export interface RednoteMethods {
   /**
    * User Published Notes
    *
-   * A page of the notes a user has posted, first version. Same parameter names as v4, the one version listed in the docs.
+   * Returns one page of the notes that a user has posted (version 1). Accepts the same parameter names as v4, the only version listed in the public docs.
    *
    * `GET /api/xiaohongshu/get-user-note-list/v1`
    *
@@ -424,7 +424,7 @@ export interface RednoteMethods {
   /**
    * User Published Notes
    *
-   * A page of the notes a user has posted, second version. Same parameter names as v4, the one version listed in the docs.
+   * Returns one page of the notes that a user has posted (version 2). Accepts the same parameter names as v4, the only version listed in the public docs.
    *
    * `GET /api/xiaohongshu/get-user-note-list/v2`
    *
@@ -443,7 +443,7 @@ export interface RednoteMethods {
   /**
    * User Published Notes
    *
-   * A page of the notes a user has posted, third version. Same parameter names as v4, the one version listed in the docs.
+   * Returns one page of the notes that a user has posted (version 3). Accepts the same parameter names as v4, the only version listed in the public docs.
    *
    * `GET /api/xiaohongshu/get-user-note-list/v3`
    *
@@ -462,7 +462,7 @@ export interface RednoteMethods {
   /**
    * User Published Notes
    *
-   * A page of the notes a user has posted, with covers, texts, times and counters. The one version listed in the docs.
+   * Returns one page of the notes that a user has posted, with covers, texts, times and counters. The only version listed in the public docs.
    *
    * `GET /api/xiaohongshu/get-user-note-list/v4`
    *
@@ -479,7 +479,7 @@ export interface RednoteMethods {
   /**
    * User Profile
    *
-   * A user's public profile: nickname, bio, avatar, location, verification, and the numbers of followers and of those followed.
+   * Returns the public profile of a user: nickname, bio, avatar, location, verification, follower count and following count.
    *
    * `GET /api/xiaohongshu/get-user/v3`
    *
@@ -490,7 +490,7 @@ export interface RednoteMethods {
   /**
    * User Profile
    *
-   * A user's public profile, fourth version. Same parameter name as v3, which the docs list; this version is not in them.
+   * Returns the public profile of a user (version 4). Accepts the same parameter name as v3. The public docs list only v3.
    *
    * `GET /api/xiaohongshu/get-user/v4`
    *
@@ -503,7 +503,7 @@ export interface RednoteMethods {
   /**
    * Hot List
    *
-   * What is on Xiaohongshu's hot list right now. Needs nothing but the token; not in the docs.
+   * Returns the current hot list of Xiaohongshu. Requires no parameters except the token. Not listed in the public docs.
    *
    * `GET /api/xiaohongshu/hot-list/v1`
    *
@@ -516,7 +516,7 @@ export interface RednoteMethods {
   /**
    * Hot Search
    *
-   * A page of trending content from the past 3 to 30 days, ranked by one metric; a word or a category narrows it down.
+   * Returns one page of the trending content of the past 3 to 30 days, ranked by one metric. A search word or a content category filters the results.
    *
    * `GET /api/xiaohongshu/hot-search/v1`
    *
@@ -531,7 +531,7 @@ export interface RednoteMethods {
   /**
    * Note Search
    *
-   * A page of the notes found for a keyword, first version. Takes exactly what v2 takes; not in the docs.
+   * Returns one page of the notes that match a keyword (version 1). Accepts the same parameters as v2. Not listed in the public docs.
    *
    * `GET /api/xiaohongshu/search-note/v1`
    *
@@ -548,7 +548,7 @@ export interface RednoteMethods {
   /**
    * Note Search
    *
-   * A page of the notes found for a keyword, with author, pictures and counters. v4 names order and time `sortType` and `timeFilter`.
+   * Returns one page of the notes that match a keyword, with author, pictures and counters. In v4, the parameters `sort` and `noteTime` are named `sortType` and `timeFilter`.
    *
    * `GET /api/xiaohongshu/search-note/v2`
    *
@@ -565,7 +565,7 @@ export interface RednoteMethods {
   /**
    * Note Search
    *
-   * A page of the notes found for a keyword, third version. Takes exactly what v2 takes; not in the docs.
+   * Returns one page of the notes that match a keyword (version 3). Accepts the same parameters as v2. Not listed in the public docs.
    *
    * `GET /api/xiaohongshu/search-note/v3`
    *
@@ -584,7 +584,7 @@ export interface RednoteMethods {
   /**
    * Note Search
    *
-   * A page of the notes found for a keyword, fourth version. Unlike v2 it takes `sortType`, `timeFilter` and named note types.
+   * Returns one page of the notes that match a keyword (version 4). Unlike v2, it accepts `sortType` and `timeFilter`, and its note types are names instead of codes.
    *
    * `GET /api/xiaohongshu/search-note/v4`
    *
@@ -599,7 +599,7 @@ export interface RednoteMethods {
   /**
    * Keyword Suggestions
    *
-   * The search terms Xiaohongshu proposes while a keyword is typed; good for finding related words to search.
+   * Returns the search terms that Xiaohongshu suggests for a keyword.
    *
    * `GET /api/xiaohongshu/search-recommend/v1`
    *
@@ -610,7 +610,7 @@ export interface RednoteMethods {
   /**
    * User Search
    *
-   * A page of the users found for a keyword; for getting from a nickname or RedNote number to a user ID.
+   * Returns one page of the users who match a keyword, for example to look up a user ID by nickname or RedNote number.
    *
    * `GET /api/xiaohongshu/search-user/v2`
    *
@@ -627,7 +627,7 @@ export interface RednoteMethods {
   /**
    * Share Link Resolution
    *
-   * The full address a shared short link leads to; for getting at the note behind a link copied from the app.
+   * Returns the full URL that a shared short link resolves to, for example to find the note behind a link copied from the app.
    *
    * `GET /api/xiaohongshu/share-url-transfer/v1`
    *
@@ -642,7 +642,7 @@ export interface SafeRednoteMethods {
   /**
    * Ask Dots AI
    *
-   * What Dots, the AI assistant of Xiaohongshu, answers to a question or a search term.
+   * Returns the response of Dots, the AI assistant of Xiaohongshu, to a question or a search term.
    *
    * `GET /api/xiaohongshu/ask-dots`
    *
@@ -652,7 +652,7 @@ export interface SafeRednoteMethods {
   /**
    * Note Comments
    *
-   * A page of the top-level comments on a note, with their counters. Takes the same parameters as v3 and v4.
+   * Returns one page of the top-level comments on a note, with their counters. Accepts the same parameters as v3 and v4.
    *
    * `GET /api/xiaohongshu/get-note-comment/v2`
    *
@@ -662,7 +662,7 @@ export interface SafeRednoteMethods {
   /**
    * Note Comments
    *
-   * A page of the top-level comments on a note, third version. Takes what v2 takes; the public docs list v2 alone.
+   * Returns one page of the top-level comments on a note (version 3). Accepts the same parameters as v2. The public docs list only v2.
    *
    * `GET /api/xiaohongshu/get-note-comment/v3`
    *
@@ -674,7 +674,7 @@ export interface SafeRednoteMethods {
   /**
    * Note Comments
    *
-   * A page of the top-level comments on a note, fourth version. Takes what v2 takes; the public docs list v2 alone.
+   * Returns one page of the top-level comments on a note (version 4). Accepts the same parameters as v2. The public docs list only v2.
    *
    * `GET /api/xiaohongshu/get-note-comment/v4`
    *
@@ -696,7 +696,7 @@ export interface SafeRednoteMethods {
   /**
    * Note Details
    *
-   * One note: text, media, topics, counters and author. Takes what v1 takes; v1 is the recommended version, this one is not in the docs.
+   * Returns the text, media, topics, counters and author of one note (version 2). Accepts the same parameters as v1, the recommended version. Not listed in the public docs.
    *
    * `GET /api/xiaohongshu/get-note-detail/v2`
    *
@@ -708,7 +708,7 @@ export interface SafeRednoteMethods {
   /**
    * Note Details
    *
-   * One note, third version: text, media, topics, counters, author. Takes what v1 takes; v1 is recommended, this one is not in the docs.
+   * Returns the text, media, topics, counters and author of one note (version 3). Accepts the same parameters as v1, the recommended version. Not listed in the public docs.
    *
    * `GET /api/xiaohongshu/get-note-detail/v3`
    *
@@ -720,7 +720,7 @@ export interface SafeRednoteMethods {
   /**
    * Note Details
    *
-   * One note by its ID, fourth version. Takes what v1 takes; v1 is recommended, while this one is not in the docs.
+   * Returns one note by its ID (version 4). Accepts the same parameters as v1, the recommended version. Not listed in the public docs.
    *
    * `GET /api/xiaohongshu/get-note-detail/v4`
    *
@@ -732,7 +732,7 @@ export interface SafeRednoteMethods {
   /**
    * Note Details
    *
-   * One note by its ID, fifth version. Takes what v1 takes; v1 is recommended, while this one is not in the docs.
+   * Returns one note by its ID (version 5). Accepts the same parameters as v1, the recommended version. Not listed in the public docs.
    *
    * `GET /api/xiaohongshu/get-note-detail/v5`
    *
@@ -744,7 +744,7 @@ export interface SafeRednoteMethods {
   /**
    * Note Details
    *
-   * One note by its ID, sixth version. Takes what v1 takes; v1 is recommended, and only these two are listed in the docs.
+   * Returns one note by its ID (version 6). Accepts the same parameters as v1, the recommended version. The public docs list only v1 and v6.
    *
    * `GET /api/xiaohongshu/get-note-detail/v6`
    *
@@ -754,7 +754,7 @@ export interface SafeRednoteMethods {
   /**
    * Note Details
    *
-   * One note by its ID, seventh version. Deprecated: use `/api/xiaohongshu/get-note-detail/v1`.
+   * Returns one note by its ID (version 7). Deprecated: use `/api/xiaohongshu/get-note-detail/v1`.
    *
    * `GET /api/xiaohongshu/get-note-detail/v7`
    *
@@ -767,7 +767,7 @@ export interface SafeRednoteMethods {
   /**
    * Comment Replies
    *
-   * A page of the replies below one comment; go on with the returned cursor while `has_more` is true.
+   * Returns one page of the replies to a comment. While `has_more` is true, pass the returned `cursor` as `lastCursor` to get the next page.
    *
    * `GET /api/xiaohongshu/get-note-sub-comment/v2`
    *
@@ -777,7 +777,7 @@ export interface SafeRednoteMethods {
   /**
    * Topic Note List
    *
-   * A page of the notes filed under one topic, the popular or the newest first; for following what a hashtag brings up.
+   * Returns one page of the notes on a topic (hashtag), sorted by popularity or by time.
    *
    * `GET /api/xiaohongshu/get-topic-note-list/v1`
    *
@@ -787,7 +787,7 @@ export interface SafeRednoteMethods {
   /**
    * User Published Notes
    *
-   * A page of the notes a user has posted, first version. Same parameter names as v4, the one version listed in the docs.
+   * Returns one page of the notes that a user has posted (version 1). Accepts the same parameter names as v4, the only version listed in the public docs.
    *
    * `GET /api/xiaohongshu/get-user-note-list/v1`
    *
@@ -799,7 +799,7 @@ export interface SafeRednoteMethods {
   /**
    * User Published Notes
    *
-   * A page of the notes a user has posted, second version. Same parameter names as v4, the one version listed in the docs.
+   * Returns one page of the notes that a user has posted (version 2). Accepts the same parameter names as v4, the only version listed in the public docs.
    *
    * `GET /api/xiaohongshu/get-user-note-list/v2`
    *
@@ -811,7 +811,7 @@ export interface SafeRednoteMethods {
   /**
    * User Published Notes
    *
-   * A page of the notes a user has posted, third version. Same parameter names as v4, the one version listed in the docs.
+   * Returns one page of the notes that a user has posted (version 3). Accepts the same parameter names as v4, the only version listed in the public docs.
    *
    * `GET /api/xiaohongshu/get-user-note-list/v3`
    *
@@ -823,7 +823,7 @@ export interface SafeRednoteMethods {
   /**
    * User Published Notes
    *
-   * A page of the notes a user has posted, with covers, texts, times and counters. The one version listed in the docs.
+   * Returns one page of the notes that a user has posted, with covers, texts, times and counters. The only version listed in the public docs.
    *
    * `GET /api/xiaohongshu/get-user-note-list/v4`
    *
@@ -833,7 +833,7 @@ export interface SafeRednoteMethods {
   /**
    * User Profile
    *
-   * A user's public profile: nickname, bio, avatar, location, verification, and the numbers of followers and of those followed.
+   * Returns the public profile of a user: nickname, bio, avatar, location, verification, follower count and following count.
    *
    * `GET /api/xiaohongshu/get-user/v3`
    *
@@ -843,7 +843,7 @@ export interface SafeRednoteMethods {
   /**
    * User Profile
    *
-   * A user's public profile, fourth version. Same parameter name as v3, which the docs list; this version is not in them.
+   * Returns the public profile of a user (version 4). Accepts the same parameter name as v3. The public docs list only v3.
    *
    * `GET /api/xiaohongshu/get-user/v4`
    *
@@ -855,7 +855,7 @@ export interface SafeRednoteMethods {
   /**
    * Hot List
    *
-   * What is on Xiaohongshu's hot list right now. Needs nothing but the token; not in the docs.
+   * Returns the current hot list of Xiaohongshu. Requires no parameters except the token. Not listed in the public docs.
    *
    * `GET /api/xiaohongshu/hot-list/v1`
    *
@@ -867,7 +867,7 @@ export interface SafeRednoteMethods {
   /**
    * Hot Search
    *
-   * A page of trending content from the past 3 to 30 days, ranked by one metric; a word or a category narrows it down.
+   * Returns one page of the trending content of the past 3 to 30 days, ranked by one metric. A search word or a content category filters the results.
    *
    * `GET /api/xiaohongshu/hot-search/v1`
    *
@@ -877,7 +877,7 @@ export interface SafeRednoteMethods {
   /**
    * Note Search
    *
-   * A page of the notes found for a keyword, first version. Takes exactly what v2 takes; not in the docs.
+   * Returns one page of the notes that match a keyword (version 1). Accepts the same parameters as v2. Not listed in the public docs.
    *
    * `GET /api/xiaohongshu/search-note/v1`
    *
@@ -889,7 +889,7 @@ export interface SafeRednoteMethods {
   /**
    * Note Search
    *
-   * A page of the notes found for a keyword, with author, pictures and counters. v4 names order and time `sortType` and `timeFilter`.
+   * Returns one page of the notes that match a keyword, with author, pictures and counters. In v4, the parameters `sort` and `noteTime` are named `sortType` and `timeFilter`.
    *
    * `GET /api/xiaohongshu/search-note/v2`
    *
@@ -899,7 +899,7 @@ export interface SafeRednoteMethods {
   /**
    * Note Search
    *
-   * A page of the notes found for a keyword, third version. Takes exactly what v2 takes; not in the docs.
+   * Returns one page of the notes that match a keyword (version 3). Accepts the same parameters as v2. Not listed in the public docs.
    *
    * `GET /api/xiaohongshu/search-note/v3`
    *
@@ -911,7 +911,7 @@ export interface SafeRednoteMethods {
   /**
    * Note Search
    *
-   * A page of the notes found for a keyword, fourth version. Unlike v2 it takes `sortType`, `timeFilter` and named note types.
+   * Returns one page of the notes that match a keyword (version 4). Unlike v2, it accepts `sortType` and `timeFilter`, and its note types are names instead of codes.
    *
    * `GET /api/xiaohongshu/search-note/v4`
    *
@@ -921,7 +921,7 @@ export interface SafeRednoteMethods {
   /**
    * Keyword Suggestions
    *
-   * The search terms Xiaohongshu proposes while a keyword is typed; good for finding related words to search.
+   * Returns the search terms that Xiaohongshu suggests for a keyword.
    *
    * `GET /api/xiaohongshu/search-recommend/v1`
    *
@@ -931,7 +931,7 @@ export interface SafeRednoteMethods {
   /**
    * User Search
    *
-   * A page of the users found for a keyword; for getting from a nickname or RedNote number to a user ID.
+   * Returns one page of the users who match a keyword, for example to look up a user ID by nickname or RedNote number.
    *
    * `GET /api/xiaohongshu/search-user/v2`
    *
@@ -941,7 +941,7 @@ export interface SafeRednoteMethods {
   /**
    * Share Link Resolution
    *
-   * The full address a shared short link leads to; for getting at the note behind a link copied from the app.
+   * Returns the full URL that a shared short link resolves to, for example to find the note behind a link copied from the app.
    *
    * `GET /api/xiaohongshu/share-url-transfer/v1`
    *

@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: 1111460f8c14c5fd603e8f4eb1c099b561f9baf162778646d8aa929a6ae61c0f
+// sha256: e0eec5c8f62cf79ed6f3956e6379dd8842447b957ae349f2933d7f3c39c4f8cb
 // command: pnpm generate
 
 import type { OperationTable } from "@justone-clients/core/platform";

@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: 1111460f8c14c5fd603e8f4eb1c099b561f9baf162778646d8aa929a6ae61c0f
+// sha256: e0eec5c8f62cf79ed6f3956e6379dd8842447b957ae349f2933d7f3c39c4f8cb
 // command: pnpm generate
 // types: openapi-typescript 7.13.0
 
@@ -15,7 +15,7 @@ export interface paths {
         };
         /**
          * Ask Dots AI
-         * @description What Dots, the AI assistant of Xiaohongshu, answers to a question or a search term.
+         * @description Returns the response of Dots, the AI assistant of Xiaohongshu, to a question or a search term.
          */
         get: operations["askDots"];
         put?: never;
@@ -35,7 +35,7 @@ export interface paths {
         };
         /**
          * Note Comments
-         * @description A page of the top-level comments on a note, with their counters. Takes the same parameters as v3 and v4.
+         * @description Returns one page of the top-level comments on a note, with their counters. Accepts the same parameters as v3 and v4.
          */
         get: operations["getNoteCommentV2"];
         put?: never;
@@ -55,7 +55,7 @@ export interface paths {
         };
         /**
          * Note Comments
-         * @description A page of the top-level comments on a note, third version. Takes what v2 takes; the public docs list v2 alone.
+         * @description Returns one page of the top-level comments on a note (version 3). Accepts the same parameters as v2. The public docs list only v2.
          */
         get: operations["getNoteCommentV3"];
         put?: never;
@@ -75,7 +75,7 @@ export interface paths {
         };
         /**
          * Note Comments
-         * @description A page of the top-level comments on a note, fourth version. Takes what v2 takes; the public docs list v2 alone.
+         * @description Returns one page of the top-level comments on a note (version 4). Accepts the same parameters as v2. The public docs list only v2.
          */
         get: operations["getNoteCommentV4"];
         put?: never;
@@ -115,7 +115,7 @@ export interface paths {
         };
         /**
          * Note Details
-         * @description One note: text, media, topics, counters and author. Takes what v1 takes; v1 is the recommended version, this one is not in the docs.
+         * @description Returns the text, media, topics, counters and author of one note (version 2). Accepts the same parameters as v1, the recommended version. Not listed in the public docs.
          */
         get: operations["getNoteDetailV2"];
         put?: never;
@@ -135,7 +135,7 @@ export interface paths {
         };
         /**
          * Note Details
-         * @description One note, third version: text, media, topics, counters, author. Takes what v1 takes; v1 is recommended, this one is not in the docs.
+         * @description Returns the text, media, topics, counters and author of one note (version 3). Accepts the same parameters as v1, the recommended version. Not listed in the public docs.
          */
         get: operations["getNoteDetailV3"];
         put?: never;
@@ -155,7 +155,7 @@ export interface paths {
         };
         /**
          * Note Details
-         * @description One note by its ID, fourth version. Takes what v1 takes; v1 is recommended, while this one is not in the docs.
+         * @description Returns one note by its ID (version 4). Accepts the same parameters as v1, the recommended version. Not listed in the public docs.
          */
         get: operations["getNoteDetailV4"];
         put?: never;
@@ -175,7 +175,7 @@ export interface paths {
         };
         /**
          * Note Details
-         * @description One note by its ID, fifth version. Takes what v1 takes; v1 is recommended, while this one is not in the docs.
+         * @description Returns one note by its ID (version 5). Accepts the same parameters as v1, the recommended version. Not listed in the public docs.
          */
         get: operations["getNoteDetailV5"];
         put?: never;
@@ -195,7 +195,7 @@ export interface paths {
         };
         /**
          * Note Details
-         * @description One note by its ID, sixth version. Takes what v1 takes; v1 is recommended, and only these two are listed in the docs.
+         * @description Returns one note by its ID (version 6). Accepts the same parameters as v1, the recommended version. The public docs list only v1 and v6.
          */
         get: operations["getNoteDetailV6"];
         put?: never;
@@ -216,7 +216,7 @@ export interface paths {
         /**
          * Note Details
          * @deprecated
-         * @description One note by its ID, seventh version. Deprecated: use `/api/xiaohongshu/get-note-detail/v1`.
+         * @description Returns one note by its ID (version 7). Deprecated: use `/api/xiaohongshu/get-note-detail/v1`.
          */
         get: operations["getNoteDetailV7"];
         put?: never;
@@ -236,7 +236,7 @@ export interface paths {
         };
         /**
          * Comment Replies
-         * @description A page of the replies below one comment; go on with the returned cursor while `has_more` is true.
+         * @description Returns one page of the replies to a comment. While `has_more` is true, pass the returned `cursor` as `lastCursor` to get the next page.
          */
         get: operations["getNoteSubCommentV2"];
         put?: never;
@@ -256,7 +256,7 @@ export interface paths {
         };
         /**
          * Topic Note List
-         * @description A page of the notes filed under one topic, the popular or the newest first; for following what a hashtag brings up.
+         * @description Returns one page of the notes on a topic (hashtag), sorted by popularity or by time.
          */
         get: operations["getTopicNoteListV1"];
         put?: never;
@@ -276,7 +276,7 @@ export interface paths {
         };
         /**
          * User Published Notes
-         * @description A page of the notes a user has posted, first version. Same parameter names as v4, the one version listed in the docs.
+         * @description Returns one page of the notes that a user has posted (version 1). Accepts the same parameter names as v4, the only version listed in the public docs.
          */
         get: operations["getUserNoteListV1"];
         put?: never;
@@ -296,7 +296,7 @@ export interface paths {
         };
         /**
          * User Published Notes
-         * @description A page of the notes a user has posted, second version. Same parameter names as v4, the one version listed in the docs.
+         * @description Returns one page of the notes that a user has posted (version 2). Accepts the same parameter names as v4, the only version listed in the public docs.
          */
         get: operations["getUserNoteListV2"];
         put?: never;
@@ -316,7 +316,7 @@ export interface paths {
         };
         /**
          * User Published Notes
-         * @description A page of the notes a user has posted, third version. Same parameter names as v4, the one version listed in the docs.
+         * @description Returns one page of the notes that a user has posted (version 3). Accepts the same parameter names as v4, the only version listed in the public docs.
          */
         get: operations["getUserNoteListV3"];
         put?: never;
@@ -336,7 +336,7 @@ export interface paths {
         };
         /**
          * User Published Notes
-         * @description A page of the notes a user has posted, with covers, texts, times and counters. The one version listed in the docs.
+         * @description Returns one page of the notes that a user has posted, with covers, texts, times and counters. The only version listed in the public docs.
          */
         get: operations["getUserNoteListV4"];
         put?: never;
@@ -356,7 +356,7 @@ export interface paths {
         };
         /**
          * User Profile
-         * @description A user's public profile: nickname, bio, avatar, location, verification, and the numbers of followers and of those followed.
+         * @description Returns the public profile of a user: nickname, bio, avatar, location, verification, follower count and following count.
          */
         get: operations["getUserV3"];
         put?: never;
@@ -376,7 +376,7 @@ export interface paths {
         };
         /**
          * User Profile
-         * @description A user's public profile, fourth version. Same parameter name as v3, which the docs list; this version is not in them.
+         * @description Returns the public profile of a user (version 4). Accepts the same parameter name as v3. The public docs list only v3.
          */
         get: operations["getUserV4"];
         put?: never;
@@ -396,7 +396,7 @@ export interface paths {
         };
         /**
          * Hot List
-         * @description What is on Xiaohongshu's hot list right now. Needs nothing but the token; not in the docs.
+         * @description Returns the current hot list of Xiaohongshu. Requires no parameters except the token. Not listed in the public docs.
          */
         get: operations["hotListV1"];
         put?: never;
@@ -416,7 +416,7 @@ export interface paths {
         };
         /**
          * Hot Search
-         * @description A page of trending content from the past 3 to 30 days, ranked by one metric; a word or a category narrows it down.
+         * @description Returns one page of the trending content of the past 3 to 30 days, ranked by one metric. A search word or a content category filters the results.
          */
         get: operations["hotSearchV1"];
         put?: never;
@@ -436,7 +436,7 @@ export interface paths {
         };
         /**
          * Note Search
-         * @description A page of the notes found for a keyword, first version. Takes exactly what v2 takes; not in the docs.
+         * @description Returns one page of the notes that match a keyword (version 1). Accepts the same parameters as v2. Not listed in the public docs.
          */
         get: operations["searchNoteV1"];
         put?: never;
@@ -456,7 +456,7 @@ export interface paths {
         };
         /**
          * Note Search
-         * @description A page of the notes found for a keyword, with author, pictures and counters. v4 names order and time `sortType` and `timeFilter`.
+         * @description Returns one page of the notes that match a keyword, with author, pictures and counters. In v4, the parameters `sort` and `noteTime` are named `sortType` and `timeFilter`.
          */
         get: operations["searchNoteV2"];
         put?: never;
@@ -476,7 +476,7 @@ export interface paths {
         };
         /**
          * Note Search
-         * @description A page of the notes found for a keyword, third version. Takes exactly what v2 takes; not in the docs.
+         * @description Returns one page of the notes that match a keyword (version 3). Accepts the same parameters as v2. Not listed in the public docs.
          */
         get: operations["searchNoteV3"];
         put?: never;
@@ -496,7 +496,7 @@ export interface paths {
         };
         /**
          * Note Search
-         * @description A page of the notes found for a keyword, fourth version. Unlike v2 it takes `sortType`, `timeFilter` and named note types.
+         * @description Returns one page of the notes that match a keyword (version 4). Unlike v2, it accepts `sortType` and `timeFilter`, and its note types are names instead of codes.
          */
         get: operations["searchNoteV4"];
         put?: never;
@@ -516,7 +516,7 @@ export interface paths {
         };
         /**
          * Keyword Suggestions
-         * @description The search terms Xiaohongshu proposes while a keyword is typed; good for finding related words to search.
+         * @description Returns the search terms that Xiaohongshu suggests for a keyword.
          */
         get: operations["searchRecommendV1"];
         put?: never;
@@ -536,7 +536,7 @@ export interface paths {
         };
         /**
          * User Search
-         * @description A page of the users found for a keyword; for getting from a nickname or RedNote number to a user ID.
+         * @description Returns one page of the users who match a keyword, for example to look up a user ID by nickname or RedNote number.
          */
         get: operations["searchUserV2"];
         put?: never;
@@ -556,7 +556,7 @@ export interface paths {
         };
         /**
          * Share Link Resolution
-         * @description The full address a shared short link leads to; for getting at the note behind a link copied from the app.
+         * @description Returns the full URL that a shared short link resolves to, for example to find the note behind a link copied from the app.
          */
         get: operations["shareUrlTransferV1"];
         put?: never;
@@ -2077,7 +2077,7 @@ export interface operations {
     askDots: {
         parameters: {
             query: {
-                /** @description Question or term to put to the assistant. */
+                /** @description Question or search term to send to the assistant. */
                 keyword: string;
             };
             header?: never;
@@ -2108,7 +2108,7 @@ export interface operations {
             query: {
                 /** @description The note's ID. */
                 noteId: string;
-                /** @description The `cursor` of the page before; leave out for the first page. */
+                /** @description The `cursor` returned with the previous page. Omit it for the first page. */
                 lastCursor?: string;
                 /**
                  * @description Order of the comments.
@@ -2150,7 +2150,7 @@ export interface operations {
             query: {
                 /** @description The note's ID. */
                 noteId: string;
-                /** @description The `cursor` of the page before; leave out for the first page. */
+                /** @description The `cursor` returned with the previous page. Omit it for the first page. */
                 lastCursor?: string;
                 /**
                  * @description Order of the comments.
@@ -2192,7 +2192,7 @@ export interface operations {
             query: {
                 /** @description The note's ID. */
                 noteId: string;
-                /** @description The `cursor` of the page before; leave out for the first page. */
+                /** @description The `cursor` returned with the previous page. Omit it for the first page. */
                 lastCursor?: string;
                 /**
                  * @description Order of the comments.
@@ -2437,9 +2437,9 @@ export interface operations {
             query: {
                 /** @description The note's ID. */
                 noteId: string;
-                /** @description ID of the comment whose replies to list. */
+                /** @description ID of the comment whose replies are returned. */
                 commentId: string;
-                /** @description The `cursor` of the page before; leave out for the first page. */
+                /** @description The `cursor` returned with the previous page. Omit it for the first page. */
                 lastCursor?: string;
             };
             header?: never;
@@ -2480,7 +2480,7 @@ export interface operations {
                  *     Default: `"hot"`
                  */
                 sort?: "time" | "hot";
-                /** @description Cursor that came with the page before; leave out for the first page. */
+                /** @description Cursor returned with the previous page. Omit it for the first page. */
                 cursor?: string;
             };
             header?: never;
@@ -2511,7 +2511,7 @@ export interface operations {
             query: {
                 /** @description The user's ID. */
                 userId: string;
-                /** @description Cursor that came with the page before; leave out for the first page. */
+                /** @description Cursor returned with the previous page. Omit it for the first page. */
                 lastCursor?: string;
             };
             header?: never;
@@ -2542,7 +2542,7 @@ export interface operations {
             query: {
                 /** @description The user's ID. */
                 userId: string;
-                /** @description Where the page before ended: the `cursor` of its last note; leave out for the first page. */
+                /** @description The `cursor` of the last note on the previous page. Omit it for the first page. */
                 lastCursor?: string;
             };
             header?: never;
@@ -2573,7 +2573,7 @@ export interface operations {
             query: {
                 /** @description The user's ID. */
                 userId: string;
-                /** @description Where the page before ended: the `cursor` of its last note; leave out for the first page. */
+                /** @description The `cursor` of the last note on the previous page. Omit it for the first page. */
                 lastCursor?: string;
             };
             header?: never;
@@ -2602,9 +2602,9 @@ export interface operations {
     getUserNoteListV4: {
         parameters: {
             query: {
-                /** @description The user's ID, or the address of the profile page. */
+                /** @description The user's ID or the URL of the user's profile page. */
                 userId: string;
-                /** @description Where the page before ended: the `cursor` of its last note; leave out for the first page. */
+                /** @description The `cursor` of the last note on the previous page. Omit it for the first page. */
                 lastCursor?: string;
             };
             header?: never;
@@ -2633,7 +2633,7 @@ export interface operations {
     getUserV3: {
         parameters: {
             query: {
-                /** @description The user's ID, or the address of the profile page. */
+                /** @description The user's ID or the URL of the user's profile page. */
                 userId: string;
             };
             header?: never;
@@ -2718,13 +2718,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Word to search for; empty for everything.
+                 * @description Word to search for. An empty string matches all content.
                  *
                  *     Default: `""`
                  */
                 searchWord?: string;
                 /**
-                 * @description Number of the page, from 1.
+                 * @description Page number, starting at 1.
                  *
                  *     Default: `1`
                  */
@@ -2746,7 +2746,7 @@ export interface operations {
                  */
                 orderBy?: "premium_imp_num" | "premium_good_read_rate" | "premium_read_num" | "premium_engage_num" | "premium_engage_rate" | "premium_like_num" | "premium_fav_num" | "premium_cmt_num";
                 /**
-                 * @description How far back to look.
+                 * @description Period to search.
                  *
                  *     Values:
                  *     - `DAY_3`: the past 3 days
@@ -2757,7 +2757,7 @@ export interface operations {
                  *     Default: `"DAY_7"`
                  */
                 nd?: "DAY_3" | "DAY_7" | "DAY_14" | "DAY_30";
-                /** @description One content category, written as its path with `#` between the levels. */
+                /** @description One content category as its full path, with `#` between the levels. */
                 noteContentCategory?: string;
             };
             header?: never;
@@ -2789,7 +2789,7 @@ export interface operations {
                 /** @description Words to search for. */
                 keyword: string;
                 /**
-                 * @description Number of the page, from 1.
+                 * @description Page number, starting at 1.
                  *
                  *     Default: `1`
                  */
@@ -2798,7 +2798,7 @@ export interface operations {
                  * @description Order of the notes.
                  *
                  *     Values:
-                 *     - `general`: the platform's own mix
+                 *     - `general`: the platform's own ranking
                  *     - `popularity_descending`: most popular first
                  *     - `time_descending`: newest first
                  *     - `comment_descending`: most commented first
@@ -2808,18 +2808,18 @@ export interface operations {
                  */
                 sort?: "general" | "popularity_descending" | "time_descending" | "comment_descending" | "collect_descending";
                 /**
-                 * @description Form of the notes, as a code.
+                 * @description Format of the notes, as a code.
                  *
                  *     Default: `"_0"`
                  */
                 noteType?: "_0" | "_1" | "_2";
                 /**
-                 * @description How long ago a note may have been posted; leave out for any time.
+                 * @description Maximum age of the notes. Omit it to include notes of any age.
                  *
                  *     Values:
-                 *     - `ONE_DAY`: a day at most
-                 *     - `ONE_WEEK`: a week at most
-                 *     - `HALF_YEAR`: half a year at most
+                 *     - `ONE_DAY`: one day
+                 *     - `ONE_WEEK`: one week
+                 *     - `HALF_YEAR`: half a year
                  */
                 noteTime?: "ONE_DAY" | "ONE_WEEK" | "HALF_YEAR";
             };
@@ -2852,7 +2852,7 @@ export interface operations {
                 /** @description Words to search for. */
                 keyword: string;
                 /**
-                 * @description Number of the page, from 1.
+                 * @description Page number, starting at 1.
                  *
                  *     Default: `1`
                  */
@@ -2861,7 +2861,7 @@ export interface operations {
                  * @description Order of the notes.
                  *
                  *     Values:
-                 *     - `general`: the platform's own mix
+                 *     - `general`: the platform's own ranking
                  *     - `popularity_descending`: most popular first
                  *     - `time_descending`: newest first
                  *     - `comment_descending`: most commented first
@@ -2871,18 +2871,18 @@ export interface operations {
                  */
                 sort?: "general" | "popularity_descending" | "time_descending" | "comment_descending" | "collect_descending";
                 /**
-                 * @description Form of the notes, as a code.
+                 * @description Format of the notes, as a code.
                  *
                  *     Default: `"_0"`
                  */
                 noteType?: "_0" | "_1" | "_2";
                 /**
-                 * @description How long ago a note may have been posted; leave out for any time.
+                 * @description Maximum age of the notes. Omit it to include notes of any age.
                  *
                  *     Values:
-                 *     - `ONE_DAY`: a day at most
-                 *     - `ONE_WEEK`: a week at most
-                 *     - `HALF_YEAR`: half a year at most
+                 *     - `ONE_DAY`: one day
+                 *     - `ONE_WEEK`: one week
+                 *     - `HALF_YEAR`: half a year
                  */
                 noteTime?: "ONE_DAY" | "ONE_WEEK" | "HALF_YEAR";
             };
@@ -2915,7 +2915,7 @@ export interface operations {
                 /** @description Words to search for. */
                 keyword: string;
                 /**
-                 * @description Number of the page, from 1.
+                 * @description Page number, starting at 1.
                  *
                  *     Default: `1`
                  */
@@ -2924,7 +2924,7 @@ export interface operations {
                  * @description Order of the notes.
                  *
                  *     Values:
-                 *     - `general`: the platform's own mix
+                 *     - `general`: the platform's own ranking
                  *     - `popularity_descending`: most popular first
                  *     - `time_descending`: newest first
                  *     - `comment_descending`: most commented first
@@ -2934,18 +2934,18 @@ export interface operations {
                  */
                 sort?: "general" | "popularity_descending" | "time_descending" | "comment_descending" | "collect_descending";
                 /**
-                 * @description Form of the notes, as a code.
+                 * @description Format of the notes, as a code.
                  *
                  *     Default: `"_0"`
                  */
                 noteType?: "_0" | "_1" | "_2";
                 /**
-                 * @description How long ago a note may have been posted; leave out for any time.
+                 * @description Maximum age of the notes. Omit it to include notes of any age.
                  *
                  *     Values:
-                 *     - `ONE_DAY`: a day at most
-                 *     - `ONE_WEEK`: a week at most
-                 *     - `HALF_YEAR`: half a year at most
+                 *     - `ONE_DAY`: one day
+                 *     - `ONE_WEEK`: one week
+                 *     - `HALF_YEAR`: half a year
                  */
                 noteTime?: "ONE_DAY" | "ONE_WEEK" | "HALF_YEAR";
             };
@@ -2978,7 +2978,7 @@ export interface operations {
                 /** @description Words to search for. */
                 keyword: string;
                 /**
-                 * @description Number of the page, from 1.
+                 * @description Page number, starting at 1.
                  *
                  *     Default: `1`
                  */
@@ -2987,7 +2987,7 @@ export interface operations {
                  * @description Order of the notes.
                  *
                  *     Values:
-                 *     - `general`: the platform's own mix
+                 *     - `general`: the platform's own ranking
                  *     - `popularity_descending`: most popular first
                  *     - `time_descending`: newest first
                  *     - `comment_descending`: most commented first
@@ -2997,7 +2997,7 @@ export interface operations {
                  */
                 sortType?: "general" | "popularity_descending" | "time_descending" | "comment_descending" | "collect_descending";
                 /**
-                 * @description Form of the notes to find.
+                 * @description Format of the notes.
                  *
                  *     Values:
                  *     - `ALL`: any
@@ -3008,13 +3008,13 @@ export interface operations {
                  */
                 noteType?: "ALL" | "VIDEO_NOTE" | "NORMAL_NOTE";
                 /**
-                 * @description How long ago a note may have been posted.
+                 * @description Maximum age of the notes.
                  *
                  *     Values:
-                 *     - `ALL`: any time
-                 *     - `ONE_DAY`: a day at most
-                 *     - `ONE_WEEK`: a week at most
-                 *     - `HALF_YEAR`: half a year at most
+                 *     - `ALL`: any age
+                 *     - `ONE_DAY`: one day
+                 *     - `ONE_WEEK`: one week
+                 *     - `HALF_YEAR`: half a year
                  *
                  *     Default: `"ALL"`
                  */
@@ -3046,7 +3046,7 @@ export interface operations {
     searchRecommendV1: {
         parameters: {
             query: {
-                /** @description Word to start the suggestions from. */
+                /** @description Keyword to get suggestions for. */
                 keyword: string;
             };
             header?: never;
@@ -3078,7 +3078,7 @@ export interface operations {
                 /** @description Words to search for. */
                 keyword: string;
                 /**
-                 * @description Number of the page, from 1.
+                 * @description Page number, starting at 1.
                  *
                  *     Default: `1`
                  */
@@ -3110,7 +3110,7 @@ export interface operations {
     shareUrlTransferV1: {
         parameters: {
             query: {
-                /** @description Short link as the app shares it, on `xhslink.com`. */
+                /** @description Short link copied from the app, on `xhslink.com`. */
                 shareUrl: string;
             };
             header?: never;
