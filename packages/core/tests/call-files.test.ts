@@ -12,19 +12,15 @@ async function filesOfCall(...codes: number[]): Promise<string[]> {
 }
 
 describe("the path of a call through core", () => {
-  it("runs functions of at most 15 files for a call that succeeds", { timeout: 60_000 }, async () => {
+  it("runs functions of at most 15 files for a call that succeeds", async () => {
     const files = await filesOfCall(0);
     expect(files.length, files.join("\n")).toBeLessThanOrEqual(15);
     expect(files).toContain("request/execute-call.ts");
   });
 
-  it.each([301, 302, 500])(
-    "runs functions of at most 18 files for a call that retries code %d",
-    { timeout: 60_000 },
-    async (code) => {
-      const files = await filesOfCall(code, 0);
-      expect(files.length, files.join("\n")).toBeLessThanOrEqual(18);
-      expect(files).toContain("errors/api-errors.ts");
-    },
-  );
+  it.each([301, 302, 500])("runs functions of at most 18 files for a call that retries code %d", async (code) => {
+    const files = await filesOfCall(code, 0);
+    expect(files.length, files.join("\n")).toBeLessThanOrEqual(18);
+    expect(files).toContain("errors/api-errors.ts");
+  });
 });

@@ -10,30 +10,26 @@ import { makeRepositoryCopy } from "./repository-copy.ts";
 const platforms = selectPlatforms(await loadPublisher(REPOSITORY_ROOT), undefined);
 
 describe("pnpm platform:add", () => {
-  it(
-    "creates a platform that builds and passes the type check, its contract tests and the linter",
-    { timeout: 300_000 },
-    async () => {
-      const copy = await makeRepositoryCopy();
-      const publisher = await startPublisher(releaseCatalogue(makeTeaRelease()));
-      const names = ["green-tea", "--prefix", "/api/tea/", "--slug", "tea-green-leaf", "--title", "Green Tea"];
-      const sources = ["--docs", publisher.url, "--api", publisher.url];
-      await copy.run("node", "scripts/platform-add.ts", ...names, ...sources);
-      await publisher.close();
-      // Adds the new package of the workspace to the lockfile.
-      await copy.run("pnpm", "install", "--offline", "--no-frozen-lockfile");
-      const filter = ["--filter=@justone-clients/green-tea", "--output-logs=errors-only"];
-      await copy.run("turbo", "run", "build", "typecheck", "test", ...filter);
-      const report = JSON.parse(await copy.read("packages/green-tea/reports/vitest.json")) as Record<string, unknown>;
-      expect(report).toMatchObject({ numFailedTests: 0, success: true });
-      expect(report["numPassedTests"]).toBeGreaterThan(100);
-      await copy.run("oxfmt", "--check", "packages/green-tea", "specs", ".changeset");
-      await copy.run("oxlint", "packages/green-tea");
-      await copy.run("node", "scripts/specs-build.ts", "--check");
-      await copy.run("node", "scripts/generate.ts", "--check");
-      expect(await copy.run("node", "scripts/start.ts", "--check")).toMatch(/✓ {2}POST \/api\/tea\/order-leaf\/v1 /);
-    },
-  );
+  it("creates a platform that builds and passes the type check, its contract tests and the linter", async () => {
+    const copy = await makeRepositoryCopy();
+    const publisher = await startPublisher(releaseCatalogue(makeTeaRelease()));
+    const names = ["green-tea", "--prefix", "/api/tea/", "--slug", "tea-green-leaf", "--title", "Green Tea"];
+    const sources = ["--docs", publisher.url, "--api", publisher.url];
+    await copy.run("node", "scripts/platform-add.ts", ...names, ...sources);
+    await publisher.close();
+    // Adds the new package of the workspace to the lockfile.
+    await copy.run("pnpm", "install", "--offline", "--no-frozen-lockfile");
+    const filter = ["--filter=@justone-clients/green-tea", "--output-logs=errors-only"];
+    await copy.run("turbo", "run", "build", "typecheck", "test", ...filter);
+    const report = JSON.parse(await copy.read("packages/green-tea/reports/vitest.json")) as Record<string, unknown>;
+    expect(report).toMatchObject({ numFailedTests: 0, success: true });
+    expect(report["numPassedTests"]).toBeGreaterThan(100);
+    await copy.run("oxfmt", "--check", "packages/green-tea", "specs", ".changeset");
+    await copy.run("oxlint", "packages/green-tea");
+    await copy.run("node", "scripts/specs-build.ts", "--check");
+    await copy.run("node", "scripts/generate.ts", "--check");
+    expect(await copy.run("node", "scripts/start.ts", "--check")).toMatch(/✓ {2}POST \/api\/tea\/order-leaf\/v1 /);
+  });
 });
 
 describe("the package of a platform", () => {

@@ -34,6 +34,22 @@ describe("the conventions", () => {
     expect(await filesThat(handWritten, (text) => suppression.test(text))).toEqual([]);
   });
 
+  // Vitest takes a limit before the function or after it. Its own limit breaks a test on a busy machine.
+  it("finds no time limit of a single test, but the shared configuration in every package", async () => {
+    const ownLimit = /^\s*\{ timeout\b|, \{ timeout\b|^\s*\}, \d[\d_]*\);$|(test|hook)Timeout/m;
+    const tests = await list(
+      ["packages/*/{src,tests}/**/*.test.ts", "packages/test-kit/src/**/describe-*.ts"],
+      SKIPPED,
+    );
+    const isThisFile = (file: string): boolean => file.endsWith("/conventions.test.ts");
+    expect(await filesThat(tests, (text, file) => ownLimit.test(text) && !isThisFile(file))).toEqual([]);
+    const manifests = await list("packages/*/package.json", SKIPPED);
+    const shared = 'export { default } from "../../vitest.config.ts";\n';
+    const configs = manifests.map((file) => file.replace("package.json", "vitest.config.ts"));
+    expect(await filesThat(configs, (text) => text !== shared)).toEqual([]);
+    expect(await filesThat(manifests, (text) => ownLimit.test(text))).toEqual([]);
+  });
+
   it("finds a header with tool, input, hash, command and version in every generated file", async () => {
     const fields = [/tool"?: /, /input"?: /, /sha256"?: "?[0-9a-f]{64}/, /command"?: "?pnpm /, /\d+\.\d+\.\d+/];
     const lacksHeader = (text: string, file: string): boolean => {

@@ -28,31 +28,27 @@ async function pack(copy: RepositoryCopy, name: string): Promise<Manifest> {
   ) as Manifest;
 }
 
-it(
-  "a release applies the changesets, and each platform depends on the core of the same release",
-  { timeout: 120_000 },
-  async () => {
-    const copy = await makeRepositoryCopy();
-    await copy.run("git", "init", "--quiet");
-    await copy.run("pnpm", "changeset", "add", "--major", "@justone-clients/core", "--message", "Brews again");
-    await copy.run("git", "add", "--all");
-    await copy.run("git", ...AUTHOR, "commit", "--quiet", "--message=Begin");
-    const readOld: RepositoryCopy["read"] = (file) => copy.run("git", "show", `HEAD:${file}`);
-    await copy.run("pnpm", "release:version");
-    const version = await readVersion(copy.read, "core");
-    expect(version).toBe(`${Number.parseInt(await readVersion(readOld, "core"), 10) + 1}.0.0`);
-    expect(await copy.read("packages/core/CHANGELOG.md")).toMatch(
-      /## \d+\.0\.0\n\n### Major Changes\n\n- [0-9a-f]{7}: Brews again/,
-    );
-    for (const name of platforms) {
-      expect(await copy.read(`packages/${name}/CHANGELOG.md`)).toContain(`@justone-clients/core@${version}`);
-      const packed = await pack(copy, name);
-      expect(packed.version).not.toBe(await readVersion(readOld, name));
-      expect(packed.dependencies["@justone-clients/core"]).toBe(`^${version}`);
-    }
-    // The release leaves no changeset, no unformatted file and an up-to-date lockfile.
-    expect(await copy.run("ls", ".changeset")).toBe("config.json\n");
-    await copy.run("oxfmt", "--check");
-    await copy.run("pnpm", "install", "--offline", "--frozen-lockfile");
-  },
-);
+it("a release applies the changesets, and each platform depends on the core of the same release", async () => {
+  const copy = await makeRepositoryCopy();
+  await copy.run("git", "init", "--quiet");
+  await copy.run("pnpm", "changeset", "add", "--major", "@justone-clients/core", "--message", "Brews again");
+  await copy.run("git", "add", "--all");
+  await copy.run("git", ...AUTHOR, "commit", "--quiet", "--message=Begin");
+  const readOld: RepositoryCopy["read"] = (file) => copy.run("git", "show", `HEAD:${file}`);
+  await copy.run("pnpm", "release:version");
+  const version = await readVersion(copy.read, "core");
+  expect(version).toBe(`${Number.parseInt(await readVersion(readOld, "core"), 10) + 1}.0.0`);
+  expect(await copy.read("packages/core/CHANGELOG.md")).toMatch(
+    /## \d+\.0\.0\n\n### Major Changes\n\n- [0-9a-f]{7}: Brews again/,
+  );
+  for (const name of platforms) {
+    expect(await copy.read(`packages/${name}/CHANGELOG.md`)).toContain(`@justone-clients/core@${version}`);
+    const packed = await pack(copy, name);
+    expect(packed.version).not.toBe(await readVersion(readOld, name));
+    expect(packed.dependencies["@justone-clients/core"]).toBe(`^${version}`);
+  }
+  // The release leaves no changeset, no unformatted file and an up-to-date lockfile.
+  expect(await copy.run("ls", ".changeset")).toBe("config.json\n");
+  await copy.run("oxfmt", "--check");
+  await copy.run("pnpm", "install", "--offline", "--frozen-lockfile");
+});

@@ -26,7 +26,7 @@ describe("a user's program", () => {
     expect(errors).toEqual([]);
     expect(instantiations).toBeGreaterThan(0);
     expect(instantiations).toBeLessThanOrEqual(10_000);
-  }, 60_000);
+  });
 });
 
 // Sizes in bytes, minified and gzipped, of the code that a bundler includes from the built packages.

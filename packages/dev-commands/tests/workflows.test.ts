@@ -50,7 +50,7 @@ describe("the workflows", () => {
   });
 });
 
-describe("the linter", { timeout: 60_000 }, () => {
+describe("the linter", () => {
   it("accepts the workflow ci", async () => {
     expect(await lint(ci)).toContain("passed");
   });

@@ -36,5 +36,5 @@ describe("the publisher process", () => {
     const exit = once(child, "exit");
     child.stdin.end();
     expect(await exit).toEqual([0, null]);
-  }, 30_000);
+  });
 });

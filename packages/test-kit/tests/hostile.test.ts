@@ -7,8 +7,8 @@ import { startCanary } from "./hostile/start-canary.ts";
 import { tryDocument } from "./hostile/try-document.ts";
 import { startWatchdog, type Watchdog } from "./hostile/watchdog.ts";
 
-// For one definition, which takes milliseconds if nothing else runs.
-const TIME_LIMIT_MS = 10_000;
+// One definition takes milliseconds. Vitest cannot end an endless loop.
+const HANG_MS = 5 * 60_000;
 // Several at a time, because half of the time is spent waiting for the disk.
 const CONCURRENCY = 4;
 
@@ -20,7 +20,7 @@ let checkouts: HostileCheckout[];
 let watchdog: Watchdog;
 
 beforeAll(async () => {
-  watchdog = startWatchdog(TIME_LIMIT_MS);
+  watchdog = startWatchdog(HANG_MS);
   checkouts = await Promise.all(Array.from({ length: CONCURRENCY }, makeHostileCheckout));
 });
 
@@ -60,7 +60,6 @@ describe("a hostile definition", () => {
     async (family) => {
       expect(await problemsOf(family)).toEqual([]);
     },
-    60_000,
   );
 
   it("an accepted hostile definition does not harm a mock server", async () => {
@@ -68,13 +67,13 @@ describe("a hostile definition", () => {
     for (const [name, document] of everyTenth(samples)) {
       const [path = ""] = Object.keys(document.paths);
       const mock = await startMockServer(document);
-      const response = await fetch(`${mock.url}${path}?token=t`, { signal: AbortSignal.timeout(TIME_LIMIT_MS) });
+      const response = await fetch(`${mock.url}${path}?token=t`);
       expect(await response.json(), name).toEqual(okValue(document));
       await mock.close();
       watchdog.reset();
     }
     expect(await canary.findDamage()).toEqual([]);
-  }, 60_000);
+  });
 });
 
 function everyTenth(documents: ReadonlyMap<string, PlatformDocument>): [string, PlatformDocument][] {

@@ -47,7 +47,7 @@ describe("a delay", () => {
     testFetch.delay(60_000);
     const controller = new AbortController();
     const outcome = client.safe.getThingV1({ id: "a" }, { signal: controller.signal });
-    await vi.waitFor(() => expect(testFetch.calls).toHaveLength(1));
+    await expect.poll(() => testFetch.calls).toHaveLength(1);
     const reason = new Error("enough");
     controller.abort(reason);
     expect(await outcome).toMatchObject({ ok: false, error: { kind: "aborted", cause: reason } });
@@ -68,7 +68,7 @@ describe("the fault timeout", () => {
     testFetch.fail("getThingV1", "timeout");
     const controller = new AbortController();
     const response = testFetch(`${url}/api/test/get-thing/v1?id=a&token=t`, { signal: controller.signal });
-    await vi.waitFor(() => expect(testFetch.calls).toHaveLength(1));
+    await expect.poll(() => testFetch.calls).toHaveLength(1);
     controller.abort(new Error("enough"));
     await expect(response).rejects.toThrow("enough");
   });

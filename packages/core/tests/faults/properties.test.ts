@@ -9,7 +9,6 @@ import { createTestClock } from "./test-clock.ts";
 
 // `pnpm test:thorough` runs more sequences.
 const numRuns = process.env["MODE"] === "thorough" ? 10_000 : 300;
-const timeout = 600_000;
 
 interface Played {
   readonly client: ReturnType<typeof testClient>;
@@ -61,25 +60,21 @@ function expectBilled(outcome: Outcome<unknown>, received: readonly AnyReply[]):
 }
 
 describe("a call with any sequence of replies", () => {
-  it(
-    "sends no request after a billed or final reply and, by default, none after a reply of unknown billing",
-    { timeout },
-    async () => {
-      const property = fc.asyncProperty(anyReplies, anyOptions, async (replies, options) => {
-        const played = play(replies, options);
-        const outcome = await played.client.safe.getThingV1();
-        const before = played.received.slice(0, -1);
-        expect([count(before, "billed"), count(before, "final")]).toEqual([0, 0]);
-        if (!options.retryUnknownOutcome) expect(count(before, "unknown")).toBe(0);
-        expect(played.received.length).toBeLessThanOrEqual(options.maxAttempts);
-        expectBilled(outcome, played.received);
-        expectUsage(played);
-      });
-      await fc.assert(property, { numRuns });
-    },
-  );
+  it("sends no request after a billed or final reply and, by default, none after a reply of unknown billing", async () => {
+    const property = fc.asyncProperty(anyReplies, anyOptions, async (replies, options) => {
+      const played = play(replies, options);
+      const outcome = await played.client.safe.getThingV1();
+      const before = played.received.slice(0, -1);
+      expect([count(before, "billed"), count(before, "final")]).toEqual([0, 0]);
+      if (!options.retryUnknownOutcome) expect(count(before, "unknown")).toBe(0);
+      expect(played.received.length).toBeLessThanOrEqual(options.maxAttempts);
+      expectBilled(outcome, played.received);
+      expectUsage(played);
+    });
+    await fc.assert(property, { numRuns });
+  });
 
-  it("sends no request beyond the limits of the client, even with concurrent calls", { timeout }, async () => {
+  it("sends no request beyond the limits of the client, even with concurrent calls", async () => {
     const limits = fc.record({ maxCalls: fc.nat(12), maxBilled: fc.nat(6) });
     const calls = fc.integer({ min: 1, max: 8 });
     const property = fc.asyncProperty(

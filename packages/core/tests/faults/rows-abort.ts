@@ -21,11 +21,23 @@ function now(): number {
   return performance.now();
 }
 
-async function abortBeforeHeaders(request: Request, abort: () => void): Promise<Response> {
-  const response = fetch(request);
-  for (let turn = 0; turn < 50; turn++) await nextTurn();
-  abort();
-  return response;
+// Aborts the call when the server has its request, to which it does not respond.
+function beforeHeaders(): Case {
+  const { promise: requested, resolve } = Promise.withResolvers<void>();
+  return {
+    serve: () => resolve(),
+    client: (_, controller) => ({
+      fetch: async (request) => {
+        const response = fetch(request);
+        await requested;
+        controller.abort(REASON);
+        return response;
+      },
+    }),
+    run: ({ client, controller }) =>
+      client.safe.getThingV1({}, { signal: controller.signal, retryUnknownOutcome: true }),
+    expected: { ...SENT, requests: 1 },
+  };
 }
 
 async function abortInBody(request: Request, abort: () => void): Promise<Response> {
@@ -107,13 +119,7 @@ const CASES: readonly Case[] = [
     expected: { ...UNSENT, attempts: 1, requests: 1 },
   },
   // Before the headers and in the body.
-  {
-    serve: () => undefined,
-    client: (_, controller) => ({ fetch: (request) => abortBeforeHeaders(request, () => controller.abort(REASON)) }),
-    run: ({ client, controller }) =>
-      client.safe.getThingV1({}, { signal: controller.signal, retryUnknownOutcome: true }),
-    expected: { ...SENT, requests: 1 },
-  },
+  beforeHeaders(),
   {
     serve: (socket) => void socket.write(http(envelope(0)).subarray(0, -10)),
     client: (_, controller) => ({ fetch: (request) => abortInBody(request, () => controller.abort(REASON)) }),

@@ -19,13 +19,13 @@ export async function freePort(wanted: number): Promise<number> {
   return port;
 }
 
-const ATTEMPTS = 200;
+const ATTEMPTS = 6000;
 const PAUSE_MS = 50;
 
 /**
  * Waits until a process listens at a URL.
  *
- * @throws CommandError (exit code 1) if the process exits first or takes more than ten seconds
+ * @throws CommandError (exit code 1) if the process exits first or takes more than five minutes
  */
 export async function waitUntilListening(child: ChildProcess, url: string): Promise<void> {
   const { hostname, port } = new URL(url);

@@ -19,7 +19,7 @@ describe("pnpm mock", () => {
     child.kill("SIGINT");
     expect(await once(child, "exit")).toEqual([0, null]);
     await expect(fetch(`${url}/`)).rejects.toThrow("fetch failed");
-  }, 30_000);
+  });
 
   it("pnpm mock reports a port in use and starts no mock", async () => {
     const server = createServer().listen(0, "127.0.0.1");

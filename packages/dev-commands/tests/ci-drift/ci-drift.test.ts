@@ -9,7 +9,7 @@ const renamed = (summary: string): ReturnType<typeof releaseCatalogue> => {
   return releaseCatalogue(renameSummary(makeTeaRelease(), LEAF, summary));
 };
 
-describe("pnpm ci:drift", { timeout: 300_000 }, () => {
+describe("pnpm ci:drift", () => {
   it("does nothing without drift, and refuses a dirty checkout and a run outside GitHub Actions", async () => {
     const { publisher, run, references, gh } = await makeCiDriftCheckout(makeTeaRelease());
     expect(await run()).toMatchObject({ code: 0, stdout: "No drift\n", stderr: "" });

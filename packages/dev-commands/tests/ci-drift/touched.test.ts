@@ -9,7 +9,7 @@ const renamed = (summary: string): ReturnType<typeof releaseCatalogue> => {
   return releaseCatalogue(renameSummary(makeTeaRelease(), "GET /api/tea/get-leaf/v1", summary));
 };
 
-describe("pnpm ci:drift after manual changes", { timeout: 300_000 }, () => {
+describe("pnpm ci:drift after manual changes", () => {
   it("overwrites a manual push to the branch and opens a new pull request for a closed one", async () => {
     const { publisher, run, git, gh, commit } = await makeCiDriftCheckout(makeTeaRelease());
     publisher.serve(renamed("Leaf Facts"));

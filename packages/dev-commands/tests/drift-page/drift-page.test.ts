@@ -18,7 +18,7 @@ const VIEWS = Object.keys(PAGES).flatMap((name) => [390, 1280].map((width) => ({
 const executable = await findChromium();
 if (executable === undefined) process.stderr.write("Skipped the tests of the HTML report: Chromium is not installed\n");
 
-describe.skipIf(executable === undefined)("the HTML report of drift in Chromium", { timeout: 60_000 }, () => {
+describe.skipIf(executable === undefined)("the HTML report of drift in Chromium", () => {
   let browser: Browser;
   // Decodes the screenshots.
   let imagePage: Page;
@@ -29,7 +29,7 @@ describe.skipIf(executable === undefined)("the HTML report of drift in Chromium"
     browser = await chromium.launch({ executablePath: executable ?? "", args });
     imagePage = await browser.newPage();
     await mkdir(SCREENSHOTS, { recursive: true });
-  }, 60_000);
+  });
 
   afterAll(() => browser.close());
 

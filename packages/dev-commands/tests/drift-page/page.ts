@@ -34,6 +34,8 @@ export async function openPage(browser: Browser, html: string, view: View): Prom
     await context.close();
     await rm(folder, { recursive: true });
   });
+  // The time limit of a test ends it if the page hangs.
+  context.setDefaultTimeout(0);
   const page = await context.newPage();
   const url = pathToFileURL(file).href;
   const requests: string[] = [];

@@ -37,7 +37,7 @@ const REPLAY: Replay = {
   ],
 };
 
-describe.skipIf(executable === undefined)("the timeline in Chromium", { timeout: 60_000 }, () => {
+describe.skipIf(executable === undefined)("the timeline in Chromium", () => {
   let browser: Browser;
 
   beforeAll(async () => {
@@ -45,7 +45,7 @@ describe.skipIf(executable === undefined)("the timeline in Chromium", { timeout:
     const args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
     browser = await chromium.launch({ executablePath: executable ?? "", args });
     await mkdir(SCREENSHOTS, { recursive: true });
-  }, 60_000);
+  });
 
   afterAll(() => browser.close());
 

@@ -4,7 +4,7 @@ import { HOT, NOTE, note, SECRET, startLive } from "./start-live.ts";
 import type { ApiResponse } from "./start-api.ts";
 
 // Some tests also build the documents in a separate process.
-describe("--observe", { timeout: 60_000 }, () => {
+describe("--observe", () => {
   const OBSERVE = { spend: "1", observe: true, operation: ["getNoteDetailV1"] };
 
   it("adds a new field to the observed types once, and the next build includes it", async () => {

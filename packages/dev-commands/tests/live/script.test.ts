@@ -8,7 +8,7 @@ const PARAMETERS = { [`GET ${NOTE}`]: { noteId: "n 1&x=y" } };
 const DRIFTING = { json: { code: 0, data: [{ note_list: [{ brand_new: "words of a person" }] }] } };
 
 // Each test starts a process, which is slow on a busy machine.
-describe("pnpm contract:live", { timeout: 60_000 }, () => {
+describe("pnpm contract:live", () => {
   it("sends nothing without --spend and lists the calls, their parameters and the missing ones", async () => {
     const [api, checkout] = [await startApi({}), await makeLiveCheckout()];
     await checkout.write("p.json", PARAMETERS);

@@ -85,7 +85,7 @@ describe("the Chinese texts of a form", () => {
 });
 
 describe("Chinese texts that were edited manually", () => {
-  it("fails the build with the name of a manually edited file of Chinese texts", { timeout: 30_000 }, async () => {
+  it("fails the build with the name of a manually edited file of Chinese texts", async () => {
     const { root } = await makePulledCheckout();
     const before = await readFile(join(root, FILE), "utf8");
     await writeFile(join(root, FILE), before.replace("Which leaf", "Which one"));

@@ -7,12 +7,12 @@ import {
   startPublisher,
 } from "@justone-clients/publisher-simulator";
 import { makeRelease } from "@justone-clients/publisher-simulator/fixtures";
+import type { PullOptions } from "@justone-clients/spec-tools";
 import { makePullCheckout, type PullCheckout, QUICK, TEA } from "./pull-checkout.ts";
 
 const LEAF = "GET /api/tea/get-leaf/v1";
 const FILE = "/openapi/tea-green-leaf/leaf-details-v1-en.json";
 const CHANGED = renameSummary(makeRelease(), LEAF, "Leaf Facts");
-const SHORT_TIMEOUT = { ...QUICK, attempts: 2, requestTimeoutMs: 300 };
 
 let publisher: PublisherSimulator;
 
@@ -28,6 +28,33 @@ async function makePulledCheckout(): Promise<PullCheckout> {
   publisher.serve(releaseCatalogue(CHANGED));
   publisher.clearRequests();
   return checkout;
+}
+
+type HttpSettings = NonNullable<PullOptions["http"]>;
+
+/**
+ * Adds a fault to the publisher. A request that gets no complete response ends 300 ms after the publisher received it; other
+ * requests have no time limit.
+ */
+function addFault(match: (url: URL) => boolean, fault: Fault, times?: number): HttpSettings {
+  const requestTimeoutMs = 300;
+  const hangs = fault.kind === "slow" || fault.kind === "drip";
+  const limits: AbortController[] = [];
+  publisher.addFault({
+    fault,
+    ...(times === undefined ? {} : { times }),
+    match: (url) => {
+      const limit = hangs && match(url) ? limits.shift() : undefined;
+      if (limit !== undefined) setTimeout(() => limit.abort(), requestTimeoutMs);
+      return match(url);
+    },
+  });
+  const startTimeout = (_: number, url: string): AbortSignal => {
+    const limit = new AbortController();
+    if (match(new URL(url))) limits.push(limit);
+    return limit.signal;
+  };
+  return { ...QUICK, requestTimeoutMs, startTimeout };
 }
 
 const RESOURCES: [what: string, path: string][] = [
@@ -93,8 +120,8 @@ describe.each(RESOURCES)("a fault of %s", (resource, path) => {
     async (_, fault, expected) => {
       const checkout = await makePulledCheckout();
       const before = await checkout.read();
-      publisher.addFault({ match, fault });
-      const refusal = checkout.pull(publisher.url, { http: SHORT_TIMEOUT });
+      const http = addFault(match, fault);
+      const refusal = checkout.pull(publisher.url, { http: { ...http, attempts: 2 } });
       await expect(refusal).rejects.toMatchObject({ exitCode: 3, result: { reason: "unreachable" } });
       await expect(refusal).rejects.toThrow(expected);
       expect(countRequests()).toBe(2);
@@ -104,8 +131,8 @@ describe.each(RESOURCES)("a fault of %s", (resource, path) => {
 
   it.each(TEMPORARY_FAULTS)(`retries %s for ${resource} and succeeds`, async (_, fault) => {
     const checkout = await makePulledCheckout();
-    publisher.addFault({ match, fault, times: 1 });
-    const { platforms } = await checkout.pull(publisher.url, { http: { ...SHORT_TIMEOUT, attempts: 3 } });
+    const http = addFault(match, fault, 1);
+    const { platforms } = await checkout.pull(publisher.url, { http: { ...http, attempts: 3 } });
     expect(platforms[0]?.moved).toEqual([
       {
         operation: LEAF,

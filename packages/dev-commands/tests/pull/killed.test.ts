@@ -46,28 +46,24 @@ async function makePulledCheckout(): Promise<PulledCheckout> {
 }
 
 describe("a killed pull", () => {
-  it(
-    "keeps every byte if a pull is killed at 20 random points, and succeeds the next time",
-    { timeout: 120_000 },
-    async () => {
-      const { url, copy, before, expected, durationMs } = await makePulledCheckout();
-      expect(expected).not.toEqual(before);
-      let killed = 0;
-      while (killed < 20) {
-        const root = await copy();
-        const { signal } = await pullProcess(root, url, { afterMs: Math.random() * durationMs });
-        // The pull ended before the kill.
-        if (signal !== "SIGKILL" || JSON.stringify(await treeOf(root)) === JSON.stringify(expected)) continue;
-        killed++;
-        await buildProcess(root);
-        expect(await treeOf(root)).toEqual(before);
-        expect(await pullProcess(root, url)).toMatchObject({ code: 0 });
-        expect(await treeOf(root)).toEqual(expected);
-      }
-    },
-  );
+  it("keeps every byte if a pull is killed at 20 random points, and succeeds the next time", async () => {
+    const { url, copy, before, expected, durationMs } = await makePulledCheckout();
+    expect(expected).not.toEqual(before);
+    let killed = 0;
+    while (killed < 20) {
+      const root = await copy();
+      const { signal } = await pullProcess(root, url, { afterMs: Math.random() * durationMs });
+      // The pull ended before the kill.
+      if (signal !== "SIGKILL" || JSON.stringify(await treeOf(root)) === JSON.stringify(expected)) continue;
+      killed++;
+      await buildProcess(root);
+      expect(await treeOf(root)).toEqual(before);
+      expect(await pullProcess(root, url)).toMatchObject({ code: 0 });
+      expect(await treeOf(root)).toEqual(expected);
+    }
+  });
 
-  it("undoes with the next command a pull that was killed between two renames", { timeout: 120_000 }, async () => {
+  it("undoes with the next command a pull that was killed between two renames", async () => {
     const { url, copy, before, expected } = await makePulledCheckout();
     const states = new Set<string>();
     let step = 1;

@@ -20,7 +20,7 @@ export const TEA: Record<string, object> = {
 };
 
 /** HTTP options that retry temporary faults almost at once. */
-export const QUICK: PullOptions["http"] = { backoffMs: 1, requestTimeoutMs: 10_000 };
+export const QUICK: PullOptions["http"] = { backoffMs: 1, requestTimeoutMs: 5 * 60_000 };
 
 /** Makes a checkout that contains only specs/publisher.json and an empty lock. It is removed when the test ends. */
 export async function makePullCheckout(platforms?: Record<string, object>): Promise<PullCheckout> {

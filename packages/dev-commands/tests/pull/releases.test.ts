@@ -89,7 +89,7 @@ function summarize({ platforms }: PullResult, refusedFirst: boolean): PullSummar
 }
 
 describe.skipIf(RELEASES.length === 0)("pulling the past releases in order", () => {
-  it("loses no type and no operation over 67 releases, and refuses mass removals", { timeout: 240_000 }, async () => {
+  it("loses no type and no operation over 67 releases, and refuses mass removals", async () => {
     expect(RELEASES).toHaveLength(67);
     const checkout = await makePullCheckout();
     const publisher = await startPublisher({ docs: new Map(), examples: new Map() });

@@ -76,4 +76,4 @@ it("restores all tasks of a clone from the remote cache, and only those of other
   const printed = [made, restored, generated, changed].map((run) => run.printed).join("\n");
   expect(printed).toContain("rednote#test");
   expect(printed + server.log()).not.toContain(server.token);
-}, 600_000);
+});

@@ -40,7 +40,7 @@ function kinds({ drift }: ReplayedRelease): string[] {
   return (drift?.platforms ?? []).flatMap(({ name, changes }) => changes.map(({ kind }) => `${name} ${kind}`));
 }
 
-describe("pnpm specs:replay", { timeout: 240_000 }, () => {
+describe("pnpm specs:replay", () => {
   it("replays releases in order without changing this checkout", async () => {
     const folder = await makeFolder({
       "000-20260101.json": makeLeafRelease("a"),

@@ -27,7 +27,7 @@ async function commitSpecs(root: string): Promise<void> {
   await git(root, "commit", "--quiet", "--message", "pulled");
 }
 
-describe("pnpm specs:drift --since", { timeout: 120_000 }, () => {
+describe("pnpm specs:drift --since", () => {
   it("reports in one line that the checkout did not change", async () => {
     const { run } = await makeCommittedCheckout();
     expect(await run("--since", "HEAD")).toMatchObject({

@@ -25,7 +25,7 @@ function withOtherOperationId(release: JsonObject): JsonObject {
   });
 }
 
-describe("pnpm specs:drift", { timeout: 120_000 }, () => {
+describe("pnpm specs:drift", () => {
   it("reports in one line that nothing changed and exits 0", async () => {
     const { drift, read } = await makeDriftCheckout();
     const before = await read();
@@ -122,7 +122,7 @@ describe("pnpm specs:drift", { timeout: 120_000 }, () => {
   });
 });
 
-describe("pnpm specs:drift --base --head", { timeout: 120_000 }, () => {
+describe("pnpm specs:drift --base --head", () => {
   it("compares two documents without a network", async () => {
     const { root, run, stop } = await makeDriftCheckout();
     await stop();

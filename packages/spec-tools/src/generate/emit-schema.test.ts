@@ -36,7 +36,7 @@ describe("emitSchema", () => {
       }),
       { numRuns: 40 },
     );
-  }, 120_000);
+  });
 });
 
 describe("emitSchema for more samples", () => {
@@ -69,7 +69,7 @@ describe("emitSchema for more samples", () => {
       }),
       { numRuns: 60 },
     );
-  }, 120_000);
+  });
 });
 
 describe("emitSchema for shared objects", () => {

@@ -27,6 +27,7 @@ export function packageFiles({ name, title }: PlatformNames): Map<string, string
     ["tsconfig.build.json", BUILD_CONFIG],
     ["tsconfig.json", CONFIG],
     ["turbo.json", packageTasks(name)],
+    ["vitest.config.ts", TEST_CONFIG],
   ];
   return new Map(files.map(([file, text]) => [`packages/${name}/${file}`, text]));
 }
@@ -118,4 +119,7 @@ const CONFIG = `{
   "include": ["src", "tests"],
   "exclude": []
 }
+`;
+
+const TEST_CONFIG = `export { default } from "../../vitest.config.ts";
 `;

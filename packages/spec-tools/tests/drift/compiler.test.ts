@@ -42,7 +42,7 @@ beforeAll(async () => {
     return { platform, base: base.document, head: head.document };
   });
   results = await checkWithCompiler(REPOSITORY_ROOT, pairs);
-}, 120_000);
+});
 
 test("the compiler has a result for most cases", () => {
   expect(results.size).toBeGreaterThan(cases.size / 2);

@@ -20,7 +20,7 @@ export function describeReadme(platform: string, expectedOutputs: readonly RegEx
   beforeAll(async () => {
     project = await makeScratchProject([platform]);
     mock = await startMockServer((await loadDocument(REPOSITORY_ROOT, platform)).document);
-  }, 120_000);
+  });
   afterAll(() => Promise.all([mock.close(), project.remove()]));
 
   describe("the README", () => {
@@ -31,7 +31,6 @@ export function describeReadme(platform: string, expectedOutputs: readonly RegEx
     const numbered = expectedOutputs.map((expectedOutput, index) => [index + 1, expectedOutput] as const);
     it.for(numbered)(
       "example %i of the README compiles and runs with the packed tarballs",
-      { timeout: 120_000 },
       async ([number, output]) => {
         const example = (await readExamples())[number - 1] ?? "";
         expect(example).toContain(`"@justone-clients/${platform}`);

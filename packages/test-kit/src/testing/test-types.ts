@@ -30,7 +30,7 @@ export function describeTestTypes(platform: string, document: PlatformDocument):
         join(REPOSITORY_ROOT, "packages", platform),
         new Map([["right.ts", prelude + right], ...codes]),
       );
-    }, 120_000);
+    });
 
     it(`the types of the ${platform} test fetch accept every response for every operation`, () => {
       expect(diagnostics.get("right.ts")).toEqual([]);

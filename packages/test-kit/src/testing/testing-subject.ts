@@ -26,7 +26,7 @@ export const TESTING_TOKEN = "Testing/Token+with=signs, spaces and 'quotes'";
 /** Creates a real client with its own test fetch. */
 export function connectTestFetch(
   { create, createTestFetch }: Pick<TestingSubject, "create" | "createTestFetch">,
-  timeoutMs = 10_000,
+  timeoutMs = 300_000,
 ): { client: ContractClient; testFetch: UntypedTestFetch } {
   const testFetch = createTestFetch();
   return {

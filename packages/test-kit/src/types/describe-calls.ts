@@ -35,7 +35,7 @@ export function describeCalls(
   beforeAll(() => {
     const codes = files.flatMap(({ cases }) => cases.map(({ file, code }): [string, string] => [file, prelude + code]));
     diagnostics = compile(new Map(codes));
-  }, 120_000);
+  });
 
   describe.for(files.map(({ title, cases }) => [title, cases] as const))("%s", ([title, cases]) => {
     it.for(cases.filter(({ compiles }) => compiles))(`${title} compiles with $title`, ({ file }) => {

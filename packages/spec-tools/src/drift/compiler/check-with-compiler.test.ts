@@ -26,7 +26,7 @@ describe("checkWithCompiler for a single change", () => {
       ];
     });
     results = await checkWithCompiler(REPOSITORY_ROOT, pairs);
-  }, 120_000);
+  });
 
   it.each(ALL.map((edit, index): [string, CompiledEdit, number] => [edit.name, edit, index]))(
     "finds the expected errors in both directions when %s",

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { HOSTILE_KEYS } from "../../../tests/arbitrary-json.ts";
 import { editDocument } from "../../../tests/compiler/edit-document.ts";
 import { sampleDocument } from "../../../tests/compiler/sample-document.ts";
@@ -13,9 +13,6 @@ import type { PlatformDocument } from "../../document/document.ts";
 import type { Components, Schema } from "../../lib/schema.ts";
 import type { CompileError } from "../model/drift.ts";
 import { checkWithCompiler } from "./check-with-compiler.ts";
-
-// Each test compiles, which is slow on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 const DATA = ["components", "schemas", "GetThingV1Data"];
 

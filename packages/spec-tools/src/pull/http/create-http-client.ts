@@ -12,6 +12,8 @@ export interface HttpOptions {
   readonly concurrency: number;
   /** The time limit for one request, including its body. */
   readonly requestTimeoutMs: number;
+  /** Creates the signal that ends a request to a URL after its time limit. */
+  readonly startTimeout: (ms: number, url: string) => AbortSignal;
   /** The maximum number of attempts per URL, including the first. */
   readonly attempts: number;
   /** The delay before the second attempt; it doubles for each further attempt, with jitter. */
@@ -26,6 +28,7 @@ export interface HttpOptions {
 export const DEFAULT_HTTP_OPTIONS: HttpOptions = {
   concurrency: 8,
   requestTimeoutMs: 30_000,
+  startTimeout: (ms) => AbortSignal.timeout(ms),
   attempts: 4,
   backoffMs: 1000,
   maxRetryAfterMs: 60_000,
@@ -90,7 +93,8 @@ async function getWithRetries(get: GetRequest): Promise<string | undefined> {
 async function getOnce({ url, cache, signal, settings, exceptions }: GetRequest): Promise<string | undefined> {
   const cached = cache.read(url);
   const { requestTimeoutMs: timeoutMs, maxBytes } = settings;
-  const response = await fetchOnce(url, { headers: requestHeaders(cached), timeoutMs, maxBytes, signal });
+  const timeout = settings.startTimeout(timeoutMs, url);
+  const response = await fetchOnce(url, { headers: requestHeaders(cached), timeout, timeoutMs, maxBytes, signal });
   const { status, headers, text } = response;
   if (status === 304) {
     if (cached !== undefined) return cached.text;

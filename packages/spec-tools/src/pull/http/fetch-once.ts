@@ -3,6 +3,8 @@ import { CommandError, refuse } from "../../lib/command-error.ts";
 /** Options of one request. */
 interface FetchOptions {
   readonly headers: Readonly<Record<string, string>>;
+  /** Ends the request when its time limit is over. */
+  readonly timeout: AbortSignal;
   /** The time limit for the response, including its body, in ms. */
   readonly timeoutMs: number;
   /** The maximum size of the body after decompression, in bytes. */
@@ -26,10 +28,9 @@ export interface HttpResponse {
  * @throws CommandError (exit code 3) for a redirect, or a body that is too large or not UTF-8
  */
 export async function fetchOnce(url: string, options: FetchOptions): Promise<HttpResponse> {
-  const { headers, timeoutMs, signal } = options;
-  const limit = AbortSignal.timeout(timeoutMs);
+  const { headers, timeout, timeoutMs, signal } = options;
   try {
-    const response = await fetch(url, { headers, redirect: "manual", signal: AbortSignal.any([limit, signal]) });
+    const response = await fetch(url, { headers, redirect: "manual", signal: AbortSignal.any([timeout, signal]) });
     const { status } = response;
     if (status >= 300 && status < 400 && status !== 304) {
       await response.body?.cancel();
@@ -42,7 +43,7 @@ export async function fetchOnce(url: string, options: FetchOptions): Promise<Htt
     return { status, headers: response.headers, text: await readBody(url, response, options.maxBytes) };
   } catch (thrown) {
     if (signal.aborted) throw signal.reason;
-    if (limit.aborted) throw new TransientError(`no complete response within ${timeoutMs} ms`);
+    if (timeout.aborted) throw new TransientError(`no complete response within ${timeoutMs} ms`);
     if (isBrokenConnection(thrown)) throw new TransientError(describeBrokenConnection(thrown));
     throw thrown;
   }

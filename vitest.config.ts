@@ -1,0 +1,12 @@
+// On a busy machine a test takes many times as long as on an idle one, so this limit only ends a test that hangs.
+const HANG_MS = 20 * 60_000;
+
+/** The settings of the tests of every package. No test or hook has its own time limit. */
+export default {
+  test: {
+    testTimeout: HANG_MS,
+    hookTimeout: HANG_MS,
+    teardownTimeout: HANG_MS,
+    expect: { poll: { timeout: HANG_MS } },
+  },
+};
