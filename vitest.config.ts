@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+
 // On a busy machine a test takes many times as long as on an idle one, so this limit only ends a test that hangs.
 const HANG_MS = 20 * 60_000;
 
@@ -8,5 +10,6 @@ export default {
     hookTimeout: HANG_MS,
     teardownTimeout: HANG_MS,
     expect: { poll: { timeout: HANG_MS } },
+    globalSetup: fileURLToPath(new URL("packages/test-kit/src/setup/set-up-tests.ts", import.meta.url)),
   },
 };

@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn, type StdioOptions } from "node:child_process";
-import { readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CommandError } from "@justone-clients/spec-tools";
+import { putPnpmOnPath } from "@justone-clients/test-kit";
 
 /** The result of a turbo task. */
 export interface TaskResult {
@@ -23,15 +26,14 @@ const SUMMARY_FOLDER = ".turbo/runs";
  * @throws CommandError (exit code 1) when a task fails
  */
 export async function runTurbo(root: string, tasks: readonly string[]): Promise<void> {
-  const child = spawnTurbo(root, [...tasks, "--output-logs=new-only"]);
-  if (await succeeded(child)) return;
+  if (await turboSucceeds(root, [...tasks, "--output-logs=new-only"])) return;
   throw new CommandError(1, `turbo run ${tasks.join(" ")} failed; its output is above`);
 }
 
 /** Runs turbo tasks, prints the output of those that fail to stderr, and returns how each task ended. */
 export async function runTasks(root: string, tasks: readonly string[]): Promise<TaskResult[]> {
   const before = await listSummaries(root);
-  await succeeded(spawnTurbo(root, [...tasks, "--output-logs=errors-only", "--summarize"]));
+  await turboSucceeds(root, [...tasks, "--output-logs=errors-only", "--summarize"]);
   const file = (await listSummaries(root)).find((name) => !before.includes(name));
   if (file === undefined) throw new CommandError(1, `turbo run ${tasks.join(" ")} did not start; its output is above`);
   const path = join(root, SUMMARY_FOLDER, file);
@@ -65,12 +67,19 @@ async function listSummaries(root: string): Promise<string[]> {
   return readdir(join(root, SUMMARY_FOLDER)).catch(() => []);
 }
 
-function spawnTurbo(root: string, args: readonly string[]): ChildProcess {
+// Turbo calls pnpm, also if the user called it by a path.
+async function turboSucceeds(root: string, args: readonly string[]): Promise<boolean> {
   const stdio: StdioOptions = ["ignore", process.stderr, "inherit"];
   // No telemetry and no notices of updates, whatever this machine has configured.
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" };
-  const shell = process.platform === "win32";
-  return spawn("pnpm", ["exec", "turbo", "run", ...args, ...OPTIONS], { cwd: root, env, stdio, shell });
+  const folder = await mkdtemp(join(tmpdir(), "justone-turbo-"));
+  try {
+    await putPnpmOnPath(env, folder);
+    const turbo = createRequire(join(root, "package.json")).resolve("turbo/bin/turbo");
+    return await succeeded(spawn(process.execPath, [turbo, "run", ...args, ...OPTIONS], { cwd: root, env, stdio }));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 async function succeeded(child: ChildProcess): Promise<boolean> {

@@ -67,6 +67,10 @@ const CASES: [file: string, tasks: readonly string[]][] = [
   ["scripts/check.ts", ["scripts#typecheck", ...TOOLING]],
   ["tsconfig.base.json", COMPILED],
   ["vitest.config.ts", TESTS],
+  [
+    "packages/test-kit/src/setup/isolate-git.ts",
+    [...TESTS, ...CHECKS.filter((task) => !task.endsWith("#test")), "test-kit#typecheck", ...OF_COMMANDS],
+  ],
   ["pnpm-workspace.yaml", ["rednote#test", ...WHOLE]],
   ["package.json", WHOLE],
   ["turbo.json", WHOLE],
