@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { renderSummary, summarizeTests } from "./test-summary.ts";
+import { renderSlowest, renderSummary, summarizeTests } from "./test-summary.ts";
 
 const NOTHING = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] };
 
@@ -28,9 +28,26 @@ describe("summarizeTests", () => {
   });
 
   it("summarizeTests counts a test file that could not be loaded as failed", async () => {
-    const testResults = [{ status: "failed", assertionResults: [] }];
+    const testResults = [{ name: "a.test.ts", status: "failed", assertionResults: [] }];
     const root = await makePackages({ numPassedTests: 3, testResults });
     expect(await summarizeTests(root)).toMatchObject({ passed: 3, failed: 1 });
+  });
+
+  it("renderSlowest returns the number of tests, their duration and the three slowest files", async () => {
+    const testResults = [1, 70_000, 3_000, 2_000].map((endTime, index) => ({
+      name: `/elsewhere/packages/p0/src/${index}.test.ts`,
+      startTime: 0,
+      endTime,
+      status: "passed",
+      assertionResults: [],
+    }));
+    const summary = await summarizeTests(await makePackages({ numPassedTests: 1200, testResults }));
+    expect(renderSlowest(summary, 83_400)).toEqual([
+      "1,200 tests in 4 files, 1 min 23 s. Slowest files:",
+      "   1 min 10 s  packages/p0/src/1.test.ts",
+      "        3.0 s  packages/p0/src/2.test.ts",
+      "        2.0 s  packages/p0/src/3.test.ts",
+    ]);
   });
 
   it("summarizeTests counts a package without a report as failed", async () => {

@@ -2,11 +2,18 @@ import { glob, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { CommandError } from "@justone-clients/spec-tools";
 
-/** The number of tests by outcome. */
+/** The number of tests by outcome, and the time of each test file. */
 export interface TestSummary {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  readonly files: readonly TestFile[];
+}
+
+interface TestFile {
+  /** The path from the root of the repository. */
+  readonly file: string;
+  readonly durationMs: number;
 }
 
 interface VitestReport {
@@ -15,6 +22,10 @@ interface VitestReport {
   readonly numPendingTests: number;
   readonly numTodoTests: number;
   readonly testResults: readonly {
+    /** The absolute path of the file, in the checkout that made the report. */
+    readonly name: string;
+    readonly startTime: number;
+    readonly endTime: number;
     readonly status: string;
     readonly assertionResults: readonly { readonly status: string }[];
   }[];
@@ -27,23 +38,31 @@ interface VitestReport {
  * @throws CommandError (exit code 1) if no test ran
  */
 export async function summarizeTests(root: string): Promise<TestSummary> {
-  let summary: TestSummary = { passed: 0, failed: 0, skipped: 0 };
+  let summary: TestSummary = NONE;
   for await (const manifest of glob("packages/*/package.json", { cwd: root })) {
-    const { passed, failed, skipped } = await summarizePackage(join(root, dirname(manifest)));
-    summary = { passed: summary.passed + passed, failed: summary.failed + failed, skipped: summary.skipped + skipped };
+    const { passed, failed, skipped, files } = await summarizePackage(root, dirname(manifest));
+    summary = {
+      passed: summary.passed + passed,
+      failed: summary.failed + failed,
+      skipped: summary.skipped + skipped,
+      files: [...summary.files, ...files],
+    };
   }
   if (summary.passed + summary.failed === 0)
     throw new CommandError(1, "no test ran: expected a report in packages/*/reports");
   return summary;
 }
 
-async function summarizePackage(folder: string): Promise<TestSummary> {
+const NONE: TestSummary = { passed: 0, failed: 0, skipped: 0, files: [] };
+
+async function summarizePackage(root: string, name: string): Promise<TestSummary> {
+  const folder = join(root, name);
   const { scripts } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as {
     scripts?: { test?: string };
   };
-  if (scripts?.test === undefined) return { passed: 0, failed: 0, skipped: 0 };
+  if (scripts?.test === undefined) return NONE;
   const text = await readFile(join(folder, "reports/vitest.json"), "utf8").catch(() => undefined);
-  if (text === undefined) return { passed: 0, failed: 1, skipped: 0 };
+  if (text === undefined) return { ...NONE, failed: 1 };
   const report = JSON.parse(text) as VitestReport;
   const unloaded = report.testResults.filter(({ status, assertionResults }) => {
     return status === "failed" && !assertionResults.some((result) => result.status === "failed");
@@ -52,6 +71,10 @@ async function summarizePackage(folder: string): Promise<TestSummary> {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unloaded.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    files: report.testResults.map(({ name: path, startTime, endTime }) => ({
+      file: path.slice(path.lastIndexOf(`${name}/`)),
+      durationMs: endTime - startTime,
+    })),
   };
 }
 
@@ -59,6 +82,24 @@ async function summarizePackage(folder: string): Promise<TestSummary> {
 export async function removeReports(root: string): Promise<void> {
   for await (const folder of glob("packages/*/reports", { cwd: root }))
     await rm(join(root, folder), { recursive: true });
+}
+
+/** The lines for people: the number and duration of all tests, and the three slowest files. Files of the cache keep their time. */
+export function renderSlowest({ passed, failed, skipped, files }: TestSummary, durationMs: number): string[] {
+  const slowest = files.toSorted((a, b) => b.durationMs - a.durationMs).slice(0, 3);
+  return [
+    `${formatCount(passed + failed + skipped, "test")} in ${formatCount(files.length, "file")}, ${formatTime(durationMs)}. Slowest files:`,
+    ...slowest.map((one) => `  ${formatTime(one.durationMs).padStart(11)}  ${one.file}`),
+  ];
+}
+
+function formatTime(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  return seconds < 60 ? `${(ms / 1000).toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+function formatCount(count: number, noun: string): string {
+  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** The summary as one line, which other programs parse. */
