@@ -1,5 +1,6 @@
 import { isKnownCode } from "../errors/api-error.ts";
 import { type CallError, isJustOneError } from "../errors/call-error.ts";
+import { describeInvalidOption } from "../errors/client-errors.ts";
 import { CODE_FACTS } from "../errors/code-facts.ts";
 
 /** The options of a batch. */
@@ -54,7 +55,7 @@ export function createBatch<Input, Value>(
 ): Batch<Input, Value> {
   const { concurrency = DEFAULT_CONCURRENCY } = options;
   if (!Number.isInteger(concurrency) || concurrency < 1) {
-    throw new RangeError(`concurrency must be a whole number > 0, got ${String(concurrency).slice(0, 40)}.`);
+    throw new RangeError(describeInvalidOption("concurrency", "a whole number > 0", concurrency));
   }
   const run: BatchRun<Input, Value> = {
     source: inputs[Symbol.iterator](),

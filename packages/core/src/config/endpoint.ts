@@ -1,4 +1,4 @@
-import { ConfigurationError } from "../errors/client-errors.ts";
+import { ConfigurationError, invalidOption } from "../errors/client-errors.ts";
 import type { ClientOptions } from "../types/options.ts";
 
 /** Selects the base URL of each request. */
@@ -28,8 +28,7 @@ export function selectEndpoint(options: ClientOptions): EndpointSelector {
   if (environment === "auto") {
     return allowInsecure ? fasterEndpoint([GLOBAL_URL, CN_URL]) : fixedEndpoint(GLOBAL_URL);
   }
-  const found = String(environment).slice(0, 40);
-  throw new ConfigurationError(`environment must be one of global, cn, auto, got ${found}.`);
+  throw invalidOption("environment", "one of global, cn, auto", environment);
 }
 
 // The ports of other protocols, which fetch refuses to call.

@@ -1,4 +1,4 @@
-import { ConfigurationError } from "../errors/client-errors.ts";
+import { invalidOption } from "../errors/client-errors.ts";
 import type { Backoff, CallOptions, ClientOptions, Clock, TokenSource } from "../types/options.ts";
 import { type EndpointSelector, selectEndpoint } from "./endpoint.ts";
 
@@ -122,10 +122,6 @@ function oneOf(...choices: unknown[]): [string, (value: unknown) => boolean] {
 
 function isWithin(value: unknown, max: number): boolean {
   return typeof value === "number" && value > 0 && value <= max;
-}
-
-function invalidOption(name: string, expected: string, value: unknown, operation?: string): ConfigurationError {
-  return new ConfigurationError(`${name} must be ${expected}, got ${String(value).slice(0, 40)}.`, operation);
 }
 
 const systemClock: Clock = {

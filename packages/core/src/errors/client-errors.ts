@@ -13,6 +13,21 @@ export class ConfigurationError extends JustOneError {
   }
 }
 
+/** The error of an option with a value that cannot be used. */
+export function invalidOption(
+  option: string,
+  expected: string,
+  value: unknown,
+  operation?: string,
+): ConfigurationError {
+  return new ConfigurationError(describeInvalidOption(option, expected, value), operation);
+}
+
+/** The message about an option with a value that cannot be used, the value cut short. */
+export function describeInvalidOption(option: string, expected: string, value: unknown): string {
+  return `${option} must be ${expected}, got ${String(value).slice(0, 40)}.`;
+}
+
 /** The limit of the client that a call would have exceeded. */
 export type BudgetLimit = "maxCalls" | "maxBilled";
 

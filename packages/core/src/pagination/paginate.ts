@@ -1,4 +1,4 @@
-import { ConfigurationError } from "../errors/client-errors.ts";
+import { ConfigurationError, invalidOption } from "../errors/client-errors.ts";
 import { checkParameters } from "../config/parameters.ts";
 import type { CallResult } from "../types/call-result.ts";
 import type { CallParameters, Operation, Paging } from "../types/operation.ts";
@@ -45,8 +45,7 @@ export function addPagination(method: Method, operation: Operation): Method | Pa
 
 function checkMaxPages(maxPages: number, operation: string): number {
   if (maxPages === Infinity || (Number.isSafeInteger(maxPages) && maxPages > 0)) return maxPages;
-  const found = String(maxPages).slice(0, 40);
-  throw new ConfigurationError(`maxPages must be a whole number > 0, or Infinity, got ${found}.`, operation);
+  throw invalidOption("maxPages", "a whole number > 0, or Infinity", maxPages, operation);
 }
 
 // The numbers of the next pages are counted from this one.

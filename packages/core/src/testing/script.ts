@@ -1,4 +1,4 @@
-import { ConfigurationError } from "../errors/client-errors.ts";
+import { invalidOption } from "../errors/client-errors.ts";
 import { type Fault, isFault } from "./fault.ts";
 import type { ReplyOptions } from "./test-fetch.ts";
 import type { ResponseSource } from "./test-response.ts";
@@ -78,8 +78,4 @@ export function checkTime(option: string, ms: number): number {
 
 function hasBody(status: number): boolean {
   return Number.isInteger(status) && status >= 200 && status <= 599 && ![204, 205, 304].includes(status);
-}
-
-function invalidOption(option: string, expected: string, value: unknown): ConfigurationError {
-  return new ConfigurationError(`${option} must be ${expected}, got ${String(value).slice(0, 40)}.`);
 }
