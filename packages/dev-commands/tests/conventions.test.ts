@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { glob, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 
@@ -48,6 +49,16 @@ describe("the conventions", () => {
     const configs = manifests.map((file) => file.replace("package.json", "vitest.config.ts"));
     expect(await filesThat(configs, (text) => text !== shared)).toEqual([]);
     expect(await filesThat(manifests, (text) => ownLimit.test(text))).toEqual([]);
+  });
+
+  // No compiler and no linter checks these paths, and a benchmark that starts such a file runs in no test.
+  it("finds the file of every URL that is relative to a module", async () => {
+    const files = await list(["packages/*/{src,tests}/**/*.ts", "packages/dev-commands/bench/**/*.ts"], SKIPPED);
+    const missesFile = (text: string, file: string): boolean => {
+      const paths = [...text.matchAll(/new URL\("([^"]+)", import\.meta\.url\)/g)].map(([, path = ""]) => path);
+      return paths.some((path) => !existsSync(join(REPOSITORY_ROOT, dirname(file), path)));
+    };
+    expect(await filesThat(files, missesFile)).toEqual([]);
   });
 
   it("finds a header with tool, input, hash, command and version in every generated file", async () => {

@@ -11,7 +11,7 @@ interface BodyServer {
 
 /** Starts the body server in a separate process. */
 export async function startBodyServer(): Promise<BodyServer> {
-  const file = fileURLToPath(new URL("serve-body.ts", import.meta.url));
+  const file = fileURLToPath(new URL("serve-body-process.ts", import.meta.url));
   const child = spawn(process.execPath, [file], { stdio: ["pipe", "pipe", "inherit"] });
   const [url] = (await once(createInterface(child.stdout), "line")) as [string];
   return { url, close: () => child.stdin.end() };
