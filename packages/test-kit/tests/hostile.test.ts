@@ -68,7 +68,7 @@ describe("a hostile definition", () => {
       const [path = ""] = Object.keys(document.paths);
       const mock = await startMockServer(document);
       const response = await fetch(`${mock.url}${path}?token=t`);
-      expect(await response.json(), name).toEqual(okValue(document));
+      expect(await response.json(), name).toEqual(successValue(document));
       await mock.close();
       watchdog.reset();
     }
@@ -80,7 +80,7 @@ function everyTenth(documents: ReadonlyMap<string, PlatformDocument>): [string, 
   return [...documents].filter((_, index) => index % 10 === 0);
 }
 
-function okValue(document: PlatformDocument): unknown {
+function successValue(document: PlatformDocument): unknown {
   const [response] = Object.values(document.paths).map(({ get }) => get?.responses["200"]);
   const ok = response && "content" in response ? response.content["application/json"].examples["ok"] : undefined;
   return ok && "value" in ok ? ok.value : undefined;

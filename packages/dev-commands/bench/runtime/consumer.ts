@@ -1,5 +1,5 @@
 import { documentOperations, type NamedOperation, type PlatformDocument } from "@justone-clients/spec-tools";
-import { okValue, requiredParameters } from "@justone-clients/test-kit/client";
+import { successValue, requiredParameters } from "@justone-clients/test-kit/client";
 import type { DeclaredPlatform } from "./declared-platform.ts";
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
@@ -77,7 +77,7 @@ function given(operation: NamedOperation, write: (query: string) => string): str
 }
 
 function field(operation: NamedOperation): string {
-  const { data } = okValue(operation);
+  const { data } = successValue(operation);
   if (Array.isArray(data)) return "?.[0]";
   const name = Object.keys(data ?? {}).find((key) => IDENTIFIER.test(key));
   return name === undefined ? "" : `?.${name}`;

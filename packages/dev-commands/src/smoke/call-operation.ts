@@ -2,8 +2,8 @@ import type { NamedOperation, PlatformDocument, Schema } from "@justone-clients/
 import {
   contractClient,
   type CreateClient,
-  okExample,
-  okValue,
+  successExample,
+  successValue,
   requiredParameters,
 } from "@justone-clients/test-kit/client";
 import { observeFetch } from "@justone-clients/test-kit/mock";
@@ -45,7 +45,7 @@ export async function callOperation(operation: NamedOperation, context: CallCont
   const outcome = await client.safe(operation.operationId, requiredParameters(operation.parameters));
   const durationMs = Math.round(performance.now() - started);
   const { typed, named } = countFields(document, operation.dataType);
-  const expected = okValue(operation).data;
+  const expected = successValue(operation).data;
   return {
     operation: operation.id,
     deprecated: operation.deprecated === true,
@@ -54,7 +54,7 @@ export async function callOperation(operation: NamedOperation, context: CallCont
     parameters: operation.parameters.map(({ name, required }) => (required ? name : `${name}?`)),
     typedFields: typed,
     namedFields: named,
-    example: okExample(operation)["x-synthetic"] ? "synthetic" : "published",
+    example: successExample(operation)["x-synthetic"] ? "synthetic" : "published",
     bytes: Buffer.byteLength(JSON.stringify(expected)),
     durationMs,
     problem: findProblem(outcome, expected, outcome.ok ? observed.last().violations : undefined),

@@ -13,7 +13,7 @@ interface ExampleEnvelope {
 }
 
 /** The `ok` example of an operation. */
-export function okExample({ id, responses }: NamedOperation): Example {
+export function successExample({ id, responses }: NamedOperation): Example {
   const response = responses["200"];
   const ok =
     response !== undefined && "content" in response ? response.content["application/json"].examples["ok"] : undefined;
@@ -22,8 +22,8 @@ export function okExample({ id, responses }: NamedOperation): Example {
 }
 
 /** The envelope in the `ok` example of an operation. */
-export function okValue(operation: NamedOperation): ExampleEnvelope {
-  return okExample(operation).value as unknown as ExampleEnvelope;
+export function successValue(operation: NamedOperation): ExampleEnvelope {
+  return successExample(operation).value as unknown as ExampleEnvelope;
 }
 
 /** An example response with a business code. */

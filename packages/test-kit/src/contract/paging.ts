@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { okValue } from "../client/examples.ts";
+import { successValue } from "../client/examples.ts";
 import { requiredParameters } from "../client/parameters.ts";
 import { connectClient, sentParameters, type Subject } from "./subject.ts";
 
@@ -7,7 +7,7 @@ import { connectClient, sentParameters, type Subject } from "./subject.ts";
 export function describePaging(subject: Subject): void {
   const { operationId, parameters, "x-paging": paging } = subject.operation;
   if (paging === undefined) return;
-  const { data } = okValue(subject.operation);
+  const { data } = successValue(subject.operation);
   const required = requiredParameters(parameters.filter(({ name }) => name !== paging.parameter));
 
   it(`${subject.operation.id} returns its first page and stops when the page does not change`, async () => {

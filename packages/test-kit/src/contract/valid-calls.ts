@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { okValue } from "../client/examples.ts";
+import { successValue } from "../client/examples.ts";
 import { requiredParameters, sampleParameters } from "../client/parameters.ts";
 import { createSchemaValidator } from "../client/schema-validator.ts";
 import { findToken } from "../find-token.ts";
@@ -9,7 +9,7 @@ import { connectClient, CONTRACT_TOKEN, sentParameters, type Subject } from "./s
 export function describeValidCalls(subject: Subject): void {
   const { document, operation } = subject;
   const { operationId, method, path, parameters, envelopeType } = operation;
-  const ok = okValue(operation);
+  const ok = successValue(operation);
 
   it(`${operationId} returns the ok example as data`, async () => {
     const { client, observed } = connectClient(subject);

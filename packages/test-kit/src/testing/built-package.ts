@@ -2,7 +2,7 @@ import { documentOperations, type PlatformDocument } from "@justone-clients/spec
 import { glob, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { okExample } from "../client/examples.ts";
+import { successExample } from "../client/examples.ts";
 import { REPOSITORY_ROOT } from "../repository.ts";
 
 /** Tests which examples a built package contains, and which entry loads them. */
@@ -19,7 +19,7 @@ export function describeBuiltPackage(platform: string, document: PlatformDocumen
       const all = shipped.join("\n");
       expect(all).toContain("ExampleTable");
       const published = documentOperations(document)
-        .map(okExample)
+        .map(successExample)
         .filter((example) => !example["x-synthetic"]);
       const texts = published.flatMap(({ value }) => longTexts(value));
       expect(texts.filter((text) => all.includes(text) || all.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);

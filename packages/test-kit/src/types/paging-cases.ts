@@ -1,5 +1,5 @@
 import type { NamedOperation } from "@justone-clients/spec-tools";
-import { okValue } from "../client/examples.ts";
+import { successValue } from "../client/examples.ts";
 import { requiredParameters } from "../client/parameters.ts";
 import { fieldPaths, type TypeCase } from "./type-cases.ts";
 
@@ -13,7 +13,7 @@ export function pagingCases(operation: NamedOperation): TypeCase[] {
   const pages = (options: string, body: string): string => {
     return `const iteration = ${method}.pages(${start}, ${options});\nfor await (const page of iteration) { ${body} }\n`;
   };
-  const known = fieldPaths(okValue(operation).data).map((path) => `void data${path};`);
+  const known = fieldPaths(successValue(operation).data).map((path) => `void data${path};`);
   return [
     { title: "pages", code: pages("{ maxPages: 2 }", `const data = page.data!; ${known.join(" ")}`), compiles: true },
     {
@@ -55,6 +55,9 @@ function itemCases(operation: NamedOperation, start: string): TypeCase[] {
 function itemsOf(operation: NamedOperation): readonly unknown[] {
   const path = operation["x-paging"]?.items ?? "";
   const names = path === "" ? [] : path.split(".");
-  const found = names.reduce((value, name) => Reflect.get(Object(value), name) as unknown, okValue(operation).data);
+  const found = names.reduce(
+    (value, name) => Reflect.get(Object(value), name) as unknown,
+    successValue(operation).data,
+  );
   return Array.isArray(found) ? found : [];
 }

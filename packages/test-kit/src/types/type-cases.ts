@@ -1,5 +1,5 @@
 import type { NamedOperation, ParameterSchema } from "@justone-clients/spec-tools";
-import { okValue } from "../client/examples.ts";
+import { successValue } from "../client/examples.ts";
 import { outsideEnum, type Parameters, requiredParameters, sampleParameters } from "../client/parameters.ts";
 
 /** Code of a user's program, and whether it must compile. */
@@ -84,13 +84,13 @@ function readData(form: CallForm, call: string): string {
 
 // The types must know every key of the ok example. Data that was never observed has no keys.
 function readKnown(operation: NamedOperation, form: CallForm, call: string): string {
-  const reads = fieldPaths(okValue(operation).data).map((path) => `void data${path};\n`);
+  const reads = fieldPaths(successValue(operation).data).map((path) => `void data${path};\n`);
   return readData(form, call) + reads.join("");
 }
 
 // Every object of the data must refuse an unknown field, so that no part of it has the type `any`.
 function unknownFields(operation: NamedOperation, form: CallForm, call: string): TypeCase[] {
-  return objectPaths(okValue(operation).data).map((path) => ({
+  return objectPaths(successValue(operation).data).map((path) => ({
     title: `a read of an unknown field in data${path}`,
     code: `${readData(form, call)}const owner = data${path};\nowner!.unknownField;`,
     compiles: false,
