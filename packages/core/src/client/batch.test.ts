@@ -86,10 +86,10 @@ describe("a batch", () => {
     expect([...read, ...batch.remaining()].toSorted()).toEqual(["a", "b", "c", "d"]);
   });
 
-  it("reads 100,000 inputs one at a time", async () => {
+  it("reads 10,000 inputs one at a time", async () => {
     let taken = 0;
     function* inputs(): Generator<number> {
-      while (taken < 100_000) yield taken++;
+      while (taken < 10_000) yield taken++;
     }
     let most = 0;
     let done = 0;
@@ -97,9 +97,9 @@ describe("a batch", () => {
     for await (const { index } of client.batch(inputs(), (input) => Promise.resolve(input), { concurrency: 50 })) {
       done += 1;
       most = Math.max(most, taken - done);
-      expect(index).toBeLessThan(100_000);
+      expect(index).toBeLessThan(10_000);
     }
-    expect(done).toBe(100_000);
+    expect(done).toBe(10_000);
     // Only inputs of running calls are read ahead.
     expect(most).toBeLessThanOrEqual(50);
   });
