@@ -1,7 +1,7 @@
-import type { CallOptions, CallResult, ClientOptions, Items, Pages, PagesOptions } from "../src/index.ts";
+import type { CallOptions, CallResult, ClientOptions, ClientTools, Items, Pages, PagesOptions } from "../src/index.ts";
 import { createClient, type OperationTable } from "../src/platform.ts";
 import { serve, type Served } from "./serve.ts";
-import { TOKEN } from "./test-client.ts";
+import { testOptions } from "./test-client.ts";
 
 interface Parameters {
   readonly word?: string;
@@ -16,7 +16,7 @@ interface Method {
 }
 
 /** The client of a platform with every form of pagination. */
-export interface PagingClient {
+export interface PagingClient extends ClientTools {
   /** By a cursor, with all paths known. */
   readonly byCursor: Method;
   /** By the cursor of the last item. */
@@ -41,9 +41,9 @@ const operations: OperationTable<PagingClient> = {
   plain: { method: "GET", path: "/f" },
 };
 
-/** Creates a {@link PagingClient}. It may use plain HTTP, as the servers of the tests do. */
+/** Creates a {@link PagingClient}. Its calls are not retried. */
 export function pagingClient(options: ClientOptions): PagingClient {
-  return createClient<PagingClient>(operations, { token: TOKEN, allowInsecure: true, maxAttempts: 1, ...options });
+  return createClient<PagingClient>(operations, testOptions({ maxAttempts: 1, ...options }));
 }
 
 /** Items in the form that these operations return. */

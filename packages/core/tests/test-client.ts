@@ -1,42 +1,56 @@
-import type {
-  CallOptions,
-  CallResult,
-  ClientOptions,
-  ClientTools,
-  Outcome,
-  PathResponse,
-  PathInit,
-} from "../src/index.ts";
-import { createClient } from "../src/platform.ts";
+import type { CallOptions, CallResult, ClientOptions, ClientTools, Outcome } from "../src/index.ts";
+import { createClient, type OperationTable, type PathGet, type PathPost } from "../src/platform.ts";
+import { createTestClock } from "./test-clock.ts";
 
 /** A token with characters that change when they are encoded. */
 export const TOKEN = "Secret/Token+with=signs, spaces and 'quotes'";
 
-/** The only operation of the test platform. */
+/** The GET operation of the test platform. */
 export const OPERATION = "GET /api/test/get-thing/v1";
 
-interface TestParameters {
-  readonly id?: string;
-  readonly count?: number;
+/** The POST operation that takes its parameters in the query. */
+export const QUERY_OPERATION = "POST /api/test/list-things/v1";
+
+/** The POST operation that takes a form. */
+export const FORM_OPERATION = "POST /api/test/search-thing/v1";
+
+/** The operations of the test platform: one of each kind. */
+export const OPERATIONS: OperationTable<TestMethods> = {
+  getThingV1: { method: "GET", path: "/api/test/get-thing/v1" },
+  listThingsV1: { method: "POST", path: "/api/test/list-things/v1" },
+  searchThingV1: { method: "POST", path: "/api/test/search-thing/v1", body: "form" },
+};
+
+/** The methods of the test platform. */
+export interface TestMethods {
+  readonly getThingV1: Method<CallResult<unknown>>;
+  readonly listThingsV1: Method<CallResult<unknown>>;
+  readonly searchThingV1: Method<CallResult<unknown>>;
 }
 
-/** The client of a platform with one operation. */
-export interface TestClient extends ClientTools {
-  getThingV1(parameters?: object, options?: CallOptions): Promise<CallResult<unknown>>;
-  readonly safe: { getThingV1(parameters?: object, options?: CallOptions): Promise<Outcome<unknown>> };
-  GET(
-    path: string,
-    init?: PathInit<TestParameters>,
-  ): Promise<PathResponse<{ code: number; data: unknown; message?: string | null }>>;
+type Method<Result> = (parameters?: Readonly<Record<string, unknown>>, options?: CallOptions) => Promise<Result>;
+
+interface Envelope {
+  readonly code: number;
+  readonly data: unknown;
 }
 
-/** Creates a {@link TestClient}. It may use plain HTTP, as the servers of the tests do. */
+/** The client of the test platform. */
+export interface TestClient extends TestMethods, ClientTools {
+  readonly safe: Record<keyof TestMethods, Method<Outcome<unknown>>>;
+  readonly GET: PathGet<{ "/api/test/get-thing/v1": { parameters: { id?: string }; envelope: Envelope } }>;
+  readonly POST: PathPost<{
+    "/api/test/list-things/v1": { parameters: { page?: number }; envelope: Envelope };
+    "/api/test/search-thing/v1": { body: { word: string; page?: number }; envelope: Envelope };
+  }>;
+}
+
+/** Creates a {@link TestClient}. */
 export function testClient(options: ClientOptions): TestClient {
-  return tokenlessClient({ token: TOKEN, ...options });
+  return createClient<TestClient>(OPERATIONS, testOptions(options));
 }
 
-/** Creates a {@link TestClient} without a token. */
-export function tokenlessClient(options: ClientOptions): TestClient {
-  const operations = { getThingV1: { method: "GET", path: "/api/test/get-thing/v1" } } as const;
-  return createClient<TestClient>(operations, { allowInsecure: true, ...options });
+/** Adds the defaults of the tests: a token, plain HTTP as their servers use it, and a clock whose waits end at once. */
+export function testOptions(options: ClientOptions): ClientOptions {
+  return { token: TOKEN, allowInsecure: true, clock: createTestClock(), ...options };
 }

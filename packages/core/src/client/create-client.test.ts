@@ -1,8 +1,8 @@
 import { findToken } from "@justone-clients/test-kit";
 import { describe, expect, it } from "vitest";
-import { serve, serveJson } from "../../tests/serve.ts";
+import { serveJson } from "../../tests/serve.ts";
 import { OPERATION, testClient, TOKEN } from "../../tests/test-client.ts";
-import { InvalidTokenError, isJustOneError, RateLimitError } from "../index.ts";
+import { InvalidTokenError, RateLimitError } from "../index.ts";
 
 const OK = { code: 0, data: { id: "a" }, message: null, recordTime: "2026-01-01", requestId: "r-1" };
 
@@ -103,14 +103,6 @@ describe("a response that echoes the token", () => {
     expect(result.data).toEqual({ text: "you sent [token]", "[token]": ["[token]"] });
     expect(findToken(result, TOKEN)).toEqual([]);
   });
-
-  it("redacts an echoed token in the envelope that GET returns", async () => {
-    const { baseUrl } = await serveJson(echo, 401);
-    const result = await testClient({ baseUrl }).GET("/api/test/get-thing/v1");
-    expect(result.error?.code).toBe(0);
-    expect(findToken(result, TOKEN)).toEqual([]);
-    expect(await new Response(JSON.stringify(result.error)).text()).toContain("[token]");
-  });
 });
 
 describe("safe", () => {
@@ -118,55 +110,5 @@ describe("safe", () => {
     const { baseUrl } = await serveJson({ code: 601, data: null });
     const outcome = await testClient({ baseUrl }).safe.getThingV1();
     expect(outcome).toMatchObject({ ok: false, error: { kind: "insufficient-balance" } });
-  });
-});
-
-describe("GET", () => {
-  it("returns the envelope of an error in `error` with a response that has no URL", async () => {
-    const { baseUrl } = await serveJson({ code: 302, data: null }, 429);
-    const result = await testClient({ baseUrl }).GET("/api/test/get-thing/v1");
-    expect(result.error).toEqual({ code: 302, data: null });
-    expect(result.response.status).toBe(429);
-    expect(result.response.url).toBe("");
-    expect(findToken(result, TOKEN)).toEqual([]);
-  });
-
-  it("redacts the token in response headers", async () => {
-    const { baseUrl } = await serve((_, response) => {
-      response.writeHead(200, { "x-echo": encodeURIComponent(TOKEN) }).end(JSON.stringify(OK));
-    });
-    const { response } = await testClient({ baseUrl }).GET("/api/test/get-thing/v1");
-    expect(response.headers.get("x-echo")).toBe("[token]");
-  });
-
-  it("throws a ProtocolError for a body that is not an envelope", async () => {
-    const { baseUrl } = await serve((_, response) => response.writeHead(200).end("<html>"));
-    await expect(testClient({ baseUrl }).GET("/api/test/get-thing/v1")).rejects.toMatchObject({ kind: "protocol" });
-  });
-
-  it("applies the options of a call to GET", async () => {
-    const { baseUrl, requests } = await serveJson(OK);
-    const init = { params: { query: {} }, signal: AbortSignal.abort() };
-    await expect(testClient({ baseUrl }).GET("/api/test/get-thing/v1", init)).rejects.toMatchObject({
-      kind: "aborted",
-    });
-    const timeout = testClient({ baseUrl }).GET("/api/test/get-thing/v1", { params: { query: {} }, timeoutMs: -1 });
-    await expect(timeout).rejects.toMatchObject({ kind: "configuration" });
-    expect(requests).toEqual([]);
-  });
-
-  it("rejects a path that does not belong to the client, without its query", async () => {
-    const call = testClient({}).GET("/api/other?token=x");
-    await expect(call).rejects.toThrow(
-      'GET must be called with one of the client\'s generated paths, got "/api/other".',
-    );
-  });
-});
-
-describe("isJustOneError", () => {
-  it("recognises an error of another copy of the package", () => {
-    const foreign = Object.defineProperty(new Error("x"), Symbol.for("@justone-clients/core/error"), { value: true });
-    expect(isJustOneError(foreign)).toBe(true);
-    expect(isJustOneError(new Error("x"))).toBe(false);
   });
 });

@@ -1,33 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { createTestClock } from "../../tests/faults/test-clock.ts";
-import { testClient } from "../../tests/test-client.ts";
-import type { ClientOptions } from "../index.ts";
 import { checkBaseUrl, CN_URL, fasterEndpoint, GLOBAL_URL } from "./endpoint.ts";
 
 const URLS = [GLOBAL_URL, CN_URL] as const;
 
-/** Makes so many calls and returns the origins that received a request. */
-async function originsOf(
-  calls: number,
-  respond: (origin: string) => Promise<Response>,
-  options: ClientOptions = {},
-): Promise<string[]> {
-  const origins: string[] = [];
-  const fetch = (request: Request): Promise<Response> => {
-    const { origin } = new URL(request.url);
-    origins.push(origin);
-    return respond(origin);
-  };
-  const client = testClient({ environment: "auto", fetch, clock: createTestClock(), ...options });
-  for (let call = 0; call < calls; call++) await client.safe.getThingV1();
-  return origins;
-}
-
-function ok(): Promise<Response> {
-  return Promise.resolve(new Response('{"code":0,"data":1}'));
-}
-
-describe("the environment auto", () => {
+describe("fasterEndpoint", () => {
   it("prefers the endpoint that responds faster and probes the other one from time to time", () => {
     const endpoint = fasterEndpoint(URLS);
     const selected = Array.from({ length: 100 }, () => {
@@ -47,32 +23,6 @@ describe("the environment auto", () => {
     for (let call = 0; call < 3; call++) endpoint.record(CN_URL, 300);
     for (let call = 0; call < 3; call++) endpoint.record(GLOBAL_URL, 100);
     expect(endpoint.select()).toBe(GLOBAL_URL);
-  });
-
-  it("sends exactly one request per call", async () => {
-    expect(await originsOf(8, ok)).toHaveLength(8);
-  });
-
-  it.each([
-    ["that is refused", () => Promise.reject(Object.assign(new Error("x"), { code: "ECONNREFUSED" }))],
-    ["that is lost", () => Promise.reject(Object.assign(new Error("x"), { code: "ECONNRESET" }))],
-    ["that a gateway responds to", () => Promise.resolve(new Response("<html>", { status: 502 }))],
-  ])("uses the other endpoint after a connection %s", async (_, fail) => {
-    const origins = await originsOf(5, (origin) => (origin === GLOBAL_URL ? fail() : ok()));
-    expect(origins.indexOf(CN_URL)).toBe(1);
-    expect(origins.filter((origin) => origin === GLOBAL_URL)).toHaveLength(1);
-  });
-
-  it("does not use plain HTTP without allowInsecure", async () => {
-    const origins = await originsOf(8, ok, { allowInsecure: false });
-    expect(new Set(origins)).toEqual(new Set([GLOBAL_URL]));
-  });
-});
-
-describe("the environment cn", () => {
-  it("requires allowInsecure for the environment cn, because it is plain HTTP", async () => {
-    expect(() => testClient({ environment: "cn", allowInsecure: false })).toThrow(/plain HTTP/);
-    expect(await originsOf(1, ok, { environment: "cn" })).toEqual([CN_URL]);
   });
 });
 

@@ -1,6 +1,6 @@
-import { describe, expect, it } from "vitest";
-import { testClient } from "../../tests/test-client.ts";
-import { DEFAULT_CALL_OPTIONS, resolveBackoff, resolveCallOptions } from "./resolve-options.ts";
+import { getEventListeners } from "node:events";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { DEFAULT_CALL_OPTIONS, resolveBackoff, resolveCallOptions, resolveClientOptions } from "./resolve-options.ts";
 
 describe("resolveCallOptions", () => {
   it("applies the options that are set over the base", () => {
@@ -43,7 +43,44 @@ describe("resolveClientOptions", () => {
     ["backoff.maxMs", { backoff: { maxMs: "1" } }],
     ["environment", { environment: "moon" }],
   ])("rejects an invalid %s of a client", (name, options) => {
-    expect(() => testClient(options)).toThrow(`${name} must be `);
+    expect(() => resolveClientOptions(options)).toThrow(`${name} must be `);
+  });
+});
+
+describe("the default clock", () => {
+  const { clock } = resolveClientOptions({});
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  it("measures the time that passes", () => {
+    const beganMs = clock.now();
+    vi.advanceTimersByTime(1500);
+    expect(clock.now() - beganMs).toBe(1500);
+  });
+
+  it("sleeps for the given time and leaves no listener on the signal", async () => {
+    const { signal } = new AbortController();
+    let isAwake = false;
+    const sleep = clock.sleep(1000, signal).then(() => (isAwake = true));
+    await vi.advanceTimersByTimeAsync(999);
+    expect(isAwake).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(isAwake).toBe(true);
+    await sleep;
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
+  it("stops sleeping when the signal is aborted and leaves no timer", async () => {
+    const controller = new AbortController();
+    const sleep = clock.sleep(1000, controller.signal);
+    controller.abort();
+    await expect(sleep).rejects.toThrow("The wait was aborted.");
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("does not sleep if the signal is already aborted", async () => {
+    await expect(clock.sleep(1000, AbortSignal.abort())).rejects.toThrow("The wait was aborted.");
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 

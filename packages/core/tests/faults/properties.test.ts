@@ -4,8 +4,7 @@ import type { ClientOptions, Outcome } from "../../src/index.ts";
 import { testClient } from "../test-client.ts";
 import { anyReply, type AnyReply } from "./any-reply.ts";
 import type { Billing } from "./row.ts";
-import { toolsOf } from "./run-case.ts";
-import { createTestClock } from "./test-clock.ts";
+import { createTestClock } from "../test-clock.ts";
 
 // `pnpm test:thorough` runs more sequences.
 const numRuns = process.env["MODE"] === "thorough" ? 10_000 : 300;
@@ -43,7 +42,7 @@ function count(received: readonly AnyReply[], billing: Billing): number {
 }
 
 function expectUsage({ client, received }: Played): void {
-  const { calls, billed, unbilled, unknown } = toolsOf(client).usage;
+  const { calls, billed, unbilled, unknown } = client.usage;
   expect([billed, unbilled, unknown]).toEqual([
     count(received, "billed"),
     count(received, "unbilled") + count(received, "final"),

@@ -2,7 +2,7 @@ import type { CallOptions, ClientOptions, Outcome } from "../../src/index.ts";
 import type { TestClient } from "../test-client.ts";
 import type { BrokenServer, Script } from "./broken-server.ts";
 import type { Certificate } from "./certificate.ts";
-import type { TestClock } from "./test-clock.ts";
+import type { TestClock } from "../test-clock.ts";
 
 /** The client, server and events of a case, for its functions. */
 export interface Scene {

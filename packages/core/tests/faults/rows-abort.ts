@@ -1,7 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { expect } from "vitest";
 import type { Case, Expected, Row, Scene } from "./row.ts";
-import { toolsOf } from "./run-case.ts";
 import { codes, envelope, http } from "./wire.ts";
 
 const REASON = new Error("no longer needed");
@@ -62,7 +61,7 @@ async function callDuringCooldown({ client, controller }: Scene): ReturnType<typ
 
 async function closeDuringCall({ client }: Scene): ReturnType<typeof client.safe.getThingV1> {
   const call = client.safe.getThingV1();
-  toolsOf(client).close();
+  client.close();
   return call;
 }
 

@@ -2,7 +2,6 @@ import { isJustOneError, type Outcome, type PagesStopReason } from "../../src/in
 import { list, pagingClient } from "../paging-client.ts";
 import type { Script } from "./broken-server.ts";
 import type { Case, Row, Scene } from "./row.ts";
-import { toolsOf } from "./run-case.ts";
 import { codes, ECHOES, envelope, http } from "./wire.ts";
 
 /** Returns these pages in order, and then the last one again. */
@@ -28,7 +27,7 @@ async function iterate({ server, controller, clock }: Scene): Promise<Outcome<un
     if (isJustOneError(thrown)) return { ok: false, error: thrown };
     throw thrown;
   }
-  const data = { pages: found, state: iteration.state, usage: toolsOf(client).usage };
+  const data = { pages: found, state: iteration.state, usage: client.usage };
   const result = { data, isEmpty: false, requestId: undefined, recordTime: undefined, attempts: 1, durationMs: 0 };
   return { ok: true, ...result };
 }

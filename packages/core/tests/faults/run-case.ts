@@ -6,8 +6,8 @@ import { testClient, TOKEN, type TestClient } from "../test-client.ts";
 import { startBrokenServer } from "./broken-server.ts";
 import { ECHOES } from "./wire.ts";
 import type { Case, Event, Expected, Scene } from "./row.ts";
-import { expectNoLeaks, resources, spy } from "./spies.ts";
-import { createTestClock } from "./test-clock.ts";
+import { expectNoLeaks, resources, spy } from "../spies.ts";
+import { createTestClock } from "../test-clock.ts";
 
 /** Runs a case with its own server and client, and checks that the call leaks no token, timer, listener or socket. */
 export async function runCase(one: Case): Promise<void> {
@@ -33,11 +33,11 @@ export async function runCase(one: Case): Promise<void> {
     await one.also?.(scene, outcome);
     // Aborting a call that has ended must have no effect.
     controller.abort();
-    await expectNoToken({ outcome, client, usage: usageOf(client), events, logged: spies.logged });
+    await expectNoToken({ outcome, client, usage: client.usage, events, logged: spies.logged });
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
     for (const request of server.requests) expect(request).not.toMatch(/^referer:/im);
   } finally {
-    toolsOf(client).close();
+    client.close();
     await server.close();
     if (one.usesFakeTimers === true) expect(vi.getTimerCount()).toBe(0);
     vi.useRealTimers();
@@ -66,15 +66,6 @@ function plainCall({ call }: Case): (scene: Scene) => Promise<Outcome<unknown>> 
   return ({ client, controller }) => client.safe.getThingV1({}, { signal: controller.signal, ...call });
 }
 
-/** The tools of a client whose type does not declare them. */
-export function toolsOf(client: object): { readonly usage: Usage; close: () => void } {
-  return client as ReturnType<typeof toolsOf>;
-}
-
-function usageOf(client: object): Usage {
-  return toolsOf(client).usage;
-}
-
 function check(outcome: Outcome<unknown>, expected: Expected, { client, server }: Scene): void {
   const { kind, billing, attempts, requests, has } = expected;
   const found = outcome.error ?? outcome;
@@ -87,7 +78,7 @@ function check(outcome: Outcome<unknown>, expected: Expected, { client, server }
   expect(outcome.error?.billed ?? "yes").toBe(billed);
   if (billing === "unknown" || billing === "billed") expect(outcome.error?.retryable ?? false).toBe(false);
   if (has !== undefined) expect(found).toMatchObject(has);
-  checkUsage(usageOf(client));
+  checkUsage(client.usage);
 }
 
 function checkUsage({ calls, billed, unbilled, unknown, byOperation }: Usage): void {

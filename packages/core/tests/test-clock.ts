@@ -1,4 +1,4 @@
-import type { Clock } from "../../src/index.ts";
+import type { Clock } from "../src/index.ts";
 
 /** A clock whose waits end at once and are all that advances its time. */
 export interface TestClock extends Clock {

@@ -1,8 +1,7 @@
 import { findToken } from "@justone-clients/test-kit";
 import { describe, expect, it } from "vitest";
-import { FORM_OPERATION, postClient, QUERY_OPERATION } from "../../tests/post-client.ts";
-import { serve, serveJson } from "../../tests/serve.ts";
-import { TOKEN } from "../../tests/test-client.ts";
+import { serve, serveJson } from "./serve.ts";
+import { FORM_OPERATION, QUERY_OPERATION, testClient, TOKEN } from "./test-client.ts";
 
 const OK = { code: 0, data: { id: "a" }, message: null, recordTime: "2026-01-01", requestId: "r-1" };
 const FORM_TOKEN = "token=Secret%2FToken%2Bwith%3Dsigns%2C+spaces+and+%27quotes%27";
@@ -10,7 +9,7 @@ const FORM_TOKEN = "token=Secret%2FToken%2Bwith%3Dsigns%2C+spaces+and+%27quotes%
 describe("an operation with a form", () => {
   it("sends its parameters and the token in the body and not in the URL", async () => {
     const { baseUrl, requests, bodies } = await serveJson(OK);
-    const result = await postClient({ baseUrl }).searchThingV1({
+    const result = await testClient({ baseUrl }).searchThingV1({
       word: "中 &=+",
       page: 2,
       absent: undefined,
@@ -24,20 +23,20 @@ describe("an operation with a form", () => {
 
   it("sends only the token if the call has no parameters", async () => {
     const { baseUrl, bodies } = await serveJson(OK);
-    await postClient({ baseUrl }).searchThingV1();
+    await testClient({ baseUrl }).searchThingV1();
     expect(await bodies[0]).toBe(FORM_TOKEN);
   });
 
   it("sends each item of an array as a field of the same name", async () => {
     const { baseUrl, bodies } = await serveJson(OK);
-    await postClient({ baseUrl }).searchThingV1({ word: ["a", "b"], page: [] });
+    await testClient({ baseUrl }).searchThingV1({ word: ["a", "b"], page: [] });
     expect(await bodies[0]).toBe(`word=a&word=b&${FORM_TOKEN}`);
   });
 
   it("names the form operation in an error and redacts the token", async () => {
     const message = `bad ${FORM_TOKEN}, that is ${TOKEN}`;
     const { baseUrl } = await serveJson({ code: 100, data: null, message }, 401);
-    const { error } = await postClient({ baseUrl }).safe.searchThingV1({ word: "a" });
+    const { error } = await testClient({ baseUrl }).safe.searchThingV1({ word: "a" });
     expect(error).toMatchObject({ kind: "invalid-token", operation: FORM_OPERATION, status: 401 });
     expect(error).toMatchObject({ upstreamMessage: "bad token=[token], that is [token]" });
     expect(findToken(error, TOKEN)).toEqual([]);
@@ -47,7 +46,7 @@ describe("an operation with a form", () => {
     const fetch = async (request: Request): Promise<Response> => {
       throw Object.assign(new TypeError(`cannot send ${await request.clone().text()}`), { request });
     };
-    const { error } = await postClient({ fetch }).safe.searchThingV1({ word: "a" });
+    const { error } = await testClient({ fetch }).safe.searchThingV1({ word: "a" });
     expect(error?.cause).toMatchObject({ message: "cannot send word=a&token=[token]" });
     expect(findToken(error, TOKEN)).toEqual([]);
   });
@@ -55,7 +54,7 @@ describe("an operation with a form", () => {
   it("does not follow the redirect of a form", async () => {
     const other = await serveJson(OK);
     const { baseUrl } = await serve((_, response) => response.writeHead(307, { location: other.baseUrl }).end());
-    const { error } = await postClient({ baseUrl }).safe.searchThingV1({ word: "a" });
+    const { error } = await testClient({ baseUrl }).safe.searchThingV1({ word: "a" });
     expect(error).toMatchObject({ kind: "redirect", status: 307, operation: FORM_OPERATION });
     expect(other.requests).toEqual([]);
   });
@@ -68,7 +67,7 @@ describe("an operation with a form", () => {
     ["half a surrogate pair", { word: "\ud800" }, "could not be built from its parameters"],
   ])("rejects %s before it sends a request", async (_, parameters, message) => {
     const { baseUrl, requests } = await serveJson(OK);
-    const { error } = await postClient({ baseUrl }).safe.searchThingV1(parameters);
+    const { error } = await testClient({ baseUrl }).safe.searchThingV1(parameters);
     expect(error).toMatchObject({ kind: "configuration", operation: FORM_OPERATION, billed: "no" });
     expect(error?.message).toContain(message);
     expect(error?.message).not.toContain("my-token");
@@ -79,7 +78,7 @@ describe("an operation with a form", () => {
 describe("a POST operation without a form", () => {
   it("sends its parameters and the token in the query without a body", async () => {
     const { baseUrl, requests, bodies } = await serveJson(OK);
-    await postClient({ baseUrl }).listThingsV1({ page: 2 });
+    await testClient({ baseUrl }).listThingsV1({ page: 2 });
     expect(requests[0]).toMatchObject({
       method: "POST",
       url: `/api/test/list-things/v1?page=2&token=${encodeURIComponent(TOKEN).replaceAll("'", "%27")}`,
@@ -90,7 +89,7 @@ describe("a POST operation without a form", () => {
 
   it("names the operation in the error of a POST without a form", async () => {
     const { baseUrl } = await serveJson({ code: 302, data: null }, 429);
-    const { error } = await postClient({ baseUrl }).safe.listThingsV1();
+    const { error } = await testClient({ baseUrl }).safe.listThingsV1();
     expect(error).toMatchObject({ kind: "rate-limit", operation: QUERY_OPERATION, retryable: true });
   });
 });

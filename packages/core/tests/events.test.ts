@@ -1,14 +1,13 @@
 import { describe, expect, it, vi } from "vitest";
-import { spy } from "../../tests/faults/spies.ts";
-import { createTestClock } from "../../tests/faults/test-clock.ts";
-import { OPERATION, testClient, type TestClient, TOKEN } from "../../tests/test-client.ts";
-import type { ClientOptions } from "../index.ts";
-import { createClient } from "../platform.ts";
+import { spy } from "./spies.ts";
+import { OPERATION, OPERATIONS, type TestClient, testClient, testOptions } from "./test-client.ts";
+import type { ClientOptions } from "../src/index.ts";
+import { createClient } from "../src/platform.ts";
 
 function optionsReturning(...bodies: readonly string[]): ClientOptions {
   let number = 0;
   const fetch = (): Promise<Response> => Promise.resolve(new Response(bodies[Math.min(number++, bodies.length - 1)]));
-  return { fetch, clock: createTestClock() };
+  return { fetch };
 }
 
 describe("hooks", () => {
@@ -60,9 +59,9 @@ describe("a logger", () => {
 
   it("logs one warning per deprecated operation", async () => {
     const warn = vi.fn();
-    const operations = { getThingV1: { method: "GET", path: "/api/test/get-thing/v1", deprecated: true } } as const;
-    const options = { ...optionsReturning('{"code":0}'), token: TOKEN, logger: { warn } };
-    const client = createClient<TestClient>(operations, options);
+    const operations = { ...OPERATIONS, getThingV1: { ...OPERATIONS.getThingV1, deprecated: true } };
+    const options = { ...optionsReturning('{"code":0}'), logger: { warn } };
+    const client = createClient<TestClient>(operations, testOptions(options));
     await client.getThingV1();
     await client.getThingV1();
     expect(warn.mock.calls).toEqual([[`${OPERATION} is deprecated: the API may remove it`, { operation: OPERATION }]]);

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { expect, vi } from "vitest";
-import type { Logger } from "../../src/index.ts";
+import type { Logger } from "../src/index.ts";
 
 /** Records what is logged and what goes wrong outside a call. */
 export interface Spies {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { queriesOf, list, type PagingClient, pagingClient, servePages } from "../../tests/paging-client.ts";
-import { closedAddress } from "../../tests/serve.ts";
-import type { PagesStopReason } from "../index.ts";
+import { queriesOf, list, type PagingClient, pagingClient, servePages } from "./paging-client.ts";
+import { closedAddress } from "./serve.ts";
+import type { ClientTools, PagesStopReason } from "../src/index.ts";
 
-type Variant = Exclude<keyof PagingClient, "plain">;
+type Variant = Exclude<keyof PagingClient, "plain" | keyof ClientTools>;
 
 const ONE = { list: list("a"), has_more: true };
 const by = (next: unknown, ...ids: string[]): object => ({ list: list(...ids), has_more: true, at: { next } });

@@ -1,8 +1,8 @@
 import { findToken } from "@justone-clients/test-kit";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { serveJson } from "../../tests/serve.ts";
-import { testClient, TOKEN, tokenlessClient } from "../../tests/test-client.ts";
-import { ConfigurationError } from "../index.ts";
+import { serveJson } from "./serve.ts";
+import { testClient, TOKEN } from "./test-client.ts";
+import { ConfigurationError } from "../src/index.ts";
 
 const OK = { code: 0, data: { id: "a" } };
 
@@ -24,7 +24,7 @@ describe("the token", () => {
   it("reads the token from JUSTONEAPI_TOKEN if the client has none", async () => {
     vi.stubEnv("JUSTONEAPI_TOKEN", "from-the-environment");
     const { baseUrl, requests } = await serveJson(OK);
-    await tokenlessClient({ baseUrl }).getThingV1();
+    await testClient({ baseUrl, token: undefined }).getThingV1();
     expect(requests[0]?.url).toContain("from-the-environment");
   });
 
@@ -38,7 +38,7 @@ describe("the token", () => {
   it("rejects a call without a token if the environment may not be read", async () => {
     const env = new Proxy({}, { get: () => expect.unreachable("NotCapable") });
     vi.stubGlobal("process", { env });
-    const call = tokenlessClient({}).getThingV1();
+    const call = testClient({ token: undefined }).getThingV1();
     await expect(call).rejects.toThrow(/has no token\. Pass \{ token \} .* JUSTONEAPI_TOKEN/);
   });
 
@@ -61,7 +61,7 @@ describe("the token", () => {
     ["NaN", { count: Number.NaN }, /parameter "count" must be a string/],
     ["null in an array", { id: ["a", null] }, /parameter "id" must be a string/],
     ["a name with a separator", { "id&token": "x" }, /the name of a parameter may contain only letters/],
-    ["an inherited token", Object.create({ token: "x" }) as object, /"token" among its parameters/],
+    ["an inherited token", Object.create({ token: "x" }) as {}, /"token" among its parameters/],
   ])("rejects parameters that contain %s before the call is sent", async (_, parameters, message) => {
     const { baseUrl, requests } = await serveJson(OK);
     const outcome = await testClient({ baseUrl }).safe.getThingV1(parameters);

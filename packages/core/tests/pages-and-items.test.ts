@@ -1,9 +1,9 @@
 import { findToken } from "@justone-clients/test-kit";
 import { describe, expect, it } from "vitest";
-import { queriesOf, list, pagingClient, servePages } from "../../tests/paging-client.ts";
-import { closedAddress, serve } from "../../tests/serve.ts";
-import { TOKEN } from "../../tests/test-client.ts";
-import { isJustOneError } from "../index.ts";
+import { queriesOf, list, pagingClient, servePages } from "./paging-client.ts";
+import { closedAddress, serve } from "./serve.ts";
+import { TOKEN } from "./test-client.ts";
+import { isJustOneError } from "../src/index.ts";
 
 const first = { list: list("a", "b"), at: { next: "x" } };
 const second = { list: list("c", "d"), at: { next: "y" } };
