@@ -13,6 +13,7 @@ const WHOLE = ["dev-commands#test"];
 const TOOLING = ["spec-tools#test", ...WHOLE];
 const OF_COMMANDS = ["dev-commands#typecheck", "scripts#typecheck"];
 const OF_TEST_KIT = ["test-kit#test", "test-kit#typecheck"];
+const OF_TEST_TABLES = ["test-tables#test", "test-tables#typecheck"];
 const OF_SIMULATOR = ["publisher-simulator#test", "publisher-simulator#typecheck"];
 
 function platform(name: string): string[] {
@@ -28,9 +29,18 @@ const TESTS = [
   ...CHECKS.filter((task) => task.endsWith("#test")),
   "publisher-simulator#test",
   "test-kit#test",
+  "test-tables#test",
   ...TOOLING,
 ];
-const COMPILED = [...OF_CORE, ...OF_COMMANDS, ...OF_SIMULATOR, ...OF_TEST_KIT, "spec-tools#typecheck", ...TOOLING];
+const COMPILED = [
+  ...OF_CORE,
+  ...OF_COMMANDS,
+  ...OF_SIMULATOR,
+  ...OF_TEST_KIT,
+  ...OF_TEST_TABLES,
+  "spec-tools#typecheck",
+  ...TOOLING,
+];
 
 // A file and exactly the tasks that run again when it changes.
 const CASES: [file: string, tasks: readonly string[]][] = [
@@ -60,6 +70,7 @@ const CASES: [file: string, tasks: readonly string[]][] = [
   ["packages/publisher-simulator/tests/raw-get.ts", [...OF_SIMULATOR, "dev-commands#typecheck", ...WHOLE]],
   ["packages/test-kit/src/find-token.ts", [...CHECKS, ...OF_TEST_KIT, ...OF_COMMANDS, ...WHOLE]],
   ["packages/test-kit/tests/make-platform.ts", [...OF_TEST_KIT, "dev-commands#typecheck", ...WHOLE]],
+  ["packages/test-tables/src/expect-rows.ts", [...OF_TEST_TABLES, ...OF_SPEC_TOOLS, ...TOOLING]],
   ["packages/dev-commands/src/tasks/run-turbo.ts", [...OF_COMMANDS, ...WHOLE]],
   ["packages/dev-commands/tests/workflow-rules.ts", ["dev-commands#typecheck", ...WHOLE]],
   ["packages/dev-commands/bench/scale.ts", ["dev-commands#typecheck", ...WHOLE]],
@@ -100,7 +111,7 @@ describe("the inputs of tasks", () => {
   }
 
   it("compares the hashes of all tasks", () => {
-    expect(before.size).toBe(6 * 2 + 3 + 2 * 2 + 1);
+    expect(before.size).toBe(7 * 2 + 3 + 2 * 2 + 1);
   });
 
   it.each(CASES)("runs after a change of %s only the tasks that read it", async (file, tasks) => {
