@@ -25,47 +25,24 @@ const queries = (parameter: string, ...values: (string | number)[]): string[] =>
 };
 
 describe("a pagination by cursor", () => {
-  it.each<[string, Variant, unknown[], PagesStopReason, number, string[]]>([
-    [
-      "stops if the response reports the last page",
-      "byCursor",
-      [by("x", "a"), { ...by("y", "b"), has_more: false }],
-      "no-more",
-      2,
-      ["", "x"],
-    ],
-    ["stops if the flag is the number 0", "byCursor", [{ ...by("x", "a"), has_more: 0 }], "no-more", 1, [""]],
-    ["stops without a cursor even if the flag reports more pages", "byCursor", [by("", "a")], "no-cursor", 1, [""]],
-    ["stops at a cursor that cannot be sent", "byCursor", [by({ deep: 1 }, "a")], "no-cursor", 1, [""]],
-    ["stops at a numeric cursor beyond 2^53", "byCursor", [by(2 ** 60, "a")], "no-cursor", 1, [""]],
-    ["stops at an empty page without a cursor", "byCursor", [by("x", "a"), by(null)], "empty", 2, ["", "x"]],
-    ["stops at the same cursor", "byCursor", [by("x", "a"), by("x", "b")], "same-cursor", 2, ["", "x"]],
-    [
-      "stops at a cursor of an earlier page",
-      "byCursor",
-      [by("x", "a"), by(7, "b"), by("x", "c")],
-      "same-cursor",
-      3,
-      ["", "x", "7"],
-    ],
-    [
-      "stops at a page that contains only items of the previous page",
-      "byCursor",
-      [by("x", "a", "b"), by("y", "b")],
-      "same-items",
-      1,
-      ["", "x"],
-    ],
-    [
-      "uses the cursor of the last item",
-      "byItem",
-      [{ list: [{ cursor: "x" }, { cursor: "y" }] }, {}],
-      "empty",
-      2,
-      ["", "y"],
-    ],
-  ])("%s", async (_, variant, pages, stopReason, yielded, cursors) => {
-    expect(await iterate(variant, pages)).toEqual([stopReason, yielded, queries("cursor", ...cursors), undefined]);
+  it.each<[string, unknown[], PagesStopReason, number, string[]]>([
+    ["if the flag is false", [by("x", "a"), { ...by("y", "b"), has_more: false }], "no-more", 2, ["", "x"]],
+    ["if the flag is the number 0", [{ ...by("x", "a"), has_more: 0 }], "no-more", 1, [""]],
+    ["without a cursor even if the flag reports more pages", [by("", "a")], "no-cursor", 1, [""]],
+    ["at a cursor that cannot be sent", [by({ deep: 1 }, "a")], "no-cursor", 1, [""]],
+    ["at a numeric cursor beyond 2^53", [by(2 ** 60, "a")], "no-cursor", 1, [""]],
+    ["at an empty page without a cursor", [by("x", "a"), by(null)], "empty", 2, ["", "x"]],
+    ["at the same cursor", [by("x", "a"), by("x", "b")], "same-cursor", 2, ["", "x"]],
+    ["at an earlier cursor", [by("x", "a"), by(7, "b"), by("x", "c")], "same-cursor", 3, ["", "x", "7"]],
+    ["at a page of items of the previous page", [by("x", "a", "b"), by("y", "b")], "same-items", 1, ["", "x"]],
+  ])("stops %s", async (_, pages, stopReason, yielded, cursors) => {
+    const expected = [stopReason, yielded, queries("cursor", ...cursors), undefined];
+    expect(await iterate("byCursor", pages)).toEqual(expected);
+  });
+
+  it("uses the cursor of the last item", async () => {
+    const pages = [{ list: [{ cursor: "x" }, { cursor: "y" }] }, {}];
+    expect(await iterate("byItem", pages)).toEqual(["empty", 2, queries("cursor", "", "y"), undefined]);
   });
 
   it("stops after three empty pages in a row with the parameters to resume", async () => {
@@ -81,53 +58,24 @@ describe("a pagination by cursor", () => {
 });
 
 describe("a pagination by number", () => {
-  it.each<[string, Variant, unknown[], PagesStopReason, number, number[]]>([
-    [
-      "stops if the response reports the last page",
-      "byNumber",
-      [ONE, { list: list("b"), has_more: "false" }],
-      "no-more",
-      2,
-      [1, 2],
-    ],
-    ["stops at an empty page", "byNumber", [ONE, { list: [], has_more: true }], "empty", 2, [1, 2]],
-    ["stops at a page without its array", "byNumber", [ONE, { list: null, filters: [1] }], "empty", 2, [1, 2]],
-    ["stops at a page without data", "byNumber", [ONE, null], "empty", 2, [1, 2]],
-    ["stops after the total number of items", "byNumber", [total(3, "a", "b"), total(3, "c")], "total", 2, [1, 2]],
-    [
-      "stops if the previous page is returned again",
-      "byNumber",
-      [total(0, "a"), total(0, "a")],
-      "same-items",
-      1,
-      [1, 2],
-    ],
-    [
-      "stops at equal items without IDs",
-      "byNumber",
-      [{ list: [{ t: [1] }] }, { time: 2, list: [{ t: [1] }] }],
-      "same-items",
-      1,
-      [1, 2],
-    ],
-    [
-      "counts from 0 if the first page has the number 0",
-      "byNumberWithoutPaths",
-      [{ a: { b: [1] } }, { a: { b: [] } }],
-      "empty",
-      2,
-      [0, 1],
-    ],
-    [
-      "stops at an equal response if no paths are known",
-      "byNumberWithoutPaths",
-      [{ a: [1] }, { a: [1] }],
-      "same-items",
-      1,
-      [0, 1],
-    ],
-  ])("%s", async (_, variant, pages, stopReason, yielded, numbers) => {
-    expect(await iterate(variant, pages)).toEqual([stopReason, yielded, queries("page", ...numbers), undefined]);
+  it.each<[string, unknown[], PagesStopReason, number]>([
+    ["if the flag is the text false", [ONE, { list: list("b"), has_more: "false" }], "no-more", 2],
+    ["at an empty page", [ONE, { list: [], has_more: true }], "empty", 2],
+    ["at a page without its array", [ONE, { list: null, filters: [1] }], "empty", 2],
+    ["at a page without data", [ONE, null], "empty", 2],
+    ["after the total number of items", [total(3, "a", "b"), total(3, "c")], "total", 2],
+    ["if the previous page is returned again", [total(0, "a"), total(0, "a")], "same-items", 1],
+    ["at equal items without IDs", [{ list: [{ t: [1] }] }, { time: 2, list: [{ t: [1] }] }], "same-items", 1],
+  ])("stops %s", async (_, pages, stopReason, yielded) => {
+    expect(await iterate("byNumber", pages)).toEqual([stopReason, yielded, queries("page", 1, 2), undefined]);
+  });
+
+  it.each<[string, unknown[], PagesStopReason, number]>([
+    ["a page with an empty array", [{ a: { b: [1] } }, { a: { b: [] } }], "empty", 2],
+    ["an equal response", [{ a: [1] }, { a: [1] }], "same-items", 1],
+  ])("counts from 0 and stops at %s if no paths are known", async (_, pages, stopReason, yielded) => {
+    const expected = [stopReason, yielded, queries("page", 0, 1), undefined];
+    expect(await iterate("byNumberWithoutPaths", pages)).toEqual(expected);
   });
 
   it("stops at code 201 after the last page", async () => {

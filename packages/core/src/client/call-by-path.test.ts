@@ -36,17 +36,10 @@ describe("POST", () => {
     expect(requests).toEqual([]);
   });
 
+  const IN_QUERY = "with its parameters in body, got params.query";
   it.each<[string, object, string]>([
-    [
-      "fields of the form in the query",
-      { params: { query: { word: "a" } } },
-      "with its parameters in body, got params.query",
-    ],
-    [
-      "a token in the query of a form operation",
-      { body: {}, params: { query: { token: "t" } } },
-      "with its parameters in body, got params.query",
-    ],
+    ["fields of the form in the query", { params: { query: { word: "a" } } }, IN_QUERY],
+    ["a token in the query of a form operation", { body: {}, params: { query: { token: "t" } } }, IN_QUERY],
     ["a token in the form", { body: { token: "t" } }, 'with "token" among its parameters'],
     ["a serialized form", { body: "word=a&token=t" }, "parameters must be an object, got a string"],
     ["an array", { body: ["word"] }, "parameters must be an object, got an array"],

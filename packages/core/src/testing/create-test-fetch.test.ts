@@ -115,13 +115,7 @@ describe("the calls of a test fetch", () => {
 describe("a script", () => {
   it.each([
     ["an unknown operation", "noThing", { data: 1 }, {}, /The platform has no operation "noThing"/],
-    [
-      "a status without a body",
-      "getThingV1",
-      { data: 1, status: 204 },
-      {},
-      /status must be an HTTP status .*, got 204/,
-    ],
+    ["a status without a body", "getThingV1", { status: 204 }, {}, /status must be an HTTP status .*, got 204/],
     ["an invalid status", "getThingV1", { code: 302, status: 99 }, {}, /status must be .*, got 99/],
     ["a fractional code", "getThingV1", { code: 1.5 }, {}, /code must be a whole number, got 1.5/],
     ["times of 0", "getThingV1", { data: 1 }, { times: 0 }, /times must be a whole number >= 1, got 0/],

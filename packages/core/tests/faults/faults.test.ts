@@ -1,4 +1,5 @@
 import { describe, it } from "vitest";
+import type { Case } from "./row.ts";
 import { ABORT_ROWS } from "./rows-abort.ts";
 import { BODY_ROWS } from "./rows-body.ts";
 import { CODE_ROWS } from "./rows-code.ts";
@@ -18,8 +19,10 @@ const ROWS = [
   ...PAGING_ROWS,
 ];
 
+const CASES = ROWS.flatMap(({ name, cases }) =>
+  cases.map((one, index): [string, Case] => [cases.length === 1 ? name : `${name} (case ${index + 1})`, one]),
+);
+
 describe("a call", () => {
-  it.each(ROWS)("handles $name", async ({ cases }) => {
-    for (const one of cases) await runCase(one);
-  });
+  it.each(CASES)("handles %s", async (_, one) => runCase(one));
 });

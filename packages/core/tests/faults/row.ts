@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { CallOptions, ClientOptions, Outcome } from "../../src/index.ts";
 import type { TestClient } from "../test-client.ts";
 import type { BrokenServer, Script } from "./broken-server.ts";
@@ -56,7 +57,37 @@ export interface Case {
 
 /** One fault. */
 export interface Row {
-  /** What goes wrong; the title of its test. */
+  /** What goes wrong; the title of its tests. */
   readonly name: string;
   readonly cases: readonly Case[];
+}
+
+/** Creates a {@link Row}. */
+export function row(name: string, ...cases: readonly Case[]): Row {
+  return { name, cases };
+}
+
+/** A case in which the server runs the script. */
+export function serves(serve: Script, expected: Expected, more: Omit<Case, "serve" | "expected"> = {}): Case {
+  return { serve, expected, ...more };
+}
+
+/** The outcome of a call that sends one request. */
+export function once(kind: string, billing: Billing, has: object = {}): Expected {
+  return { kind, billing, attempts: 1, requests: 1, has };
+}
+
+/** The outcome of a call that succeeds with its first request. */
+export function success(has: object = {}): Expected {
+  return once("success", "billed", has);
+}
+
+/** Creates a check that the call emitted exactly these kinds of anomalies. */
+export function emitsAnomalies(...kinds: readonly string[]): NonNullable<Case["also"]> {
+  return ({ events }) => {
+    const anomalies = events.flatMap(({ hook, event }) =>
+      hook === "onAnomaly" && "kind" in event ? [event.kind] : [],
+    );
+    expect(anomalies).toEqual(kinds);
+  };
 }

@@ -1,11 +1,17 @@
+import type { Socket } from "node:net";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { expect } from "vitest";
-import type { Case, Expected, Row, Scene } from "./row.ts";
+import type { ClientOptions, Clock } from "../../src/index.ts";
+import type { Script } from "./broken-server.ts";
+import { type Case, type Expected, once, type Row, row, type Scene, serves, success } from "./row.ts";
 import { codes, envelope, http } from "./wire.ts";
 
 const REASON = new Error("no longer needed");
 const UNSENT: Expected = { kind: "aborted", billing: "not-sent", attempts: 0, requests: 0, has: { cause: REASON } };
-const SENT: Expected = { kind: "aborted", billing: "unknown", attempts: 1, requests: 1, has: { cause: REASON } };
+const COOLDOWN_ABORTED: Expected = { ...UNSENT, requests: 1 };
+const RETRY_ABORTED: Expected = { ...UNSENT, attempts: 1, requests: 1 };
+const SENT = once("aborted", "unknown", { cause: REASON });
+const CLOSED: Expected = { ...UNSENT, has: { cause: { message: "The client was closed." } } };
 
 // Waits until the signal is aborted. Calls `begin` when the wait starts.
 function waiting(begin: (signal: AbortSignal) => void): (ms: number, signal: AbortSignal) => Promise<void> {
@@ -16,12 +22,30 @@ function waiting(begin: (signal: AbortSignal) => void): (ms: number, signal: Abo
     });
 }
 
-function now(): number {
-  return performance.now();
+function abort(controller: AbortController): void {
+  controller.abort(REASON);
+}
+
+// Aborts the call and never settles.
+function hang(controller: AbortController): Promise<never> {
+  abort(controller);
+  return new Promise(() => undefined);
+}
+
+function withSleep(sleep: Clock["sleep"]): ClientOptions {
+  return { clock: { now: () => performance.now(), sleep } };
+}
+
+function partialBody(socket: Socket): void {
+  socket.write(http(envelope(0)).subarray(0, -10));
+}
+
+function aborts(serve: Script, abortsCall: Abort, expected: Expected): Case {
+  return serves(serve, expected, { client: (_, controller) => abortsCall(controller), also: expectNoFurtherActivity });
 }
 
 // Aborts the call when the server has its request, to which it does not respond.
-function beforeHeaders(): Case {
+function abortBeforeHeaders(): Case {
   const { promise: requested, resolve } = Promise.withResolvers<void>();
   return {
     serve: () => resolve(),
@@ -33,24 +57,16 @@ function beforeHeaders(): Case {
         return response;
       },
     }),
-    run: ({ client, controller }) =>
-      client.safe.getThingV1({}, { signal: controller.signal, retryUnknownOutcome: true }),
-    expected: { ...SENT, requests: 1 },
+    call: { retryUnknownOutcome: true },
+    expected: SENT,
+    also: expectNoFurtherActivity,
   };
 }
 
-async function abortInBody(request: Request, abort: () => void): Promise<Response> {
+async function abortInBody(request: Request, controller: AbortController): Promise<Response> {
   const response = await fetch(request);
-  setImmediate(abort);
+  setImmediate(abort, controller);
   return response;
-}
-
-function abortInBackoff(end: (scene: { controller: AbortController }) => void, expected: Expected): Case {
-  return {
-    serve: codes(301, 0),
-    client: (_, controller) => ({ clock: { now, sleep: waiting(() => end({ controller })) } }),
-    expected,
-  };
 }
 
 async function callDuringCooldown({ client, controller }: Scene): ReturnType<typeof client.safe.getThingV1> {
@@ -71,73 +87,34 @@ async function expectNoFurtherActivity({ server, events }: Scene): Promise<void>
   expect([server.requests.length, events.length]).toEqual([requests, emitted]);
 }
 
-const CASES: readonly Case[] = [
-  // Before the request is sent: before the call, and while the token function runs.
-  {
-    client: (_, controller) => {
-      controller.abort(REASON);
-      return {};
-    },
-    expected: UNSENT,
-  },
-  {
-    client: (_, controller) => ({
-      token: () => {
-        controller.abort(REASON);
-        return new Promise(() => undefined);
-      },
-    }),
-    expected: UNSENT,
-  },
-  // During the cooldown of the client.
-  {
-    serve: codes(302, 0),
-    client: (_, controller) => ({ clock: { now, sleep: waiting(() => controller.abort(REASON)) } }),
-    run: callDuringCooldown,
-    expected: { ...UNSENT, requests: 1 },
-  },
-  // During the backoff, even if the clock ignores the signal.
-  abortInBackoff(({ controller }) => controller.abort(REASON), { ...UNSENT, attempts: 1, requests: 1 }),
-  {
-    serve: codes(301, 0),
-    client: (_, controller) => ({
-      clock: {
-        now,
-        sleep: () => {
-          controller.abort(REASON);
-          return new Promise(() => undefined);
-        },
-      },
-    }),
-    expected: { ...UNSENT, attempts: 1, requests: 1 },
-  },
-  // Between an attempt and its wait.
-  {
-    serve: codes(301, 0),
-    client: (_, controller) => ({ onRetry: () => controller.abort(REASON) }),
-    expected: { ...UNSENT, attempts: 1, requests: 1 },
-  },
-  // Before the headers and in the body.
-  beforeHeaders(),
-  {
-    serve: (socket) => void socket.write(http(envelope(0)).subarray(0, -10)),
-    client: (_, controller) => ({ fetch: (request) => abortInBody(request, () => controller.abort(REASON)) }),
-    expected: SENT,
-  },
-  // After the end of the call.
-  {
-    serve: codes(0),
-    client: (_, controller) => ({ onResponse: () => setImmediate(() => controller.abort(REASON)) }),
-    expected: { kind: "success", billing: "billed", attempts: 1, requests: 1 },
-  },
-  // By closing the client.
-  { run: closeDuringCall, expected: { ...UNSENT, has: { cause: { message: "The client was closed." } } } },
-];
+// The options of a client that abort its call.
+type Abort = (controller: AbortController) => ClientOptions;
+const beforeCall: Abort = (call) => {
+  abort(call);
+  return {};
+};
+const inToken: Abort = (call) => ({ token: () => hang(call) });
+const inWait: Abort = (call) => withSleep(waiting(() => abort(call)));
+const inEndlessWait: Abort = (call) => withSleep(() => hang(call));
+const inRetryHook: Abort = (call) => ({ onRetry: () => abort(call) });
+const inBody: Abort = (call) => ({ fetch: (request) => abortInBody(request, call) });
+const afterResponse: Abort = (call) => ({ onResponse: () => void setImmediate(abort, call) });
+
+const RETRY = codes(301, 0);
 
 /** Calls that are aborted. */
 export const ABORT_ROWS: readonly Row[] = [
-  {
-    name: "an abort before sending, during cooldown and backoff, in the body and after the end",
-    cases: CASES.map((one) => ({ ...one, also: expectNoFurtherActivity })),
-  },
+  row("an abort before the call", aborts(silent, beforeCall, UNSENT)),
+  row("an abort in the token function", aborts(silent, inToken, UNSENT)),
+  row("an abort during the cooldown", { ...aborts(codes(302, 0), inWait, COOLDOWN_ABORTED), run: callDuringCooldown }),
+  row("an abort before the backoff", aborts(RETRY, inRetryHook, RETRY_ABORTED)),
+  row("an abort during the backoff", aborts(RETRY, inWait, RETRY_ABORTED)),
+  row("an abort during a backoff whose clock ignores the signal", aborts(RETRY, inEndlessWait, RETRY_ABORTED)),
+  row("an abort before the headers", abortBeforeHeaders()),
+  row("an abort in the body", aborts(partialBody, inBody, SENT)),
+  row("an abort after the end", aborts(codes(0), afterResponse, success())),
+  row("closing the client", { run: closeDuringCall, expected: CLOSED, also: expectNoFurtherActivity }),
 ];
+
+// The server receives no request, or does not respond.
+function silent(): void {}

@@ -1,141 +1,82 @@
 import { gzipSync } from "node:zlib";
 import { expect } from "vitest";
-import type { BrokenServer } from "./broken-server.ts";
-import type { Case, Expected, Row, Scene } from "./row.ts";
+import type { CallOptions, Outcome } from "../../src/index.ts";
+import { type Case, emitsAnomalies, once, type Row, row, type Scene, serves, success } from "./row.ts";
 import { always, andClose, envelope, http, type Head } from "./wire.ts";
 
-const UNREADABLE: Expected = { kind: "protocol", billing: "unknown", attempts: 1, requests: 1 };
-const BILLED: Expected = { kind: "success", billing: "billed", attempts: 1, requests: 1 };
-const GZIP = { headers: { "content-encoding": "gzip" } };
-const HTML = { headers: { "content-type": "text/html" } };
+const GZIP: Head = { headers: { "content-encoding": "gzip" } };
+const HTML: Head = { headers: { "content-type": "text/html" } };
+const GBK: Head = { headers: { "content-type": "application/json; charset=GBK" } };
+const KLINGON: Head = { headers: { "content-type": "text/plain; charset=klingon" } };
+const NO_CONTENT: Head = { status: "204 No Content", headers: { "content-length": "" } };
+const NO_LENGTH: Head = { headers: { "content-length": "" } };
+
+const EMPTY = "an empty body";
+const NOT_JSON = "a body that is not JSON";
+const BROKEN = "a body whose compression is broken";
+const DEFAULT_LIMIT = 64 * 1024 * 1024;
+
 const DEEP = `{"code":0,"data":${"[".repeat(20_000)}${"]".repeat(20_000)}}`;
+const HTML_BODY = `<html>${envelope(0)}</html>`;
+const CUT = envelope(0).slice(0, -5);
+const LONG = envelope(0, "x".repeat(1000));
+const GZIPPED = gzipSync(envelope(0, "x".repeat(5000)), { level: 0 });
+const CORRUPT = GZIPPED.map((byte, index) => (index > 10 && index < 20 ? byte ^ 0xff : byte));
 // 100 members of 1 MB each, which is cheaper to compress than 100 MB at once.
 const BOMB = Buffer.alloc(100_000, gzipSync(Buffer.alloc(1_000_000, " ")));
-const JSON_START = '{"code":0,"data":"';
 
-const gzipped = gzipSync(envelope(0, "x".repeat(5000)), { level: 0 });
-
-function unreadable(body: string | Uint8Array, head?: Head, has: object = {}): Case {
-  return { serve: always(http(body, head)), expected: { ...UNREADABLE, has } };
+function unreadable(body: string | Uint8Array, head: Head, reason: string, has: object = {}): Case {
+  const message = expect.stringContaining(` with ${reason}; `) as string;
+  return serves(always(http(body, head)), once("protocol", "unknown", { message, ...has }));
 }
 
-function billed(body: string | Uint8Array, head: Head, has: object, anomaly?: string): Case {
-  return {
-    serve: always(http(body, head)),
-    expected: { ...BILLED, has },
-    also: ({ events }) => expect(anomalyKinds(events)).toEqual(anomaly === undefined ? [] : [anomaly]),
-  };
+function tooLarge(body: string | Uint8Array, head: Head, maxBodyBytes: number, call: CallOptions = {}): Case {
+  const reason = `a body of more than ${maxBodyBytes} bytes (maxBodyBytes)`;
+  return { ...unreadable(body, head, reason, { snippet: "" }), call };
 }
 
-/** The kinds of the anomalies that were emitted. */
-export function anomalyKinds(events: Scene["events"]): unknown[] {
-  return events.flatMap(({ hook, event }) => (hook === "onAnomaly" && "kind" in event ? [event.kind] : []));
+function billed(body: string | Uint8Array, head: Head, has: object, ...anomalies: readonly string[]): Case {
+  return serves(always(http(body, head)), success(has), { also: emitsAnomalies(...anomalies) });
 }
 
-function corrupt(bytes: Uint8Array): Uint8Array {
-  return bytes.map((byte, index) => (index > 10 && index < 20 ? byte ^ 0xff : byte));
-}
-
-function tooLarge(body: string | Uint8Array, head: Head, call: object = {}): Case {
-  let server: BrokenServer | undefined;
-  return {
-    serve: always(http(body, head)),
-    call,
-    run: (scene) => {
-      ({ server } = scene);
-      return scene.client.safe.getThingV1({}, call);
-    },
-    expected: { ...UNREADABLE, has: { snippet: "" } },
-    also: () => expect(server?.requests).toHaveLength(1),
-  };
+function gateway(status: string, has: object): Case {
+  return serves(always(http(HTML_BODY, { ...HTML, status })), once("gateway", "unknown", has));
 }
 
 /** Faults of a body. */
 export const BODY_ROWS: readonly Row[] = [
-  {
-    name: "a connection that closes early without a content-length",
-    cases: [
-      {
-        serve: andClose(http(envelope(0).slice(0, -5), { headers: { "content-length": "" } })),
-        expected: UNREADABLE,
-        also: (_, { error }) => {
-          const snippet = error !== undefined && "snippet" in error ? error.snippet : "";
-          expect(snippet.length).toBeGreaterThan(20);
-          expect(snippet.length).toBeLessThanOrEqual(200);
-        },
-      },
-    ],
-  },
-  { name: "truncated JSON with a matching content-length", cases: [unreadable(envelope(0).slice(0, -5))] },
-  { name: "corrupt gzip", cases: [unreadable(corrupt(gzipped), GZIP), unreadable(envelope(0), GZIP)] },
-  {
-    name: "truncated gzip",
-    cases: [unreadable(gzipped.subarray(0, 2000), GZIP), unreadable(gzipped.subarray(0, 5), GZIP)],
-  },
-  {
-    name: "a gzip bomb (100 kB → 100 MB)",
-    cases: [tooLarge(BOMB, GZIP)],
-  },
-  {
-    name: "a body over the limit (64 MiB by default)",
-    cases: [
-      tooLarge(Buffer.alloc(64 * 1024 * 1024 + 1, " "), {}),
-      tooLarge(envelope(0, "x".repeat(1000)), {}, { maxBodyBytes: 1000 }),
-    ],
-  },
-  { name: "JSON nested 20,000 deep", cases: [billed(DEEP, {}, { isEmpty: false })] },
-  {
-    name: "invalid UTF-8",
-    cases: [
-      billed(
-        Buffer.concat([Buffer.from(JSON_START), Buffer.of(0xff), Buffer.from('"}')]),
-        {},
-        { data: "\ufffd" },
-        "encoding",
-      ),
-    ],
-  },
-  {
-    name: "another declared charset",
-    cases: [
-      billed(
-        Buffer.concat([Buffer.from(JSON_START), Buffer.of(0xd6, 0xd0, 0xce, 0xc4), Buffer.from('"}')]),
-        { headers: { "content-type": "application/json; charset=GBK" } },
-        { data: "中文" },
-        "encoding",
-      ),
-      billed(
-        envelope(0, "中文"),
-        { headers: { "content-type": "text/plain; charset=klingon" } },
-        { data: "中文" },
-        "encoding",
-      ),
-    ],
-  },
-  { name: "a byte order mark", cases: [billed(`\ufeff${envelope(0, "a")}`, {}, { data: "a" })] },
-  {
-    name: "an empty body with 200 or 204, and a body of whitespace",
-    cases: [
-      unreadable("", {}, { status: 200 }),
-      unreadable("", { status: "204 No Content", headers: { "content-length": "" } }, { status: 204 }),
-      unreadable(" \r\n\t", {}, { snippet: "" }),
-    ],
-  },
-  {
-    name: "HTML with HTTP 200, as of a captcha or a proxy",
-    cases: [unreadable(`<html>${envelope(0)}</html>`, HTML, { contentType: "text/html", status: 200 })],
-  },
-  {
-    name: "HTML with HTTP 502 or 504",
-    cases: ["502 Bad Gateway", "504 Gateway Timeout"].map((status) => ({
-      serve: always(http(`<html>${envelope(0)}</html>`, { ...HTML, status })),
-      expected: {
-        kind: "gateway",
-        billing: "unknown",
-        attempts: 1,
-        requests: 1,
-        has: { status: Number(status.slice(0, 3)) },
-      },
-    })),
-  },
+  row("a connection that closes early without a content-length", {
+    ...unreadable(CUT, NO_LENGTH, NOT_JSON),
+    serve: andClose(http(CUT, NO_LENGTH)),
+    also: quotesBody,
+  }),
+  row("truncated JSON with a matching content-length", unreadable(CUT, {}, NOT_JSON)),
+  row("corrupt gzip", unreadable(CORRUPT, GZIP, NOT_JSON), unreadable(envelope(0), GZIP, BROKEN)),
+  row("truncated gzip", unreadable(GZIPPED.subarray(0, 2000), GZIP, NOT_JSON)),
+  row("gzip that ends in its header", unreadable(GZIPPED.subarray(0, 5), GZIP, EMPTY)),
+  row("a gzip bomb (100 kB → 100 MB)", tooLarge(BOMB, GZIP, DEFAULT_LIMIT)),
+  row("a body over the default limit of 64 MiB", tooLarge(Buffer.alloc(DEFAULT_LIMIT + 1, " "), {}, DEFAULT_LIMIT)),
+  row("a body over the limit of the call", tooLarge(LONG, {}, 1000, { maxBodyBytes: 1000 })),
+  row("JSON nested 20,000 deep", billed(DEEP, {}, { isEmpty: false })),
+  row("invalid UTF-8", billed(withBytes(0xff), {}, { data: "\ufffd" }, "encoding")),
+  row("another declared charset", billed(withBytes(0xd6, 0xd0, 0xce, 0xc4), GBK, { data: "中文" }, "encoding")),
+  row("an unknown declared charset", billed(envelope(0, "中文"), KLINGON, { data: "中文" }, "encoding")),
+  row("a byte order mark", billed(`\ufeff${envelope(0, "a")}`, {}, { data: "a" })),
+  row("an empty body with 200", unreadable("", {}, EMPTY, { status: 200 })),
+  row("an empty body with 204", unreadable("", NO_CONTENT, EMPTY, { status: 204 })),
+  row("a body of whitespace", unreadable(" \r\n\t", {}, EMPTY, { snippet: "" })),
+  // As of a captcha or a proxy.
+  row("HTML with HTTP 200", unreadable(HTML_BODY, HTML, NOT_JSON, { contentType: "text/html", status: 200 })),
+  row("HTML with HTTP 502", gateway("502 Bad Gateway", { status: 502 })),
+  row("HTML with HTTP 504", gateway("504 Gateway Timeout", { status: 504 })),
 ];
+
+function quotesBody(_: Scene, { error }: Outcome<unknown>): void {
+  const snippet = error !== undefined && "snippet" in error ? error.snippet : "";
+  expect(snippet.length).toBeGreaterThan(20);
+  expect(snippet.length).toBeLessThanOrEqual(200);
+}
+
+function withBytes(...bytes: readonly number[]): Buffer {
+  return Buffer.concat([Buffer.from('{"code":0,"data":"'), Buffer.from(bytes), Buffer.from('"}')]);
+}

@@ -2,32 +2,34 @@ import { Buffer } from "node:buffer";
 import type { Socket } from "node:net";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { expect, vi } from "vitest";
-import { isJustOneError, type Outcome } from "../../src/index.ts";
+import { type ClientOptions, isJustOneError, type Outcome } from "../../src/index.ts";
 import { closedAddress } from "../serve.ts";
 import { testClient } from "../test-client.ts";
+import type { Script } from "./broken-server.ts";
 import { createCertificate } from "./certificate.ts";
-import type { Case, Expected, Row } from "./row.ts";
-import { andClose, andReset, envelope, http } from "./wire.ts";
+import { type Case, type Expected, once, type Row, row, serves } from "./row.ts";
+import { always, andClose, andReset, envelope, http } from "./wire.ts";
 
-const NOT_SENT = { kind: "connection", billing: "not-sent", attempts: 3, requests: 0 } as const;
-const LOST: Expected = {
-  kind: "connection",
-  billing: "unknown",
-  attempts: 1,
-  requests: 1,
-  has: { phase: "response" },
-};
-const IN_BODY: Expected = { ...LOST, has: { phase: "body" } };
-const NO_HANDSHAKE: Expected = { ...NOT_SENT, attempts: 1, has: { phase: "tls", retryable: false } };
-const TIMED_OUT: Expected = {
-  kind: "timeout",
-  billing: "unknown",
-  attempts: 1,
-  requests: 1,
-  has: { timeoutMs: 120_000 },
-};
+const LOST = once("connection", "unknown", { phase: "response" });
+const IN_BODY = once("connection", "unknown", { phase: "body" });
+const NO_HANDSHAKE: Expected = { ...notSent("tls"), attempts: 1, has: { phase: "tls", retryable: false } };
 
 const partial = http(envelope(0)).subarray(0, -10);
+const partialHeaders = http("").subarray(0, 40);
+const headersOnly = http("", { headers: { "content-length": "100" } });
+const partialChunk = Buffer.concat([
+  http("", { headers: { "content-length": "", "transfer-encoding": "chunked" } }),
+  Buffer.from(`ff\r\n${envelope(0).slice(0, 50)}`),
+]);
+
+function notSent(phase: string): Expected {
+  return { kind: "connection", billing: "not-sent", attempts: 3, requests: 0, has: { phase } };
+}
+
+function timesOut(serve: Script, options: ClientOptions = {}): Case {
+  const expected = once("timeout", "unknown", { timeoutMs: 120_000 });
+  return serves(serve, expected, { usesFakeTimers: true, client: () => options });
+}
 
 function invalidOptions(options: object): Case {
   return {
@@ -67,92 +69,51 @@ async function sendSlowly(socket: Socket): Promise<void> {
   }
 }
 
-function toTls(port: number): { baseUrl: string } {
+function toTls(port: number): ClientOptions {
   return { baseUrl: `https://127.0.0.1:${port}` };
+}
+
+// A label of 64 characters is invalid, so the lookup fails without a network.
+function toUnknownHost(): ClientOptions {
+  return { baseUrl: `http://${"a".repeat(64)}.invalid` };
+}
+
+async function toClosedPort(): Promise<ClientOptions> {
+  return { baseUrl: await closedAddress() };
 }
 
 /** Faults of DNS, connections and time. */
 export const CONNECTION_ROWS: readonly Row[] = [
-  {
-    name: "a DNS failure",
-    // A label of 64 characters is invalid, so the lookup fails without a network.
-    cases: [
-      {
-        client: () => ({ baseUrl: `http://${"a".repeat(64)}.invalid` }),
-        expected: { ...NOT_SENT, has: { phase: "dns" } },
-      },
-    ],
-  },
-  {
-    name: "a refused connection",
-    cases: [
-      {
-        client: async () => ({ baseUrl: await closedAddress() }),
-        expected: { ...NOT_SENT, has: { phase: "connect" } },
-      },
-    ],
-  },
-  {
-    name: "a TLS or certificate failure",
-    cases: [
-      { certificate: createCertificate(), expected: NO_HANDSHAKE },
-      { certificate: createCertificate(true), expected: NO_HANDSHAKE },
-      { client: toTls, expected: NO_HANDSHAKE },
-    ],
-  },
-  {
-    name: "an invalid base URL, a blocked port and credentials in the URL",
-    cases: [
-      invalidOptions({ baseUrl: "example.com/user" }),
-      invalidOptions({ baseUrl: "https://example.com:6666" }),
-      invalidOptions({ baseUrl: "https://user:pw@example.com" }),
-      invalidOptions({ baseUrl: "ftp://example.com" }),
-      invalidOptions({ baseUrl: "http://example.com", allowInsecure: false }),
-      invalidOptions({ baseUrl: "https://example.com?user=pw" }),
-    ],
-  },
-  {
-    name: "a reset before the headers",
-    cases: [{ serve: (socket) => socket.resetAndDestroy(), expected: LOST }],
-  },
-  { name: "a close before the headers", cases: [{ serve: (socket) => socket.end(), expected: LOST }] },
-  {
-    name: "a close within the headers",
-    cases: [{ serve: andClose(http("").subarray(0, 40)), expected: { ...LOST, has: { billed: "unknown" } } }],
-  },
-  {
-    name: "no response",
-    cases: [{ usesFakeTimers: true, serve: () => vi.advanceTimersByTime(120_000), expected: TIMED_OUT }],
-  },
-  {
-    name: "headers without a body",
-    cases: [
-      {
-        usesFakeTimers: true,
-        serve: (socket) => void socket.write(http("", { headers: { "content-length": "100" } })),
-        client: () => ({ fetch: passTimeAfterHeaders }),
-        expected: TIMED_OUT,
-      },
-    ],
-  },
-  {
-    name: "a body that is still being sent at the deadline",
-    cases: [{ usesFakeTimers: true, serve: (socket) => void sendSlowly(socket), expected: TIMED_OUT }],
-  },
-  { name: "a reset within the body", cases: [{ serve: andReset(partial), expected: IN_BODY }] },
-  { name: "a body shorter than its content-length", cases: [{ serve: andClose(partial), expected: IN_BODY }] },
-  {
-    name: "a truncated chunked body",
-    cases: [
-      {
-        serve: andClose(
-          Buffer.concat([
-            http("", { headers: { "content-length": "", "transfer-encoding": "chunked" } }),
-            Buffer.from(`ff\r\n${envelope(0).slice(0, 50)}`),
-          ]),
-        ),
-        expected: IN_BODY,
-      },
-    ],
-  },
+  row("a DNS failure", { client: toUnknownHost, expected: notSent("dns") }),
+  row("a refused connection", { client: toClosedPort, expected: notSent("connect") }),
+  row("a TLS handshake with an untrusted certificate", { certificate: createCertificate(), expected: NO_HANDSHAKE }),
+  row("a TLS handshake with an expired certificate", { certificate: createCertificate(true), expected: NO_HANDSHAKE }),
+  row("a TLS handshake with a server without TLS", { client: toTls, expected: NO_HANDSHAKE }),
+  row("a base URL without a scheme", invalidOptions({ baseUrl: "example.com/user" })),
+  row("a base URL with a blocked port", invalidOptions({ baseUrl: "https://example.com:6666" })),
+  row("a base URL with credentials", invalidOptions({ baseUrl: "https://user:pw@example.com" })),
+  row("a base URL with another scheme", invalidOptions({ baseUrl: "ftp://example.com" })),
+  row("a base URL of plain HTTP", invalidOptions({ baseUrl: "http://example.com", allowInsecure: false })),
+  row("a base URL with a query", invalidOptions({ baseUrl: "https://example.com?user=pw" })),
+  row(
+    "a reset before the headers",
+    serves((socket) => socket.resetAndDestroy(), LOST),
+  ),
+  row(
+    "a close before the headers",
+    serves((socket) => socket.end(), LOST),
+  ),
+  row("a close within the headers", serves(andClose(partialHeaders), once("connection", "unknown"))),
+  row(
+    "no response",
+    timesOut(() => vi.advanceTimersByTime(120_000)),
+  ),
+  row("headers without a body", timesOut(always(headersOnly), { fetch: passTimeAfterHeaders })),
+  row(
+    "a body that is still being sent at the deadline",
+    timesOut((socket) => void sendSlowly(socket)),
+  ),
+  row("a reset within the body", serves(andReset(partial), IN_BODY)),
+  row("a body shorter than its content-length", serves(andClose(partial), IN_BODY)),
+  row("a truncated chunked body", serves(andClose(partialChunk), IN_BODY)),
 ];

@@ -1,7 +1,7 @@
 import { isJustOneError, type Outcome, type PagesStopReason } from "../../src/index.ts";
 import { list, pagingClient } from "../paging-client.ts";
 import type { Script } from "./broken-server.ts";
-import type { Case, Row, Scene } from "./row.ts";
+import { type Case, once, type Row, row, type Scene, serves, success } from "./row.ts";
 import { codes, ECHOES, envelope, http } from "./wire.ts";
 
 /** Returns these pages in order, and then the last one again. */
@@ -34,36 +34,25 @@ async function iterate({ server, controller, clock }: Scene): Promise<Outcome<un
 
 function stops(serve: Script, requests: number, stopReason: PagesStopReason, pagesFetched: number): Case {
   const has = { data: { state: { stopReason, pagesFetched }, usage: { calls: requests, billed: requests } } };
-  return { serve, run: iterate, expected: { kind: "success", billing: "billed", attempts: 1, requests, has } };
+  return serves(serve, { ...success(has), requests }, { run: iterate });
+}
+
+function fails(serve: Script, requests: number, code: number, kind: string, resume: object): Case {
+  const script: Script = (...request) => (request[2] < requests ? serve(...request) : codes(code)(...request));
+  return serves(script, { ...once(kind, "final", { resume }), requests }, { run: iterate });
+}
+
+function endless(...[socket, request, number]: Parameters<Script>): void {
+  pages(page(`c${number}`, `i${number}`))(socket, request, 1);
 }
 
 const FIRST = page("x", "a", "b");
 
 /** Paginations that would not end, or that fail. */
 export const PAGING_ROWS: readonly Row[] = [
-  {
-    name: "a pagination with a repeated cursor, repeated items, no end, a failing page or empty pages",
-    cases: [
-      stops(pages(FIRST, page("x", "c")), 2, "same-cursor", 2),
-      stops(pages(FIRST, page("y", "a", "b")), 2, "same-items", 2),
-      stops(endless, 5, "max-pages", 5),
-      stops(pages(FIRST, page("y"), page("z"), page("w")), 4, "empty", 4),
-      {
-        serve: (socket, request, number) =>
-          number < 3 ? endless(socket, request, number) : codes(600)(socket, request, 1),
-        run: iterate,
-        expected: {
-          kind: "permission-denied",
-          billing: "final",
-          attempts: 1,
-          requests: 3,
-          has: { resume: { word: "w", cursor: "c2" } },
-        },
-      },
-    ],
-  },
+  row("a pagination with a repeated cursor", stops(pages(FIRST, page("x", "c")), 2, "same-cursor", 2)),
+  row("a pagination with repeated items", stops(pages(FIRST, page("y", "a", "b")), 2, "same-items", 2)),
+  row("a pagination with empty pages", stops(pages(FIRST, page("y"), page("z"), page("w")), 4, "empty", 4)),
+  row("a pagination without an end", stops(endless, 5, "max-pages", 5)),
+  row("a page that fails", fails(endless, 3, 600, "permission-denied", { word: "w", cursor: "c2" })),
 ];
-
-function endless(...[socket, request, number]: Parameters<Script>): void {
-  pages(page(`c${number}`, `i${number}`))(socket, request, 1);
-}

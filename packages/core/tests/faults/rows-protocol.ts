@@ -3,26 +3,24 @@ import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { expect } from "vitest";
 import { type BrokenServer, startBrokenServer } from "./broken-server.ts";
 import { createCertificate } from "./certificate.ts";
-import type { Case, Expected, Row } from "./row.ts";
-import { always, codes, envelope, http } from "./wire.ts";
+import { type Case, once, type Row, row, type Scene, serves, success } from "./row.ts";
+import { always, andClose, codes, envelope, http } from "./wire.ts";
 
-const BILLED: Expected = { kind: "success", billing: "billed", attempts: 1, requests: 1 };
-const REDIRECTED: Expected = { kind: "redirect", billing: "unknown", attempts: 1, requests: 1 };
-const INVALID_HTTP: Expected = {
-  kind: "connection",
-  billing: "unknown",
-  attempts: 1,
-  requests: 1,
-  has: { phase: "protocol" },
-};
+const INVALID_HTTP = once("connection", "unknown", { phase: "protocol" });
+const EARLY_HINTS = Buffer.from("HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n");
+const GARBAGE = Buffer.from("garbage\r\n\r\n");
+const OK = http(envelope(0));
+const LONG_HEADER = http(envelope(0), { headers: { "x-long": "x".repeat(17_000) } });
+const TWO_LENGTHS = http(envelope(0), { headers: { "Content-Length": "5" } });
+const INVALID_STATUS_LINE = Buffer.from("HTTQ/1.1 abc\r\n\r\n");
 
 const trusted = createCertificate();
 
 function redirect(to: (request: string) => string, status = "302 Found"): Case {
-  return {
-    serve: (socket, request) => void socket.write(http("", { status, headers: { location: to(request) } })),
-    expected: REDIRECTED,
-  };
+  return serves(
+    (socket, request) => void socket.write(http("", { status, headers: { location: to(request) } })),
+    once("redirect", "unknown", { status: Number.parseInt(status, 10) }),
+  );
 }
 
 function pathOf(request: string): string {
@@ -61,45 +59,35 @@ function toOtherHost(): Case {
   };
 }
 
+function toPlainHttp(request: string): string {
+  return `http://127.0.0.1:1${pathOf(request)}`;
+}
+
+function toFile(): string {
+  return "file:///etc/hostname";
+}
+
+/** Calls again after the server has closed the idle connection of the first call. */
+async function callTwice({ client }: Scene): ReturnType<typeof client.safe.getThingV1> {
+  await client.getThingV1();
+  for (let turn = 0; turn < 20; turn++) await nextTurn();
+  return client.safe.getThingV1();
+}
+
 /** Redirects and faults of HTTP. */
 export const PROTOCOL_ROWS: readonly Row[] = [
-  { name: "a redirect loop", cases: [redirect(pathOf), redirect(pathOf, "308 Permanent Redirect")] },
-  { name: "a redirect to another host with the same query", cases: [toOtherHost()] },
-  {
-    name: "a redirect from https to http or file",
-    cases: [
-      overTls(redirect((request) => `http://127.0.0.1:1${pathOf(request)}`)),
-      overTls(redirect(() => "file:///etc/hostname")),
-      redirect(() => "file:///etc/hostname"),
-    ],
-  },
-  {
-    name: "a header > 16 kB, two content-lengths and an invalid status line",
-    cases: [
-      { serve: always(http(envelope(0), { headers: { "x-long": "x".repeat(17_000) } })), expected: INVALID_HTTP },
-      { serve: always(http(envelope(0), { headers: { "Content-Length": "5" } })), expected: INVALID_HTTP },
-      { serve: always(Buffer.from("HTTQ/1.1 abc\r\n\r\n")), expected: INVALID_HTTP },
-    ],
-  },
-  {
-    name: "early hints, bytes after the body and an idle connection that the server closes",
-    cases: [
-      {
-        serve: always(
-          Buffer.concat([Buffer.from("HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n"), http(envelope(0))]),
-        ),
-        expected: BILLED,
-      },
-      { serve: always(Buffer.concat([http(envelope(0)), Buffer.from("garbage\r\n\r\n")])), expected: BILLED },
-      {
-        serve: (socket) => void socket.end(http(envelope(0))),
-        run: async ({ client }) => {
-          await client.getThingV1();
-          for (let turn = 0; turn < 20; turn++) await nextTurn();
-          return client.safe.getThingV1();
-        },
-        expected: { ...BILLED, requests: 2 },
-      },
-    ],
-  },
+  row("a redirect loop", redirect(pathOf), redirect(pathOf, "308 Permanent Redirect")),
+  row("a redirect to another host with the same query", toOtherHost()),
+  row("a redirect from https to http", overTls(redirect(toPlainHttp))),
+  row("a redirect from https to a file", overTls(redirect(toFile))),
+  row("a redirect from http to a file", redirect(toFile)),
+  row("a header > 16 kB", serves(always(LONG_HEADER), INVALID_HTTP)),
+  row("two content-lengths", serves(always(TWO_LENGTHS), INVALID_HTTP)),
+  row("an invalid status line", serves(always(INVALID_STATUS_LINE), INVALID_HTTP)),
+  row("early hints before the response", serves(always(Buffer.concat([EARLY_HINTS, OK])), success())),
+  row("bytes after the body", serves(always(Buffer.concat([OK, GARBAGE])), success())),
+  row(
+    "an idle connection that the server closes",
+    serves(andClose(OK), { ...success(), requests: 2 }, { run: callTwice }),
+  ),
 ];
