@@ -85,7 +85,7 @@ describe("a response that is not an envelope", () => {
     });
     const error = await failureOf(testClient({ baseUrl }).safe.getThingV1());
     expect(error).toMatchObject({ kind: "protocol", status: 200, contentType: "text/html", billed: "unknown" });
-    expect(error.message).toContain(reason);
+    expect(error.message).toContain(` with ${reason}; `);
   });
 
   it("quotes at most 200 characters of a body and no part of the token at the end", async () => {

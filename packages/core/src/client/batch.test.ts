@@ -108,6 +108,8 @@ describe("a batch", () => {
     const client = testClient({});
     const broken = client.batch([1], () => Promise.reject(new TypeError("mine")));
     await expect(collect(broken)).rejects.toThrow("mine");
-    expect(() => client.batch([1], () => Promise.resolve(), { concurrency: 0 })).toThrow(RangeError);
+    expect(() => client.batch([1], () => Promise.resolve(), { concurrency: 0 })).toThrow(
+      new RangeError("concurrency must be a whole number > 0, got 0."),
+    );
   });
 });

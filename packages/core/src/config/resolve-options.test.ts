@@ -13,37 +13,37 @@ describe("resolveCallOptions", () => {
     expect(resolved).toEqual({ ...DEFAULT_CALL_OPTIONS, timeoutMs: 5, integers: "bigint" });
   });
 
-  it.each<[string, unknown]>([
-    ["timeoutMs", 0],
-    ["timeoutMs", "5"],
-    ["timeoutMs", null],
-    ["totalTimeoutMs", 2 ** 31],
-    ["maxAttempts", 1.5],
-    ["maxAttempts", 0],
-    ["maxAttempts", 101],
-    ["maxBodyBytes", -1],
-    ["maxBodyBytes", Number.NaN],
-    ["retryUnknownOutcome", "false"],
-    ["throwOnEmptyData", "ignore"],
-    ["integers", "BigInt"],
-    ["integers", "toString"],
-  ])("rejects the option %s with the value %j", (name, value) => {
-    expect(() => resolveCallOptions(DEFAULT_CALL_OPTIONS, { [name]: value })).toThrow(
-      new RegExp(`^${name} must be .*, got `),
-    );
+  it.each<[string, unknown, string]>([
+    ["timeoutMs", 0, "a number of ms > 0 and <= 2147483647, got 0."],
+    ["timeoutMs", "5", "a number of ms > 0 and <= 2147483647, got 5."],
+    ["timeoutMs", null, "a number of ms > 0 and <= 2147483647, got null."],
+    ["totalTimeoutMs", 2 ** 31, "a number of ms > 0 and <= 2147483647, got 2147483648."],
+    ["maxAttempts", 1.5, "a whole number > 0 and <= 100, got 1.5."],
+    ["maxAttempts", 0, "a whole number > 0 and <= 100, got 0."],
+    ["maxAttempts", 101, "a whole number > 0 and <= 100, got 101."],
+    ["maxBodyBytes", -1, "a number of bytes > 0 and <= 9007199254740991, got -1."],
+    ["maxBodyBytes", Number.NaN, "a number of bytes > 0 and <= 9007199254740991, got NaN."],
+    ["retryUnknownOutcome", "false", "one of true, false, got false."],
+    ["throwOnEmptyData", "ignore", "one of true, false, got ignore."],
+    ["integers", "BigInt", "one of number, string, bigint, got BigInt."],
+    ["integers", "toString", "one of number, string, bigint, got toString."],
+  ])("rejects the option %s with the value %j", (name, value, expected) => {
+    const error = expect.objectContaining({ name: "ConfigurationError", message: `${name} must be ${expected}` });
+    expect(() => resolveCallOptions(DEFAULT_CALL_OPTIONS, { [name]: value })).toThrow(error);
   });
 });
 
 describe("resolveClientOptions", () => {
-  it.each<[string, object]>([
-    ["maxCalls", { maxCalls: -1 }],
-    ["maxCalls", { maxCalls: "5" }],
-    ["maxBilled", { maxBilled: Number.NaN }],
-    ["backoff.baseMs", { backoff: { baseMs: -1 } }],
-    ["backoff.maxMs", { backoff: { maxMs: "1" } }],
-    ["environment", { environment: "moon" }],
-  ])("rejects an invalid %s of a client", (name, options) => {
-    expect(() => resolveClientOptions(options)).toThrow(`${name} must be `);
+  it.each<[string, object, string]>([
+    ["maxCalls", { maxCalls: -1 }, "a number >= 0, got -1."],
+    ["maxCalls", { maxCalls: "5" }, "a number >= 0, got 5."],
+    ["maxBilled", { maxBilled: Number.NaN }, "a number >= 0, got NaN."],
+    ["backoff.baseMs", { backoff: { baseMs: -1 } }, "a number >= 0, got -1."],
+    ["backoff.maxMs", { backoff: { maxMs: "1" } }, "a number >= 0, got 1."],
+    ["environment", { environment: "moon" }, "one of global, cn, auto, got moon."],
+  ])("rejects an invalid %s of a client", (name, options, expected) => {
+    const error = expect.objectContaining({ name: "ConfigurationError", message: `${name} must be ${expected}` });
+    expect(() => resolveClientOptions(options)).toThrow(error);
   });
 });
 

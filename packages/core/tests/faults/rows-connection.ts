@@ -31,10 +31,11 @@ function timesOut(serve: Script, options: ClientOptions = {}): Case {
   return serves(serve, expected, { usesFakeTimers: true, client: () => options });
 }
 
-function invalidOptions(options: object): Case {
+function invalidOptions(options: object, problem: string): Case {
+  const message = expect.stringContaining(`baseUrl must ${problem}`) as string;
   return {
     run: () => Promise.resolve(tryCreateClient(options)),
-    expected: { kind: "configuration", billing: "not-sent", attempts: 0, requests: 0 },
+    expected: { kind: "configuration", billing: "not-sent", attempts: 0, requests: 0, has: { message } },
     also: (_, { error }) => {
       for (const part of ["user", "pw", "example", "6666"]) expect(JSON.stringify(error)).not.toContain(`${part}@`);
       expect(`${error?.message} ${error?.stack}`).not.toMatch(/example\.com|:pw|\/\/user/);
@@ -89,12 +90,18 @@ export const CONNECTION_ROWS: readonly Row[] = [
   row("a TLS handshake with an untrusted certificate", { certificate: createCertificate(), expected: NO_HANDSHAKE }),
   row("a TLS handshake with an expired certificate", { certificate: createCertificate(true), expected: NO_HANDSHAKE }),
   row("a TLS handshake with a server without TLS", { client: toTls, expected: NO_HANDSHAKE }),
-  row("a base URL without a scheme", invalidOptions({ baseUrl: "example.com/user" })),
-  row("a base URL with a blocked port", invalidOptions({ baseUrl: "https://example.com:6666" })),
-  row("a base URL with credentials", invalidOptions({ baseUrl: "https://user:pw@example.com" })),
-  row("a base URL with another scheme", invalidOptions({ baseUrl: "ftp://example.com" })),
-  row("a base URL of plain HTTP", invalidOptions({ baseUrl: "http://example.com", allowInsecure: false })),
-  row("a base URL with a query", invalidOptions({ baseUrl: "https://example.com?user=pw" })),
+  row("a base URL without a scheme", invalidOptions({ baseUrl: "example.com/user" }, "be an absolute URL")),
+  row("a base URL with a blocked port", invalidOptions({ baseUrl: "https://example.com:6666" }, "not have port 6666")),
+  row(
+    "a base URL with credentials",
+    invalidOptions({ baseUrl: "https://user:pw@example.com" }, "not contain credentials"),
+  ),
+  row("a base URL with another scheme", invalidOptions({ baseUrl: "ftp://example.com" }, "begin with https://")),
+  row("a base URL of plain HTTP", invalidOptions({ baseUrl: "http://example.com", allowInsecure: false }, "use HTTPS")),
+  row(
+    "a base URL with a query",
+    invalidOptions({ baseUrl: "https://example.com?user=pw" }, "consist of scheme, host and path"),
+  ),
   row(
     "a reset before the headers",
     serves((socket) => socket.resetAndDestroy(), LOST),
