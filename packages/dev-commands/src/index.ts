@@ -1,6 +1,7 @@
 export { ciDriftCommand } from "./ci-drift/ci-drift-command.ts";
 export { contractLiveCommand } from "./live/contract-live-command.ts";
 export { mockCommand } from "./mock/mock-command.ts";
+export { mutationsCommand } from "./mutations/mutations-command.ts";
 export { checkProseCommand } from "./prose/check-prose-command.ts";
 export { replayCommand } from "./replay/replay-command.ts";
 export { runtimesCommand } from "./runtimes/runtimes-command.ts";

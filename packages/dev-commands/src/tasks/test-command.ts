@@ -2,7 +2,14 @@ import { type Command, CommandError } from "@justone-clients/spec-tools";
 import { availableParallelism } from "node:os";
 import { startBusyLoops } from "./busy-loops.ts";
 import { runTurbo } from "./run-turbo.ts";
-import { removeReports, renderSlowest, renderSummary, summarizeTests, type TestSummary } from "./test-summary.ts";
+import {
+  removeReports,
+  renderCounts,
+  renderSlowest,
+  renderSummary,
+  summarizeTests,
+  type TestSummary,
+} from "./test-summary.ts";
 
 /** `pnpm test`: runs the tests of every package. Unchanged results come from turbo's cache. */
 export const testCommand: Command = {
@@ -50,6 +57,7 @@ export const testSummaryCommand: Command = {
 
 async function report(root: string, log: (line: string) => void): Promise<TestSummary> {
   const summary = await summarizeTests(root);
+  log(renderCounts(summary));
   log(renderSummary(summary));
   return requirePassed(summary);
 }

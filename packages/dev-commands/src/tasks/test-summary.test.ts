@@ -39,11 +39,14 @@ describe("summarizeTests", () => {
       startTime: 0,
       endTime,
       status: "passed",
-      assertionResults: [],
+      assertionResults: [
+        { status: "passed", meta: { rows: 500 } },
+        { status: "passed", meta: {} },
+      ],
     }));
     const summary = await summarizeTests(await makePackages({ numPassedTests: 1200, testResults }));
     expect(renderSlowest(summary, 83_400)).toEqual([
-      "1,200 tests in 4 files, 1 min 23 s. Slowest files:",
+      "1,200 tests (2,004 cases, each table row is one) in 4 files, 1 min 23 s. Slowest files:",
       "   1 min 10 s  packages/p0/src/1.test.ts",
       "        3.0 s  packages/p0/src/2.test.ts",
       "        2.0 s  packages/p0/src/3.test.ts",

@@ -7,6 +7,8 @@ export interface TestSummary {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Tests and table rows: a test that checks a table with `expectRows` counts its rows instead of itself. */
+  readonly cases: number;
   readonly files: readonly TestFile[];
 }
 
@@ -27,7 +29,7 @@ interface VitestReport {
     readonly startTime: number;
     readonly endTime: number;
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly assertionResults: readonly { readonly status: string; readonly meta?: { readonly rows?: number } }[];
   }[];
 }
 
@@ -40,11 +42,12 @@ interface VitestReport {
 export async function summarizeTests(root: string): Promise<TestSummary> {
   let summary: TestSummary = NONE;
   for await (const manifest of glob("packages/*/package.json", { cwd: root })) {
-    const { passed, failed, skipped, files } = await summarizePackage(root, dirname(manifest));
+    const { passed, failed, skipped, cases, files } = await summarizePackage(root, dirname(manifest));
     summary = {
       passed: summary.passed + passed,
       failed: summary.failed + failed,
       skipped: summary.skipped + skipped,
+      cases: summary.cases + cases,
       files: [...summary.files, ...files],
     };
   }
@@ -53,7 +56,7 @@ export async function summarizeTests(root: string): Promise<TestSummary> {
   return summary;
 }
 
-const NONE: TestSummary = { passed: 0, failed: 0, skipped: 0, files: [] };
+const NONE: TestSummary = { passed: 0, failed: 0, skipped: 0, cases: 0, files: [] };
 
 async function summarizePackage(root: string, name: string): Promise<TestSummary> {
   const folder = join(root, name);
@@ -71,6 +74,9 @@ async function summarizePackage(root: string, name: string): Promise<TestSummary
     passed: report.numPassedTests,
     failed: report.numFailedTests + unloaded.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    cases: report.testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .reduce((sum, { meta }) => sum + (meta?.rows ?? 1), 0),
     files: report.testResults.map(({ name: path, startTime, endTime }) => ({
       file: path.slice(path.lastIndexOf(`${name}/`)),
       durationMs: endTime - startTime,
@@ -85,12 +91,18 @@ export async function removeReports(root: string): Promise<void> {
 }
 
 /** The lines for people: the number and duration of all tests, and the three slowest files. Files of the cache keep their time. */
-export function renderSlowest({ passed, failed, skipped, files }: TestSummary, durationMs: number): string[] {
-  const slowest = files.toSorted((a, b) => b.durationMs - a.durationMs).slice(0, 3);
+export function renderSlowest(summary: TestSummary, durationMs: number): string[] {
+  const slowest = summary.files.toSorted((a, b) => b.durationMs - a.durationMs).slice(0, 3);
   return [
-    `${formatCount(passed + failed + skipped, "test")} in ${formatCount(files.length, "file")}, ${formatTime(durationMs)}. Slowest files:`,
+    `${renderCounts(summary)}, ${formatTime(durationMs)}. Slowest files:`,
     ...slowest.map((one) => `  ${formatTime(one.durationMs).padStart(11)}  ${one.file}`),
   ];
+}
+
+/** The number of tests, of cases and of test files. */
+export function renderCounts({ passed, failed, skipped, cases, files }: TestSummary): string {
+  const tests = formatCount(passed + failed + skipped, "test");
+  return `${tests} (${formatCount(cases, "case")}, each table row is one) in ${formatCount(files.length, "file")}`;
 }
 
 function formatTime(ms: number): string {

@@ -1,0 +1,1 @@
+export { expectRows } from "./expect-rows.ts";
