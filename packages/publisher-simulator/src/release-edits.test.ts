@@ -13,32 +13,21 @@ import {
 } from "./release-edits.ts";
 
 const LEAF = "GET /api/tea/get-leaf/v1";
+const LEAF_V3 = "GET /api/tea/get-leaf/v3";
 
 function englishFiles(release: JsonObject): string[] {
   return [...releaseCatalogue(release).docs.keys()].filter((path) => path.endsWith("-en.json"));
 }
 
 describe("editing a release", () => {
-  it.each<[string, (release: JsonObject) => JsonObject, string[]]>([
-    [
-      "a new summary renames the operation's file",
-      (release) => renameSummary(release, LEAF, "Leaf Facts"),
-      ["leaf-facts-v1"],
-    ],
-    [
-      "a deprecation renames the operation's file",
-      (release) => deprecate(release, LEAF),
-      ["leaf-details-v1-deprecated"],
-    ],
-    [
-      "the end of a deprecation renames the operation's file",
-      (release) => deprecate(release, "GET /api/tea/get-leaf/v3", false),
-      ["leaf-details-v3"],
-    ],
-  ])("%s", (_, move, expected) => {
+  it.each<[string, (release: JsonObject) => JsonObject, string]>([
+    ["a new summary", (release) => renameSummary(release, LEAF, "Leaf Facts"), "leaf-facts-v1"],
+    ["a deprecation", (release) => deprecate(release, LEAF), "leaf-details-v1-deprecated"],
+    ["the end of a deprecation", (release) => deprecate(release, LEAF_V3, false), "leaf-details-v3"],
+  ])("%s renames the operation's file", (_, edit, expected) => {
     const before = englishFiles(makeRelease());
-    const added = englishFiles(move(makeRelease())).filter((path) => !before.includes(path));
-    expect(added).toEqual(expected.map((name) => `/openapi/tea-green-leaf/${name}-en.json`));
+    const added = englishFiles(edit(makeRelease())).filter((path) => !before.includes(path));
+    expect(added).toEqual([`/openapi/tea-green-leaf/${expected}-en.json`]);
   });
 
   it("a new platform name moves all files of that platform and no others", () => {

@@ -2,11 +2,11 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { folderCatalogue, folderRelease } from "./folder-catalogue.ts";
-import type { JsonObject } from "./json-value.ts";
-import { releaseCatalogue } from "./release-catalogue.ts";
+import { folderCatalogue, folderRelease } from "../src/catalogue/folder-catalogue.ts";
+import type { JsonObject } from "../src/catalogue/json-value.ts";
+import { releaseCatalogue } from "../src/catalogue/release-catalogue.ts";
 
-const UPSTREAM = join(import.meta.dirname, "../../../../../shared/upstream");
+const UPSTREAM = join(import.meta.dirname, "../../../../shared/upstream");
 const DEFINITIONS = join(UPSTREAM, "definitions");
 const absent = !existsSync(UPSTREAM);
 if (absent)
