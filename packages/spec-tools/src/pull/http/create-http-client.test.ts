@@ -1,19 +1,9 @@
 import { once } from "node:events";
 import { createServer, type OutgoingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
-import { setTimeout as wait } from "node:timers/promises";
-import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { createHttpClient, DEFAULT_HTTP_OPTIONS, type HttpGet, type HttpOptions } from "./create-http-client.ts";
 import type { CachedResponse, HttpCache } from "./http-cache.ts";
-
-// The tests do not wait; they check the requested delays.
-vi.mock("node:timers/promises", { spy: true });
-
-beforeEach(() => {
-  vi.mocked(wait)
-    .mockReset()
-    .mockImplementation(async () => undefined);
-});
 
 type Reply = [status: number, headers: OutgoingHttpHeaders, body?: string];
 
@@ -24,6 +14,8 @@ interface Served {
   readonly url: string;
   /** The cached responses by URL. */
   readonly kept: ReadonlyMap<string, CachedResponse>;
+  /** The delays that the client requested before retries, in ms. The tests do not wait. */
+  readonly waits: readonly number[];
   /** The number of requests received. */
   readonly count: () => number;
 }
@@ -47,52 +39,59 @@ async function serve(replies: readonly Reply[], settings: Partial<HttpOptions> =
     save: async () => undefined,
     clear: async () => undefined,
   };
+  const waits: number[] = [];
+  const sleep = async (ms: number): Promise<void> => void waits.push(ms);
   const get = createHttpClient(cache, new AbortController().signal, {
     ...DEFAULT_HTTP_OPTIONS,
+    sleep,
     backoffMs: 1,
     ...settings,
   });
-  return { get, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, kept, count: () => count };
-}
-
-function waits(): (number | undefined)[] {
-  return vi.mocked(wait).mock.calls.map(([ms]) => ms);
+  return { get, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, kept, waits, count: () => count };
 }
 
 describe("Retry-After", () => {
+  it("waits by default with a timer that the signal of the pull ends", async () => {
+    await DEFAULT_HTTP_OPTIONS.sleep(0, new AbortController().signal);
+    const controller = new AbortController();
+    const waiting = DEFAULT_HTTP_OPTIONS.sleep(60_000, controller.signal);
+    controller.abort();
+    await expect(waiting).rejects.toMatchObject({ name: "AbortError" });
+  });
+
   it.each([429, 503])("respects Retry-After after each HTTP %d", async (status) => {
-    const { get, url } = await serve([[status, { "retry-after": "1" }], [status, { "retry-after": "60" }], OK]);
+    const { get, url, waits } = await serve([[status, { "retry-after": "1" }], [status, { "retry-after": "60" }], OK]);
     expect(await get(url)).toBe("{}");
-    expect(waits()).toEqual([1000, 60_000]);
+    expect(waits).toEqual([1000, 60_000]);
   });
 
   it("respects Retry-After as a date", async () => {
-    const { get, url } = await serve([[503, { "retry-after": new Date(30_000).toUTCString() }], OK]);
+    const { get, url, waits } = await serve([[503, { "retry-after": new Date(30_000).toUTCString() }], OK]);
     vi.setSystemTime(0);
     onTestFinished(() => void vi.useRealTimers());
     await get(url);
-    expect(waits()).toEqual([30_000]);
+    expect(waits).toEqual([30_000]);
   });
 
   it.each(["soon", "-5", "1.5", "Sun, 06 Nov 1994 08:49:37 GMT"])(
     "does not wait for Retry-After %j",
     async (header) => {
-      const { get, url } = await serve([[503, { "retry-after": header }], OK]);
+      const { get, url, waits } = await serve([[503, { "retry-after": header }], OK]);
       expect(await get(url)).toBe("{}");
-      expect(waits()).toEqual([0]);
+      expect(waits).toEqual([0]);
     },
   );
 
   it("does not wait for Retry-After after the last attempt", async () => {
-    const { get, url, count } = await serve([[429, { "retry-after": "1" }]], { attempts: 3 });
+    const { get, url, count, waits } = await serve([[429, { "retry-after": "1" }]], { attempts: 3 });
     await expect(get(url)).rejects.toThrow("3 attempts failed (the last: HTTP 429, Retry-After 1 s)");
-    expect([waits(), count()]).toEqual([[1000, 1000], 3]);
+    expect([waits, count()]).toEqual([[1000, 1000], 3]);
   });
 
   it("ends the request if Retry-After exceeds the limit, even after an earlier retry", async () => {
-    const { get, url, count } = await serve([[503, {}], [503, { "retry-after": "61" }], OK]);
+    const { get, url, count, waits } = await serve([[503, {}], [503, { "retry-after": "61" }], OK]);
     await expect(get(url)).rejects.toThrow("2 attempts failed (the last: HTTP 503, Retry-After 61 s)");
-    expect([waits(), count()]).toEqual([[0], 2]);
+    expect([waits, count()]).toEqual([[0], 2]);
   });
 });
 

@@ -14,6 +14,8 @@ export interface HttpOptions {
   readonly requestTimeoutMs: number;
   /** Creates the signal that ends a request to a URL after its time limit. */
   readonly startTimeout: (ms: number, url: string) => AbortSignal;
+  /** Waits before a retry, as the response requested. Rejects when the signal is aborted. */
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   /** The maximum number of attempts per URL, including the first. */
   readonly attempts: number;
   /** The delay before the second attempt; it doubles for each further attempt, with jitter. */
@@ -29,6 +31,7 @@ export const DEFAULT_HTTP_OPTIONS: HttpOptions = {
   concurrency: 8,
   requestTimeoutMs: 30_000,
   startTimeout: (ms) => AbortSignal.timeout(ms),
+  sleep: (ms, signal) => wait(ms, undefined, { signal }),
   attempts: 4,
   backoffMs: 1000,
   maxRetryAfterMs: 60_000,
@@ -80,7 +83,7 @@ async function getWithRetries(get: GetRequest): Promise<string | undefined> {
       shouldRetry: ({ error }) => error instanceof TransientError && error.retryAfterMs <= settings.maxRetryAfterMs,
       onFailedAttempt: async ({ error, retriesLeft }) => {
         if (error instanceof TransientError && retriesLeft > 0 && error.retryAfterMs <= settings.maxRetryAfterMs) {
-          await wait(error.retryAfterMs, undefined, { signal });
+          await settings.sleep(error.retryAfterMs, signal);
         }
       },
     });
