@@ -48,6 +48,8 @@ function findAll(sources: ReadonlyMap<string, string>): Mutation[] {
 interface MutationResult extends Mutation {
   /** Missing: the commit does not contain the mutated lines. Crashed: vitest failed, but no test did. */
   readonly outcome: "caught" | "caught by hang" | "survived" | "crashed" | "missing";
+  /** How many tests ran; 0 if no test of the package imports the file. */
+  readonly tests: number;
   readonly durationMs: number;
 }
 
@@ -78,7 +80,12 @@ async function tryMutations(
     const limitMs = Math.max(MIN_LIMIT_MS, 4 * unchanged.durationMs);
     for (const { mutation, here } of located) {
       const run = here && (await tryMutation(here, folder, limitMs, checkout));
-      const result = { ...(here ?? mutation), outcome: outcomeOf(run), durationMs: run?.durationMs ?? 0 };
+      const result = {
+        ...(here ?? mutation),
+        outcome: outcomeOf(run),
+        tests: run?.tests ?? 0,
+        durationMs: run?.durationMs ?? 0,
+      };
       output.log(renderResult(result));
       if (run?.outcome === "crashed") output.log(run.output);
       results.push(result);
@@ -106,9 +113,10 @@ function outcomeOf(run: RelatedRun | undefined): MutationResult["outcome"] {
   return ({ passed: "survived", failed: "caught", hung: "caught by hang", crashed: "crashed" } as const)[run.outcome];
 }
 
-function renderResult({ outcome, durationMs, file, line, operator, before, after }: MutationResult): string {
+function renderResult({ outcome, tests, durationMs, file, line, operator, before, after }: MutationResult): string {
   const change = `${cutShort(before)} -> ${cutShort(after)}`;
-  return `${outcome.padEnd(8)} ${formatSeconds(durationMs).padStart(8)}  ${file}:${line}  ${operator}: ${change}`;
+  const note = outcome === "survived" && tests === 0 ? " (no test of the package imports the file)" : "";
+  return `${outcome.padEnd(8)} ${formatSeconds(durationMs).padStart(8)}  ${file}:${line}  ${operator}: ${change}${note}`;
 }
 
 function formatSeconds(ms: number): string {

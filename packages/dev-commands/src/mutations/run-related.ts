@@ -6,6 +6,8 @@ import { dirname, join } from "node:path";
 /** How a run of tests ended. Crashed: vitest failed, but no test did. */
 export interface RelatedRun {
   readonly outcome: "passed" | "failed" | "hung" | "crashed";
+  /** 0 if no test of the package imports the files. */
+  readonly tests: number;
   readonly durationMs: number;
   readonly output: string;
 }
@@ -33,8 +35,10 @@ export async function runRelated(
   const limit = AbortSignal.timeout(limitMs);
   const { code, output } = await runGroup(packageFolder, args, AbortSignal.any([signal, limit]));
   signal.throwIfAborted();
-  const outcome = code === 0 ? "passed" : limit.aborted ? "hung" : (await hasFailure(report)) ? "failed" : "crashed";
-  return { outcome, durationMs: performance.now() - begunMs, output };
+  const { testResults, numTotalTests: tests } = await readReport(report);
+  const isFailed = testResults.some(({ status }) => status === "failed");
+  const outcome = code === 0 ? "passed" : limit.aborted ? "hung" : isFailed ? "failed" : "crashed";
+  return { outcome, tests, durationMs: performance.now() - begunMs, output };
 }
 
 // In its own process group, so that the processes that tests started end with it.
@@ -58,10 +62,11 @@ async function runGroup(
 }
 
 interface VitestReport {
+  readonly numTotalTests: number;
   readonly testResults: readonly { readonly status: string }[];
 }
 
-async function hasFailure(report: string): Promise<boolean> {
-  const text = await readFile(report, "utf8").catch(() => '{ "testResults": [] }');
-  return (JSON.parse(text) as VitestReport).testResults.some(({ status }) => status === "failed");
+async function readReport(file: string): Promise<VitestReport> {
+  const text = await readFile(file, "utf8").catch(() => '{ "numTotalTests": 0, "testResults": [] }');
+  return JSON.parse(text) as VitestReport;
 }
