@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cpSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,7 +12,8 @@ export const REPOSITORY_ROOT: string = fileURLToPath(new URL("../../..", import.
 export async function makeCheckout(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "justone-specs-"));
   onTestFinished(() => rm(root, { recursive: true }));
-  await cp(join(REPOSITORY_ROOT, "specs"), join(root, "specs"), { recursive: true });
+  // The asynchronous copy of this many small files takes ten times the processor time.
+  cpSync(join(REPOSITORY_ROOT, "specs"), join(root, "specs"), { recursive: true });
   return root;
 }
 

@@ -5,14 +5,26 @@ import { retryWhileLocked } from "../lib/files/write-lock.ts";
 import { serializeJson } from "../lib/json.ts";
 import type { Command, Output } from "./command.ts";
 
+/** The part of `process` that a command writes to. */
+export interface CommandProcess {
+  readonly stdout: { readonly write: (text: string) => unknown };
+  readonly stderr: { readonly write: (text: string) => unknown; readonly isTTY?: boolean | undefined };
+  exitCode?: number | string | null | undefined;
+}
+
 /**
  * Runs a command with the given arguments, prints its output and sets the exit code of the process. Exit code 3 means
  * that a definition or document was refused, or that a server cannot be reached.
  */
-export async function runCommand(command: Command, root: string, args: readonly string[]): Promise<void> {
-  const output = createOutput(root, args.includes("--json"));
+export async function runCommand(
+  command: Command,
+  root: string,
+  args: readonly string[],
+  target: CommandProcess = process,
+): Promise<void> {
+  const output = createOutput(root, args.includes("--json"), target);
   try {
-    const parser = createParser(command).parse([...args], { from: "user" });
+    const parser = createParser(command, target).parse([...args], { from: "user" });
     if (await retryWhileLocked(() => recoverInterruptedWrite(root)))
       output.log("Restored the files that an interrupted command had begun to write");
     const result = await command.run(parser.opts(), output, parser.args);
@@ -21,41 +33,42 @@ export async function runCommand(command: Command, root: string, args: readonly 
     const failure = describeFailure(command, thrown);
     if (failure === undefined) return;
     output.progress("");
-    process.stderr.write(`${failure.message}\n`);
+    target.stderr.write(`${failure.message}\n`);
     output.print({ error: failure.message, exitCode: failure.exitCode, ...failure.result });
-    process.exitCode = failure.exitCode;
+    target.exitCode = failure.exitCode;
   }
 }
 
 // Moves the cursor to the start of the line and erases the rest of the line.
 const CLEAR_LINE = "\r\u001b[K";
 
-function createOutput(root: string, json: boolean): Output {
+function createOutput(root: string, json: boolean, target: CommandProcess): Output {
+  const { stdout, stderr } = target;
   let shown = false;
   const clear = (): void => {
-    if (shown) process.stderr.write(CLEAR_LINE);
+    if (shown) stderr.write(CLEAR_LINE);
     shown = false;
   };
   return {
     root,
     log: (line) => {
       clear();
-      (json ? process.stderr : process.stdout).write(`${line}\n`);
+      (json ? stderr : stdout).write(`${line}\n`);
     },
     progress: (text) => {
-      if (process.stderr.isTTY) process.stderr.write(`${CLEAR_LINE}${text}`);
-      shown = process.stderr.isTTY;
+      shown = stderr.isTTY === true;
+      if (shown) stderr.write(`${CLEAR_LINE}${text}`);
     },
     print: (result) => {
-      if (json) process.stdout.write(`${serializeJson(result, 2)}\n`);
+      if (json) stdout.write(`${serializeJson(result, 2)}\n`);
     },
     fail: () => {
-      process.exitCode = 1;
+      target.exitCode = 1;
     },
   };
 }
 
-function createParser(command: Command): Commander {
+function createParser(command: Command, { stdout }: CommandProcess): Commander {
   const parser = new Commander(command.name)
     .description(
       `${command.summary}\n\nExit codes: 0 success, 1 drift found or a check failed, 2 wrong usage, 3 a definition or document was refused, or a server cannot be reached.`,
@@ -63,7 +76,7 @@ function createParser(command: Command): Commander {
     .option("--json", "print one JSON document on stdout, everything else on stderr")
     .allowExcessArguments(false)
     .exitOverride()
-    .configureOutput({ outputError: () => undefined });
+    .configureOutput({ writeOut: (text) => void stdout.write(text), outputError: () => undefined });
   for (const option of command.options) parser.option(option.flags, option.description);
   return command.arguments === undefined ? parser : parser.argument(command.arguments);
 }

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { makeCheckout } from "../../tests/make-checkout.ts";
-import { run } from "../../tests/run-script.ts";
+import { run } from "../../tests/run-command.ts";
+import { specsBuildCommand } from "./specs-build.ts";
+import { specsObserveCommand } from "./specs-observe.ts";
 
 const OPERATION = "GET /api/xiaohongshu/get-note-detail/v1";
 const STATE = "specs/observed/rednote/get-note-detail-v1.json";
@@ -25,51 +27,51 @@ describe("pnpm specs:observe", () => {
     ["a byte order mark", `\ufeff${JSON.stringify(RESPONSE)}`],
   ])("merges a file that contains %s and reports the widened types", async (_, content) => {
     const root = await checkoutWith({ a: content });
-    const { code, stdout } = await run(root, "specs-observe", "--operation", OPERATION, "a");
+    const { code, stdout } = await run(root, specsObserveCommand, "--operation", OPERATION, "a");
     expect(code).toBe(0);
     expect(stdout).toMatch(/^a: \d counted; widened:\n {2}data\[\]\.note_list\[\]\.brand_new: new, number\nwrote /);
-    expect((await run(root, "specs-build")).stdout).toContain("wrote specs/generated/rednote.json");
+    expect((await run(root, specsBuildCommand)).stdout).toContain("wrote specs/generated/rednote.json");
     expect(await readFile(join(root, "specs/generated/rednote.json"), "utf8")).toContain('"brand_new"');
   });
 
   it("writes the same bytes if the same responses are observed again", async () => {
     const root = await checkoutWith({ a: JSON.stringify(RESPONSE) });
-    await run(root, "specs-observe", "--operation", OPERATION, "a");
+    await run(root, specsObserveCommand, "--operation", OPERATION, "a");
     const before = await readFile(join(root, STATE), "utf8");
-    const again = await run(root, "specs-observe", "--operation", OPERATION, "a", "a");
+    const again = await run(root, specsObserveCommand, "--operation", OPERATION, "a", "a");
     expect(again.stdout).toBe("a: 1 known; nothing widened\na: 1 known; nothing widened\n1 file up to date\n");
     expect(await readFile(join(root, STATE), "utf8")).toBe(before);
-    expect((await run(root, "specs-observe", "--operation", OPERATION, "--check", "a")).code).toBe(0);
+    expect((await run(root, specsObserveCommand, "--operation", OPERATION, "--check", "a")).code).toBe(0);
   });
 
   it("keeps replaced types, reports the lost ones as a major change, and builds from them", async () => {
     const other = { code: 0, data: { entirely: 1, other: 2, fields: [3] } };
     const root = await checkoutWith({ a: JSON.stringify(other) });
-    const first = await run(root, "specs-observe", "--operation", OPERATION, "a");
+    const first = await run(root, specsObserveCommand, "--operation", OPERATION, "a");
     expect(first.stdout).toMatch(/^a: 1 replaced; widened:/);
     expect(first.stdout).toContain("lost because the data was replaced (a major change):\n");
-    expect((await run(root, "specs-observe", "--operation", OPERATION, "a")).stdout).toContain("a: 1 known");
-    await run(root, "specs-build");
+    expect((await run(root, specsObserveCommand, "--operation", OPERATION, "a")).stdout).toContain("a: 1 known");
+    await run(root, specsBuildCommand);
     expect(await readFile(join(root, "specs/generated/rednote.json"), "utf8")).toContain('"entirely"');
   });
 
   it("reads its own state of a deeply nested response", async () => {
     const deep = Array.from({ length: 27 }).reduce<object>((inner) => ({ x: [inner] }), {});
     const root = await checkoutWith({ a: JSON.stringify({ code: 0, data: [{ note_list: [deep] }] }) });
-    expect((await run(root, "specs-observe", "--operation", OPERATION, "a")).code).toBe(0);
-    expect((await run(root, "specs-build")).code).toBe(0);
+    expect((await run(root, specsObserveCommand, "--operation", OPERATION, "a")).code).toBe(0);
+    expect((await run(root, specsBuildCommand)).code).toBe(0);
   });
 
   it("escapes a key with line ends or terminal codes", async () => {
     const root = await checkoutWith({ a: JSON.stringify({ code: 0, data: [{ "x\nfake: 9 counted\u001b[31m": 1 }] }) });
-    const { stdout } = await run(root, "specs-observe", "--operation", OPERATION, "a");
+    const { stdout } = await run(root, specsObserveCommand, "--operation", OPERATION, "a");
     expect(stdout).toContain('data[]["x\\nfake: 9 counted\\u001b[31m"]: new, number');
   });
 
   it("records the type names of every operation of the platform", async () => {
     const root = await checkoutWith({ a: JSON.stringify({ code: 0, data: { list: [{ noteId: "n" }] } }) });
     const operation = "GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/notesDetail/v1";
-    const { stdout } = await run(root, "specs-observe", "--operation", operation, "a");
+    const { stdout } = await run(root, specsObserveCommand, "--operation", operation, "a");
     expect(stdout).toContain("wrote specs/observed/pgy/get-note-detail-v1.json\n");
   });
 
@@ -77,13 +79,13 @@ describe("pnpm specs:observe", () => {
     const root = await checkoutWith({
       a: JSON.stringify({ ...RESPONSE, data: [{ text: "secret words" }], message: "secret" }),
     });
-    await run(root, "specs-observe", "--operation", OPERATION, "a");
+    await run(root, specsObserveCommand, "--operation", OPERATION, "a");
     expect(await readFile(join(root, STATE), "utf8")).not.toContain("secret");
   });
 
   it("prints the resulting schema and writes nothing under --dry-run --json", async () => {
     const root = await checkoutWith({ a: JSON.stringify(RESPONSE) });
-    const { stdout } = await run(root, "specs-observe", "--operation", OPERATION, "a", "--dry-run", "--json");
+    const { stdout } = await run(root, specsObserveCommand, "--operation", OPERATION, "a", "--dry-run", "--json");
     expect(JSON.parse(stdout)).toMatchObject({
       $schema: "https://json-schema.org/draft/2020-12/schema",
       type: "array",
@@ -106,7 +108,7 @@ describe("pnpm specs:observe", () => {
     ["a gzip bomb", gzipSync(Buffer.alloc(80 * 1024 * 1024)), "at most 67108864 bytes"],
   ])("refuses a file with %s in one line and merges none of the other files", async (_, content, message) => {
     const root = await checkoutWith({ good: JSON.stringify(RESPONSE), bad: content });
-    const { code, stdout, stderr } = await run(root, "specs-observe", "--operation", OPERATION, "good", "bad");
+    const { code, stdout, stderr } = await run(root, specsObserveCommand, "--operation", OPERATION, "good", "bad");
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(`bad: expected `);
     expect(stderr).toContain(message);
@@ -121,7 +123,7 @@ describe("pnpm specs:observe", () => {
     [["--operation", OPERATION, "gone"], "gone: expected a readable file"],
   ])("reports wrong usage of %j with %j and exits 2", async (args, message) => {
     const root = await checkoutWith({ a: JSON.stringify(RESPONSE) });
-    const { code, stderr } = await run(root, "specs-observe", ...args);
+    const { code, stderr } = await run(root, specsObserveCommand, ...args);
     expect(code).toBe(2);
     expect(stderr).toContain(message);
   });
@@ -144,7 +146,7 @@ describe("pnpm specs:observe", () => {
     const root = await checkoutWith({});
     await mkdir(join(root, "specs/observed/rednote"), { recursive: true });
     await writeFile(join(root, STATE), JSON.stringify(state));
-    const { code, stderr } = await run(root, "specs-build");
+    const { code, stderr } = await run(root, specsBuildCommand);
     expect(code).toBe(3);
     expect(stderr).toContain(`${STATE}: expected the observed state of ${OPERATION}`);
   });

@@ -1,8 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { makeCheckout, REPOSITORY_ROOT } from "../../tests/make-checkout.ts";
-import { run } from "../../tests/run-script.ts";
+import { REPOSITORY_ROOT } from "../../tests/make-checkout.ts";
 import { generateClients } from "./generate-clients.ts";
 
 const CLIENT = "packages/rednote/src/generated/client.ts";
@@ -28,21 +25,5 @@ describe("docstrings in Chinese", () => {
     const { files } = await generateClients(REPOSITORY_ROOT, ["rednote"], { language: "zh" });
     // One of the first definitions, which has only English texts.
     expect(files.get(CLIENT)).toMatch(/\* Note Details\n[^/]*`GET \/api\/xiaohongshu\/get-note-detail\/v1`/);
-  });
-
-  it("writes Chinese docstrings with --language zh and names the option in the header of each file", async () => {
-    const root = await makeCheckout();
-    expect(await run(root, "generate", "--language", "zh")).toMatchObject({ code: 0 });
-    expect(await readFile(join(root, CLIENT), "utf8")).toContain("// command: pnpm generate --language zh\n");
-    expect(await run(root, "generate", "--language", "zh", "--check")).toMatchObject({ code: 0 });
-    expect(await run(root, "generate", "--check")).toMatchObject({ code: 1 });
-    // The code cache holds the Chinese code of the last run.
-    await run(root, "generate");
-    expect(await run(root, "generate", "--check")).toMatchObject({ code: 0 });
-  });
-
-  it("refuses an unknown language", async () => {
-    const { code, stderr } = await run(await makeCheckout(), "generate", "--language", "fr");
-    expect({ code, stderr }).toEqual({ code: 2, stderr: "pnpm generate: --language fr: expected en or zh\n" });
   });
 });
