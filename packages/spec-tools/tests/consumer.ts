@@ -3,11 +3,13 @@ import type { JsonValue } from "../src/lib/json.ts";
 /**
  * Emits the program of a careful user of a type: it reads every field of a sample, guards against missing and null values, and
  * assigns each value to a variable of its type.
+ *
+ * @param schema the file name of the types
  */
-export function consumerOf(sample: JsonValue): string {
+export function consumerOf(sample: JsonValue, schema = "schema.ts"): string {
   const lines = reads(sample, "data").map((read, index) => `export const v${index}: ${read};`);
   return [
-    'import type { components } from "./schema.ts";',
+    `import type { components } from "./${schema}";`,
     'declare const data: components["schemas"]["OpData"] | null | undefined;',
     ...lines,
     "",

@@ -25,10 +25,14 @@ export function infer(...samples: readonly JsonValue[]): Readonly<Record<string,
   return inferState(stateOf(...samples)).components;
 }
 
+// Shared, because an instance compiles the schema of JSON Schema itself, which takes longer than the schemas of a test.
+const ajv = new Ajv2020({ strict: false, ownProperties: true });
+
 /** Creates a function that validates a value as `data` against inferred components, using ajv. */
 export function acceptor(components: Readonly<Record<string, Schema>>): (value: JsonValue) => boolean {
-  const ajv = new Ajv2020({ strict: false, ownProperties: true });
-  const validate = ajv.compile({ $ref: "#/$defs/OpData", $defs: components });
+  const schema = { $ref: "#/$defs/OpData", $defs: components };
+  const validate = ajv.compile(schema);
+  ajv.removeSchema(schema);
   return (value) => validate(toNumbers(value));
 }
 
