@@ -1,4 +1,5 @@
 import { checkFiles, syncFiles } from "../lib/files/sync-files.ts";
+import { retryWhileLocked } from "../lib/files/write-lock.ts";
 import { formatCount } from "../lib/text.ts";
 import { changeLines } from "../pull/describe-changes.ts";
 import { pullPublished } from "../pull/pull-published.ts";
@@ -42,7 +43,7 @@ async function write(
   const isDry = options["dryRun"] === true;
   const result = await (readCheck(options)
     ? checkFiles(root, files, "pnpm specs:pull")
-    : syncFiles(root, files, { dryRun: isDry }));
+    : retryWhileLocked(() => syncFiles(root, files, { dryRun: isDry })));
   const { length } = result.written;
   const done = isDry ? "would be written" : "written";
   log(length === 0 ? "Nothing changed" : `${formatCount(length, "file")} ${done}`);
