@@ -5,10 +5,10 @@ import { cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { renderReplay } from "../../src/replay/render-replay.ts";
-import { replayReleases } from "../../src/replay/replay-releases.ts";
-import type { Replay, ReplayedRelease } from "../../src/replay/replay.ts";
-import { readTree } from "../pull/pull-checkout.ts";
+import { renderReplay } from "../../../src/replay/render-replay.ts";
+import { replayReleases } from "../../../src/replay/replay-releases.ts";
+import type { Replay, ReplayedRelease } from "../../../src/replay/replay.ts";
+import { readTree } from "../../pull/pull-checkout.ts";
 import { makeLeafRelease } from "./make-leaf-release.ts";
 
 const RELEASES = join(REPOSITORY_ROOT, "../shared/upstream/releases");

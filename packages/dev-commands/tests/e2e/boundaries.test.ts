@@ -1,10 +1,10 @@
+import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 
 interface LintConfig {
   readonly rules: Readonly<Record<string, unknown>>;
@@ -58,7 +58,7 @@ const FORBIDDEN: [file: string, source: string][] = [
   ["packages/rednote/src/a.ts", "node:fs"],
   ["packages/rednote/src/a.ts", "@justone-clients/pgy"],
   ["packages/rednote/src/a.ts", "@justone-clients/spec-tools"],
-  ["packages/rednote/src/a.ts", "../../core/src/index.ts"],
+  ["packages/rednote/src/a.ts", "../../../core/src/index.ts"],
   ["packages/spec-tools/src/a.ts", "@justone-clients/core"],
   ["packages/spec-tools/src/a.ts", "@justone-clients/rednote"],
   ["packages/spec-tools/src/document/a.ts", "../../../core/src/index.ts"],

@@ -1,7 +1,7 @@
+import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 import { execFile } from "node:child_process";
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 
 /** The source of a task's result: it ran, or the result is from the local or the remote cache. */
 export type TaskSource = "ran" | "LOCAL" | "REMOTE";

@@ -8,7 +8,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { findChromium } from "../../src/runtimes/run-in-chromium.ts";
+import { findChromium } from "../../../src/runtimes/run-in-chromium.ts";
 import { lowContrasts, measureScreenshot, openPage } from "./page.ts";
 
 const SCREENSHOTS = join(REPOSITORY_ROOT, "packages/dev-commands/reports/drift-page");

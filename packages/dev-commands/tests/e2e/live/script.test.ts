@@ -1,7 +1,7 @@
-import { describe, expect, it } from "vitest";
 import { findToken } from "@justone-clients/test-kit";
-import { LIVE_TOKEN, makeLiveCheckout } from "./live-checkout.ts";
-import { startApi } from "./start-api.ts";
+import { describe, expect, it } from "vitest";
+import { LIVE_TOKEN, makeLiveCheckout } from "../../live/live-checkout.ts";
+import { startApi } from "../../live/start-api.ts";
 
 const NOTE = "/api/xiaohongshu/get-note-detail/v1";
 const PARAMETERS = { [`GET ${NOTE}`]: { noteId: "n 1&x=y" } };

@@ -4,11 +4,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { bundleSize, ownProgram, packageProgram } from "../bench/runtime/bundle.ts";
-import { measureConsumer } from "../bench/runtime/consumer-cost.ts";
-import { ownConsumer } from "../bench/runtime/consumer.ts";
-import { declaredRednote } from "../bench/runtime/consumers.ts";
-import { declareMadePlatform } from "../bench/runtime/declared-platform.ts";
+import { bundleSize, ownProgram, packageProgram } from "../../bench/runtime/bundle.ts";
+import { measureConsumer } from "../../bench/runtime/consumer-cost.ts";
+import { ownConsumer } from "../../bench/runtime/consumer.ts";
+import { declaredRednote } from "../../bench/runtime/consumers.ts";
+import { declareMadePlatform } from "../../bench/runtime/declared-platform.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "justone-size-"));
 afterAll(() => rm(folder, { recursive: true }));

@@ -1,17 +1,12 @@
-import {
-  type JsonObject,
-  releaseCatalogue,
-  releaseOperations,
-  startPublisher,
-} from "@justone-clients/publisher-simulator";
+import { type JsonObject, releaseCatalogue, releaseOperations, startPublisher } from "@justone-clients/publisher-simulator";
 import { buildSpecs, documentOperations, type PullResult } from "@justone-clients/spec-tools";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { observedPaths, typedPaths } from "./paths.ts";
-import { makePullCheckout, type PullCheckout } from "./pull-checkout.ts";
+import { observedPaths, typedPaths } from "../../pull/paths.ts";
+import { makePullCheckout, type PullCheckout } from "../../pull/pull-checkout.ts";
 
 const FOLDER = join(REPOSITORY_ROOT, "../shared/upstream/releases");
 const RELEASES = existsSync(FOLDER) ? (await readdir(FOLDER)).toSorted() : [];

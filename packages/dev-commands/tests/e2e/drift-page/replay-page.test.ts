@@ -4,9 +4,9 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { renderReplayHtml } from "../../src/replay/render-replay-html.ts";
-import type { Replay, ReplayedRelease } from "../../src/replay/replay.ts";
-import { findChromium } from "../../src/runtimes/run-in-chromium.ts";
+import { renderReplayHtml } from "../../../src/replay/render-replay-html.ts";
+import type { Replay, ReplayedRelease } from "../../../src/replay/replay.ts";
+import { findChromium } from "../../../src/runtimes/run-in-chromium.ts";
 import { lowContrasts, openPage } from "./page.ts";
 
 const SCREENSHOTS = join(REPOSITORY_ROOT, "packages/dev-commands/reports/drift-page");

@@ -1,9 +1,4 @@
-import {
-  type JsonObject,
-  type PublisherSimulator,
-  releaseCatalogue,
-  startPublisher,
-} from "@justone-clients/publisher-simulator";
+import { type JsonObject, type PublisherSimulator, releaseCatalogue, startPublisher } from "@justone-clients/publisher-simulator";
 import { packageFiles } from "@justone-clients/spec-tools";
 import { REPOSITORY_ROOT, runProcess } from "@justone-clients/test-kit";
 import { spawn } from "node:child_process";
@@ -11,7 +6,7 @@ import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/prom
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
-import { TEA } from "../pull/pull-checkout.ts";
+import { TEA } from "../../pull/pull-checkout.ts";
 import { type FakeGh, makeFakeGh } from "./fake-gh.ts";
 
 /** The result of a run of `pnpm ci:drift`. */

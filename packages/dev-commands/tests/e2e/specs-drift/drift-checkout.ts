@@ -6,7 +6,7 @@ import { execFile } from "node:child_process";
 import { mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { makePullCheckout, TEA } from "../pull/pull-checkout.ts";
+import { makePullCheckout, TEA } from "../../pull/pull-checkout.ts";
 
 /** The result of a script. */
 export interface ScriptResult {

@@ -1,11 +1,11 @@
+import { releaseCatalogue, renameSummary, startPublisher } from "@justone-clients/publisher-simulator";
+import { makeRelease } from "@justone-clients/publisher-simulator/fixtures";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { releaseCatalogue, renameSummary, startPublisher } from "@justone-clients/publisher-simulator";
-import { makeRelease } from "@justone-clients/publisher-simulator/fixtures";
-import { makePullCheckout, readTree, TEA } from "./pull-checkout.ts";
-import { buildProcess, pullProcess } from "./pull-process.ts";
+import { makePullCheckout, readTree, TEA } from "../../pull/pull-checkout.ts";
+import { buildProcess, pullProcess } from "../../pull/pull-process.ts";
 
 type Tree = Record<string, string>;
 
