@@ -7,4 +7,4 @@ export { replayCommand } from "./replay/replay-command.ts";
 export { runtimesCommand } from "./runtimes/runtimes-command.ts";
 export { startCommand } from "./smoke/start-command.ts";
 export { checkCommand } from "./tasks/check-command.ts";
-export { testCommand, testLoadedCommand, testSummaryCommand } from "./tasks/test-command.ts";
+export { testCommand, testE2eCommand, testLoadedCommand, testSummaryCommand } from "./tasks/test-command.ts";

@@ -1,13 +1,13 @@
 import { type Command, CommandError } from "@justone-clients/spec-tools";
 import { runTasks, type TaskResult } from "./run-turbo.ts";
-import { removeReports, renderSummary, summarizeTests } from "./test-summary.ts";
+import { removeReports, renderSummary, summarizeTests, TEST_TASKS } from "./test-summary.ts";
 
 // Runs one after the other: `build` and `check:start` write the built packages, which linter and tests read.
 const RUNS: readonly (readonly string[])[] = [
   ["build"],
   ["check:format", "lint", "unused", "check:workflows", "check:prose", "check:specs", "check:generated"],
   ["check:start"],
-  ["typecheck", "test", "check:package"],
+  ["typecheck", ...TEST_TASKS, "check:package"],
 ];
 
 /** `pnpm check`: everything that must pass before a change lands. */
@@ -25,7 +25,7 @@ export const checkCommand: Command = {
       for (const result of added) log(renderTask(result));
       checks.push(...added);
     }
-    const tests = await summarizeTests(root);
+    const tests = await summarizeTests(root, TEST_TASKS);
     log(renderSummary(tests));
     const failed = checks.filter(({ ok }) => !ok).map(({ name }) => name);
     if (failed.length > 0) {

@@ -8,15 +8,27 @@ import {
   renderSlowest,
   renderSummary,
   summarizeTests,
+  TEST_TASKS,
   type TestSummary,
+  type TestTask,
 } from "./test-summary.ts";
 
-/** `pnpm test`: runs the tests of every package. Unchanged results come from turbo's cache. */
+/** `pnpm test`: runs the tests of every package except the end-to-end tests. Unchanged results come from turbo's cache. */
 export const testCommand: Command = {
   name: "pnpm test",
-  summary: "Runs the tests of every package; unchanged results come from turbo's cache. Offline.",
+  summary:
+    "Runs the tests of every package but the end-to-end tests; unchanged results come from turbo's cache. Offline.",
   options: [],
-  run: async (_, { root, log }) => runTests(root, ["test"], log),
+  run: async (_, { root, log }) => runTests(root, ["test"], [], log),
+};
+
+/** `pnpm test:e2e`: runs the tests that start whole commands in copies of this repository. */
+export const testE2eCommand: Command = {
+  name: "pnpm test:e2e",
+  summary:
+    "Runs the end-to-end tests, which start commands, git, turbo and Chromium in copies of this repository. Offline.",
+  options: [],
+  run: async (_, { root, log }) => runTests(root, ["test:e2e"], [], log),
 };
 
 /** `pnpm test:loaded`: shows that the tests pass on a busy machine. */
@@ -27,19 +39,24 @@ export const testLoadedCommand: Command = {
   run: async (_, { root, log }) => {
     const loops = startBusyLoops(2 * availableParallelism());
     try {
-      return await runTests(root, ["test", "--force"], log);
+      return await runTests(root, TEST_TASKS, ["--force"], log);
     } finally {
       await loops.stop();
     }
   },
 };
 
-async function runTests(root: string, tasks: readonly string[], log: (line: string) => void): Promise<TestSummary> {
+async function runTests(
+  root: string,
+  tasks: readonly TestTask[],
+  options: readonly string[],
+  log: (line: string) => void,
+): Promise<TestSummary> {
   const begunMs = performance.now();
   await removeReports(root);
   // The summary also follows a failure.
-  const [turbo] = await Promise.allSettled([runTurbo(root, tasks)]);
-  const summary = await summarizeTests(root);
+  const [turbo] = await Promise.allSettled([runTurbo(root, [...tasks, ...options])]);
+  const summary = await summarizeTests(root, tasks);
   for (const line of renderSlowest(summary, performance.now() - begunMs)) log(line);
   log(renderSummary(summary));
   requirePassed(summary);
@@ -47,16 +64,16 @@ async function runTests(root: string, tasks: readonly string[], log: (line: stri
   return summary;
 }
 
-/** `pnpm test:summary`: the totals of the last `pnpm test`. */
+/** `pnpm test:summary`: the totals of the last `pnpm check`. */
 export const testSummaryCommand: Command = {
   name: "pnpm test:summary",
-  summary: "Adds up the reports of the last test run; fails if no test ran.",
+  summary: "Adds up the reports of the last run of every test; fails if a report is missing or no test ran.",
   options: [],
   run: (_, { root, log }) => report(root, log),
 };
 
 async function report(root: string, log: (line: string) => void): Promise<TestSummary> {
-  const summary = await summarizeTests(root);
+  const summary = await summarizeTests(root, TEST_TASKS);
   log(renderCounts(summary));
   log(renderSummary(summary));
   return requirePassed(summary);

@@ -24,13 +24,13 @@ describe("summarizeTests", () => {
   it("summarizeTests adds up the reports of the packages", async () => {
     const second = { numPassedTests: 4, numFailedTests: 2, numTodoTests: 1 };
     const root = await makePackages({ numPassedTests: 3, numPendingTests: 1 }, second);
-    expect(renderSummary(await summarizeTests(root))).toBe("vitest: 7 passed, 2 failed, 2 skipped");
+    expect(renderSummary(await summarizeTests(root, ["test"]))).toBe("vitest: 7 passed, 2 failed, 2 skipped");
   });
 
   it("summarizeTests counts a test file that could not be loaded as failed", async () => {
     const testResults = [{ name: "a.test.ts", status: "failed", assertionResults: [] }];
     const root = await makePackages({ numPassedTests: 3, testResults });
-    expect(await summarizeTests(root)).toMatchObject({ passed: 3, failed: 1 });
+    expect(await summarizeTests(root, ["test"])).toMatchObject({ passed: 3, failed: 1 });
   });
 
   it("renderSlowest returns the number of tests, their duration and the three slowest files", async () => {
@@ -44,7 +44,7 @@ describe("summarizeTests", () => {
         { status: "passed", meta: {} },
       ],
     }));
-    const summary = await summarizeTests(await makePackages({ numPassedTests: 1200, testResults }));
+    const summary = await summarizeTests(await makePackages({ numPassedTests: 1200, testResults }), ["test"]);
     expect(renderSlowest(summary, 83_400)).toEqual([
       "1,200 tests (2,004 cases, each table row is one) in 4 files, 1 min 23 s. Slowest files:",
       "   1 min 10 s  packages/p0/src/1.test.ts",
@@ -54,11 +54,13 @@ describe("summarizeTests", () => {
   });
 
   it("summarizeTests counts a package without a report as failed", async () => {
-    expect(await summarizeTests(await makePackages({ numPassedTests: 3 }, undefined))).toMatchObject({ failed: 1 });
+    expect(await summarizeTests(await makePackages({ numPassedTests: 3 }, undefined), ["test"])).toMatchObject({
+      failed: 1,
+    });
   });
 
   it("summarizeTests fails if no test ran", async () => {
-    await expect(summarizeTests(await makePackages())).rejects.toThrow("no test ran");
-    await expect(summarizeTests(await makePackages({ numPendingTests: 5 }))).rejects.toThrow("no test ran");
+    await expect(summarizeTests(await makePackages(), ["test"])).rejects.toThrow("no test ran");
+    await expect(summarizeTests(await makePackages({ numPendingTests: 5 }), ["test"])).rejects.toThrow("no test ran");
   });
 });

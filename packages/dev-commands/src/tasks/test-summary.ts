@@ -33,16 +33,27 @@ interface VitestReport {
   }[];
 }
 
+/** A script of a package that runs tests: all but the end-to-end tests, or these. */
+export type TestTask = "test" | "test:e2e";
+
+/** The scripts that together run every test. */
+export const TEST_TASKS: readonly TestTask[] = ["test", "test:e2e"];
+
+const REPORTS: Readonly<Record<TestTask, string>> = {
+  test: "reports/vitest.json",
+  "test:e2e": "reports/vitest-e2e.json",
+};
+
 /**
- * Adds up the vitest JSON reports of the packages. A test file that could not be loaded counts as one failed test, and so
- * does a package that has tests but no report.
+ * Adds up the vitest JSON reports of these tasks in all packages. A test file that could not be loaded counts as one
+ * failed test, and so does a task without a report.
  *
  * @throws CommandError (exit code 1) if no test ran
  */
-export async function summarizeTests(root: string): Promise<TestSummary> {
+export async function summarizeTests(root: string, tasks: readonly TestTask[]): Promise<TestSummary> {
   let summary: TestSummary = NONE;
-  for await (const manifest of glob("packages/*/package.json", { cwd: root })) {
-    const { passed, failed, skipped, cases, files } = await summarizePackage(root, dirname(manifest));
+  for await (const [name, report] of listReports(root, tasks)) {
+    const { passed, failed, skipped, cases, files } = await summarizeReport(root, name, report);
     summary = {
       passed: summary.passed + passed,
       failed: summary.failed + failed,
@@ -58,13 +69,18 @@ export async function summarizeTests(root: string): Promise<TestSummary> {
 
 const NONE: TestSummary = { passed: 0, failed: 0, skipped: 0, cases: 0, files: [] };
 
-async function summarizePackage(root: string, name: string): Promise<TestSummary> {
-  const folder = join(root, name);
-  const { scripts } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as {
-    scripts?: { test?: string };
-  };
-  if (scripts?.test === undefined) return NONE;
-  const text = await readFile(join(folder, "reports/vitest.json"), "utf8").catch(() => undefined);
+// The folder of a package and the path of a report in it, for each task that the package has.
+async function* listReports(root: string, tasks: readonly TestTask[]): AsyncGenerator<[name: string, report: string]> {
+  for await (const manifest of glob("packages/*/package.json", { cwd: root })) {
+    const { scripts = {} } = JSON.parse(await readFile(join(root, manifest), "utf8")) as {
+      scripts?: Partial<Record<string, string>>;
+    };
+    for (const task of tasks) if (scripts[task] !== undefined) yield [dirname(manifest), REPORTS[task]];
+  }
+}
+
+async function summarizeReport(root: string, name: string, file: string): Promise<TestSummary> {
+  const text = await readFile(join(root, name, file), "utf8").catch(() => undefined);
   if (text === undefined) return { ...NONE, failed: 1 };
   const report = JSON.parse(text) as VitestReport;
   const unloaded = report.testResults.filter(({ status, assertionResults }) => {

@@ -9,7 +9,7 @@ import { expect, it, onTestFinished } from "vitest";
 // Test files that create repositories and commit, by package.
 const GIT_TESTS: [name: string, file: string][] = [
   ["spec-tools", "src/release/write-changesets.test.ts"],
-  ["dev-commands", "tests/specs-drift/since.test.ts"],
+  ["dev-commands", "tests/e2e/specs-drift/since.test.ts"],
 ];
 
 interface Repository {

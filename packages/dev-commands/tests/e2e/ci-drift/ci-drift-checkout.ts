@@ -1,4 +1,9 @@
-import { type JsonObject, type PublisherSimulator, releaseCatalogue, startPublisher } from "@justone-clients/publisher-simulator";
+import {
+  type JsonObject,
+  type PublisherSimulator,
+  releaseCatalogue,
+  startPublisher,
+} from "@justone-clients/publisher-simulator";
 import { packageFiles } from "@justone-clients/spec-tools";
 import { REPOSITORY_ROOT, runProcess } from "@justone-clients/test-kit";
 import { spawn } from "node:child_process";

@@ -1,4 +1,9 @@
-import { type JsonObject, releaseCatalogue, releaseOperations, startPublisher } from "@justone-clients/publisher-simulator";
+import {
+  type JsonObject,
+  releaseCatalogue,
+  releaseOperations,
+  startPublisher,
+} from "@justone-clients/publisher-simulator";
 import { buildSpecs, documentOperations, type PullResult } from "@justone-clients/spec-tools";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 import { existsSync } from "node:fs";
