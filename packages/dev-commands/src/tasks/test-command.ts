@@ -17,7 +17,7 @@ import {
 export const testCommand: Command = {
   name: "pnpm test",
   summary:
-    "Runs the tests of every package but the end-to-end tests; unchanged results come from turbo's cache. Offline.",
+    "Runs the tests of every package except the end-to-end tests; unchanged results come from turbo's cache. Offline.",
   options: [],
   run: async (_, { root, log }) => runTests(root, ["test"], [], log),
 };

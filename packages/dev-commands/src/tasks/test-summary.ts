@@ -33,7 +33,7 @@ interface VitestReport {
   }[];
 }
 
-/** A script of a package that runs tests: all but the end-to-end tests, or these. */
+/** A script of a package that runs its tests, or its end-to-end tests. */
 export type TestTask = "test" | "test:e2e";
 
 /** The scripts that together run every test. */
