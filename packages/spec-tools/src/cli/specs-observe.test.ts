@@ -11,6 +11,9 @@ const OPERATION = "GET /api/xiaohongshu/get-note-detail/v1";
 const STATE = "specs/observed/rednote/get-note-detail-v1.json";
 const RESPONSE = { code: 0, data: [{ user: { id: "a" }, note_list: [{ id: "b", brand_new: 1 }] }], requestId: "r" };
 
+const EMPTY = { operation: OPERATION, sources: [], nullStyle: 0, names: {}, envelope: {}, data: {} };
+const DEEP = "[".repeat(70) + "]".repeat(70);
+
 async function checkoutWith(files: Record<string, string | Buffer>): Promise<string> {
   const root = await makeCheckout();
   await rm(join(root, "specs/observed"), { recursive: true });
@@ -100,11 +103,7 @@ describe("pnpm specs:observe", () => {
     ["an empty list", "[]", "at least one response, found an empty list"],
     ["no envelope", '{"data":1}', 'an envelope with a "code" as response 1'],
     ["a number in a list", `[${JSON.stringify(RESPONSE)},1]`, 'an envelope with a "code" as response 2'],
-    [
-      "too deep a nesting",
-      `{"code":0,"data":${"[".repeat(70)}${"]".repeat(70)}}`,
-      "at most 64 levels of nesting, found 71",
-    ],
+    ["too deep a nesting", `{"code":0,"data":${DEEP}}`, "at most 64 levels of nesting, found 71"],
     ["a gzip bomb", gzipSync(Buffer.alloc(80 * 1024 * 1024)), "at most 67108864 bytes"],
   ])("refuses a file with %s in one line and merges none of the other files", async (_, content, message) => {
     const root = await checkoutWith({ good: JSON.stringify(RESPONSE), bad: content });
@@ -130,18 +129,9 @@ describe("pnpm specs:observe", () => {
 
   it.each([
     ["without properties", {}],
-    [
-      "with a type name that contains code",
-      { operation: OPERATION, sources: [], nullStyle: 0, names: { "": "A {}; evil();" }, envelope: {}, data: {} },
-    ],
-    [
-      "with a source that is not a hash",
-      { operation: OPERATION, sources: ["secret"], nullStyle: 0, names: {}, envelope: {}, data: {} },
-    ],
-    [
-      "with a negative count",
-      { operation: OPERATION, sources: [], nullStyle: 0, names: {}, envelope: {}, data: { null: -1 } },
-    ],
+    ["with a type name that contains code", { ...EMPTY, names: { "": "A {}; evil();" } }],
+    ["with a source that is not a hash", { ...EMPTY, sources: ["secret"] }],
+    ["with a negative count", { ...EMPTY, data: { null: -1 } }],
   ])("refuses a state file %s", async (_, state) => {
     const root = await checkoutWith({});
     await mkdir(join(root, "specs/observed/rednote"), { recursive: true });

@@ -48,76 +48,38 @@ describe("parseDefinition", () => {
     expect(parameters[0]?.schema).not.toHaveProperty("default");
   });
 
+  const FORM = "application/x-www-form-urlencoded";
+  const ONLY_FORM = "expected application/x-www-form-urlencoded only at";
   const withProto = definition(form({})).replace('"token":{', '"__proto__":{"type":"string"},"token":{');
-  const inQuery = { name: "word", in: "query", schema: { type: "string" } };
+  const body = (content: object): string => definition({ content });
+  const fields = (properties: object): string => definition(form({ properties }));
+  const requiring = (...required: string[]): string => definition(form({ required }));
+  const inQuery = (name: string): string => {
+    return definition(form({}), "post", [{ name, in: "query", schema: { type: "string" } }]);
+  };
+  const besides = (name: string): string => {
+    return `all parameters in the query or all in the form, found ${name} in the query besides the form`;
+  };
 
   it.each([
-    [
-      "a JSON request body",
-      definition({ content: { "application/json": { schema: {} } } }),
-      "expected application/x-www-form-urlencoded only at",
-    ],
-    [
-      "a form with a second media type",
-      definition({ content: { "application/x-www-form-urlencoded": {}, "multipart/form-data": {} } }),
-      "expected application/x-www-form-urlencoded only at",
-    ],
+    ["a JSON request body", body({ "application/json": { schema: {} } }), ONLY_FORM],
+    ["a form with a second media type", body({ [FORM]: {}, "multipart/form-data": {} }), ONLY_FORM],
     ["a request body without content", definition({ $ref: "#/components/requestBodies/x" }), "requestBody.content"],
-    [
-      "a form without a schema",
-      definition({ content: { "application/x-www-form-urlencoded": {} } }),
-      "form-urlencoded.schema",
-    ],
+    ["a form without a schema", body({ [FORM]: {} }), "form-urlencoded.schema"],
     ["a form with an encoding", definition(form({}, { encoding: {} })), 'Unrecognized key: "encoding"'],
     ["a form whose schema is an array", definition(form({ type: "array" })), "schema.type"],
     ["a form whose schema uses allOf", definition(form({ allOf: [] })), 'Unrecognized key: "allOf"'],
-    [
-      "a form with an array property",
-      definition(form({ properties: { list: { type: "array", items: {} } } })),
-      "properties.list.type",
-    ],
-    [
-      "a form with a reference",
-      definition(form({ properties: { a: { $ref: "#/x" } } })),
-      "properties.a, $ref: expected",
-    ],
-    [
-      "a form property whose name is not an identifier",
-      definition(form({ properties: { "a&b": TOKEN } })),
-      "properties.a&b",
-    ],
+    ["a form with an array property", fields({ list: { type: "array", items: {} } }), "properties.list.type"],
+    ["a form with a reference", fields({ a: { $ref: "#/x" } }), "properties.a, $ref: expected"],
+    ["a property whose name is not an identifier", fields({ "a&b": TOKEN }), "properties.a&b"],
     ["a form property named __proto__", withProto, 'expected no key "__proto__"'],
-    [
-      "a duplicate form property",
-      definition(form({ properties: { token: TOKEN, Token: TOKEN } })),
-      "unique parameter names, ignoring case",
-    ],
-    [
-      "a form that requires an undeclared property",
-      definition(form({ required: ["token", "word"] })),
-      "every required name to be a property",
-    ],
-    [
-      "a form property with an enum of another type",
-      definition(form({ properties: { token: { type: "string", enum: [1] } } })),
-      "type string, found 1",
-    ],
-    [
-      "a form property with a bidi character",
-      definition(form({ properties: { token: { ...TOKEN, description: "\u202e" } } })),
-      "no control or bidi character",
-    ],
+    ["a duplicate form property", fields({ token: TOKEN, Token: TOKEN }), "unique parameter names, ignoring case"],
+    ["a required name without a property", requiring("token", "word"), "every required name to be a property"],
+    ["a property with an enum of numbers", fields({ token: { type: "string", enum: [1] } }), "type string, found 1"],
+    ["a bidi character", fields({ token: { ...TOKEN, description: "\u202e" } }), "no control or bidi character"],
     ["a form of a GET operation", definition(form({}), "get"), "a GET operation without a request body"],
-    [
-      "a form with another parameter in the query",
-      definition(form({}), "post", [inQuery]),
-      "all parameters in the query or all in the form, found word in the query besides the form",
-    ],
-    [
-      "a form with a second token in the query",
-      definition(form({}), "post", [{ ...inQuery, name: "token" }]),
-      "found token in the query besides the form",
-    ],
+    ["a form with another parameter in the query", inQuery("word"), besides("word")],
+    ["a form with a second token in the query", inQuery("token"), besides("token")],
   ])("refuses %s and names the file", (_, text, message) => {
     expect(() => parseDefinition(text, "specs/published/test/find-v1.json", PLATFORM)).toThrow(message);
     expect(() => parseDefinition(text, "specs/published/test/find-v1.json", PLATFORM)).toThrow(

@@ -6,11 +6,7 @@ describe("operationName", () => {
     ["/api/xiaohongshu/get-note-detail/v1", "/api/xiaohongshu/", "getNoteDetailV1"],
     ["/api/xiaohongshu-pgy/get-note-detail/v1", "/api/xiaohongshu-pgy/", "getNoteDetailV1"],
     ["/api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1", "/api/xiaohongshu-pgy/", "solarKolDataV3NotesRateV1"],
-    [
-      "/api/xiaohongshu-pgy/api/pgy/content_square/search_note_v2/v1",
-      "/api/xiaohongshu-pgy/",
-      "pgyContentSquareSearchNoteV2V1",
-    ],
+    ["/api/x-pgy/api/pgy/content_square/search_note_v2/v1", "/api/x-pgy/", "pgyContentSquareSearchNoteV2V1"],
     ["/api/xiaohongshu/apiary/v1", "/api/xiaohongshu/", "apiaryV1"],
   ])("turns the path %s with prefix %s into the method name %s", (path, prefix, name) => {
     expect(operationName(path, prefix)).toBe(name);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { REPOSITORY_ROOT } from "../../tests/make-checkout.ts";
 import { documentOperations } from "../generate/document-operations.ts";
 import type { Schema } from "../lib/schema.ts";
+import type { Paging } from "./paging.ts";
 import { derivePaging } from "./derive-paging.ts";
 import { loadDocument } from "./document-file.ts";
 
@@ -41,15 +42,17 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   pgy: [],
 };
 
+function describePaging({ parameter, start, cursor, more, total, items, id }: Paging): string {
+  const description = cursor === undefined ? `${parameter} from ${start}` : `${parameter}: ${cursor}`;
+  const end = `${more === undefined ? "" : ` while ${more}`}${total === undefined ? "" : ` to ${total}`}`;
+  return `${description}${end}${items === undefined ? "" : `, ${items || "data"} by ${id ?? "nothing"}`}`;
+}
+
 describe.for(Object.keys(EXPECTED))("derivePaging for %s", (platform) => {
   it(`derives the pagination of the ${platform} operations`, async () => {
     const { document } = await loadDocument(REPOSITORY_ROOT, platform);
     const found = documentOperations(document).flatMap(({ operationId, "x-paging": paging }) => {
-      if (paging === undefined) return [];
-      const { parameter, start, cursor, more, total, items, id } = paging;
-      const description = cursor === undefined ? `${parameter} from ${start}` : `${parameter}: ${cursor}`;
-      const end = `${more === undefined ? "" : ` while ${more}`}${total === undefined ? "" : ` to ${total}`}`;
-      return [[operationId, description + end + (items === undefined ? "" : `, ${items} by ${id ?? "nothing"}`)]];
+      return paging === undefined ? [] : [[operationId, describePaging(paging)]];
     });
     expect(Object.fromEntries(found)).toEqual(EXPECTED[platform]);
   });
@@ -72,75 +75,64 @@ const parameter = (name: string, type: "string" | "integer" = "string", initial?
   return { name, in: "query" as const, description: undefined, required: false, schema };
 };
 
+// A list of objects with these texts.
+const list = (...names: string[]): Schema => {
+  return array(record(Object.fromEntries(names.map((name): [string, Schema] => [name, TEXT]))));
+};
+const component = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+const COMPONENTS = { Inner: record({ end_cursor: TEXT }), Circle: component("Circle") };
+
+function pagingOf(parameters: Parameters<typeof derivePaging>[0], data: Schema): string | undefined {
+  const paging = derivePaging(parameters, data, COMPONENTS);
+  return paging && describePaging(paging);
+}
+
+const NUMBERED = array(record({ id: NUMBER, cursor: TEXT }));
+const PAGE = parameter("page", "integer");
+const CURSOR = parameter("cursor");
+const LAST = parameter("lastCursor");
+
 describe("derivePaging", () => {
-  it.each([
-    [
-      "starts at the default of the page parameter",
-      parameter("pageNum", "integer", 0),
-      {},
-      { parameter: "pageNum", start: 0 },
-    ],
+  it.each<[string, typeof PAGE, Schema, string | undefined]>([
+    ["starts at the default of the page parameter", parameter("pageNum", "integer", 0), {}, "pageNum from 0"],
     ["ignores a page parameter that is a string", parameter("page"), {}, undefined],
-    ["ignores a cursor parameter if no cursor field was observed", parameter("cursor"), {}, undefined],
+    ["ignores a cursor parameter if no cursor field was observed", CURSOR, {}, undefined],
     ["ignores a parameter with an unknown name", parameter("offset", "integer"), {}, undefined],
-    [
-      "prefers the next cursor to the current one, and an outer field to an inner one",
-      parameter("cursor"),
-      record({ cursor: TEXT, nextCursor: TEXT, in: record({ hasNext: FLAG, next_cursor: TEXT }) }),
-      { parameter: "cursor", cursor: "nextCursor", more: "in.hasNext" },
-    ],
-    [
-      "follows references and unions with null",
-      parameter("cursor"),
-      { anyOf: [{ $ref: "#/components/schemas/Inner" }, { type: "null" }] },
-      { parameter: "cursor", cursor: "end_cursor" },
-    ],
-    [
-      "prefers the array with the largest items, and an item's own ID to that of its owner",
-      parameter("page", "integer"),
-      record({ tags: array(record({ id: TEXT })), cards: array(record({ userId: TEXT, note_id: TEXT })) }),
-      { parameter: "page", start: 1, items: "cards", id: "note_id" },
-    ],
-    [
-      "prefers an array with a known name to one with larger items",
-      parameter("page", "integer"),
-      record({ cards: array(record({ id: TEXT, a: TEXT, b: TEXT })), list: array(record({ a: NUMBER })) }),
-      { parameter: "page", start: 1, items: "list" },
-    ],
-    [
-      "ignores an array of strings, and accepts an empty array only if its name is known",
-      parameter("page", "integer"),
-      record({ words: array(TEXT), tags: array({}), total_count: NUMBER, users: array({}) }),
-      { parameter: "page", start: 1, total: "total_count", items: "users" },
-    ],
-    [
-      "uses data itself if it is the array of items",
-      parameter("lastCursor"),
-      array(record({ id: NUMBER, cursor: TEXT })),
-      { parameter: "lastCursor", cursor: "-1.cursor", items: "", id: "id" },
-    ],
-    [
-      "ignores fields whose names a path cannot contain",
-      parameter("page", "integer"),
-      record({ "a.b": array(record({ id: TEXT })), constructor: array(record({ id: TEXT })), total: FLAG }),
-      { parameter: "page", start: 1 },
-    ],
-    [
-      "stops at a type that refers to itself",
-      parameter("page", "integer"),
-      { $ref: "#/components/schemas/Circle" },
-      { parameter: "page", start: 1 },
-    ],
+    ["prefers the next cursor", CURSOR, record({ cursor: TEXT, nextCursor: TEXT }), "cursor: nextCursor"],
+    ["follows unions with null", CURSOR, { anyOf: [component("Inner"), { type: "null" }] }, "cursor: end_cursor"],
+    ["uses data itself if it is the array", LAST, NUMBERED, "lastCursor: -1.cursor, data by id"],
+    ["stops at a type that refers to itself", PAGE, component("Circle"), "page from 1"],
   ])("%s", (_, one, data, expected) => {
-    const components = {
-      Inner: record({ end_cursor: TEXT }),
-      Circle: { $ref: "#/components/schemas/Circle" },
-    };
-    expect(derivePaging([parameter("word"), one], data, components)).toEqual(expected);
+    expect(pagingOf([parameter("word"), one], data)).toBe(expected);
+  });
+
+  it.each<[string, Record<string, Schema>, string]>([
+    ["prefers an outer field", { nextCursor: TEXT, in: record({ next_cursor: TEXT }) }, "cursor: nextCursor"],
+    ["finds an inner flag", { cursor: TEXT, in: record({ hasNext: FLAG }) }, "cursor: cursor while in.hasNext"],
+  ])("%s beside a cursor", (_, fields, expected) => {
+    expect(pagingOf([CURSOR], record(fields))).toBe(expected);
+  });
+
+  it.each<[string, Record<string, Schema>, string]>([
+    ["prefers the array with the largest items", { tags: list("id"), cards: list("id", "a") }, "cards by id"],
+    ["prefers an item's own ID to that of its owner", { cards: list("userId", "note_id") }, "cards by note_id"],
+    ["prefers a known name to larger items", { cards: list("id", "a", "b"), list: list("a") }, "list by nothing"],
+    ["accepts an empty array only if its name is known", { tags: array({}), users: array({}) }, "users by nothing"],
+  ])("%s", (_, fields, expected) => {
+    expect(pagingOf([PAGE], record(fields))).toBe(`page from 1, ${expected}`);
+  });
+
+  it.each<[string, Record<string, Schema>, string]>([
+    ["reads the name of the total", { words: array(TEXT), total_count: NUMBER }, "page from 1 to total_count"],
+    ["ignores an array of strings", { words: array(TEXT) }, "page from 1"],
+    ["ignores names that a path cannot contain", { "a.b": list("id"), constructor: list("id") }, "page from 1"],
+    ["ignores a total that is not a number", { total: FLAG }, "page from 1"],
+  ])("%s, and returns no items", (_, fields, expected) => {
+    expect(pagingOf([PAGE], record(fields))).toBe(expected);
   });
 
   it("returns undefined if two parameters select a page", () => {
     const data = record({ cursor: TEXT });
-    expect(derivePaging([parameter("page", "integer"), parameter("cursor")], data, {})).toBeUndefined();
+    expect(derivePaging([PAGE, CURSOR], data, {})).toBeUndefined();
   });
 });

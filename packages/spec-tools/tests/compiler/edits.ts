@@ -27,6 +27,8 @@ const form = [
 const component = (name: string) => ["components", "schemas", name] as const;
 const field = (name: string, key: string) => [...component(name), "properties", key] as const;
 const data = (key: string) => field("ListThingsV1Data", key);
+const badge = field("Owner", "badge");
+const mapValues = [...data("by_id"), "additionalProperties"];
 const cursor = { name: "from", in: "query", required: false, schema: { type: "string" } };
 const { [LIST]: listMethods, ...otherPaths } = sampleDocument.paths;
 const ERROR = {
@@ -34,7 +36,11 @@ const ERROR = {
   content: { "application/json": { schema: schemaReference("Envelope"), examples: {} } },
 };
 const text = { type: "string" };
-const set = (path: Edit[0], value: unknown): Edit => [path, value];
+const sort = (...values: string[]): Edit => [[...parameter(2), "schema", "enum"], values];
+const requires = (...names: string[]): Edit => [[...form, "required"], names];
+const first = ["paths", "/api/made/get-thing/v1", "get", "parameters"];
+const LISTS_OR_NULL = { type: ["array", "null"], items: { type: "array", items: schemaReference("Cell") } };
+const OWNER_OR_NULL = { anyOf: [schemaReference("Owner"), { type: "null" }] };
 
 /** Changes of operations. */
 export const OPERATION_EDITS: readonly CompiledEdit[] = [
@@ -65,23 +71,13 @@ export const PARAMETER_EDITS: readonly CompiledEdit[] = [
   row("an integer parameter becomes a string", [[...parameter(1), "schema"], text], "page", "page"),
   row("an integer parameter becomes a number", [[...parameter(1), "schema"], { type: "number" }]),
   row("a default changes", [[...parameter(1), "schema", "default"], 0]),
-  row(
-    "a value is added to an enum",
-    set([...parameter(2), "schema", "enum"], ["new", "old", "hot"]),
-    undefined,
-    "sort",
-  ),
-  row("a value of an enum is replaced", set([...parameter(2), "schema", "enum"], ["new", "hot"]), "sort", "sort"),
+  row("a value is added to an enum", sort("new", "old", "hot"), undefined, "sort"),
+  row("a value of an enum is replaced", sort("new", "hot"), "sort", "sort"),
   row("an enum is dropped", [[...parameter(2), "schema", "enum"]], undefined, "sort"),
   row("a field of a form is removed", [[...form, "properties", "kind"]], "kind"),
-  row("a field of a form becomes required", set([...form, "required"], ["word", "kind"]), "kind"),
+  row("a field of a form becomes required", requires("word", "kind"), "kind"),
   row("a field of a form gets an enum", [[...form, "properties", "kind", "enum"], ["a"]], "kind"),
-  row(
-    "an operation gets its first parameter",
-    [["paths", "/api/made/get-thing/v1", "get", "parameters"], [cursor]],
-    undefined,
-    "from",
-  ),
+  row("an operation gets its first parameter", [first, [cursor]], undefined, "from"),
 ];
 
 /** Changes of `data`. */
@@ -97,51 +93,26 @@ export const DATA_EDITS: readonly CompiledEdit[] = [
   row("an unknown value becomes a list", [data("raw"), { type: "array", items: text }], undefined, "data.raw"),
   row("an open object gets fields", [data("open"), schemaReference("Owner")], undefined, "data.open.name"),
   row("a list becomes a single value", [data("tags"), text], "data.tags", "data.tags"),
-  row(
-    "a list may be null",
-    [data("grid"), { type: ["array", "null"], items: { type: "array", items: schemaReference("Cell") } }],
-    "data.grid",
-  ),
+  row("a list may be null", [data("grid"), LISTS_OR_NULL], "data.grid"),
   row("a list of objects becomes an object", [data("items"), schemaReference("Thing")], "data.items", "data.items"),
-  row(
-    "an object may be null",
-    [field("Thing", "owner"), { anyOf: [schemaReference("Owner"), { type: "null" }] }],
-    "data.items[].owner",
-  ),
+  row("an object may be null", [field("Thing", "owner"), OWNER_OR_NULL], "data.items[].owner"),
   row("an object becomes a string", [field("Thing", "owner"), text], "data.items[].owner", "data.items[].owner"),
   row("an object loses all its fields", [[...component("Owner"), "properties"], {}], "data.items[].owner"),
   row("a map becomes an object", [data("by_id"), schemaReference("Thing")], "data.by_id.*", "data.by_id.id"),
-  row(
-    "a value with several types may be a boolean",
-    [[...data("mixed"), "anyOf", 0], { type: ["string", "boolean"] }],
-    "data.mixed",
-  ),
+  row("a union gets a boolean", [[...data("mixed"), "anyOf", 0], { type: ["string", "boolean"] }], "data.mixed"),
   row("all data becomes unknown", [component("ListThingsV1Data"), {}], "data"),
 ];
 
 /** Changes of nested types. */
 export const NESTED_EDITS: readonly CompiledEdit[] = [
   row("a field is removed in a list of a shared component", [field("Thing", "count")], "data.items[].count"),
-  row(
-    "a field is removed in an optional object of a shared component",
-    [field("Owner", "name")],
-    "data.items[].owner.name",
-  ),
-  row(
-    "the only field of a nested object is removed",
-    [[...field("Owner", "badge"), "properties", "label"], undefined],
-    "data.items[].owner.badge",
-  ),
+  row("a field is removed in an optional object", [field("Owner", "name")], "data.items[].owner.name"),
+  row("the only field of a nested object is removed", [[...badge, "properties", "label"]], "data.items[].owner.badge"),
   row("a field is removed in a list of lists", [field("Cell", "y")], "data.grid[][].y"),
   row("a field is removed in an object that may be a scalar", [field("Mixed", "label")], "data.mixed"),
   row("a field is removed in a recursive type", [field("Node", "value")], "data.root.value"),
   row("the recursive field of a type is removed", [field("Node", "next")], "data.root.next"),
-  row(
-    "the values of a map change their type",
-    [[...data("by_id"), "additionalProperties"], schemaReference("Cell")],
-    "data.by_id.*.id",
-    "data.by_id.*.x",
-  ),
+  row("the values of a map change", [mapValues, schemaReference("Cell")], "data.by_id.*.id", "data.by_id.*.x"),
 ];
 
 /** A row of a table: the change, the path it breaks, and the path its reversal breaks. */

@@ -15,44 +15,30 @@ const ok = (media: string, key = "200"): JsonObject => {
   return { responses: { [key]: { content: { [media]: { example: { code: 0, data: { id: "l1" } } } } } } };
 };
 
+const envelope = (change: JsonObject = {}): JsonObject => leaf(withResponse({ id: "l1" }, { ...ENVELOPE, ...change }));
+const days = (schema: JsonObject = {}, more: JsonObject = {}): JsonObject => {
+  return leaf(withParameters(parameter("days", { type: "string", ...schema }, more)));
+};
+const IN_COMPONENT = teaDocument(
+  { [LEAF]: withSchema({ $ref: "#/components/schemas/Result" }) },
+  { components: { schemas: { Result: { type: "object", properties: ENVELOPE } } } },
+);
+
 // Pairs of documents that are written differently and mean the same.
 const DIALECTS: readonly (readonly [string, JsonObject, JsonObject])[] = [
   ["equal documents", leaf(), leaf()],
   ["a default response instead of 200", leaf(ok("application/json", "default")), leaf(ok("application/json"))],
   ["the media type */*", leaf(ok("*/*")), leaf(ok("application/json"))],
   ["a default response with the media type */*", leaf(ok("*/*", "default")), leaf(ok("application/json"))],
-  [
-    "codes as strings",
-    leaf(withResponse({ id: "l1" }, { ...ENVELOPE, code: { type: "string", enum: ["301", "0"] } })),
-    leaf(withResponse({ id: "l1" }, ENVELOPE)),
-  ],
-  [
-    "`data` declared as anything at all",
-    leaf(withResponse({ id: "l1" }, { ...ENVELOPE, data: { type: "object" } })),
-    leaf(withResponse({ id: "l1" }, ENVELOPE)),
-  ],
-  [
-    "an envelope in a component",
-    teaDocument(
-      { [LEAF]: withSchema({ $ref: "#/components/schemas/Result" }) },
-      { components: { schemas: { Result: { type: "object", properties: ENVELOPE } } } },
-    ),
-    leaf(withSchema({ type: "object", properties: ENVELOPE })),
-  ],
+  ["codes as strings", envelope({ code: { type: "string", enum: ["301", "0"] } }), envelope()],
+  ["`data` declared as anything at all", envelope({ data: { type: "object" } }), envelope()],
+  ["an envelope in a component", IN_COMPONENT, leaf(withSchema({ type: "object", properties: ENVELOPE }))],
   ["OpenAPI 3.0", { ...leaf(), openapi: "3.0.1" }, leaf()],
   ["another title and version of the document", { ...leaf(), info: { title: "Leaves", version: "2" } }, leaf()],
   ["servers that only one document lists", { ...leaf(), servers: [{ url: "https://api.example.com" }] }, leaf()],
   ["another release id", { ...leaf(), "x-openapi-release-id": "r1" }, leaf()],
-  [
-    "a default that is not one of the listed values",
-    leaf(withParameters(parameter("days", { type: "string", enum: ["DAY_7"], default: "7" }))),
-    leaf(withParameters(parameter("days", { type: "string", enum: ["DAY_7"] }))),
-  ],
-  [
-    "an explicit required: false",
-    leaf(withParameters(parameter("days", { type: "string" }, { required: false }))),
-    leaf(withParameters(parameter("days", { type: "string" }))),
-  ],
+  ["a default that is not a listed value", days({ enum: ["DAY_7"], default: "7" }), days({ enum: ["DAY_7"] })],
+  ["an explicit required: false", days({}, { required: false }), days()],
 ];
 
 describe("documents that are written differently and mean the same", () => {

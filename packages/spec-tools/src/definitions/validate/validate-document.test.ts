@@ -56,11 +56,7 @@ describe("validateDocument", () => {
     ["a reference to a URL", withSchema({ $ref: "https://x.example/" }), `${SCHEMA}, $ref: expected #/`],
     ["a reference to a file", withSchema({ $ref: "./x.json" }), "found ./x.json"],
     ["a reference to something other than a component", withSchema({ $ref: "#/paths/~1api" }), "found #/paths/~1api"],
-    [
-      "a reference to a property of Object.prototype",
-      withSchema({ $ref: "#/components/schemas/constructor" }),
-      "constructor",
-    ],
+    ["a reference to Object.prototype", withSchema({ $ref: "#/components/schemas/constructor" }), "constructor"],
     ["a reference that is not a string", withSchema({ $ref: {} }), "found object"],
     ["a base URL in $id", withSchema({ $id: "https://x.example/" }), "$id: expected this keyword to be absent"],
     ["a dynamic reference", withSchema({ $dynamicRef: "#x" }), "$dynamicRef: expected this keyword to be absent"],
@@ -70,11 +66,7 @@ describe("validateDocument", () => {
     ["an external link", { components: { links: { a: { operationRef: "http://x" } } } }, "operationRef: expected"],
     ["a reference in an example", withMedia({ example: [{ $ref: "/etc/passwd" }] }), 'no "$ref", found /etc/passwd'],
     ["a bidi character in the example of a schema", withSchema({ example: "\u202e" }), "no control or bidi character"],
-    [
-      "a bidi character in the summary of an example",
-      withMedia({ examples: { a: { summary: "\u202e" } } }),
-      "no control or bidi",
-    ],
+    ["a bidi character in a summary", withMedia({ examples: { a: { summary: "\u202e" } } }), "no control or bidi"],
   ])("refuses %s", (_, document, message) => {
     expect(() => validate(document)).toThrow(message);
   });

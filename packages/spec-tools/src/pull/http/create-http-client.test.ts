@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type OutgoingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { createHttpClient, DEFAULT_HTTP_OPTIONS, type HttpGet, type HttpOptions } from "./create-http-client.ts";
 import type { CachedResponse, HttpCache } from "./http-cache.ts";
 
@@ -66,9 +66,8 @@ describe("Retry-After", () => {
   });
 
   it("respects Retry-After as a date", async () => {
-    const { get, url, waits } = await serve([[503, { "retry-after": new Date(30_000).toUTCString() }], OK]);
-    vi.setSystemTime(0);
-    onTestFinished(() => void vi.useRealTimers());
+    const reply: Reply = [503, { "retry-after": new Date(130_000).toUTCString() }];
+    const { get, url, waits } = await serve([reply, OK], { now: () => 100_000 });
     await get(url);
     expect(waits).toEqual([30_000]);
   });

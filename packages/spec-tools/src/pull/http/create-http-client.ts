@@ -16,6 +16,8 @@ export interface HttpOptions {
   readonly startTimeout: (ms: number, url: string) => AbortSignal;
   /** Waits before a retry, as the response requested. Rejects when the signal is aborted. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** The current time in ms since 1970, with which a Retry-After that is a date is compared. */
+  readonly now: () => number;
   /** The maximum number of attempts per URL, including the first. */
   readonly attempts: number;
   /** The delay before the second attempt; it doubles for each further attempt, with jitter. */
@@ -32,6 +34,7 @@ export const DEFAULT_HTTP_OPTIONS: HttpOptions = {
   requestTimeoutMs: 30_000,
   startTimeout: (ms) => AbortSignal.timeout(ms),
   sleep: (ms, signal) => wait(ms, undefined, { signal }),
+  now: () => Date.now(),
   attempts: 4,
   backoffMs: 1000,
   maxRetryAfterMs: 60_000,
@@ -104,7 +107,7 @@ async function getOnce({ url, cache, signal, settings, exceptions }: GetRequest)
     throw new TransientError("HTTP 304 in response to a request without validators");
   }
   if (status === 404 || status === 410 || exceptions.isMissing?.(response) === true) return undefined;
-  if (status !== 200 && exceptions.isAccepted?.(response) !== true) throw statusError(url, response);
+  if (status !== 200 && exceptions.isAccepted?.(response) !== true) throw statusError(url, response, settings.now());
   const type = headers.get("content-type") ?? "no content-type";
   if (!/^application\/([\w.-]+\+)?json\b/i.test(type)) throw refuseResponse(url, "a JSON content-type", type);
   const [etag, lastModified] = [headers.get("etag") ?? undefined, headers.get("last-modified") ?? undefined];
@@ -124,15 +127,15 @@ function requestHeaders(
   };
 }
 
-function statusError(url: string, { status, headers }: HttpResponse): Error {
+function statusError(url: string, { status, headers }: HttpResponse, now: number): Error {
   if (status < 500 && status !== 429 && status !== 408) return refuseResponse(url, "HTTP 200", `HTTP ${status}`);
-  const waitMs = retryAfterMs(headers.get("retry-after"));
+  const waitMs = retryAfterMs(headers.get("retry-after"), now);
   const delay = waitMs === 0 ? "" : `, Retry-After ${Math.ceil(waitMs / 1000)} s`;
   return new TransientError(`HTTP ${status}${delay}`, waitMs);
 }
 
-function retryAfterMs(header: string | null): number {
+function retryAfterMs(header: string | null, now: number): number {
   if (header === null) return 0;
-  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
   return Number.isNaN(ms) ? 0 : Math.max(0, ms);
 }
