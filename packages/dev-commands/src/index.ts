@@ -8,3 +8,4 @@ export { runtimesCommand } from "./runtimes/runtimes-command.ts";
 export { startCommand } from "./smoke/start-command.ts";
 export { checkCommand } from "./tasks/check-command.ts";
 export { testCommand, testE2eCommand, testLoadedCommand, testSummaryCommand } from "./tasks/test-command.ts";
+export { verifyCommand } from "./verify/verify-command.ts";

@@ -19,8 +19,8 @@ async function lint(text: string): Promise<string> {
 }
 
 describe("the workflows", () => {
-  it("finds the workflows ci, drift and release", () => {
-    expect(names).toEqual(["ci.yml", "drift.yml", "release.yml"]);
+  it("finds the workflows ci, drift, release and verify", () => {
+    expect(names).toEqual(["ci.yml", "drift.yml", "release.yml", "verify.yml"]);
   });
 
   it.each(names)("finds no rule violation in %s", async (name) => {
