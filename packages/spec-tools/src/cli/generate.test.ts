@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { makeCheckout } from "../../tests/make-checkout.ts";
-import { run } from "../../tests/run-command.ts";
+import { makeCheckout } from "#tests/make-checkout";
+import { run } from "#tests/run-command";
 import { generateCommand } from "./generate.ts";
 
 describe("pnpm generate", () => {

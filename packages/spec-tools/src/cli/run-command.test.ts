@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { edit, makeCheckout, REPOSITORY_ROOT } from "../../tests/make-checkout.ts";
-import { run, runScript } from "../../tests/run-command.ts";
+import { edit, makeCheckout, REPOSITORY_ROOT } from "#tests/make-checkout";
+import { run, runScript } from "#tests/run-command";
 import { loadPublisher } from "../definitions/publisher.ts";
 import { generateCommand } from "./generate.ts";
 import { specsBuildCommand } from "./specs-build.ts";

@@ -2,8 +2,8 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { makeCheckout } from "../../tests/make-checkout.ts";
-import { run } from "../../tests/run-command.ts";
+import { makeCheckout } from "#tests/make-checkout";
+import { run } from "#tests/run-command";
 import { specsBuildCommand } from "./specs-build.ts";
 import { specsObserveCommand } from "./specs-observe.ts";
 

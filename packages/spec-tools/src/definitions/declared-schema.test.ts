@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { infer, inferState, stateOf } from "../../tests/infer.ts";
+import { infer, inferState, stateOf } from "#tests/infer";
 import { inferSchemas } from "../inference/infer-schemas.ts";
 import type { JsonObject, JsonValue } from "../lib/json.ts";
 import type { Schema } from "../lib/schema.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildDefinitions } from "../../tests/build-definitions.ts";
+import { buildDefinitions } from "#tests/build-definitions";
 import { documentOperations } from "../generate/document-operations.ts";
 
 const PUBLISHER = { codes: [{ code: 400, meaning: "invalid", status: 400 }] };

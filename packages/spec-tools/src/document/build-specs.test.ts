@@ -1,7 +1,7 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { edit, makeCheckout, REPOSITORY_ROOT } from "../../tests/make-checkout.ts";
+import { edit, makeCheckout, REPOSITORY_ROOT } from "#tests/make-checkout";
 import { CommandError } from "../lib/command-error.ts";
 import { buildSpecs } from "./build-specs.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildDefinitions } from "../../tests/build-definitions.ts";
+import { buildDefinitions } from "#tests/build-definitions";
 import { checkPaging } from "./check-paging.ts";
 import type { PlatformDocument } from "./document.ts";
 

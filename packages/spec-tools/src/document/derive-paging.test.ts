@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { REPOSITORY_ROOT } from "../../tests/make-checkout.ts";
+import { REPOSITORY_ROOT } from "#tests/make-checkout";
 import { documentOperations } from "../generate/document-operations.ts";
 import type { Schema } from "../lib/schema.ts";
 import type { Paging } from "./paging.ts";

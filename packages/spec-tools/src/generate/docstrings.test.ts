@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { REPOSITORY_ROOT } from "../../tests/make-checkout.ts";
+import { REPOSITORY_ROOT } from "#tests/make-checkout";
 import { generateClients } from "./generate-clients.ts";
 
 const CLIENT = "packages/rednote/src/generated/client.ts";

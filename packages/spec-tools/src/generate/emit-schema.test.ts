@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arbitraryData, HOSTILE_KEYS, objectOf } from "../../tests/arbitrary-json.ts";
-import { compile } from "../../tests/compile.ts";
-import { consumerOf } from "../../tests/consumer.ts";
-import { infer } from "../../tests/infer.ts";
-import { makeDocument } from "../../tests/make-document.ts";
+import { arbitraryData, HOSTILE_KEYS, objectOf } from "#tests/arbitrary-json";
+import { compile } from "#tests/compile";
+import { consumerOf } from "#tests/consumer";
+import { infer } from "#tests/infer";
+import { makeDocument } from "#tests/make-document";
 import type { JsonValue } from "../lib/json.ts";
 import type { Schema } from "../lib/schema.ts";
 import { emitSchema } from "./emit-schema.ts";

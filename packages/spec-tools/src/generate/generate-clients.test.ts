@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { edit, makeCheckout, REPOSITORY_ROOT } from "../../tests/make-checkout.ts";
+import { edit, makeCheckout, REPOSITORY_ROOT } from "#tests/make-checkout";
 import { loadDocument } from "../document/document-file.ts";
 import { sha256 } from "../lib/files/file-system.ts";
 import { docComment } from "./docstrings.ts";

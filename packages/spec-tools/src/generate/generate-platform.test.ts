@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildDefinitions, type ShortDefinition } from "../../tests/build-definitions.ts";
-import { compile } from "../../tests/compile.ts";
+import { buildDefinitions, type ShortDefinition } from "#tests/build-definitions";
+import { compile } from "#tests/compile";
 import { generatePlatform } from "./generate-platform.ts";
 
 const TOKEN = { name: "token", required: true, schema: { type: "string" } };

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arbitraryData, arbitraryJson, arbitrarySiblings, objectOf } from "../../tests/arbitrary-json.ts";
-import { acceptor, infer, inferState, stateOf } from "../../tests/infer.ts";
+import { arbitraryData, arbitraryJson, arbitrarySiblings, objectOf } from "#tests/arbitrary-json";
+import { acceptor, infer, inferState, stateOf } from "#tests/infer";
 import { schemaExample } from "../document/schema-example.ts";
 import { isJsonObject, type JsonValue } from "../lib/json.ts";
 import type { Schema } from "../lib/schema.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { HOSTILE_KEYS } from "../../tests/arbitrary-json.ts";
-import { acceptor, infer, inferState, stateOf } from "../../tests/infer.ts";
+import { HOSTILE_KEYS } from "#tests/arbitrary-json";
+import { acceptor, infer, inferState, stateOf } from "#tests/infer";
 import { parseLossless } from "../lib/json.ts";
 
 const USER = { id: "a", name: "b", image: "c", level: 1, followed: true, red_id: "d" };

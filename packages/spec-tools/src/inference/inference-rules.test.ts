@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { acceptor, infer, inferState, stateOf } from "../../tests/infer.ts";
+import { acceptor, infer, inferState, stateOf } from "#tests/infer";
 import type { JsonValue } from "../lib/json.ts";
 import { isMap } from "./map-shape.ts";
 import { emptyState, foldResponses } from "./observed-state.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { infer } from "../../tests/infer.ts";
+import { infer } from "#tests/infer";
 import type { JsonValue } from "../lib/json.ts";
 import { isMap } from "./map-shape.ts";
 import { shapeOf } from "./sample-shape.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changed } from "../../tests/drift/make-drift.ts";
+import { changed } from "#tests/drift/make-drift";
 import { groupOperations, replacementMethod, shownWhere } from "./change-details.ts";
 
 describe("replacementMethod", () => {

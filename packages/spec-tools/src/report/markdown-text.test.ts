@@ -2,7 +2,7 @@ import { array, assert, constantFrom, oneof, property, string } from "fast-check
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
-import { HOSTILE } from "../../tests/drift/make-drift.ts";
+import { HOSTILE } from "#tests/drift/make-drift";
 import { escapeInvisible } from "../lib/text.ts";
 import { codeBlock, codeSpan, markdownText, tableCell } from "./markdown-text.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { change, changed, drift, driftOf, hostileDrift } from "../../tests/drift/make-drift.ts";
-import { FEW, NONE } from "../../tests/drift/typical-drift.ts";
+import { change, changed, drift, driftOf, hostileDrift } from "#tests/drift/make-drift";
+import { FEW, NONE } from "#tests/drift/typical-drift";
 import { renderDriftLines } from "./render-drift-lines.ts";
 
 describe("renderDriftLines", () => {

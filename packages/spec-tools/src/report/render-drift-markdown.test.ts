@@ -1,8 +1,8 @@
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
-import { change, changed, driftOf, HOSTILE, hostileDrift } from "../../tests/drift/make-drift.ts";
-import { FEW, NONE, SIXTY } from "../../tests/drift/typical-drift.ts";
+import { change, changed, driftOf, HOSTILE, hostileDrift } from "#tests/drift/make-drift";
+import { FEW, NONE, SIXTY } from "#tests/drift/typical-drift";
 import { renderDriftMarkdown } from "./render-drift-markdown.ts";
 
 function render(markdown: string): string {

@@ -1,14 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { editDocument } from "../../../tests/compiler/edit-document.ts";
-import {
-  type CompiledEdit,
-  DATA_EDITS,
-  NESTED_EDITS,
-  OPERATION_EDITS,
-  PARAMETER_EDITS,
-} from "../../../tests/compiler/edits.ts";
-import { sampleDocument } from "../../../tests/compiler/sample-document.ts";
-import { REPOSITORY_ROOT } from "../../../tests/make-checkout.ts";
+import { editDocument } from "#tests/compiler/edit-document";
+import { type CompiledEdit, DATA_EDITS, NESTED_EDITS, OPERATION_EDITS, PARAMETER_EDITS } from "#tests/compiler/edits";
+import { sampleDocument } from "#tests/compiler/sample-document";
+import { REPOSITORY_ROOT } from "#tests/make-checkout";
 import type { CompilerResult } from "../model/drift.ts";
 import { checkWithCompiler } from "./check-with-compiler.ts";
 

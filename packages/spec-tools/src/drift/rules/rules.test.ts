@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { compareSnapshots } from "../../src/drift/compare-snapshots.ts";
-import { RULES } from "../../src/drift/rules/rules.ts";
-import { type ExpectedChange, type Fixture, pulled, type Snapshots } from "./fixture.ts";
-import { containsOnlyLeaf, toForm, toPost } from "./form-variant.ts";
-import { loadFixtures } from "./load-fixtures.ts";
+import { compareSnapshots } from "../compare-snapshots.ts";
+import { RULES } from "./rules.ts";
+import { type ExpectedChange, type Fixture, pulled, type Snapshots } from "#tests/drift/fixture";
+import { containsOnlyLeaf, toForm, toPost } from "#tests/drift/form-variant";
+import { loadFixtures } from "#tests/drift/load-fixtures";
 
 const fixtures = await loadFixtures();
 const DIRECTIONS = ["forward", "backward"] as const;

@@ -1,14 +1,22 @@
 import { assert, asyncProperty, infiniteStream, nat } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loadLock } from "../../src/definitions/lock.ts";
-import { loadPublisher, selectPlatforms } from "../../src/definitions/publisher.ts";
-import { buildPlatform } from "../../src/document/build-specs.ts";
-import { compareSnapshots } from "../../src/drift/compare-snapshots.ts";
-import { driftSnapshot } from "../../src/drift/snapshot/drift-snapshot.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../src/lib/json.ts";
-import { REPOSITORY_ROOT } from "../make-checkout.ts";
-import { read } from "./fixture.ts";
-import { leaf, LEAF, parameter, teaDocument, withForm, withParameters, withResponse } from "./sample-platform.ts";
+import { loadLock } from "../definitions/lock.ts";
+import { loadPublisher, selectPlatforms } from "../definitions/publisher.ts";
+import { buildPlatform } from "../document/build-specs.ts";
+import { compareSnapshots } from "./compare-snapshots.ts";
+import { driftSnapshot } from "./snapshot/drift-snapshot.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../lib/json.ts";
+import { REPOSITORY_ROOT } from "#tests/make-checkout";
+import { read } from "#tests/drift/fixture";
+import {
+  leaf,
+  LEAF,
+  parameter,
+  teaDocument,
+  withForm,
+  withParameters,
+  withResponse,
+} from "#tests/drift/sample-platform";
 
 const ENVELOPE = { code: { type: "integer", enum: [0, 301] }, data: {}, message: { type: "string" } };
 const ok = (media: string, key = "200"): JsonObject => {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { compareSnapshots } from "../../src/drift/compare-snapshots.ts";
-import { findReplacement } from "../../src/drift/snapshot/snapshot-pair.ts";
-import type { JsonObject } from "../../src/lib/json.ts";
-import { read } from "./fixture.ts";
-import { LEAF, teaDocument } from "./sample-platform.ts";
+import { compareSnapshots } from "../compare-snapshots.ts";
+import { findReplacement } from "./snapshot-pair.ts";
+import type { JsonObject } from "../../lib/json.ts";
+import { read } from "#tests/drift/fixture";
+import { LEAF, teaDocument } from "#tests/drift/sample-platform";
 
 const version = (number: number): string => `GET /api/tea/get-leaf/v${number}`;
 

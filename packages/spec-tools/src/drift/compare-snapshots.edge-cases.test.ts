@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { compareSnapshots } from "../../src/drift/compare-snapshots.ts";
-import { EDGE_CASES } from "./edge-cases.ts";
-import { pulled, type Snapshots } from "./fixture.ts";
+import { compareSnapshots } from "./compare-snapshots.ts";
+import { EDGE_CASES } from "#tests/drift/edge-cases";
+import { pulled, type Snapshots } from "#tests/drift/fixture";
 
 test.for(EDGE_CASES)("$name", async ({ base, head, forward, backward }) => {
   const directions = pulled(base, head);

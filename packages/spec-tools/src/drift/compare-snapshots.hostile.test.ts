@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { compareSnapshots } from "../../src/drift/compare-snapshots.ts";
-import type { PlatformDrift } from "../../src/drift/model/drift.ts";
-import type { JsonObject } from "../../src/lib/json.ts";
-import { read } from "./fixture.ts";
-import { leaf, LEAF, parameter, teaDocument, withParameters, withResponse } from "./sample-platform.ts";
+import { compareSnapshots } from "./compare-snapshots.ts";
+import type { PlatformDrift } from "./model/drift.ts";
+import type { JsonObject } from "../lib/json.ts";
+import { read } from "#tests/drift/fixture";
+import { leaf, LEAF, parameter, teaDocument, withParameters, withResponse } from "#tests/drift/sample-platform";
 
 // Harmful in Markdown, HTML, terminal links or GitHub Actions commands. The report renderers escape these texts.
 const HOSTILE = [

@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { validateDocument } from "../src/definitions/validate/validate-document.ts";
-import { REPOSITORY_ROOT } from "./make-checkout.ts";
+import { validateDocument } from "./validate-document.ts";
+import { REPOSITORY_ROOT } from "#tests/make-checkout";
 
 const UPSTREAM = join(REPOSITORY_ROOT, "../shared/upstream");
 const absent = !existsSync(UPSTREAM);
