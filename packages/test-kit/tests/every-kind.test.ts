@@ -27,8 +27,8 @@ describe("the types of operations of every kind", () => {
   const prelude = 'import type { MadeClient } from "./client.ts";\ndeclare const client: MadeClient;\n';
   const core = (entry: string): string[] => [join(REPOSITORY_ROOT, `packages/core/src/${entry}.ts`)];
   const paths = { "@justone-clients/core": core("index"), "@justone-clients/core/platform": core("platform") };
-  describeCalls(made.document, prelude, (codes) => {
-    return compileCases(made.folder, codes, { allowImportingTsExtensions: true, paths });
+  describeCalls(made.document, (codes) => {
+    return compileCases(made.folder, prelude, codes, { allowImportingTsExtensions: true, paths });
   });
 });
 

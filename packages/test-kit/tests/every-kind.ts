@@ -3,6 +3,12 @@ import { type MadePlatform, makePlatform } from "./make-platform.ts";
 const TOKEN = { name: "token", required: true, schema: { type: "string" } };
 /** The example data of the operations. */
 export const DATA: object = { id: "a", tags: [{ name: "b" }] };
+// More fields than one function of a type test may read, and maps whose keys are ids.
+const LARGE = {
+  ...Object.fromEntries(Array.from({ length: 450 }, (_, index) => [`field${index}`, { value: index }])),
+  likesById: { note_650000000000: 1, note_650000000001: 2 },
+  notesById: { note_650000000000: { title: "a", tags: [{ name: "b" }] }, note_650000000001: { title: "c", tags: [] } },
+};
 const FORM = {
   properties: {
     word: { type: "string", description: "What to find." },
@@ -26,6 +32,7 @@ const DEFINITIONS: Parameters<typeof makePlatform>[0] = [
     ],
     data: DATA,
   },
+  { path: "/api/made/get-large-thing/v1", method: "get", query: [TOKEN], data: LARGE },
   { path: "/api/made/hot-list/v1", method: "get", query: [TOKEN], data: [DATA] },
   {
     path: "/api/made/list-things/v1",

@@ -1,8 +1,9 @@
 import { documentOperations, type PlatformDocument } from "@justone-clients/spec-tools";
-import { beforeAll, describe, expect, it } from "vitest";
+import { expectRows } from "@justone-clients/test-tables";
+import { beforeAll, expect, it } from "vitest";
 import type { DiagnosticCodes } from "./compile-cases.ts";
 import { pagingCases } from "./paging-cases.ts";
-import { type CallForm, typeCases } from "./type-cases.ts";
+import { type CallForm, type TypeCase, typeCases } from "./type-cases.ts";
 
 const FORMS: readonly CallForm[] = ["method", "safe", "path"];
 
@@ -10,41 +11,41 @@ const FORMS: readonly CallForm[] = ["method", "safe", "path"];
 const TYPE_ERRORS: ReadonlySet<number> = new Set([2322, 2339, 2345, 2353, 2551, 2561, 2739, 2741, 2769]);
 
 /**
- * The type tests of a document: every valid and invalid way to call its operations.
+ * The type tests of a document: every valid and invalid way to call its operations, compiled as one program.
  *
- * @param prelude code that declares a `client`
+ * @param compile compiles code in which a `client` is in scope
  */
 export function describeCalls(
   document: PlatformDocument,
-  prelude: string,
-  compile: (codes: ReadonlyMap<string, string>) => DiagnosticCodes,
+  compile: (codes: readonly string[]) => DiagnosticCodes,
 ): void {
+  const { schemas } = document.components;
   const groups = documentOperations(document).flatMap((operation) => {
     const byForm = FORMS.map((form) => {
       const title = `a call of ${operation.id} through ${form === "path" ? operation.method : form}`;
-      return { title, cases: typeCases(operation, form) };
+      return { title, cases: typeCases(operation, form, schemas) };
     });
-    return [...byForm, { title: `a page iteration of ${operation.id}`, cases: pagingCases(operation) }];
+    return [...byForm, { title: `a page iteration of ${operation.id}`, cases: pagingCases(operation, schemas) }];
   });
-  const files = groups.map(({ title, cases }, index) => ({
-    title,
-    cases: cases.map((typeCase, row) => ({ ...typeCase, file: `type-case-${index}-${row}.ts` })),
-  }));
-  let diagnostics: DiagnosticCodes;
+  const all = groups.flatMap(({ cases }) => cases);
+  let errorsOf: ReadonlyMap<TypeCase, readonly number[]>;
 
   beforeAll(() => {
-    const codes = files.flatMap(({ cases }) => cases.map(({ file, code }): [string, string] => [file, prelude + code]));
-    diagnostics = compile(new Map(codes));
+    const diagnostics = compile(all.map(({ code }) => code));
+    errorsOf = new Map(all.map((typeCase, index) => [typeCase, diagnostics[index] ?? []]));
   });
 
-  describe.for(files.map(({ title, cases }) => [title, cases] as const))("%s", ([title, cases]) => {
-    it.for(cases.filter(({ compiles }) => compiles))(`${title} compiles with $title`, ({ file }) => {
-      expect(diagnostics.get(file)).toEqual([]);
-    });
-    it.for(cases.filter(({ compiles }) => !compiles))(`${title} does not compile with $title`, ({ file }) => {
-      const errors = diagnostics.get(file) ?? [];
-      expect(errors).not.toEqual([]);
+  it.each(groups)("$title compiles exactly if it is valid", async ({ cases }) => {
+    const check = (typeCase: TypeCase): void => {
+      const errors = errorsOf.get(typeCase) ?? [];
+      if (typeCase.compiles) expect(errors).toEqual([]);
+      else expect(errors).not.toEqual([]);
       expect(errors.filter((error) => !TYPE_ERRORS.has(error))).toEqual([]);
-    });
+    };
+    await expectRows(
+      cases,
+      check,
+      ({ title, compiles }) => `${compiles ? "compiles" : "does not compile"} with ${title}`,
+    );
   });
 }

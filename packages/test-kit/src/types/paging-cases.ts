@@ -1,10 +1,11 @@
 import type { NamedOperation } from "@justone-clients/spec-tools";
 import { successValue } from "../client/examples.ts";
 import { requiredParameters } from "../client/parameters.ts";
-import { fieldPaths, type TypeCase } from "./type-cases.ts";
+import { closedPaths, readFields, type Schemas } from "./field-paths.ts";
+import type { TypeCase } from "./type-cases.ts";
 
 /** The valid and invalid ways to iterate over an operation's pages. An operation without pages must not have `pages`. */
-export function pagingCases(operation: NamedOperation): TypeCase[] {
+export function pagingCases(operation: NamedOperation, schemas: Schemas): TypeCase[] {
   const { operationId, parameters, "x-paging": paging, item } = operation;
   const method = `client.${operationId}`;
   if (paging === undefined) return [{ title: "pages although it has none", code: `${method}.pages;`, compiles: false }];
@@ -13,9 +14,9 @@ export function pagingCases(operation: NamedOperation): TypeCase[] {
   const pages = (options: string, body: string): string => {
     return `const iteration = ${method}.pages(${start}, ${options});\nfor await (const page of iteration) { ${body} }\n`;
   };
-  const known = fieldPaths(successValue(operation).data).map((path) => `void data${path};`);
+  const known = readFields("data", successValue(operation).data);
   return [
-    { title: "pages", code: pages("{ maxPages: 2 }", `const data = page.data!; ${known.join(" ")}`), compiles: true },
+    { title: "pages", code: pages("{ maxPages: 2 }", `const data = page.data!; ${known}`), compiles: true },
     {
       title: "pages resumed from a state",
       code: `${pages("{}", "void page.next;")}${resumed(method)}`,
@@ -30,7 +31,7 @@ export function pagingCases(operation: NamedOperation): TypeCase[] {
     },
     ...(item === undefined
       ? [{ title: "items although none were observed", code: `${method}.items;`, compiles: false }]
-      : itemCases(operation, start)),
+      : itemCases(operation, start, schemas)),
   ];
 }
 
@@ -38,17 +39,21 @@ function resumed(method: string): string {
   return `if (iteration.state.resume !== undefined) ${method}.pages(iteration.state.resume);`;
 }
 
-function itemCases(operation: NamedOperation, start: string): TypeCase[] {
+function itemCases(operation: NamedOperation, start: string, schemas: Schemas): TypeCase[] {
   const items = (body: string): string => {
     return `for await (const item of client.${operation.operationId}.items(${start})) { ${body} }\n`;
   };
   const [first] = itemsOf(operation);
   if (typeof first !== "object" || first === null)
     return [{ title: "items", code: items("void item;"), compiles: true }];
-  const known = fieldPaths(first).map((path) => `void item${path};`);
+  const data = schemas[operation.dataType] ?? {};
+  const path = `.${(operation["x-paging"]?.items ?? "").split(".").join("?.")}?.[0]`;
+  const isClosed = closedPaths(successValue(operation).data, data, schemas).includes(path.replace(/^\.\?\./, ""));
   return [
-    { title: "a read of every known field of an item", code: items(known.join(" ")), compiles: true },
-    { title: "a read of an unknown field of an item", code: items("void item!.unknownField;"), compiles: false },
+    { title: "a read of every known field of an item", code: items(readFields("item", first)), compiles: true },
+    ...(isClosed
+      ? [{ title: "a read of an unknown field of an item", code: items("void item!.unknownField;"), compiles: false }]
+      : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { NamedOperation, ParameterSchema } from "@justone-clients/spec-tools";
 import { successValue } from "../client/examples.ts";
 import { outsideEnum, type Parameters, requiredParameters, sampleParameters } from "../client/parameters.ts";
+import { closedPaths, readFields, type Schemas } from "./field-paths.ts";
 
 /** Code of a user's program, and whether it must compile. */
 export interface TypeCase {
@@ -14,7 +15,7 @@ export interface TypeCase {
 export type CallForm = "method" | "safe" | "path";
 
 /** Every valid and invalid way to call an operation in one form. */
-export function typeCases(operation: NamedOperation, form: CallForm): TypeCase[] {
+export function typeCases(operation: NamedOperation, form: CallForm, schemas: Schemas): TypeCase[] {
   const right = requiredParameters(operation.parameters);
   const call = (parameters: object): string => callCode(operation, form, parameters);
   return [
@@ -22,7 +23,7 @@ export function typeCases(operation: NamedOperation, form: CallForm): TypeCase[]
     ...(operation.allOptional ? [{ title: "no parameters", code: callCode(operation, form), compiles: true }] : []),
     { title: "all parameters", code: call(sampleParameters(operation.parameters)), compiles: true },
     { title: "a read of every known field", code: readKnown(operation, form, call(right)), compiles: true },
-    ...unknownFields(operation, form, call(right)),
+    ...unknownFields(operation, readData(form, call(right)), schemas),
     { title: "a token among the parameters", code: call({ ...right, token: "t" }), compiles: false },
     ...(form === "path" ? wrongLocations(operation, right) : []),
     ...operation.parameters.flatMap((parameter) => {
@@ -84,38 +85,15 @@ function readData(form: CallForm, call: string): string {
 
 // The types must know every key of the ok example. Data that was never observed has no keys.
 function readKnown(operation: NamedOperation, form: CallForm, call: string): string {
-  const reads = fieldPaths(successValue(operation).data).map((path) => `void data${path};\n`);
-  return readData(form, call) + reads.join("");
+  return readData(form, call) + readFields("data", successValue(operation).data);
 }
 
 // Every object of the data must refuse an unknown field, so that no part of it has the type `any`.
-function unknownFields(operation: NamedOperation, form: CallForm, call: string): TypeCase[] {
-  return objectPaths(successValue(operation).data).map((path) => ({
+function unknownFields(operation: NamedOperation, read: string, schemas: Schemas): TypeCase[] {
+  const { data } = successValue(operation);
+  return closedPaths(data, schemas[operation.dataType] ?? {}, schemas).map((path) => ({
     title: `a read of an unknown field in data${path}`,
-    code: `${readData(form, call)}const owner = data${path};\nowner!.unknownField;`,
+    code: `${read}const owner = data${path};\nowner!.unknownField;`,
     compiles: false,
   }));
-}
-
-function objectPaths(value: unknown, path = ""): string[] {
-  if (Array.isArray(value))
-    return value.length === 0 ? [] : objectPaths(value[0], `${path}${path === "" ? "" : "?."}[0]`);
-  if (typeof value !== "object" || value === null || (path !== "" && Object.keys(value).length === 0)) return [];
-  const below = Object.entries(value).flatMap(([key, item]) => {
-    return IDENTIFIER.test(key) ? objectPaths(item, `${path}${path === "" ? "." : "?."}${key}`) : [];
-  });
-  return [path, ...below];
-}
-
-/** A name that can be written without quotes. */
-const IDENTIFIER: RegExp = /^[A-Za-z_$][\w$]*$/;
-
-/** Code that reads each field of a value, through the first item of every array. */
-export function fieldPaths(value: unknown, path = ""): string[] {
-  if (Array.isArray(value)) return fieldPaths(value[0], `${path}${path === "" ? "" : "?."}[0]`);
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => {
-    const field = `${path}${path === "" ? "." : "?."}${key}`;
-    return IDENTIFIER.test(key) ? [field, ...fieldPaths(item, field)] : [];
-  });
 }
