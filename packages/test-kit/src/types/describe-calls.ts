@@ -35,13 +35,14 @@ export function describeCalls(
     errorsOf = new Map(all.map((typeCase, index) => [typeCase, diagnostics[index] ?? []]));
   });
 
+  const check = (typeCase: TypeCase): void => {
+    const errors = errorsOf.get(typeCase) ?? [];
+    if (typeCase.compiles) expect(errors).toEqual([]);
+    else expect(errors).not.toEqual([]);
+    expect(errors.filter((error) => !TYPE_ERRORS.has(error))).toEqual([]);
+  };
+
   it.each(groups)("$title compiles exactly if it is valid", async ({ cases }) => {
-    const check = (typeCase: TypeCase): void => {
-      const errors = errorsOf.get(typeCase) ?? [];
-      if (typeCase.compiles) expect(errors).toEqual([]);
-      else expect(errors).not.toEqual([]);
-      expect(errors.filter((error) => !TYPE_ERRORS.has(error))).toEqual([]);
-    };
     await expectRows(
       cases,
       check,

@@ -27,19 +27,24 @@ const text = { type: "string" } as const;
 const counted = { type: "object", properties: { count: { type: "integer" } } } as const;
 
 it.each([
-  ["an object", { id: "1" }, { type: "object", properties: { id: text } }, [""]],
-  ["an object behind a reference", { id: "1" }, { $ref: "#/components/schemas/Leaf" }, [""]],
+  ["an object is its path", { id: "1" }, { type: "object", properties: { id: text } }, [""]],
+  ["an object behind a reference is its path", { id: "1" }, { $ref: "#/components/schemas/Leaf" }, [""]],
   [
-    "an object that can be null",
+    "an object that can be null is its path",
     { id: "1" },
     { anyOf: [{ $ref: "#/components/schemas/Leaf" }, { type: "null" }] },
     [""],
   ],
-  ["an item of an array", [{ count: 1 }], { type: "array", items: counted }, ["[0]"]],
-  ["the values of a map, not the map", { a: { count: 1 } }, { type: "object", additionalProperties: counted }, [".a"]],
-  ["nothing of a map of texts", { a: "1" }, { type: "object", additionalProperties: text }, []],
-  ["nothing of a value that was never observed", null, {}, []],
-])("closedPaths returns the path of %s", (_, value, schema, paths) => {
+  ["an array is the path of its first item", [{ count: 1 }], { type: "array", items: counted }, ["[0]"]],
+  [
+    "a map of objects is the path of its values",
+    { a: { count: 1 } },
+    { type: "object", additionalProperties: counted },
+    [".a"],
+  ],
+  ["a map of texts is empty", { a: "1" }, { type: "object", additionalProperties: text }, []],
+  ["a value that was never observed is empty", null, {}, []],
+])("closedPaths of %s", (_, value, schema, paths) => {
   const schemas = { Leaf: { type: "object", properties: { id: text } } } as const;
   expect(closedPaths(value, schema as never, schemas as never)).toEqual(paths);
 });
