@@ -20,16 +20,19 @@ export async function compareFiles(
 ): Promise<DriftInput> {
   const publisher = await loadPublisher(root);
   const platforms = selectPlatforms(publisher, platformNames);
-  const [baseText, headText] = [await readInputFile("--base", files.base), await readInputFile("--head", files.head)];
+  const [baseText, headText] = [
+    await readInputFile(root, "--base", files.base),
+    await readInputFile(root, "--head", files.head),
+  ];
   const base = readPublished(baseText, files.base, publisher, platforms);
   const head = readPublished(headText, files.head, publisher, platforms, base);
   const inputs = platforms.map(({ name }) => ({ name, base: snapshotOf(base, name), head: snapshotOf(head, name) }));
   return { base: files.base, head: files.head, notes: [], platforms: inputs };
 }
 
-async function readInputFile(option: string, file: string): Promise<string> {
+async function readInputFile(root: string, option: string, file: string): Promise<string> {
   try {
-    return await readFile(resolve(file), "utf8");
+    return await readFile(resolve(root, file), "utf8");
   } catch {
     throw new CommandError(
       2,

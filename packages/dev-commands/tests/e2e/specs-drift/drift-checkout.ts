@@ -1,19 +1,13 @@
 import { type JsonObject, releaseCatalogue, startPublisher } from "@justone-clients/publisher-simulator";
 import { makeTeaRelease } from "@justone-clients/publisher-simulator/fixtures";
-import type { PullOptions } from "@justone-clients/spec-tools";
+import { type PullOptions, specsDriftCommand } from "@justone-clients/spec-tools";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 import { execFile } from "node:child_process";
 import { mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { makePullCheckout, TEA } from "../../pull/pull-checkout.ts";
-
-/** The result of a script. */
-export interface ScriptResult {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+import { type CommandResult, runInProcess } from "../../run-command.ts";
 
 /** A checkout and a publisher to compare it with. */
 export interface DriftCheckout {
@@ -22,10 +16,11 @@ export interface DriftCheckout {
   readonly stop: () => Promise<void>;
   readonly read: () => Promise<Map<string, string>>;
   readonly pull: (options?: PullOptions) => Promise<unknown>;
-  /** Runs `pnpm specs:drift` with the publisher of the checkout. */
-  readonly drift: (...args: string[]) => Promise<ScriptResult>;
-  /** Runs `pnpm specs:drift` with exactly these arguments. */
-  readonly run: (...args: string[]) => Promise<ScriptResult>;
+  readonly url: string;
+  /** Runs the command `pnpm specs:drift` with the publisher of the checkout. */
+  readonly drift: (...args: string[]) => Promise<CommandResult>;
+  /** Runs the command with exactly these arguments. */
+  readonly run: (...args: string[]) => Promise<CommandResult>;
 }
 
 /** Makes a checkout that has pulled the tea release, and its publisher. */
@@ -36,11 +31,12 @@ export async function makeDriftCheckout(): Promise<DriftCheckout> {
   const publisher = await startPublisher(releaseCatalogue(makeTeaRelease()));
   onTestFinished(() => publisher.close());
   await pull(publisher.url);
-  const run: DriftCheckout["run"] = (...args) => runDrift(root, args);
+  const run: DriftCheckout["run"] = (...args) => runInProcess(root, specsDriftCommand, ...args);
   return {
     root,
     read,
     run,
+    url: publisher.url,
     pull: (options) => pull(publisher.url, options),
     serve: (release) => publisher.serve(releaseCatalogue(release)),
     stop: () => publisher.close(),
@@ -48,8 +44,8 @@ export async function makeDriftCheckout(): Promise<DriftCheckout> {
   };
 }
 
-/** Runs `pnpm specs:drift` in a folder. */
-export function runDrift(root: string, args: readonly string[]): Promise<ScriptResult> {
+/** Runs `pnpm specs:drift` in a folder, in its own process. */
+export function runDrift(root: string, args: readonly string[]): Promise<CommandResult> {
   const script = join(REPOSITORY_ROOT, "scripts/specs-drift.ts");
   return new Promise((resolve) => {
     execFile(process.execPath, [script, ...args], { cwd: root }, (error, stdout, stderr) => {

@@ -27,9 +27,9 @@ function withOtherOperationId(release: JsonObject): JsonObject {
 
 describe("pnpm specs:drift", () => {
   it("reports in one line that nothing changed and exits 0", async () => {
-    const { drift, read } = await makeDriftCheckout();
+    const { root, url, read } = await makeDriftCheckout();
     const before = await read();
-    expect(await drift()).toMatchObject({
+    expect(await runDrift(root, ["--docs", url, "--api", url])).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/^No drift between [^\n]+ and [^\n]+\n$/),
     });
@@ -37,10 +37,12 @@ describe("pnpm specs:drift", () => {
   });
 
   it("reports a breaking change as text, JSON, Markdown and HTML without changing a definition", async () => {
-    const { root, serve, drift, read } = await makeDriftCheckout();
+    const { root, url, serve, drift, read } = await makeDriftCheckout();
     const before = await read();
     serve(withoutHarvest(makeTeaRelease()));
-    const text = await drift("--markdown", "drift.md", "--html", "drift.html");
+    // The files of reports are relative to the working directory of the process.
+    const reports = ["--markdown", "drift.md", "--html", "drift.html"];
+    const text = await runDrift(root, ["--docs", url, "--api", url, ...reports]);
     expect(text.code).toBe(1);
     expect(text.stdout).toContain(
       `  major  ${GET_LEAF}: the parameter harvest was removed; remove it from calls [parameter-removed]\n`,
@@ -108,15 +110,9 @@ describe("pnpm specs:drift", () => {
   });
 
   it("exits 3 and reports the reason as JSON if the publisher is unreachable", async () => {
-    const { root, stop } = await makeDriftCheckout();
+    const { run, stop } = await makeDriftCheckout();
     await stop();
-    const { code, stdout } = await runDrift(root, [
-      "--json",
-      "--docs",
-      "http://127.0.0.1:9",
-      "--api",
-      "http://127.0.0.1:9",
-    ]);
+    const { code, stdout } = await run("--json", "--docs", "http://127.0.0.1:9", "--api", "http://127.0.0.1:9");
     expect(code).toBe(3);
     expect(JSON.parse(stdout)).toMatchObject({ exitCode: 3, reason: "unreachable" });
   });
