@@ -6,23 +6,31 @@ import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 export interface ProcessResult {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
-  readonly durationMs: number;
 }
 
-/** When to kill a process: after a time in ms, or before its n-th rename of a file, counted from 1. */
-export interface KillOptions {
-  readonly afterMs?: number;
-  readonly atRename?: number;
+/** Names of functions of `node:fs`, without `Sync`, that change files. */
+export const FILE_OPERATIONS = [
+  "mkdir",
+  "mkdtemp",
+  "writeFile",
+  "copyFile",
+  "link",
+  "rename",
+  "rm",
+  "rmdir",
+  "unlink",
+] as const;
+
+/** When to kill a process: before its n-th call, counted from 1, of one of these operations. */
+export interface KillPoint {
+  readonly operations: readonly (typeof FILE_OPERATIONS)[number][];
+  readonly call: number;
 }
 
 /** Runs a pull of a checkout in a separate process. */
-export async function pullProcess(
-  root: string,
-  url: string,
-  { afterMs, atRename }: KillOptions = {},
-): Promise<ProcessResult> {
-  const preload = atRename === undefined ? [] : ["--import", killAtRename(atRename)];
-  return runProcess(root, [...preload, script("specs-pull"), "--docs", url, "--api", url], afterMs);
+export async function pullProcess(root: string, url: string, killAt?: KillPoint): Promise<ProcessResult> {
+  const preload = killAt === undefined ? [] : ["--import", killAtCall(killAt)];
+  return runProcess(root, [...preload, script("specs-pull"), "--docs", url, "--api", url]);
 }
 
 /** Runs `specs:build --check` in a separate process. Like every command, it first undoes an interrupted write. */
@@ -34,30 +42,27 @@ function script(name: string): string {
   return join(REPOSITORY_ROOT, "scripts", `${name}.ts`);
 }
 
-async function runProcess(root: string, args: readonly string[], killAfterMs?: number): Promise<ProcessResult> {
-  const started = performance.now();
+async function runProcess(root: string, args: readonly string[]): Promise<ProcessResult> {
   const child = spawn(process.execPath, args, { cwd: root, stdio: "ignore" });
-  const timer = killAfterMs === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfterMs);
-  const ended = Promise.withResolvers<Pick<ProcessResult, "code" | "signal">>();
-  child.on("exit", (code, signal) => {
-    ended.resolve({ code, signal });
-  });
-  const { code, signal } = await ended.promise;
-  clearTimeout(timer);
-  return { code, signal, durationMs: performance.now() - started };
+  return new Promise((resolve) => child.on("exit", (code, signal) => resolve({ code, signal })));
 }
 
-// A pull renames each of its files from a temporary name, one after the other.
-function killAtRename(step: number): string {
+function killAtCall({ operations, call }: KillPoint): string {
   const code = `
     import fs from "node:fs";
     import { syncBuiltinESMExports } from "node:module";
-    const { renameSync } = fs;
     let count = 0;
-    fs.renameSync = (...paths) => {
-      if (++count === ${step}) process.kill(process.pid, "SIGKILL");
-      return renameSync(...paths);
+    const killBefore = (module, name) => {
+      const operation = module[name];
+      module[name] = (...args) => {
+        if (++count === ${call}) process.kill(process.pid, "SIGKILL");
+        return operation(...args);
+      };
     };
+    for (const name of ${JSON.stringify(operations)}) {
+      killBefore(fs, name + "Sync");
+      killBefore(fs.promises, name);
+    }
     syncBuiltinESMExports();`;
   return `data:text/javascript,${encodeURIComponent(code)}`;
 }

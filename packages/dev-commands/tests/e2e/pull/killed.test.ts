@@ -1,11 +1,17 @@
 import { releaseCatalogue, renameSummary, startPublisher } from "@justone-clients/publisher-simulator";
 import { makeRelease } from "@justone-clients/publisher-simulator/fixtures";
+import { specsBuildCommand, specsPullCommand } from "@justone-clients/spec-tools";
+import { existsSync } from "node:fs";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { makePullCheckout, readTree, TEA } from "../../pull/pull-checkout.ts";
-import { buildProcess, pullProcess } from "../../pull/pull-process.ts";
+import { FILE_OPERATIONS, type KillPoint, pullProcess } from "../../pull/pull-process.ts";
+import { runInProcess } from "../../run-command.ts";
+
+const JOURNAL = "node_modules/.cache/justone-clients/swap.json";
 
 type Tree = Record<string, string>;
 
@@ -22,8 +28,6 @@ interface PulledCheckout {
   readonly before: Tree;
   /** The tree after an undisturbed pull of the second release. */
   readonly expected: Tree;
-  /** Duration of that pull in ms. */
-  readonly durationMs: number;
 }
 
 /** Makes a checkout with the first release, and lets the publisher serve the second. */
@@ -40,45 +44,46 @@ async function makePulledCheckout(): Promise<PulledCheckout> {
     return folder;
   };
   const whole = await copy();
-  const { code, durationMs } = await pullProcess(whole, publisher.url);
+  const { code } = await pullProcess(whole, publisher.url);
   expect(code).toBe(0);
-  return { url: publisher.url, copy, before: await treeOf(root), expected: await treeOf(whole), durationMs };
+  return { url: publisher.url, copy, before: await treeOf(root), expected: await treeOf(whole) };
+}
+
+/**
+ * Kills a pull before each call of these operations, in a new copy each time, and checks that the next command undoes
+ * it and that the next pull succeeds. Returns the number of kills and the different trees that they left.
+ */
+async function killAtEach(operations: KillPoint["operations"]): Promise<{ kills: number; states: Set<string> }> {
+  const { url, copy, before, expected } = await makePulledCheckout();
+  expect(expected).not.toEqual(before);
+  const states = new Set<string>();
+  for (let call = 1; ; call++) {
+    const root = await copy();
+    const { signal } = await pullProcess(root, url, { operations, call });
+    if (signal !== "SIGKILL") return { kills: call - 1, states };
+    const state = await treeOf(root);
+    states.add(JSON.stringify(state));
+    // Without a journal the write is final; only the staged texts remain.
+    const isFinal = isDeepStrictEqual(state, expected) && !existsSync(join(root, JOURNAL));
+    await runInProcess(root, specsBuildCommand, "--check");
+    expect({ call, tree: await treeOf(root) }).toEqual({ call, tree: isFinal ? expected : before });
+    const next = await runInProcess(root, specsPullCommand, "--docs", url, "--api", url);
+    expect({ call, ...next }).toMatchObject({ call, code: 0 });
+    expect({ call, tree: await treeOf(root) }).toEqual({ call, tree: expected });
+  }
 }
 
 describe("a killed pull", () => {
-  it("keeps every byte if a pull is killed at 20 random points, and succeeds the next time", async () => {
-    const { url, copy, before, expected, durationMs } = await makePulledCheckout();
-    expect(expected).not.toEqual(before);
-    let killed = 0;
-    while (killed < 20) {
-      const root = await copy();
-      const { signal } = await pullProcess(root, url, { afterMs: Math.random() * durationMs });
-      // The pull ended before the kill.
-      if (signal !== "SIGKILL" || JSON.stringify(await treeOf(root)) === JSON.stringify(expected)) continue;
-      killed++;
-      await buildProcess(root);
-      expect(await treeOf(root)).toEqual(before);
-      expect(await pullProcess(root, url)).toMatchObject({ code: 0 });
-      expect(await treeOf(root)).toEqual(expected);
-    }
+  it("keeps every byte if a pull is killed before any of its file operations, and succeeds the next time", async () => {
+    const { kills } = await killAtEach(FILE_OPERATIONS);
+    // The pull stages, backs up and renames at least the changed definition, its Chinese texts and the lock.
+    expect(kills).toBeGreaterThan(12);
   });
 
   it("undoes with the next command a pull that was killed between two renames", async () => {
-    const { url, copy, before, expected } = await makePulledCheckout();
-    const states = new Set<string>();
-    let step = 1;
-    for (; ; step++) {
-      const root = await copy();
-      const { signal } = await pullProcess(root, url, { atRename: step });
-      if (signal !== "SIGKILL") break;
-      states.add(JSON.stringify(await treeOf(root)));
-      await buildProcess(root);
-      expect(await treeOf(root)).toEqual(before);
-      expect(await pullProcess(root, url)).toMatchObject({ code: 0 });
-      expect(await treeOf(root)).toEqual(expected);
-    }
-    // The pull renames at least the changed definition, its Chinese texts and the lock. Kills in between leave mixed trees.
-    expect(step).toBeGreaterThan(3);
+    const { kills, states } = await killAtEach(["rename"]);
+    // The pull renames at least three files. Kills in between leave mixed trees.
+    expect(kills).toBeGreaterThan(2);
     expect(states.size).toBeGreaterThan(2);
   });
 });
