@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import ts from "typescript";
 
 /** The numbers of the compiler's errors for each case, in the order of the cases. */
@@ -20,6 +20,9 @@ const USER_OPTIONS: ts.CompilerOptions = {
 
 // "The containing function is too large for control flow analysis": the compiler then skips the checks of the function.
 const UNCHECKED = 2563;
+
+/** The parsed files of TypeScript's library, which every program reads. */
+const LIBRARY = new Map<string, ts.SourceFile>();
 
 /**
  * Compiles cases as functions of one file of a folder. The file exists only in memory. `options` are needed for code that
@@ -64,7 +67,10 @@ function diagnose(name: string, text: string, options: ts.CompilerOptions): read
     fileExists: (file) => file === name || disk.fileExists(file),
     readFile: (file) => (file === name ? text : disk.readFile(file)),
     getSourceFile: (file, language, ...rest) => {
-      return file === name ? ts.createSourceFile(file, text, language) : disk.getSourceFile(file, language, ...rest);
+      if (file === name) return ts.createSourceFile(file, text, language);
+      const source = LIBRARY.get(file) ?? disk.getSourceFile(file, language, ...rest);
+      if (source !== undefined && basename(file).startsWith("lib.")) LIBRARY.set(file, source);
+      return source;
     },
   };
   const program = ts.createProgram([name], { ...USER_OPTIONS, ...options }, host);

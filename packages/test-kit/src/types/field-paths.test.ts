@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { closedPaths, fieldPaths, readFields } from "./field-paths.ts";
+import { closedPaths, fieldPaths, firstItemPath, readFields } from "./field-paths.ts";
 
 const VALUE = { id: 1, tags: [{ name: "tea" }], "no-name": 1, byId: { a1: { count: 1 } }, empty: {} };
 
@@ -15,12 +15,19 @@ it("fieldPaths returns the path of each field that can be written without quotes
   ]);
 });
 
-it("readFields puts at most 200 reads into a function", () => {
-  const value = Object.fromEntries(Array.from({ length: 450 }, (_, index) => [`f${index}`, index]));
+it.each([
+  ["a list", [], "[0]"],
+  ["a list in an object", ["a", "b"], ".a?.b?.[0]"],
+])("firstItemPath of %s is written as fieldPaths writes it", (_, names, path) => {
+  expect(firstItemPath(names)).toBe(path);
+});
+
+it("readFields puts at most 40 reads into a function", () => {
+  const value = Object.fromEntries(Array.from({ length: 90 }, (_, index) => [`f${index}`, index]));
   const functions = readFields("data", value)
     .split(/^function /m)
     .slice(1);
-  expect(functions.map((code) => code.match(/void data\.f\d+;/g)?.length)).toEqual([200, 200, 50]);
+  expect(functions.map((code) => code.match(/void data\.f\d+;/g)?.length)).toEqual([40, 40, 10]);
 });
 
 const text = { type: "string" } as const;

@@ -6,8 +6,8 @@ export type Schemas = PlatformDocument["components"]["schemas"];
 /** A name that can be written without quotes. */
 const IDENTIFIER: RegExp = /^[A-Za-z_$][\w$]*$/;
 
-// The compiler skips the checks of a function with thousands of reads, and its time grows with the square of their number.
-const READS_PER_FUNCTION = 200;
+// The compiler's time grows with the square of the reads in a function, and it skips a function with thousands of them.
+const READS_PER_FUNCTION = 40;
 
 /** Code that reads each field of a value in the variable `owner`, in functions that the compiler can check. */
 export function readFields(owner: string, value: unknown): string {
@@ -42,6 +42,11 @@ export function closedPaths(value: unknown, schema: Schema, schemas: Schemas, pa
     return IDENTIFIER.test(key) ? closedPaths(item, fields, schemas, step(path, key)) : [];
   });
   return isMap(types) ? below : [path, ...below];
+}
+
+/** The path of the first item of the array at a path given as names. */
+export function firstItemPath(names: readonly string[]): string {
+  return [...names, "[0]"].reduce(step, "");
 }
 
 function step(path: string, key: string): string {

@@ -1,7 +1,7 @@
 import type { NamedOperation } from "@justone-clients/spec-tools";
 import { successValue } from "../client/examples.ts";
 import { requiredParameters } from "../client/parameters.ts";
-import { closedPaths, readFields, type Schemas } from "./field-paths.ts";
+import { closedPaths, firstItemPath, readFields, type Schemas } from "./field-paths.ts";
 import type { TypeCase } from "./type-cases.ts";
 
 /** The valid and invalid ways to iterate over an operation's pages. An operation without pages must not have `pages`. */
@@ -46,9 +46,8 @@ function itemCases(operation: NamedOperation, start: string, schemas: Schemas): 
   const [first] = itemsOf(operation);
   if (typeof first !== "object" || first === null)
     return [{ title: "items", code: items("void item;"), compiles: true }];
-  const data = schemas[operation.dataType] ?? {};
-  const path = `.${(operation["x-paging"]?.items ?? "").split(".").join("?.")}?.[0]`;
-  const isClosed = closedPaths(successValue(operation).data, data, schemas).includes(path.replace(/^\.\?\./, ""));
+  const closed = closedPaths(successValue(operation).data, schemas[operation.dataType] ?? {}, schemas);
+  const isClosed = closed.includes(firstItemPath(itemNames(operation)));
   return [
     { title: "a read of every known field of an item", code: items(readFields("item", first)), compiles: true },
     ...(isClosed
@@ -58,11 +57,14 @@ function itemCases(operation: NamedOperation, start: string, schemas: Schemas): 
 }
 
 function itemsOf(operation: NamedOperation): readonly unknown[] {
-  const path = operation["x-paging"]?.items ?? "";
-  const names = path === "" ? [] : path.split(".");
-  const found = names.reduce(
+  const found = itemNames(operation).reduce(
     (value, name) => Reflect.get(Object(value), name) as unknown,
     successValue(operation).data,
   );
   return Array.isArray(found) ? found : [];
+}
+
+function itemNames(operation: NamedOperation): string[] {
+  const path = operation["x-paging"]?.items ?? "";
+  return path === "" ? [] : path.split(".");
 }
