@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
+import { COMPILE_CACHE } from "../compile-cache.ts";
 
 /** The result of a process. */
 export interface ProcessResult {
@@ -43,7 +44,8 @@ function script(name: string): string {
 }
 
 async function runProcess(root: string, args: readonly string[]): Promise<ProcessResult> {
-  const child = spawn(process.execPath, args, { cwd: root, stdio: "ignore" });
+  const env = { ...process.env, ...COMPILE_CACHE };
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: "ignore" });
   return new Promise((resolve) => child.on("exit", (code, signal) => resolve({ code, signal })));
 }
 

@@ -4,14 +4,22 @@ import {
   releaseCatalogue,
   startPublisher,
 } from "@justone-clients/publisher-simulator";
-import { packageFiles } from "@justone-clients/spec-tools";
+import {
+  type Command,
+  generateCommand,
+  packageFiles,
+  specsBuildCommand,
+  specsPullCommand,
+} from "@justone-clients/spec-tools";
 import { REPOSITORY_ROOT, runProcess } from "@justone-clients/test-kit";
 import { spawn } from "node:child_process";
 import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
+import { COMPILE_CACHE } from "../../compile-cache.ts";
 import { TEA } from "../../pull/pull-checkout.ts";
+import { runInProcess } from "../../run-command.ts";
 import { type FakeGh, makeFakeGh } from "./fake-gh.ts";
 
 /** The result of a run of `pnpm ci:drift`. */
@@ -136,14 +144,18 @@ async function pushMain(root: string, remote: string, url: string): Promise<void
     await mkdir(join(root, file, ".."), { recursive: true });
     await writeFile(join(root, file), text);
   }
-  const script = (name: string): string => join(REPOSITORY_ROOT, "scripts", `${name}.ts`);
-  await runProcess(root, process.execPath, script("specs-pull"), "--docs", url, "--api", url);
-  await runProcess(root, process.execPath, script("specs-build"));
-  await runProcess(root, process.execPath, script("generate"));
+  await runStep(root, specsPullCommand, "--docs", url, "--api", url);
+  await runStep(root, specsBuildCommand);
+  await runStep(root, generateCommand);
   await runProcess(root, "git", "init", "--quiet", "--initial-branch=main");
   await runProcess(root, "git", "add", "--all");
   await runProcess(root, "git", ...AUTHOR, "commit", "--quiet", "--message=Begin");
   await runProcess(root, "git", "push", "--quiet", remote, "main");
+}
+
+async function runStep(root: string, command: Command, ...args: string[]): Promise<void> {
+  const { code, stderr } = await runInProcess(root, command, ...args);
+  if (code !== 0) throw new Error(`${command.name} failed with exit code ${code}:\n${stderr}`);
 }
 
 async function commitFile(remote: string, reference: string, file: string, text: string): Promise<void> {
@@ -159,7 +171,7 @@ async function commitFile(remote: string, reference: string, file: string, text:
 
 async function runCommand(clone: string, summary: string, runner: object, args: readonly string[]): Promise<DriftRun> {
   await writeFile(summary, "");
-  const env = { ...process.env, ...runner, GITHUB_STEP_SUMMARY: summary, GH_TOKEN: TOKEN };
+  const env = { ...process.env, ...COMPILE_CACHE, ...runner, GITHUB_STEP_SUMMARY: summary, GH_TOKEN: TOKEN };
   const script = join(REPOSITORY_ROOT, "scripts/ci-drift.ts");
   const child = spawn(process.execPath, [script, ...args], { cwd: clone, env });
   let [stdout, stderr] = ["", ""];
