@@ -27,7 +27,7 @@ export function successValue(operation: NamedOperation): ExampleEnvelope {
 }
 
 /** An example response with a business code. */
-interface CodeExample {
+export interface CodeExample {
   readonly code: number;
   readonly status: number;
   /** The name of the example. */

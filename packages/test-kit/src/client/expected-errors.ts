@@ -28,7 +28,7 @@ export const EXPECTED_ERRORS: Readonly<Record<number, ExpectedError>> = {
 };
 
 /** The fields of an error that follow from a fault of the connection or the response. */
-interface ExpectedFaultError {
+export interface ExpectedFaultError {
   readonly fault: string;
   readonly name: string;
   readonly billed: "no" | "unknown";

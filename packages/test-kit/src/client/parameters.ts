@@ -28,7 +28,7 @@ function sampleValue(schema: ParameterSchema): string | number | boolean {
 }
 
 /** A call that the contract forbids. */
-interface InvalidCall {
+export interface InvalidCall {
   /** Names the mistake. */
   readonly title: string;
   readonly parameters: Parameters;

@@ -14,13 +14,20 @@ export function createSchemaValidator(document: PlatformDocument): SchemaValidat
     findErrors(component, value).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-/** Creates a validator that returns ajv's error objects. */
+// Compiling the schemas of a document takes longer than all validations, so its validator is kept.
+const FINDERS = new WeakMap<PlatformDocument, SchemaErrorFinder>();
+
+/** Returns the validator of a document that returns ajv's error objects. */
 export function createSchemaErrorFinder(document: PlatformDocument): SchemaErrorFinder {
+  const known = FINDERS.get(document);
+  if (known !== undefined) return known;
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   ajv.addSchema({ $id: "document", components: document.components });
-  return (component, value) => {
-    const validate = ajv.compile({ $ref: `document#/components/schemas/${component}` });
-    validate(value);
-    return validate.errors ?? [];
+  const findErrors: SchemaErrorFinder = (component, value) => {
+    const validate = ajv.getSchema(`document#/components/schemas/${component}`);
+    if (validate === undefined) throw new Error(`The document has no schema named ${component}.`);
+    return validate(value) === true ? [] : (validate.errors ?? []);
   };
+  FINDERS.set(document, findErrors);
+  return findErrors;
 }

@@ -9,8 +9,8 @@ export interface ScratchProject {
   readonly folder: string;
   /** Writes a file of the project. */
   readonly write: (file: string, text: string) => Promise<void>;
-  /** Compiles a file with strict or loose options and returns the output of the compiler. */
-  readonly compile: (file: string, how: "strict" | "loose") => Promise<string>;
+  /** Compiles files with strict or loose options and returns the output of the compiler. */
+  readonly compile: (files: readonly string[], how: "strict" | "loose") => Promise<string>;
   /** Runs a compiled file and returns its output. */
   readonly run: (file: string) => Promise<string>;
   readonly remove: () => Promise<void>;
@@ -27,12 +27,12 @@ export async function makeScratchProject(platforms: readonly string[]): Promise<
   const folder = await realpath(await mkdtemp(join(tmpdir(), "justone-scratch-")));
   const tarballs = join(folder, "tarballs");
   await mkdir(tarballs);
-  for (const name of ["core", ...platforms]) {
-    await runProcess(join(REPOSITORY_ROOT, "packages", name), "pnpm", "pack", "--pack-destination", tarballs);
-  }
-  for (const dependency of [...(await runtimeDependencies()), ...(await nodeTypes())]) {
-    await runProcess(folder, "npm", "pack", dependency, "--pack-destination", tarballs, "--ignore-scripts");
-  }
+  const filters = ["core", ...platforms].flatMap((name) => ["--filter", `@justone-clients/${name}`]);
+  const others = [...(await runtimeDependencies()), ...(await nodeTypes())];
+  await Promise.all([
+    runProcess(REPOSITORY_ROOT, "pnpm", ...filters, "pack", "--pack-destination", tarballs),
+    runProcess(folder, "npm", "pack", ...others, "--pack-destination", tarballs, "--ignore-scripts"),
+  ]);
   const files = (await readdir(tarballs)).map((name) => `./tarballs/${name}`);
   await writeFile(join(folder, "package.json"), JSON.stringify({ name: "scratch", private: true, type: "module" }));
   await runProcess(folder, "npm", "install", "--offline", "--no-audit", "--no-fund", ...files);
@@ -40,8 +40,8 @@ export async function makeScratchProject(platforms: readonly string[]): Promise<
   return {
     folder,
     write: (file, text) => writeFile(join(folder, file), text),
-    compile: (file, how) => {
-      return runProcess(folder, process.execPath, tsc, ...TARGET, ...(how === "strict" ? STRICT : []), file);
+    compile: (names, how) => {
+      return runProcess(folder, process.execPath, tsc, ...TARGET, ...(how === "strict" ? STRICT : []), ...names);
     },
     run: (file) => runProcess(folder, process.execPath, file),
     remove: () => rm(folder, { recursive: true }),

@@ -1,9 +1,10 @@
 import { documentOperations, type PlatformDocument } from "@justone-clients/spec-tools";
+import { expectRows } from "@justone-clients/test-tables";
 import { describe, expect, it } from "vitest";
 import type { CreateClient } from "../client/contract-client.ts";
-import { codeExamples } from "../client/examples.ts";
-import { EXPECTED_ERRORS, EXPECTED_FAULT_ERRORS } from "../client/expected-errors.ts";
-import { invalidCalls, requiredParameters, sampleParameters } from "../client/parameters.ts";
+import { type CodeExample, codeExamples } from "../client/examples.ts";
+import { EXPECTED_ERRORS, EXPECTED_FAULT_ERRORS, type ExpectedFaultError } from "../client/expected-errors.ts";
+import { invalidCalls, type Parameters, requiredParameters, sampleParameters } from "../client/parameters.ts";
 import { createSchemaValidator } from "../client/schema-validator.ts";
 import { findToken } from "../find-token.ts";
 import { connectTestFetch, type CreateTestFetch, TESTING_TOKEN, type TestingSubject } from "./testing-subject.ts";
@@ -47,6 +48,12 @@ function describeExampleResponses(subject: TestingSubject): void {
   });
 }
 
+const EMPTY_SUCCESSES: readonly (readonly [empty: string, data: unknown])[] = [
+  ["null", null],
+  ["[]", []],
+  ["{}", {}],
+];
+
 /** Scripted responses: data, empty data, business codes under their status, and faults. */
 function describeScriptedResponses(subject: TestingSubject): void {
   const { document, operation } = subject;
@@ -62,38 +69,34 @@ function describeScriptedResponses(subject: TestingSubject): void {
     expect((await client.call(operationId, parameters)).data).not.toEqual({ made: "up" });
   });
 
-  it.each([
-    ["null", null],
-    ["[]", []],
-    ["{}", {}],
-  ])(`the test fetch returns an empty success of ${operationId} as %s`, async (empty, data) => {
+  const checkEmpty = async ([empty, data]: (typeof EMPTY_SUCCESSES)[number]): Promise<void> => {
     const { client, testFetch } = connectTestFetch(subject);
     testFetch.reply(operationId, { empty });
     expect(await client.safe(operationId, parameters)).toMatchObject({ ok: true, data });
-  });
+  };
+  it(`the test fetch returns each empty success of ${operationId}`, () =>
+    expectRows(EMPTY_SUCCESSES, checkEmpty, ([empty]) => `the success ${empty}`));
 
-  it.each(responses)(
-    `the test fetch returns code $code of ${operationId} under HTTP $status`,
-    async ({ code, status }) => {
-      const { client, testFetch } = connectTestFetch(subject);
-      // A code has its own status by default; any other status must be given.
-      testFetch.reply(operationId, status === (ownStatus.get(code) ?? 200) ? { code } : { code, status });
-      const outcome = await client.safe(operationId, parameters);
-      expect(outcome).toMatchObject({ ok: false, error: { ...EXPECTED_ERRORS[code], operation: id, code, status } });
-    },
-  );
+  const checkCode = async ({ code, status }: CodeExample): Promise<void> => {
+    const { client, testFetch } = connectTestFetch(subject);
+    // A code has its own status by default; any other status must be given.
+    testFetch.reply(operationId, status === (ownStatus.get(code) ?? 200) ? { code } : { code, status });
+    const outcome = await client.safe(operationId, parameters);
+    expect(outcome).toMatchObject({ ok: false, error: { ...EXPECTED_ERRORS[code], operation: id, code, status } });
+  };
+  it(`the test fetch returns each code of ${operationId}`, () =>
+    expectRows(responses, checkCode, ({ code, status }) => `code ${code} under HTTP ${status}`));
 
-  it.each(EXPECTED_FAULT_ERRORS)(
-    `the test fetch fails a call of ${operationId} with the fault $fault`,
-    async ({ fault, ...facts }) => {
-      const { client, testFetch } = connectTestFetch(subject, fault === "timeout" ? 5 : undefined);
-      testFetch.fail(operationId, fault);
-      expect(await client.safe(operationId, parameters)).toMatchObject({
-        ok: false,
-        error: { operation: id, ...facts },
-      });
-    },
-  );
+  const checkFault = async ({ fault, ...facts }: ExpectedFaultError): Promise<void> => {
+    const { client, testFetch } = connectTestFetch(subject, fault === "timeout" ? 5 : undefined);
+    testFetch.fail(operationId, fault);
+    expect(await client.safe(operationId, parameters)).toMatchObject({
+      ok: false,
+      error: { operation: id, ...facts },
+    });
+  };
+  it(`the test fetch fails a call of ${operationId} with each fault`, () =>
+    expectRows(EXPECTED_FAULT_ERRORS, checkFault, ({ fault }) => `the fault ${fault}`));
 }
 
 /** Invalid calls: each error mentions the parameter that is wrong. */
@@ -102,19 +105,19 @@ function describeRejectedCalls(subject: TestingSubject): void {
   const undeclared = {
     title: "undeclared not declared",
     parameter: "undeclared",
-    parameters: { ...requiredParameters(declared), undeclared: "a" },
+    parameters: { ...requiredParameters(declared), undeclared: "a" } as Parameters,
   };
 
-  it.each([undeclared, ...invalidCalls(subject.operation)])(
-    `the test fetch rejects a call of ${operationId} with $title`,
-    async ({ parameters, parameter }) => {
-      const { client } = connectTestFetch(subject);
-      const outcome = await client.safe(operationId, parameters);
-      expect(outcome).toMatchObject({
-        ok: false,
-        error: { name: "InvalidParametersError", operation: id, code: 400, status: 400, requestId: "test-1" },
-      });
-      expect(outcome.error).toHaveProperty("upstreamMessage", expect.stringContaining(`parameter ${parameter} `));
-    },
-  );
+  const calls: (typeof undeclared)[] = [undeclared, ...invalidCalls(subject.operation)];
+  const check = async ({ parameters, parameter }: typeof undeclared): Promise<void> => {
+    const { client } = connectTestFetch(subject);
+    const outcome = await client.safe(operationId, parameters);
+    expect(outcome).toMatchObject({
+      ok: false,
+      error: { name: "InvalidParametersError", operation: id, code: 400, status: 400, requestId: "test-1" },
+    });
+    expect(outcome.error).toHaveProperty("upstreamMessage", expect.stringContaining(`parameter ${parameter} `));
+  };
+  it(`the test fetch rejects every invalid call of ${operationId}`, () =>
+    expectRows(calls, check, ({ title }) => `a call with ${title}`));
 }

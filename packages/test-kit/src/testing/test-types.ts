@@ -1,4 +1,5 @@
 import { documentOperations, type PlatformDocument } from "@justone-clients/spec-tools";
+import { expectRows } from "@justone-clients/test-tables";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { REPOSITORY_ROOT } from "../repository.ts";
@@ -33,15 +34,16 @@ export function describeTestTypes(platform: string, document: PlatformDocument):
       expect(diagnostics[0]).toEqual([]);
     });
 
-    it.each(wrong.map(([title], index) => ({ title, index })))(
-      `the types of the ${platform} test fetch refuse $title`,
-      ({ index }) => {
-        const errors = diagnostics[index + 1] ?? [];
-        expect(errors).not.toEqual([]);
-        expect(errors.filter((error) => !TYPE_ERRORS.has(error))).toEqual([]);
-      },
-    );
+    it(`the types of the ${platform} test fetch refuse each wrong response`, async () => {
+      const rows = wrong.map(([title], index) => ({ title, errors: diagnostics[index + 1] ?? [] }));
+      await expectRows(rows, checkErrors, ({ title }) => title);
+    });
   });
+}
+
+function checkErrors({ errors }: { readonly errors: readonly number[] }): void {
+  expect(errors).not.toEqual([]);
+  expect(errors.filter((error) => !TYPE_ERRORS.has(error))).toEqual([]);
 }
 
 // Expected compiler errors. Any other error, such as a missing module, is a mistake in the test.
