@@ -1,10 +1,8 @@
 import { documentOperations } from "@justone-clients/spec-tools";
-import { join } from "node:path";
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { contractClient } from "../src/client/contract-client.ts";
 import { describeOperations } from "../src/contract/describe-operations.ts";
 import { startMockServer } from "../src/mock/mock-server.ts";
-import { REPOSITORY_ROOT } from "../src/repository.ts";
 import { describeTestFetch } from "../src/testing/test-fetch.ts";
 import { compileCases } from "../src/types/compile-cases.ts";
 import { describeCalls } from "../src/types/describe-calls.ts";
@@ -25,10 +23,8 @@ describe("the test helpers of operations of every kind", () => {
 
 describe("the types of operations of every kind", () => {
   const prelude = 'import type { MadeClient } from "./client.ts";\ndeclare const client: MadeClient;\n';
-  const core = (entry: string): string[] => [join(REPOSITORY_ROOT, `packages/core/src/${entry}.ts`)];
-  const paths = { "@justone-clients/core": core("index"), "@justone-clients/core/platform": core("platform") };
   describeCalls(made.document, (codes) => {
-    return compileCases(made.folder, prelude, codes, { allowImportingTsExtensions: true, paths });
+    return compileCases(made.folder, prelude, codes, { allowImportingTsExtensions: true });
   });
 });
 

@@ -1,7 +1,5 @@
 import { documentOperations } from "@justone-clients/spec-tools";
-import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { REPOSITORY_ROOT } from "../src/repository.ts";
 import { compileCases } from "../src/types/compile-cases.ts";
 import { describeCalls } from "../src/types/describe-calls.ts";
 import { typeCases } from "../src/types/type-cases.ts";
@@ -29,9 +27,7 @@ const made = await makePlatform([{ path: "/api/made/get-large/v1", method: "get"
 afterAll(made.remove);
 
 function compile(codes: readonly string[]): readonly (readonly number[])[] {
-  const core = (entry: string): string[] => [join(REPOSITORY_ROOT, `packages/core/src/${entry}.ts`)];
-  const paths = { "@justone-clients/core": core("index"), "@justone-clients/core/platform": core("platform") };
-  return compileCases(made.folder, PRELUDE, codes, { allowImportingTsExtensions: true, paths });
+  return compileCases(made.folder, PRELUDE, codes, { allowImportingTsExtensions: true });
 }
 
 describe("the types of an operation with about two thousand fields and with maps", () => {

@@ -1,11 +1,9 @@
 import { generateFromDocuments, loadPublisher, type PlatformDocument } from "@justone-clients/spec-tools";
 import { buildDefinitions } from "@justone-clients/spec-tools/fixtures";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createClient } from "../../core/src/platform.ts";
-import { createPlatformTestFetch } from "../../core/src/testing.ts";
 import type { CreateClient } from "../src/client/contract-client.ts";
 import { REPOSITORY_ROOT } from "../src/repository.ts";
 import type { CreateTestFetch } from "../src/testing/testing-subject.ts";
@@ -22,7 +20,22 @@ export interface MadePlatform {
 
 type Definitions = Parameters<typeof buildDefinitions>[1];
 
-/** Builds the document of a platform named `made`, generates its code, and creates a client of it with core's source. */
+// Its package links core, as installed platforms do, because core's own tests depend on this package.
+const ENTRY = `
+export { createClient } from "@justone-clients/core/platform";
+export { createPlatformTestFetch } from "@justone-clients/core/testing";
+export { examples } from "./examples.ts";
+export { operations } from "./operations.ts";
+`;
+
+interface Entry {
+  readonly operations: object;
+  readonly examples: object;
+  readonly createClient: (operations: object, ...options: Parameters<CreateClient>) => object;
+  readonly createPlatformTestFetch: (operations: object, examples: object) => ReturnType<CreateTestFetch>;
+}
+
+/** Builds the document of a platform named `made`, generates its code, and creates a client of it with the built core. */
 export async function makePlatform(definitions: Definitions): Promise<MadePlatform> {
   const built = await buildDefinitions(await loadPublisher(REPOSITORY_ROOT), definitions);
   // Serialized as its file would be, because the other stages read the file.
@@ -32,17 +45,15 @@ export async function makePlatform(definitions: Definitions): Promise<MadePlatfo
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
   const { files } = await generateFromDocuments(new Map([["made", { file: "made.json", text, document }]]));
   for (const [file, code] of files) await writeFile(join(folder, file.slice(file.lastIndexOf("/") + 1)), code);
-  const { operations } = await load<"operations", Parameters<typeof createClient>[0]>(folder, "operations");
-  const { examples } = await load<"examples", Parameters<typeof createPlatformTestFetch>[1]>(folder, "examples");
+  await mkdir(join(folder, "node_modules/@justone-clients"), { recursive: true });
+  await symlink(join(REPOSITORY_ROOT, "packages/core"), join(folder, "node_modules/@justone-clients/core"), "junction");
+  await writeFile(join(folder, "entry.ts"), ENTRY);
+  const entry = (await import(pathToFileURL(join(folder, "entry.ts")).href)) as Entry;
   return {
     document,
     folder,
-    create: (options) => createClient(operations, options),
-    createTestFetch: () => createPlatformTestFetch(operations, examples) as ReturnType<CreateTestFetch>,
+    create: (options) => entry.createClient(entry.operations, options),
+    createTestFetch: () => entry.createPlatformTestFetch(entry.operations, entry.examples),
     remove: () => rm(folder, { recursive: true }),
   };
-}
-
-async function load<Name extends string, Table>(folder: string, name: Name): Promise<Record<Name, Table>> {
-  return (await import(pathToFileURL(join(folder, `${name}.ts`)).href)) as Record<Name, Table>;
 }

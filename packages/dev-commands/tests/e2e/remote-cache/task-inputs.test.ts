@@ -56,7 +56,7 @@ const CASES: [pattern: string, tasks: readonly string[]][] = [
   ["packages/rednote/tests/*.test.ts", ["rednote#test", "rednote#typecheck", ...WHOLE]],
   ["packages/rednote/README.md", WHOLE],
   ["packages/rednote/turbo.json", ["rednote#generate", ...platform("rednote"), ...WHOLE]],
-  ["packages/core/src/*/!(*.test).ts", [...OF_CORE, "dev-commands#typecheck", ...OF_TEST_KIT, ...TOOLING]],
+  ["packages/core/src/*/!(*.test).ts", [...OF_CORE, "test-kit#test", ...TOOLING]],
   ["packages/core/src/*/*.test.ts", ["core#test", "core#typecheck", ...WHOLE]],
   ["packages/spec-tools/src/generate/!(*.test).ts", [...OF_SPEC_TOOLS, ...TOOLING]],
   ["packages/spec-tools/src/document/*.test.ts", ["spec-tools#typecheck", ...TOOLING]],
