@@ -23,11 +23,12 @@ export async function makeHostileCheckout(): Promise<HostileCheckout> {
   const root = join(folder, "a/b/checkout");
   await mkdir(join(root, "specs/published/rednote"), { recursive: true });
   await cp(join(REPOSITORY_ROOT, "specs/publisher.json"), join(root, "specs/publisher.json"));
-  let own: string[] = [];
+  let own: string | undefined;
   return {
     build: async (text) => {
-      for (const file of own) await rm(file);
       const { id, file } = identify(text);
+      // The lock and a definition at the same path are overwritten.
+      if (own !== undefined && own !== file) await rm(join(root, own));
       const entry = {
         file,
         origin: "published",
@@ -37,7 +38,7 @@ export async function makeHostileCheckout(): Promise<HostileCheckout> {
       const lock = JSON.stringify({ definitions: { rednote: Object.fromEntries([[id, entry]]) } });
       await writeFile(join(root, file), text);
       await writeFile(join(root, "specs/lock.json"), lock);
-      own = ["specs/lock.json", file].map((name) => join(root, name));
+      own = file;
       return buildSpecs(root, ["rednote"]);
     },
     strayFiles: async () => {
@@ -45,7 +46,7 @@ export async function makeHostileCheckout(): Promise<HostileCheckout> {
       const files = entries
         .filter((entry) => !entry.isDirectory())
         .map(({ parentPath, name }) => join(parentPath, name));
-      const known = new Set([...own, join(root, "specs/publisher.json")]);
+      const known = new Set(["specs/publisher.json", "specs/lock.json", own ?? ""].map((name) => join(root, name)));
       return files.filter((file) => !known.has(file));
     },
     remove: () => rm(folder, { recursive: true }),

@@ -15,8 +15,8 @@ export interface TrialResult {
 }
 
 /**
- * Builds a document from a hostile definition and generates code from it. Documents that differ only in their hashes are
- * checked once.
+ * Builds a document from a hostile definition and generates code from it. Documents and files that differ only in their
+ * hashes are checked once.
  */
 export async function tryDocument(
   hostile: HostileDocument,
@@ -33,7 +33,7 @@ export async function tryDocument(
     if (!generated.has(content)) {
       generated.add(content);
       const { files } = await generateFromDocuments(new Map([["rednote", loaded]]));
-      harm.push(...findHarmInCode(files));
+      harm.push(...findHarmInCode(new Map([...files].filter((file) => isNew(file, generated)))));
       if ([content, ...files.values()].some((code) => code.includes(CANARY_MARKER)))
         harm.push("the canary's file was read");
     }
@@ -41,6 +41,13 @@ export async function tryDocument(
   } catch (thrown) {
     return { problems: findFailureProblems(thrown, hostile) };
   }
+}
+
+// Most definitions differ in one generated file only.
+function isNew([name, code]: readonly [string, string], generated: Set<string>): boolean {
+  const content = `${name}: ${code.replaceAll(/sha256: \w+/g, "")}`;
+  const { size } = generated;
+  return generated.add(content).size > size;
 }
 
 function findFailureProblems(thrown: unknown, { expected }: HostileDocument): string[] {
