@@ -9,6 +9,12 @@ import { makeRepositoryCopy } from "./repository-copy.ts";
 
 const platforms = selectPlatforms(await loadPublisher(REPOSITORY_ROOT), undefined);
 
+interface Report {
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly meta: { readonly rows?: number } }[];
+  }[];
+}
+
 describe("pnpm platform:add", () => {
   it("creates a platform that builds and passes the type check, its contract tests and the linter", async () => {
     const copy = await makeRepositoryCopy();
@@ -21,9 +27,11 @@ describe("pnpm platform:add", () => {
     await copy.run("pnpm", "install", "--offline", "--no-frozen-lockfile");
     const filter = ["--filter=@justone-clients/green-tea", "--output-logs=errors-only"];
     await copy.run("turbo", "run", "build", "typecheck", "test", ...filter);
-    const report = JSON.parse(await copy.read("packages/green-tea/reports/vitest.json")) as Record<string, unknown>;
+    const report = JSON.parse(await copy.read("packages/green-tea/reports/vitest.json")) as Report;
     expect(report).toMatchObject({ numFailedTests: 0, success: true });
-    expect(report["numPassedTests"]).toBeGreaterThan(100);
+    const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
+    // Each row of a table counts, because the tests of a platform check most of their cases as rows.
+    expect(tests.reduce((sum, { meta }) => sum + (meta.rows ?? 1), 0)).toBeGreaterThan(100);
     await copy.run("oxfmt", "--check", "packages/green-tea", "specs", ".changeset");
     await copy.run("oxlint", "packages/green-tea");
     await copy.run("node", "scripts/specs-build.ts", "--check");
