@@ -12,7 +12,7 @@ export interface LiveObservation {
 /**
  * Merges the responses into specs/observed and logs which types widened.
  *
- * @throws CommandError (exit code 3) for invalid observed states, (exit code 1) while another command writes
+ * @throws CommandError (exit code 3) for invalid observed states, (exit code 1) if a file cannot be written
  */
 export async function observeResponses(
   platforms: readonly string[],

@@ -3,7 +3,6 @@ import { access, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { CommandError } from "../lib/command-error.ts";
 import { checkFiles, type GeneratedFiles, syncFiles, type SyncResult } from "../lib/files/sync-files.ts";
-import { retryWhileLocked } from "../lib/files/write-lock.ts";
 import { formatCount } from "../lib/text.ts";
 import type { OptionValues, Output } from "./command.ts";
 
@@ -18,9 +17,7 @@ export async function writeOrCheck(
   command: string,
   { root, log }: Output,
 ): Promise<SyncResult> {
-  const result = await (check
-    ? checkFiles(root, generated, command)
-    : retryWhileLocked(() => syncFiles(root, generated)));
+  const result = await (check ? checkFiles(root, generated, command) : syncFiles(root, generated));
   for (const file of result.written) log(`wrote ${file}`);
   for (const file of result.removed) log(`removed ${file}`);
   if (result.unchanged > 0) log(`${formatCount(result.unchanged, "file")} up to date`);

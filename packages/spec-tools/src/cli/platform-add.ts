@@ -1,7 +1,6 @@
 import { platformTypeName } from "../definitions/names.ts";
 import { CommandError } from "../lib/command-error.ts";
 import { syncFiles } from "../lib/files/sync-files.ts";
-import { retryWhileLocked } from "../lib/files/write-lock.ts";
 import { addPlatform } from "../scaffold/add-platform.ts";
 import type { Command, OptionValues } from "./command.ts";
 import { apiOption, docsOption, readUrl } from "./options.ts";
@@ -29,7 +28,7 @@ export const platformAddCommand: Command = {
       progress: (done, total) => output.progress(`${done} of ${total} operations`),
     });
     const dryRun = options["dryRun"] === true;
-    const result = await retryWhileLocked(() => syncFiles(output.root, added, { dryRun }));
+    const result = await syncFiles(output.root, added, { dryRun });
     for (const file of result.written) output.log(`${dryRun ? "would write" : "wrote"} ${file}`);
     if (!dryRun) output.log(`Created packages/${name}. Next: add it to the table in README.md and run pnpm check.`);
     return { platform: name, dryRun, ...result };

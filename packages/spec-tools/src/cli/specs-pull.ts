@@ -1,5 +1,4 @@
 import { checkFiles, syncFiles } from "../lib/files/sync-files.ts";
-import { retryWhileLocked } from "../lib/files/write-lock.ts";
 import { formatCount } from "../lib/text.ts";
 import { changeLines } from "../pull/describe-changes.ts";
 import { pullPublished } from "../pull/pull-published.ts";
@@ -43,7 +42,7 @@ async function write(
   const isDry = options["dryRun"] === true;
   const result = await (readCheck(options)
     ? checkFiles(root, files, "pnpm specs:pull")
-    : retryWhileLocked(() => syncFiles(root, files, { dryRun: isDry })));
+    : syncFiles(root, files, { dryRun: isDry }));
   const { length } = result.written;
   const done = isDry ? "would be written" : "written";
   log(length === 0 ? "Nothing changed" : `${formatCount(length, "file")} ${done}`);

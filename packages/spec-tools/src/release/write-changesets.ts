@@ -10,7 +10,7 @@ import { mergeChangeset } from "./merge-changeset.ts";
  * Writes one changeset per package that needs a release, or extends the existing changeset of an earlier drift. A second
  * run writes nothing.
  *
- * @throws CommandError (exit code 1) while another command writes, (exit code 3) if an existing file is not a changeset
+ * @throws CommandError (exit code 1) if a file cannot be written, (exit code 3) if an existing file is not a changeset
  */
 export async function writeChangesets(root: string, drift: Drift): Promise<SyncResult> {
   const texts = await Promise.all(

@@ -1,8 +1,13 @@
+import { writeFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { makeLockClock, sumOf } from "#tests/lock-clock";
+import { CACHE_FOLDER } from "./file-system.ts";
 import { checkFiles, type GeneratedFiles, syncFiles } from "./sync-files.ts";
+import { beginJournal, endJournal } from "./write-journal.ts";
+import { BusyError } from "./write-lock.ts";
 
 const GENERATED: GeneratedFiles = {
   files: new Map([
@@ -17,6 +22,14 @@ async function makeFolder(): Promise<string> {
   onTestFinished(() => rm(root, { recursive: true }));
   await mkdir(join(root, "out"));
   return root;
+}
+
+/** Begins the write of another command. The returned function ends it. */
+async function beginOtherWrite(root: string): Promise<() => void> {
+  await mkdir(join(root, CACHE_FOLDER, "swap-other"), { recursive: true });
+  const journal = { folder: "swap-other", steps: [], createdFolders: [] };
+  beginJournal(root, journal);
+  return () => endJournal(root, journal);
 }
 
 describe("syncFiles", () => {
@@ -56,6 +69,38 @@ describe("syncFiles", () => {
       "out/b.txt: expected a file that can be replaced, found EISDIR",
     );
     expect(await readdir(join(root, "out"))).toEqual(["b.txt"]);
+  });
+
+  it("waits for another command and then writes only what still differs", async () => {
+    const root = await makeFolder();
+    const endWrite = await beginOtherWrite(root);
+    const clock = makeLockClock(() => {
+      if (clock.sleeps.length < 3) return;
+      writeFileSync(join(root, "out/a.txt"), "a");
+      endWrite();
+    });
+    expect(await syncFiles(root, GENERATED, { clock })).toEqual({ written: ["out/b.txt"], removed: [], unchanged: 1 });
+    expect(clock.sleeps).toEqual([16, 32, 64]);
+    expect((await readdir(join(root, "out"))).toSorted()).toEqual(["a.txt", "b.txt"]);
+  });
+
+  it("writes nothing if another command writes for longer than five minutes", async () => {
+    const root = await makeFolder();
+    await beginOtherWrite(root);
+    const clock = makeLockClock();
+    await expect(syncFiles(root, GENERATED, { clock })).rejects.toBeInstanceOf(BusyError);
+    expect(sumOf(clock.sleeps.slice(0, -1))).toBeLessThan(300_000);
+    expect(sumOf(clock.sleeps)).toBeGreaterThanOrEqual(300_000);
+    expect(await readdir(join(root, "out"))).toEqual([]);
+  });
+
+  it("compares without waiting for another command if it writes nothing", async () => {
+    const root = await makeFolder();
+    await beginOtherWrite(root);
+    const clock = makeLockClock();
+    const { written } = await syncFiles(root, GENERATED, { dryRun: true, clock });
+    expect([written, clock.sleeps]).toEqual([["out/a.txt", "out/b.txt"], []]);
+    expect(await readdir(join(root, "out"))).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { join, relative, sep } from "node:path";
 import { CommandError, refuse } from "../command-error.ts";
 import { systemCode } from "./file-system.ts";
 import { writeFilesAtomically } from "./write-files-atomically.ts";
+import { type LockClock, retryWhileLocked } from "./write-lock.ts";
 
 /** The files that a generator produces. */
 export interface GeneratedFiles {
@@ -17,6 +18,14 @@ export interface GeneratedFiles {
   readonly preconditions?: ReadonlyMap<string, string | undefined>;
 }
 
+/** Settings of {@link syncFiles}. */
+interface SyncOptions {
+  /** Write nothing. */
+  readonly dryRun?: boolean;
+  /** Measures the wait for another command. */
+  readonly clock?: LockClock;
+}
+
 /** The difference between the generated files and the files on disk. */
 export interface SyncResult {
   readonly written: readonly string[];
@@ -26,19 +35,26 @@ export interface SyncResult {
 
 /**
  * Writes the generated files to disk and removes stale ones, atomically. Files that are up to date are not touched.
- * With `dryRun`, returns the difference and writes nothing.
+ * While another command writes, waits up to five minutes for it. With `dryRun`, returns the difference and writes
+ * nothing.
  *
- * @throws CommandError (exit code 1) while another command writes, (exit code 3) for a path that cannot be replaced
+ * @throws CommandError (exit code 1) if the other command writes for longer, if a precondition does not hold, or if a
+ * file cannot be written, (exit code 3) for a path that cannot be replaced
  */
 export async function syncFiles(
   root: string,
   generated: GeneratedFiles,
-  { dryRun = false }: { readonly dryRun?: boolean } = {},
+  { dryRun = false, clock }: SyncOptions = {},
 ): Promise<SyncResult> {
+  if (dryRun) return findDifference(root, generated);
+  return retryWhileLocked(() => writeDifference(root, generated), clock);
+}
+
+// Compares on each try, because the other command may have written the same files.
+async function writeDifference(root: string, generated: GeneratedFiles): Promise<SyncResult> {
   const difference = await findDifference(root, generated);
   const written = new Map(difference.written.map((file) => [file, generated.files.get(file) ?? ""]));
-  if (!dryRun)
-    await writeFilesAtomically(root, { written, removed: difference.removed, preconditions: generated.preconditions });
+  await writeFilesAtomically(root, { written, removed: difference.removed, preconditions: generated.preconditions });
   return difference;
 }
 

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { BusyError, type LockClock, retryWhileLocked } from "./write-lock.ts";
+import { makeLockClock, sumOf } from "#tests/lock-clock";
+import { BusyError, retryWhileLocked } from "./write-lock.ts";
 
 function failing(times: number, error: Error): { work: () => string; tries: () => number } {
   let tries = 0;
@@ -12,20 +13,9 @@ function failing(times: number, error: Error): { work: () => string; tries: () =
   return { work, tries: () => tries };
 }
 
-/** A clock whose time passes only while it sleeps. */
-function makeClock(): LockClock & { readonly sleeps: number[] } {
-  const sleeps: number[] = [];
-  const sleep = async (ms: number): Promise<void> => void sleeps.push(ms);
-  return { sleeps, sleep, now: () => sumOf(sleeps) };
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
-}
-
 it("retries the function until the other command has finished, each time after a longer wait", async () => {
   const { work, tries } = failing(6, new BusyError("busy"));
-  const clock = makeClock();
+  const clock = makeLockClock();
   expect(await retryWhileLocked(work, clock)).toBe("done");
   expect(tries()).toBe(7);
   expect(clock.sleeps).toEqual([16, 32, 64, 128, 250, 250]);
@@ -40,7 +30,7 @@ it("waits by default with a timer", async () => {
 it("throws the BusyError after five minutes if the other command keeps writing", async () => {
   const error = new BusyError("busy");
   const { work, tries } = failing(Infinity, error);
-  const clock = makeClock();
+  const clock = makeLockClock();
   await expect(retryWhileLocked(work, clock)).rejects.toBe(error);
   expect(tries()).toBe(clock.sleeps.length + 1);
   expect(sumOf(clock.sleeps)).toBeGreaterThanOrEqual(300_000);
@@ -50,7 +40,7 @@ it("throws the BusyError after five minutes if the other command keeps writing",
 it("does not retry after an error of another kind", async () => {
   const error = new Error("full");
   const { work, tries } = failing(1, error);
-  const clock = makeClock();
+  const clock = makeLockClock();
   await expect(retryWhileLocked(work, clock)).rejects.toBe(error);
   expect([tries(), clock.sleeps]).toEqual([1, []]);
 });
