@@ -4,11 +4,12 @@
  */
 
 import { editOperation, type JsonObject, releaseOperations } from "@justone-clients/publisher-simulator";
+import { resolveUserPath } from "@justone-clients/spec-tools";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { measureTypes } from "./measure-types.ts";
@@ -19,13 +20,17 @@ if (file?.startsWith("-") === true) {
   console.log("pnpm bench:scale [FILE]: measures the pipeline with a published release, or with a synthetic one");
   process.exit();
 }
-const release =
-  file === undefined ? makeLargeRelease() : (JSON.parse(await readFile(resolve(file), "utf8")) as JsonObject);
+const release = file === undefined ? makeLargeRelease() : await readRelease(file);
 const { root, platforms } = await makeScaleCheckout(release);
 try {
   await measure();
 } finally {
   await rm(root, { recursive: true });
+}
+
+async function readRelease(typed: string): Promise<JsonObject> {
+  const { absolute } = resolveUserPath(process.cwd(), typed, process.env);
+  return JSON.parse(await readFile(absolute, "utf8")) as JsonObject;
 }
 
 async function measure(): Promise<void> {

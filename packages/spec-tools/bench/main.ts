@@ -1,11 +1,11 @@
-import { resolve } from "node:path";
+import { resolveUserPath } from "../src/lib/user-path.ts";
 import { makeOperations, type Operation, readDefinitions, readReleases } from "./bodies.ts";
 import { genson, inferTogether, ownEngine, quicktypeCore } from "./engine.ts";
 import { measure, type Measurement } from "./measure.ts";
 import type { Share } from "./typed-share.ts";
 
 // An optional folder of real documents: definitions/<slug>/*.json and releases/*.json.
-const UPSTREAM = resolve(process.argv[2] ?? "no-documents");
+const UPSTREAM = resolveUserPath(process.cwd(), process.argv[2] ?? "no-documents", process.env).absolute;
 
 await table("generated operations, five samples each", makeOperations(6));
 const definitions = await readDefinitions(`${UPSTREAM}/definitions`);

@@ -49,3 +49,4 @@ export { syncFiles } from "./lib/files/sync-files.ts";
 export { isJsonObject, type JsonObject, type JsonValue } from "./lib/json.ts";
 export type { Schema } from "./lib/schema.ts";
 export { quoteKey, quoteText } from "./lib/text.ts";
+export { resolveUserPath, type UserPath } from "./lib/user-path.ts";

@@ -13,8 +13,28 @@ export interface CommandResult {
 
 /** Runs a command on a checkout in this process: a process for each command takes most of the time of a test. */
 export async function run(root: string, command: Command, ...args: string[]): Promise<CommandResult> {
+  return runWith(root, command, args, {});
+}
+
+/** Runs a command of a checkout as pnpm does if the user types it in another folder. */
+export async function runFrom(
+  folder: string,
+  root: string,
+  command: Command,
+  ...args: string[]
+): Promise<CommandResult> {
+  return runWith(root, command, args, { INIT_CWD: folder, npm_package_json: join(root, "package.json") });
+}
+
+async function runWith(
+  root: string,
+  command: Command,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<CommandResult> {
   const result = { stdout: "", stderr: "" };
   const target: CommandProcess = {
+    env,
     stdout: { write: (text) => (result.stdout += text) },
     stderr: { write: (text) => (result.stderr += text) },
   };

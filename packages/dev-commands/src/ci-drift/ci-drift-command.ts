@@ -2,7 +2,7 @@ import { apiOption, type Command, CommandError, docsOption, type Output, readUrl
 import { runProcess } from "@justone-clients/test-kit";
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, relative, resolve } from "node:path";
+import { join, relative } from "node:path";
 import { applyUpstreamChanges, type FailedStep } from "./apply-upstream-changes.ts";
 import { pushDrift, removeDrift } from "./drift-branch.ts";
 import { clearOutageMarker, hasOutageMarker, setOutageMarker } from "./outage-marker.ts";
@@ -26,12 +26,13 @@ export const ciDriftCommand: Command = {
     const { root } = output;
     expectGithubActions(process.env);
     await expectCleanCheckout(root);
-    const folder = await makeReportFolder(root, options["reports"]);
+    const folder = await makeReportFolder(output, options["reports"]);
     const source = (["docs", "api"] as const).flatMap((name) => {
       const url = readUrl(options, name);
       return url === undefined ? [] : [`--${name}`, url];
     });
-    const checkWith = typeof options["checkWith"] === "string" ? resolve(root, options["checkWith"]) : undefined;
+    const checkWith =
+      typeof options["checkWith"] === "string" ? output.userPath(options["checkWith"]).absolute : undefined;
     const drift = await readDrift(root, folder, source);
     if ("reason" in drift) return reportFailure(drift, output);
     await appendSummary(drift.report, process.env);
@@ -120,9 +121,9 @@ async function expectCleanCheckout(root: string): Promise<void> {
   );
 }
 
-async function makeReportFolder(root: string, reports: unknown): Promise<string> {
+async function makeReportFolder({ root, userPath }: Output, reports: unknown): Promise<string> {
   if (typeof reports !== "string") return mkdtemp(join(tmpdir(), "justone-drift-"));
-  const folder = resolve(root, reports);
+  const { absolute: folder } = userPath(reports);
   if (!relative(root, folder).startsWith("..")) {
     throw new CommandError(
       2,

@@ -49,7 +49,7 @@ export const contractLiveCommand: Command = {
   },
 };
 
-async function plan(options: OptionValues, { root }: Output, { token }: LiveOptions): Promise<PlannedCall[]> {
+async function plan(options: OptionValues, { root, userPath }: Output, { token }: LiveOptions): Promise<PlannedCall[]> {
   const all = await loadOperations(root);
   const chosen = selectPlatforms(await loadPublisher(root), readPlatforms(options));
   const platforms = new Set(chosen.map(({ name }) => name));
@@ -57,7 +57,7 @@ async function plan(options: OptionValues, { root }: Output, { token }: LiveOpti
   const { operation: names, parameters: file } = options;
   const known =
     typeof file === "string"
-      ? await readParameters(root, file, { operations, all, token })
+      ? await readParameters(userPath(file), { operations, all, token })
       : new Map<string, Parameters>();
   return planCalls({ operations, names: Array.isArray(names) ? names.map(String) : undefined, given: known });
 }

@@ -1,8 +1,7 @@
-import { CommandError, type Parameter, quoteText } from "@justone-clients/spec-tools";
+import { CommandError, type Parameter, quoteText, type UserPath } from "@justone-clients/spec-tools";
 import { findToken } from "@justone-clients/test-kit";
 import type { Parameters } from "@justone-clients/test-kit/client";
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { findOperation, type LiveOperation, nearestName } from "./live-operation.ts";
 
 /** The operations that a parameter file may contain. */
@@ -23,12 +22,11 @@ interface ParameterScope {
  * parameter, or a value that is not declared
  */
 export async function readParameters(
-  root: string,
-  file: string,
+  { typed, absolute }: UserPath,
   { operations, all, token }: ParameterScope,
 ): Promise<Map<string, Parameters>> {
-  const where = `--parameters ${file}`;
-  const content = await readJson(resolve(root, file), where);
+  const where = `--parameters ${typed}`;
+  const content = await readJson(absolute, where);
   if (token !== "" && findToken(content, token).length > 0) {
     throw new CommandError(
       2,

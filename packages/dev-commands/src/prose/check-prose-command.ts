@@ -1,5 +1,5 @@
 import { glob, readFile } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import { type Command, CommandError } from "@justone-clients/spec-tools";
 import { EXCEPTIONS, type ProseException, QUOTING_FILES } from "./exceptions.ts";
 import { type Finding, findPhrases } from "./find-phrases.ts";
@@ -32,9 +32,10 @@ export const checkProseCommand: Command = {
   summary: "Checks the wording of comments, docstrings, messages and Markdown in hand-written files.",
   arguments: "[path...]",
   options: [],
-  run: async (_, { root, log }, paths) => {
+  run: async (_, { root, log, userPath }, typed) => {
+    const paths = typed.map((path) => relative(root, userPath(path).absolute).split(sep).join("/"));
     const files = (await listFiles(root)).filter(
-      (file) => paths.length === 0 || paths.some((path) => file.startsWith(path)),
+      (file) => paths.length === 0 || paths.some((path) => path === "" || `${file}/`.startsWith(`${path}/`)),
     );
     const all = (await Promise.all(files.map((file) => checkFile(root, file)))).flat();
     const findings = all.filter((finding) => !EXCEPTIONS.some((exception) => applies(exception, finding)));

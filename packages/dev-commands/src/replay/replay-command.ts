@@ -12,10 +12,10 @@ export const replayCommand: Command = {
   arguments: "<folder>",
   options: [{ flags: "--html <file>", description: "write the timeline as one HTML file" }],
   run: async (options, output, [folder = ""]) => {
-    const html = await readReportFile(options, "html");
+    const html = await readReportFile(options, "html", output);
     await runTurbo(output.root, ["build", "--filter=@justone-clients/core"]);
     let done = 0;
-    const replay = await replayReleases(output.root, folder, ({ file }, total) => {
+    const replay = await replayReleases(output.root, output.userPath(folder), ({ file }, total) => {
       output.progress(`${++done} of ${total} releases: ${file}`);
     });
     for (const line of renderReplay(replay)) output.log(line);

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, releaseCatalogue, startPublisher } from "@justone-clients/publisher-simulator";
-import { rulesAgreeWithCompiler, CommandError } from "@justone-clients/spec-tools";
+import { rulesAgreeWithCompiler, CommandError, type UserPath } from "@justone-clients/spec-tools";
 import { readdir, readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { replayRelease, type ReplayState } from "./replay-release.ts";
 import { createReplayWorkspace } from "./replay-workspace.ts";
 import type { Replay, ReplayedRelease } from "./replay.ts";
@@ -14,7 +14,7 @@ import type { Replay, ReplayedRelease } from "./replay.ts";
  */
 export async function replayReleases(
   root: string,
-  folder: string,
+  folder: UserPath,
   onRelease: (release: ReplayedRelease, total: number) => void,
 ): Promise<Replay> {
   const started = performance.now();
@@ -25,7 +25,7 @@ export async function replayReleases(
     const releases: ReplayedRelease[] = [];
     let known: ReplayState = { documents: new Map() };
     for (const file of files) {
-      publisher.serve(releaseCatalogue(await readRelease(folder, file)));
+      publisher.serve(releaseCatalogue(await readRelease(folder.absolute, file)));
       const replayed = await replayRelease(workspace, file, publisher.url, known);
       known = replayed;
       releases.push(replayed.release);
@@ -38,15 +38,15 @@ export async function replayReleases(
   }
 }
 
-async function listReleases(folder: string): Promise<string[]> {
-  const names = await readdir(resolve(folder)).catch(() => []);
+async function listReleases({ typed, absolute }: UserPath): Promise<string[]> {
+  const names = await readdir(absolute).catch(() => []);
   const files = names.filter((name) => name.endsWith(".json")).toSorted();
   if (files.length > 0) return files;
-  throw new CommandError(2, `${folder.slice(0, 200)}: expected a folder of releases, one JSON file each`);
+  throw new CommandError(2, `${typed.slice(0, 200)}: expected a folder of releases, one JSON file each`);
 }
 
 async function readRelease(folder: string, file: string): Promise<JsonObject> {
-  const text = await readFile(join(resolve(folder), file), "utf8");
+  const text = await readFile(join(folder, file), "utf8");
   const release = parse(text);
   if (isJsonObject(release) && isJsonObject(release["paths"])) return release;
   throw new CommandError(3, `${file}: expected an aggregate document with paths`);

@@ -1,4 +1,4 @@
-import type { CommandError, Output } from "@justone-clients/spec-tools";
+import { type CommandError, type Output, resolveUserPath } from "@justone-clients/spec-tools";
 import { expect, it } from "vitest";
 import { runSlowChecks } from "./verify-command.ts";
 
@@ -7,7 +7,14 @@ function makeOutput(): { output: Output; lines: string[] } {
   const ignore = (): void => undefined;
   return {
     lines,
-    output: { root: ".", log: (line) => lines.push(line), progress: ignore, print: ignore, fail: ignore },
+    output: {
+      root: ".",
+      userPath: (typed) => resolveUserPath(".", typed),
+      log: (line) => lines.push(line),
+      progress: ignore,
+      print: ignore,
+      fail: ignore,
+    },
   };
 }
 

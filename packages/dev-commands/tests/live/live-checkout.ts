@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CommandError, type OptionValues } from "@justone-clients/spec-tools";
+import { CommandError, type OptionValues, type Output, resolveUserPath } from "@justone-clients/spec-tools";
 import { onTestFinished, vi } from "vitest";
 import { contractLiveCommand } from "../../src/live/contract-live-command.ts";
 import { findToken } from "@justone-clients/test-kit";
@@ -62,7 +62,8 @@ async function runInProcess<Report>(root: string, options: OptionValues): Promis
   onTestFinished(() => void vi.unstubAllEnvs());
   const lines: string[] = [];
   const log = (line: string): void => void lines.push(line);
-  const output = { root, log, progress: log, print: () => undefined, fail: () => undefined };
+  const userPath: Output["userPath"] = (typed) => resolveUserPath(root, typed);
+  const output = { root, userPath, log, progress: log, print: () => undefined, fail: () => undefined };
   const result = await contractLiveCommand.run(options, output, []).then(
     (report) => ({ code: 0, report, thrown: undefined }),
     (thrown: unknown) => {

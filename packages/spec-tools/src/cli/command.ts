@@ -1,7 +1,11 @@
+import type { UserPath } from "../lib/user-path.ts";
+
 /** Output of a command: lines of text, or the single JSON document of `--json`. */
 export interface Output {
   /** The checkout the command works on. */
   readonly root: string;
+  /** Resolves a path that the user typed, from the folder in which the user typed the command. */
+  readonly userPath: (typed: string) => UserPath;
   /** Writes a line to stdout, or to stderr under `--json`. */
   readonly log: (line: string) => void;
   /** Overwrites the progress line of a terminal; does nothing if stderr is not a terminal. */

@@ -1,6 +1,6 @@
 import { constants } from "node:fs";
 import { access, stat, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { dirname } from "node:path";
 import { CommandError } from "../lib/command-error.ts";
 import { checkFiles, type GeneratedFiles, syncFiles, type SyncResult } from "../lib/files/sync-files.ts";
 import { formatCount } from "../lib/text.ts";
@@ -43,10 +43,11 @@ interface ReportFile {
 export async function readReportFile(
   options: OptionValues,
   name: "html" | "markdown",
+  { userPath }: Output,
 ): Promise<ReportFile | undefined> {
   const file = options[name];
   if (typeof file !== "string") return undefined;
-  const path = resolve(file);
+  const { absolute: path } = userPath(file);
   const writeError = new CommandError(2, `--${name} ${file.slice(0, 200)}: expected a writable file`);
   const stats = await stat(path).catch(() => undefined);
   const isWritable = await access(stats === undefined ? dirname(path) : path, constants.W_OK).then(

@@ -1,6 +1,7 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { edit, makeCheckout, REPOSITORY_ROOT } from "#tests/make-checkout";
-import { run, runScript } from "#tests/run-command";
+import { run, runFrom, runScript } from "#tests/run-command";
 import { loadPublisher } from "../definitions/publisher.ts";
 import { generateCommand } from "./generate.ts";
 import { specsBuildCommand } from "./specs-build.ts";
@@ -86,7 +87,8 @@ describe("runCommand", () => {
     await edit(root, file, (text) => text.replace('"name": "noteId"', '"name": "note"'));
     expect((await run(root, specsBuildCommand)).code).toBe(1);
     const source = "https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v1-en.json";
-    expect((await run(root, specsLockCommand, file, "--origin", "published", "--source", source)).code).toBe(0);
+    const typed = ["rednote/get-note-detail-v1.json", "--origin", "published", "--source", source];
+    expect((await runFrom(join(root, "specs/published"), root, specsLockCommand, ...typed)).code).toBe(0);
     expect((await run(root, specsBuildCommand)).stdout).toContain("wrote specs/generated/rednote.json");
   });
 

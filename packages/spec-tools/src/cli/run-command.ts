@@ -3,12 +3,15 @@ import { CommandError } from "../lib/command-error.ts";
 import { recoverInterruptedWrite } from "../lib/files/write-journal.ts";
 import { retryWhileLocked } from "../lib/files/write-lock.ts";
 import { serializeJson } from "../lib/json.ts";
+import { resolveUserPath } from "../lib/user-path.ts";
 import type { Command, Output } from "./command.ts";
 
-/** The part of `process` that a command writes to. */
+/** The part of `process` that a command uses. */
 export interface CommandProcess {
   readonly stdout: { readonly write: (text: string) => unknown };
   readonly stderr: { readonly write: (text: string) => unknown; readonly isTTY?: boolean | undefined };
+  /** Default: empty, so that paths are relative to the checkout. */
+  readonly env?: NodeJS.ProcessEnv;
   exitCode?: number | string | null | undefined;
 }
 
@@ -51,6 +54,7 @@ function createOutput(root: string, json: boolean, target: CommandProcess): Outp
   };
   return {
     root,
+    userPath: (typed) => resolveUserPath(root, typed, target.env),
     log: (line) => {
       clear();
       (json ? stderr : stdout).write(`${line}\n`);

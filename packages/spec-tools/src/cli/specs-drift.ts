@@ -19,7 +19,10 @@ export const specsDriftCommand: Command = {
   options: [docsOption, apiOption, platformOption, ...driftOptions],
   run: async (options, output) => {
     const isFailure = readFailOn(options);
-    const [markdown, html] = [await readReportFile(options, "markdown"), await readReportFile(options, "html")];
+    const [markdown, html] = [
+      await readReportFile(options, "markdown", output),
+      await readReportFile(options, "html", output),
+    ];
     const drift = await findDrift(output.root, await readInput(options, output));
     for (const line of renderDriftLines(drift)) output.log(line);
     if (options["changeset"] === true) {
@@ -33,11 +36,14 @@ export const specsDriftCommand: Command = {
   },
 };
 
-function readInput(options: OptionValues, { root, progress }: Output): Promise<DriftInput> {
+function readInput(options: OptionValues, { root, progress, userPath }: Output): Promise<DriftInput> {
   const offline = readOffline(options);
   const platforms = readPlatforms(options);
   if (offline?.since !== undefined) return compareWithRevision(root, offline.since, platforms);
-  if (offline !== undefined) return compareFiles(root, offline, platforms);
+  if (offline !== undefined) {
+    const files = { base: userPath(offline.base), head: userPath(offline.head) };
+    return compareFiles(root, files, platforms);
+  }
   const [docs, api] = [readUrl(options, "docs"), readUrl(options, "api")];
   const onProgress = (done: number, total: number): void => progress(`${done} of ${total} operations`);
   return compareWithPublisher(root, { docs, api, platforms, progress: onProgress });

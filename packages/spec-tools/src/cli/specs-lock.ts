@@ -21,7 +21,13 @@ export const specsLockCommand: Command = {
   run: async (options, output, [file = ""]) => {
     const provenance = { origin: readOrigin(options), source: readSource(options) };
     const publisher = await loadPublisher(output.root);
-    const lock = await lockDefinition(output.root, publisher, await loadLock(output.root), file, provenance);
+    const lock = await lockDefinition(
+      output.root,
+      publisher,
+      await loadLock(output.root),
+      output.userPath(file),
+      provenance,
+    );
     const files = new Map([[LOCK_FILE, serializeLock(lock)]]);
     return writeOrCheck({ files, ownedFolders: [] }, readCheck(options), "pnpm specs:lock", output);
   },

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { makeCheckout } from "#tests/make-checkout";
-import { run } from "#tests/run-command";
+import { run, runFrom } from "#tests/run-command";
 import { specsBuildCommand } from "./specs-build.ts";
 import { specsObserveCommand } from "./specs-observe.ts";
 
@@ -35,6 +35,13 @@ describe("pnpm specs:observe", () => {
     expect(stdout).toMatch(/^a: \d counted; widened:\n {2}data\[\]\.note_list\[\]\.brand_new: new, number\nwrote /);
     expect((await run(root, specsBuildCommand)).stdout).toContain("wrote specs/generated/rednote.json");
     expect(await readFile(join(root, "specs/generated/rednote.json"), "utf8")).toContain('"brand_new"');
+  });
+
+  it("reads a file relative to the folder in which the user typed the command", async () => {
+    const root = await checkoutWith({ "specs/a": JSON.stringify(RESPONSE) });
+    const folder = join(root, "specs");
+    const { stdout } = await runFrom(folder, root, specsObserveCommand, "--operation", OPERATION, "a", "--dry-run");
+    expect(stdout).toMatch(/^a: 1 counted;/);
   });
 
   it("writes the same bytes if the same responses are observed again", async () => {

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { standaloneSchema } from "../inference/infer-platform.ts";
 import { type FileReport, observeResponses } from "../inference/observe-responses.ts";
 import { CommandError } from "../lib/command-error.ts";
@@ -20,7 +19,7 @@ export const specsObserveCommand: Command = {
     checkOption,
   ],
   run: async (options, output, files) => {
-    const paths = files.map((file) => resolve(output.root, file));
+    const paths = files.map((file) => output.userPath(file).absolute);
     const observation = await observeResponses(output.root, readOperation(options), paths);
     const reports = observation.files.map((report, index) => ({ ...report, file: files[index] ?? report.file }));
     for (const report of reports) logReport(report, output);

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import { CommandError } from "../lib/command-error.ts";
 import { readText, sha256 } from "../lib/files/file-system.ts";
+import type { UserPath } from "../lib/user-path.ts";
 import { chineseFile, parseChineseTexts } from "./chinese-texts.ts";
 import { publishedExample, publishedFolder, parseBuildableDefinition } from "./load-published.ts";
 import { checkEntry, type Lock, type LockEntry } from "./lock.ts";
@@ -25,15 +26,15 @@ export async function lockDefinition(
   root: string,
   publisher: Publisher,
   lock: Lock,
-  path: string,
+  { typed, absolute }: UserPath,
   { origin, source }: Provenance,
 ): Promise<Lock> {
-  const file = relative(root, resolve(root, path)).split(sep).join("/");
+  const file = relative(root, absolute).split(sep).join("/");
   const platform = selectPlatforms(publisher, undefined).find(({ name }) => file.startsWith(publishedFolder(name)));
   if (platform === undefined) {
     throw new CommandError(
       2,
-      `${path}: expected a file in specs/published/<platform>, with a platform of specs/publisher.json`,
+      `${typed}: expected a file in specs/published/<platform>, with a platform of specs/publisher.json`,
     );
   }
   if (!source.startsWith(`${publisher.docs}/`)) {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { loadPublisher, selectPlatforms } from "../definitions/publisher.ts";
 import { CommandError } from "../lib/command-error.ts";
+import type { UserPath } from "../lib/user-path.ts";
 import type { DriftInput } from "./find-drift.ts";
 import { type DriftSnapshot, driftSnapshot } from "./snapshot/drift-snapshot.ts";
 import { type PublishedDocument, readPublished } from "./snapshot/read-published.ts";
@@ -15,28 +15,25 @@ import { type PublishedDocument, readPublished } from "./snapshot/read-published
  */
 export async function compareFiles(
   root: string,
-  files: { readonly base: string; readonly head: string },
+  files: { readonly base: UserPath; readonly head: UserPath },
   platformNames?: readonly string[],
 ): Promise<DriftInput> {
   const publisher = await loadPublisher(root);
   const platforms = selectPlatforms(publisher, platformNames);
-  const [baseText, headText] = [
-    await readInputFile(root, "--base", files.base),
-    await readInputFile(root, "--head", files.head),
-  ];
-  const base = readPublished(baseText, files.base, publisher, platforms);
-  const head = readPublished(headText, files.head, publisher, platforms, base);
+  const [baseText, headText] = [await readInputFile("--base", files.base), await readInputFile("--head", files.head)];
+  const base = readPublished(baseText, files.base.typed, publisher, platforms);
+  const head = readPublished(headText, files.head.typed, publisher, platforms, base);
   const inputs = platforms.map(({ name }) => ({ name, base: snapshotOf(base, name), head: snapshotOf(head, name) }));
-  return { base: files.base, head: files.head, notes: [], platforms: inputs };
+  return { base: files.base.typed, head: files.head.typed, notes: [], platforms: inputs };
 }
 
-async function readInputFile(root: string, option: string, file: string): Promise<string> {
+async function readInputFile(option: string, { typed, absolute }: UserPath): Promise<string> {
   try {
-    return await readFile(resolve(root, file), "utf8");
+    return await readFile(absolute, "utf8");
   } catch {
     throw new CommandError(
       2,
-      `${option} ${file.slice(0, 200)}: the file cannot be read; expected a published OpenAPI document`,
+      `${option} ${typed.slice(0, 200)}: the file cannot be read; expected a published OpenAPI document`,
     );
   }
 }

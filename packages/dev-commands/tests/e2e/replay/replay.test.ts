@@ -1,4 +1,5 @@
 import { editOperation, type JsonObject, removeOperation } from "@justone-clients/publisher-simulator";
+import { resolveUserPath } from "@justone-clients/spec-tools";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 import { existsSync } from "node:fs";
 import { cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
@@ -27,7 +28,7 @@ async function makeFolder(releases: Readonly<Record<string, JsonObject | string>
 }
 
 async function replay(folder: string): Promise<Replay> {
-  return replayReleases(REPOSITORY_ROOT, folder, () => undefined);
+  return replayReleases(REPOSITORY_ROOT, resolveUserPath(REPOSITORY_ROOT, folder), () => undefined);
 }
 
 function withoutHarvest(release: JsonObject): JsonObject {

@@ -1,8 +1,10 @@
 import { deprecate, editOperation, type JsonObject, removeOperation } from "@justone-clients/publisher-simulator";
 import { makeTeaRelease } from "@justone-clients/publisher-simulator/fixtures";
+import { specsDriftCommand } from "@justone-clients/spec-tools";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { runFrom } from "../../run-command.ts";
 import { makeDriftCheckout, runDrift } from "./drift-checkout.ts";
 
 const GET_LEAF = "GET /api/tea/get-leaf/v1";
@@ -40,7 +42,6 @@ describe("pnpm specs:drift", () => {
     const { root, url, serve, drift, read } = await makeDriftCheckout();
     const before = await read();
     serve(withoutHarvest(makeTeaRelease()));
-    // The files of reports are relative to the working directory of the process.
     const reports = ["--markdown", "drift.md", "--html", "drift.html"];
     const text = await runDrift(root, ["--docs", url, "--api", url, ...reports]);
     expect(text.code).toBe(1);
@@ -132,6 +133,18 @@ describe("pnpm specs:drift --base --head", () => {
       platforms: [{ changes: [{ kind: "parameter-added", where: "harvest" }] }],
     });
     expect(await run("--base", "old.json", "--head", "old.json")).toMatchObject({ code: 0 });
+  });
+
+  it("reads and writes files relative to the folder in which the user typed the command", async () => {
+    const { root } = await makeDriftCheckout();
+    const folder = join(root, "specs");
+    await writeFile(join(folder, "old.json"), JSON.stringify(makeTeaRelease()));
+    await writeFile(join(folder, "new.json"), JSON.stringify(withoutHarvest(makeTeaRelease())));
+    const files = ["--base", "old.json", "--head", "new.json", "--html", "a.html", "--markdown", "../a.md"];
+    const { stdout } = await runFrom(folder, root, specsDriftCommand, ...files);
+    expect(stdout).toMatch(/\nBump: tea major\n$/);
+    expect(await readFile(join(folder, "a.html"), "utf8")).toContain("harvest");
+    expect(await readFile(join(root, "a.md"), "utf8")).toContain("harvest");
   });
 
   it.each<[string, number, string[]]>([
