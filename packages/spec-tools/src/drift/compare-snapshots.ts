@@ -1,21 +1,27 @@
 import { isDeepStrictEqual } from "node:util";
 import { biggestBump, BUMPS, type DriftChange, type OasdiffFinding, type PlatformDrift } from "./model/drift.ts";
 import { oasdiffDocument } from "./oasdiff/oasdiff-document.ts";
-import { runOasdiff } from "./oasdiff/run-oasdiff.ts";
+import { findOasdiff, runOasdiff } from "./oasdiff/run-oasdiff.ts";
 import type { Finding, Rule } from "./rules/rule.ts";
 import { RULES, unexplainedFinding } from "./rules/rules.ts";
 import type { DriftSnapshot } from "./snapshot/drift-snapshot.ts";
 import { pairSnapshots } from "./snapshot/snapshot-pair.ts";
 
 /**
- * Compares two snapshots of a platform by the rules and with oasdiff. The compiler check is a separate step.
+ * Compares two snapshots of a platform by the rules and, if it is installed, with oasdiff. The compiler check is a separate step.
  *
  * @throws CommandError (exit code 1) if oasdiff cannot be run
  */
-export async function compareSnapshots(name: string, base: DriftSnapshot, head: DriftSnapshot): Promise<PlatformDrift> {
+export async function compareSnapshots(
+  name: string,
+  base: DriftSnapshot,
+  head: DriftSnapshot,
+  findProgram: typeof findOasdiff = findOasdiff,
+): Promise<PlatformDrift> {
   const snapshots = pairSnapshots(base, head);
   const found = RULES.map((rule): RuleFindings => ({ rule, findings: rule.find(snapshots) }));
-  const unexplained = findUnexplained(found, await oasdiffFindings(base, head));
+  const program = await findProgram();
+  const unexplained = program === undefined ? [] : findUnexplained(found, await oasdiffFindings(program, base, head));
   const remaining: RuleFindings = {
     rule: unexplainedFinding,
     findings: unexplainedFinding.find({ ...snapshots, unexplained }),
@@ -26,9 +32,9 @@ export async function compareSnapshots(name: string, base: DriftSnapshot, head: 
 }
 
 // Equal documents have no findings, so the process is not started for them.
-async function oasdiffFindings(base: DriftSnapshot, head: DriftSnapshot): Promise<OasdiffFinding[]> {
+async function oasdiffFindings(program: string, base: DriftSnapshot, head: DriftSnapshot): Promise<OasdiffFinding[]> {
   const [was, now] = [oasdiffDocument(base), oasdiffDocument(head)];
-  return isDeepStrictEqual(was, now) ? [] : runOasdiff(was, now);
+  return isDeepStrictEqual(was, now) ? [] : runOasdiff(program, was, now);
 }
 
 // A finding is explained if a rule that lists its check reports a change of the same operation.

@@ -63,7 +63,7 @@ function tiles({ platforms }: Drift): Html {
 
 function notes(list: readonly string[]): Html {
   if (list.length === 0) return markup``;
-  return markup`<section class="notes" aria-labelledby="notes"><h2 id="notes">Before you pull</h2>
+  return markup`<section class="notes" aria-labelledby="notes"><h2 id="notes">Notes</h2>
 <ul>${list.map((note) => markup`<li>${renderChangeText(cutText(note, 1000))}</li>`)}</ul></section>
 `;
 }

