@@ -41,7 +41,7 @@ export type {
 } from "./document/document.ts";
 export { type FoldedObserved, foldObserved, type FoldReport } from "./inference/fold-observed.ts";
 export { parseResponse } from "./inference/read-responses.ts";
-export { platformTypeName } from "./definitions/names.ts";
+export { operationFileName, operationName, platformTypeName } from "./definitions/names.ts";
 export { FORM_MEDIA_TYPE, type Parameter, type ParameterSchema } from "./definitions/operation.ts";
 export { loadPublisher, type Platform, type Publisher, selectPlatforms } from "./definitions/publisher.ts";
 export { CommandError } from "./lib/command-error.ts";

@@ -1,4 +1,5 @@
-import { parseDefinition } from "../src/definitions/parse-definition.ts";
+import { parseBuildableDefinition } from "../src/definitions/load-published.ts";
+import { operationFileName, operationName } from "../src/definitions/names.ts";
 import type { Publisher } from "../src/definitions/publisher.ts";
 import { buildDocument } from "../src/document/build-document.ts";
 import type { PlatformDocument } from "../src/document/document.ts";
@@ -12,6 +13,9 @@ export interface ShortDefinition {
   readonly form?: { readonly properties: object; readonly required: readonly string[] };
   /** The `data` of its example. */
   readonly data?: unknown;
+  /** Other members of the operation. */
+  readonly operation?: object;
+  readonly components?: object;
 }
 
 const PLATFORM = { name: "made", title: "Made", prefix: "/api/made/", slug: "made" };
@@ -23,21 +27,23 @@ export async function buildDefinitions(
 ): Promise<PlatformDocument> {
   const locked = definitions.map((definition) => {
     const source = `https://docs.justoneapi.com${definition.path}`;
-    const lock = { file: `specs/published/made${definition.path}.json`, origin: "page", sha256: "", source } as const;
+    const file = `specs/published/made/${operationFileName(operationName(definition.path, PLATFORM.prefix))}`;
+    const lock = { file, origin: "page", sha256: "", source } as const;
     const text = publish(definition);
-    return { ...parseDefinition(text, lock.file, PLATFORM), text, lock };
+    return { ...parseBuildableDefinition(text, file, PLATFORM), text, lock };
   });
   const facts: Publisher = { docs: "", api: "https://api.justoneapi.com", platforms: {}, codes: publisher.codes };
   return buildDocument(facts, PLATFORM, await observeOperations("/missing", "made", locked), []);
 }
 
-function publish({ path, method, query = [], form, data }: ShortDefinition): string {
+function publish({ path, method, query = [], form, data, operation: more, components }: ShortDefinition): string {
   const content = { "application/x-www-form-urlencoded": { schema: { type: "object", ...form } } };
   const operation = {
     summary: "Made by a test",
     parameters: query.map((parameter) => ({ in: "query", ...parameter })),
     ...(form === undefined ? {} : { requestBody: { required: true, content } }),
     responses: { "200": { content: { "application/json": data === undefined ? {} : { example: { code: 0, data } } } } },
+    ...more,
   };
-  return JSON.stringify({ openapi: "3.0.1", paths: { [path]: { [method]: operation } } });
+  return JSON.stringify({ openapi: "3.1.0", paths: { [path]: { [method]: operation } }, components });
 }

@@ -3,7 +3,6 @@ import { basename, join } from "node:path";
 import { CommandError, refuse } from "../lib/command-error.ts";
 import { readText, sha256, systemCode } from "../lib/files/file-system.ts";
 import { isJsonObject, type JsonObject, serializeLossless } from "../lib/json.ts";
-import { isPrototypeName } from "../lib/patterns.ts";
 import { chineseFile, type ChineseTexts, parseChineseTexts } from "./chinese-texts.ts";
 import { type Lock, LOCK_FILE, type LockEntry } from "./lock.ts";
 import { operationFileName } from "./names.ts";
@@ -20,9 +19,6 @@ export interface LockedOperation extends PublishedOperation {
   /** Its published Chinese texts; absent if none were ever published. */
   readonly chinese?: ChineseTexts | undefined;
 }
-
-/** The names of the other members of a client. No method of an operation may have one of them. */
-const RESERVED_NAMES: ReadonlySet<string> = new Set(["GET", "POST", "batch", "close", "safe", "then", "usage"]);
 
 /** Returns the folder of a platform's published definitions, with a trailing slash. */
 export function publishedFolder(platform: string): string {
@@ -68,20 +64,13 @@ async function addChinese(root: string, platform: string, operation: LockedOpera
 }
 
 /**
- * Checks that the file of a definition is named after its operation, and that the method name is valid.
+ * Checks that the file of a definition is named after its operation.
  *
  * @throws CommandError (exit code 3) that names the file
  */
 function checkFileName(file: string, operation: PublishedOperation): void {
   const expected = operationFileName(operation.name);
   if (basename(file) !== expected) throw refuse(file, `the file name ${expected} for ${operation.id}`);
-  if (
-    RESERVED_NAMES.has(operation.name) ||
-    isPrototypeName(operation.name) ||
-    !/^[a-z][A-Za-z0-9]*$/.test(operation.name)
-  ) {
-    throw refuse(file, "a path that maps to a valid, unreserved method name", operation.name);
-  }
 }
 
 async function listDefinitions(root: string, folder: string): Promise<string[]> {

@@ -25,9 +25,11 @@ export function parseDefinition(text: string, file: string, platform: Platform):
   const { method, path, operation } = onlyOperation(parsed.data.paths, file);
   if (!path.startsWith(platform.prefix)) throw refuse(file, `a path below ${platform.prefix}`, path);
   if (!isHttpMethod(method)) throw refuse(file, "a GET or a POST operation", method.toUpperCase());
+  const name = operationName(path, platform.prefix);
+  if (name === "") throw refuse(file, `a letter or a digit after ${platform.prefix}`, path);
   return {
     id: `${method.toUpperCase()} ${path}`,
-    name: operationName(path, platform.prefix),
+    name,
     method,
     path,
     summary: operation.summary,

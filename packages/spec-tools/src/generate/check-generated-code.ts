@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { refuse } from "../lib/command-error.ts";
-import { isSafeText } from "../lib/patterns.ts";
+import { isSafeCode } from "../lib/patterns.ts";
 import { isExampleTable, isOperationTable } from "./check-table.ts";
 
 const OPTIONS: ts.CompilerOptions = { noLib: true, noResolve: true, types: [], target: ts.ScriptTarget.ESNext };
@@ -17,7 +17,7 @@ export function checkGeneratedCode(file: string, code: string): void {
   const unexpected =
     findSyntaxError(source) ?? findUnexpectedNode(source)?.getText(source) ?? findDirectiveComment(code);
   if (unexpected !== undefined) throw refuse(file, "only types, the operation table and the examples", unexpected);
-  if (!isSafeText(code)) throw refuse(file, "code without invisible characters");
+  if (!isSafeCode(code)) throw refuse(file, "code without invisible characters");
 }
 
 // The parser recovers from syntax errors, so the syntax tree does not show them.

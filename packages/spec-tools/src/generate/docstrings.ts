@@ -1,3 +1,5 @@
+import { escapeSeparators } from "../lib/text.ts";
+
 /** The languages of docstrings. */
 export type DocLanguage = "en" | "zh";
 
@@ -72,15 +74,22 @@ const chinese: Phrases = {
 /** The phrases of a language. */
 export const PHRASES: Readonly<Record<DocLanguage, Phrases>> = { en: english, zh: chinese };
 
-/** Escapes a text from upstream so that it cannot begin a tag, a link or a source map in a docstring. */
+/**
+ * Escapes a text from upstream so that it cannot begin a tag, a link or a source map in a docstring, and has no line
+ * break that only some tools recognize.
+ */
 export function docText(text: string): string {
-  const plain = text.replace(/^(\s*)@/gm, "$1\\@").replaceAll("{@", "{\\@");
+  const plain = escapeSeparators(text)
+    .replace(/^(\s*)@/gm, "$1\\@")
+    .replaceAll("{@", "{\\@");
   return plain.replaceAll(/[#@](?=\s*source(?:Mapping)?URL)/g, "\\$&");
 }
 
 /** Formats lines as an indented docstring. A text from upstream cannot end it early. */
 export function docComment(lines: readonly string[], indent = ""): string {
-  const text = lines.flatMap((line) => line.split(/\r?\n/)).map((line) => line.trimEnd().replaceAll("*/", "*\\/"));
+  const text = lines
+    .flatMap((line) => escapeSeparators(line).split(/\r?\n/))
+    .map((line) => line.trimEnd().replaceAll("*/", "*\\/"));
   const [only] = text;
   if (text.length === 1) return `${indent}/** ${only} */`;
   return [`${indent}/**`, ...text.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}`), `${indent} */`].join(

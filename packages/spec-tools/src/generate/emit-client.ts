@@ -1,5 +1,6 @@
 import { platformTypeName } from "../definitions/names.ts";
 import { FORM_MEDIA_TYPE } from "../definitions/operation.ts";
+import { quoteText } from "../lib/text.ts";
 import { docComment, docText, type Phrases } from "./docstrings.ts";
 import type { NamedOperation } from "./document-operations.ts";
 import { emitClientInterface, emitPaths, pathForms } from "./emit-paths.ts";
@@ -68,10 +69,15 @@ function methodsInterface(
     if (result === "CallResult" && operation["x-paging"] !== undefined)
       return `${doc}\n${emitPagedMethod(operation, phrases)}`;
     const parameters = `parameters${allOptional ? "?" : ""}: ${parametersType}, options?: CallOptions`;
-    const signature = `  ${operationId}(${parameters}): Promise<${result}<${dataType}>>;`;
+    const signature = `  ${memberCode(operationId)}(${parameters}): Promise<${result}<${dataType}>>;`;
     return `${doc}\n${signature}`;
   });
   return [docComment([summary]), `export interface ${name} {`, methods.join("\n"), "}"].join("\n");
+}
+
+// An unquoted `new` would declare a constructor. All other reserved words are plain names here.
+function memberCode(name: string): string {
+  return name === "new" ? quoteText(name) : name;
 }
 
 function methodDoc(operation: NamedOperation, throws: boolean, phrases: Phrases): string[] {

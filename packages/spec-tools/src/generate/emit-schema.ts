@@ -11,6 +11,7 @@ import type {
   Reference,
 } from "../document/document.ts";
 import type { JsonValue } from "../lib/json.ts";
+import { escapeSeparators } from "../lib/text.ts";
 import { docText, type Phrases, PHRASES } from "./docstrings.ts";
 import { replaceKeys } from "./key-placeholders.ts";
 
@@ -27,7 +28,8 @@ export async function emitSchema(document: PlatformDocument, phrases: Phrases = 
   const { default: openapiTypescript, astToString } = await import("openapi-typescript");
   const { document: input, restore } = replaceKeys(withoutExamples(document, phrases));
   const ast = await openapiTypescript(input as unknown as OpenAPI3, { defaultNonNullable: false, silent: true });
-  return restore(astToString(ast).replaceAll(EMPTY_SECTION, ""));
+  // The printer does not escape the line breaks U+2028 and U+2029 in literals.
+  return restore(escapeSeparators(astToString(ast).replaceAll(EMPTY_SECTION, "")));
 }
 
 function withoutExamples({ openapi, info, paths, components }: PlatformDocument, phrases: Phrases): JsonValue {
@@ -83,7 +85,7 @@ function bareField({ type, enum: values, default: initial, description }: FormFi
 function describe(description = "", initial: ParameterSchema["default"], { defaultIs }: Phrases): string {
   // The API applies the default. It is added here, because openapi-typescript omits the default of a parameter.
   const applied = initial === undefined ? "" : `\n\n${defaultIs(JSON.stringify(initial))}`;
-  return docText(description) + applied;
+  return docText(description + applied);
 }
 
 function bareResponse(response: DocumentResponse | Reference): object {

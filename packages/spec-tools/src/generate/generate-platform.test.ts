@@ -1,3 +1,4 @@
+import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildDefinitions, type ShortDefinition } from "#tests/build-definitions";
 import { compile } from "#tests/compile";
@@ -114,7 +115,59 @@ describe("generatePlatform for operations of every kind", () => {
   });
 });
 
+const KEYWORDS: readonly string[] = `
+  abstract accessor any as asserts async await bigint boolean break case catch class const constructor continue debugger
+  declare default defer delete do else enum export extends false finally for from function get global if implements import
+  in infer instanceof interface intrinsic is keyof let module namespace never new null number object of out override
+  package private protected public readonly require return satisfies set static string super switch symbol this throw true
+  try type typeof undefined unique unknown using var void while with yield
+`
+  .trim()
+  .split(/\s+/);
+
+/** The members of an interface in TypeScript code, with the kind of each. */
+function membersOf(code: string, name: string): [name: string, kind: string][] {
+  const source = ts.createSourceFile("client.ts", code, ts.ScriptTarget.ESNext, true);
+  const found = source.statements.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === name);
+  if (found === undefined || !ts.isInterfaceDeclaration(found)) throw new Error(`${name} is not declared`);
+  return found.members.map((member) => {
+    const isNamed = member.name !== undefined && (ts.isIdentifier(member.name) || ts.isStringLiteral(member.name));
+    return [isNamed ? member.name.text : "", ts.SyntaxKind[member.kind]];
+  });
+}
+
+describe("texts with the line breaks U+2028 and U+2029", () => {
+  it("shows them escaped in docstrings and in types", async () => {
+    const time = { type: "string", enum: ["a\u2028b", "c"], default: "a\u2028b" };
+    const files = await generate({
+      ...GET,
+      query: [TOKEN, { name: "time", description: "Line\u2028@one\u2029two", schema: time }],
+      operation: { summary: "Summary\u2029{@link x}" },
+    });
+    expect(files.get("schema.ts")).toContain("@description Line\\u2028@one\\u2029two");
+    expect(files.get("schema.ts")).toContain('Default: `"a\\u2028b"`');
+    expect(files.get("schema.ts")).toContain('time?: "a\\u2028b" | "c";');
+    expect(files.get("client.ts")).toContain("Summary\\u2029{\\@link x}");
+    expect(files.get("examples.ts")).toContain('["a\\u2028b","c"]');
+    expect([...files.values()].join("")).not.toMatch(/[\u2028\u2029]/);
+  });
+});
+
 describe("the client interface", () => {
+  it("declares a method for each operation that is named like a keyword", async () => {
+    const page = { name: "page", schema: { type: "integer" } };
+    const plain = KEYWORDS.map((word) => ({ ...GET, path: `/api/made/${word}` }));
+    const paged = KEYWORDS.map((word) => ({ ...GET, path: `/api/made/${word}`, query: [TOKEN, page] }));
+    const names = KEYWORDS.map((word) => (word === "constructor" ? "constructorOperation" : word));
+    const [client = "", pagedClient = ""] = [await generate(...plain), await generate(...paged)].map((files) => {
+      return files.get("client.ts");
+    });
+    expect(names).toContain("new");
+    for (const type of ["MadeMethods", "SafeMadeMethods"])
+      expect(membersOf(client, type)).toEqual(names.map((name) => [name, "MethodSignature"]));
+    expect(membersOf(pagedClient, "MadeMethods")).toEqual(names.map((name) => [name, "PropertySignature"]));
+  });
+
   it.each([
     ["GET", GET, "POST"],
     ["POST", QUERY_POST, "GET"],

@@ -1,10 +1,13 @@
 import { z } from "zod";
 
-/** Matches a path of the API. None of its characters has to be escaped in a URL, in code or in a file name. */
-export const pathPattern: RegExp = /^\/api(\/[A-Za-z0-9_-]+)+$/;
+// A step of a path. URLs drop the steps `.` and `..`.
+const STEP = String.raw`(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+`;
+
+/** Matches a path of the API. None of its characters has to be escaped in a URL or in code. */
+export const pathPattern: RegExp = new RegExp(`^/api(?:/${STEP})+/?$`);
 
 /** Matches a path, also a templated one like `/a/{id}`. At most 150 characters, because a file is named after it. */
-export const pathTemplatePattern: RegExp = /^(?=.{1,150}$)(\/([A-Za-z0-9_-]+|\{[A-Za-z0-9_-]+\}))+$/;
+export const pathTemplatePattern: RegExp = new RegExp(String.raw`^(?=.{1,150}$)(?:/(?:${STEP}|\{[\w-]+\}))+/?$`);
 
 const PROTOTYPE_NAMES = Object.getOwnPropertyNames(Object.prototype).filter((name) => !name.startsWith("_"));
 
@@ -17,12 +20,20 @@ const MAX_NAME = 1_000;
 
 // Control, bidi and other format characters and lone surrogates. Emoji and some scripts need the two joiners.
 const UNSAFE_NAME = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
-// Like UNSAFE_NAME, but allows tabs and line breaks, which format a text.
-const UNSAFE_TEXT = /(?![\t\n\r\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
+// Like UNSAFE_NAME, but allows tabs and all line breaks, which format a text.
+const UNSAFE_TEXT = /(?![\t\n\r\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/u;
 
-/** Checks that a text contains no control, format or bidi character other than tabs and line breaks. */
+/**
+ * Checks that a text contains no control, format or bidi character other than tabs and line breaks. A line break can be
+ * U+2028 or U+2029, which all output has to escape.
+ */
 export function isSafeText(text: string): boolean {
   return !UNSAFE_TEXT.test(text);
+}
+
+/** Checks that a code is a safe text whose line breaks every tool recognizes. */
+export function isSafeCode(code: string): boolean {
+  return isSafeText(code) && !/[\u2028\u2029]/.test(code);
 }
 
 /** Checks that a key contains no control, format or bidi character and has at most 1,000 characters. */

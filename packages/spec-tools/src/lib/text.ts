@@ -21,6 +21,11 @@ export function escapeInvisibleJson(json: string): string {
   return json.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, escapeUnits);
 }
 
+/** Replaces the line breaks U+2028 and U+2029 by their `\uXXXX` escapes. */
+export function escapeSeparators(text: string): string {
+  return text.replace(/[\u2028\u2029]/g, escapeUnits);
+}
+
 function escapeUnits(character: string): string {
   const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
   return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");

@@ -28,7 +28,9 @@ function* texts(): Iterable<HostileDocument> {
   }
   for (const [family, payloads] of Object.entries(TEXT_FAMILIES)) {
     for (const payload of payloads) {
-      yield document("path", family, `/api/xiaohongshu/${payload}`, expectedOutcome("name", family));
+      // A method that would have the name of a prototype's member gets another name.
+      const expected = family === "prototype" ? "neutralised" : expectedOutcome("name", family);
+      yield document("path", family, `/api/xiaohongshu/${payload}`, expected);
     }
   }
 }

@@ -36,7 +36,7 @@ export const REFERENCE_LOCATIONS: readonly string[] = words(
   named example, example data, example value, extension, schemas, info`,
 );
 
-const REFUSED_IN_TEXTS: ReadonlySet<string> = new Set(["separator", "bidi", "zero width", "control", "surrogate"]);
+const REFUSED_IN_TEXTS: ReadonlySet<string> = new Set(["bidi", "zero width", "control", "surrogate"]);
 
 /** The expected outcome for a text of a family of attacks at a location. */
 export function expectedOutcome(freedom: Freedom, family: string): ExpectedOutcome {
@@ -46,6 +46,6 @@ export function expectedOutcome(freedom: Freedom, family: string): ExpectedOutco
   if (freedom === "free") return "neutralised";
   if (REFUSED_IN_TEXTS.has(family)) return "refused";
   if (freedom === "text" || freedom === "unused") return family === "long" ? "either" : "neutralised";
-  if (family === "long" || family === "lines") return "refused";
+  if (family === "long" || family === "lines" || family === "separator") return "refused";
   return freedom === "property" ? "neutralised" : "either";
 }

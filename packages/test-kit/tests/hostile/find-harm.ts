@@ -16,7 +16,7 @@ const MODULES = new Set([
 const HIDDEN = /(?![\t\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
 // The only statements that generated code may contain after its types are erased.
 const TABLE =
-  /^(\/\*\*.*\*\/\nexport const operations = \{\n( {4}\w+: \{ method: "[A-Z]+", path: "[\w/-]+"(, \w+: ("\w+"|true|false))* \},\n)*\};|export \{\};)\n$/;
+  /^(\/\*\*.*\*\/\nexport const operations = \{\n( {4}\w+: \{ method: "[A-Z]+", path: "[\w/.~-]+"(, \w+: ("\w+"|true|false))* \},\n)*\};|export \{\};)\n$/;
 const EXAMPLES = /^\/\*\*.*\*\/\nexport const examples = \{\n((?: {4}\w+: \{.*\},\n)*)\};\n$/;
 const TRANSPILE = { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: false };
 

@@ -1,4 +1,4 @@
-import { buildSpecs, type BuiltSpecs } from "@justone-clients/spec-tools";
+import { buildSpecs, type BuiltSpecs, operationFileName, operationName } from "@justone-clients/spec-tools";
 import { createHash } from "node:crypto";
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -56,12 +56,8 @@ export async function makeHostileCheckout(): Promise<HostileCheckout> {
 /** The id and file that the lock would use for the definition, derived from its path if it has one. */
 function identify(text: string): { id: string; file: string } {
   const path = firstPath(text);
-  const words = path.slice(PREFIX.length).replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "-");
-  const name = words
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .slice(0, 100);
-  return { id: `GET ${path}`, file: `specs/published/rednote/${name}.json` };
+  const name = operationName(path, PREFIX).slice(0, 100);
+  return { id: `GET ${path}`, file: `specs/published/rednote/${operationFileName(name)}` };
 }
 
 function firstPath(text: string): string {

@@ -30,7 +30,7 @@ export function checkKeyword(path: readonly string[], key: string, value: JsonVa
   if (EXTERNAL_KEYWORDS.has(key)) return problem(typeof value !== "string", "this keyword to be absent", value);
   if (key === "discriminator" && isJsonObject(value)) return checkMapping(value["mapping"]);
   if (section === "paths" && path.length === 1)
-    return problem(pathTemplatePattern.test(key), "a path of at most 150 letters, digits, - _ and {names}", key);
+    return problem(pathTemplatePattern.test(key), "a path of at most 150 letters, digits, . _ ~ - and {names}", key);
   if (section === "components" && path.length === 2) {
     return problem(isComponentName(key), "a component named in letters, digits and . _ -", key);
   }

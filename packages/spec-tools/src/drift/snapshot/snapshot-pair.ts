@@ -67,11 +67,11 @@ export function findReplacement(
 }
 
 function stem(path: string): string {
-  return path.replace(/\/v\d+$/, "");
+  return path.replace(/\/v\d+\/?$/, "");
 }
 
 // Adding 1000 ranks a recommended version above every version number.
 function rank({ path, published }: DriftOperation): number {
-  const version = Number(/\/v(\d+)$/.exec(path)?.[1] ?? 0);
+  const version = Number(/\/v(\d+)\/?$/.exec(path)?.[1] ?? 0);
   return published["x-recommended"] === true ? 1000 + version : version;
 }
