@@ -46,9 +46,12 @@ function describeRow(row: unknown, index: number): string {
   return `row ${index + 1}, ${text.length > LABEL_LENGTH ? `${text.slice(0, LABEL_LENGTH)}…` : text}`;
 }
 
-// The error keeps its class, its expected and its actual value, of which vitest shows the difference.
+// A new error, because some messages are read-only and a check can throw one error for two rows. It keeps the values of which
+// vitest shows the difference. Its stack begins with the label, because vitest shows only the first of equal stacks.
 function labelError(thrown: unknown, label: string): Error {
   const error = thrown instanceof Error ? thrown : new Error(`threw ${inspect(thrown)}`);
-  error.message = `${label}: ${error.message}`;
-  return error;
+  const message = `${label}: ${error.message}`;
+  const labeled = new Error(message, error.cause === undefined ? {} : { cause: error.cause });
+  const stack = error.stack?.replace(error.message, () => message);
+  return Object.assign(labeled, error, { name: error.name, message, stack });
 }
