@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 
 // Test files that create repositories and commit, by package.
@@ -29,7 +29,7 @@ async function makeRepository(script: string): Promise<Repository> {
   const [main, worktree, home] = [join(folder, "main"), join(folder, "linked"), join(folder, "home")];
   await Promise.all([mkdir(main), mkdir(home)]);
   await writeFile(join(home, ".gitconfig"), "[user]\n\tname = User\n\temail = user@example.com\n");
-  const env = { PATH: process.env["PATH"], HOME: home, npm_execpath: process.env["npm_execpath"] };
+  const env = { PATH: userPath(), HOME: home, npm_execpath: process.env["npm_execpath"] };
   const git = async (...args: string[]): Promise<string> => runGit(worktree, env, args);
   await runGit(main, env, ["init", "--quiet", "--initial-branch=main"]);
   await runGit(main, env, ["commit", "--quiet", "--allow-empty", "--message=Begin"]);
@@ -56,6 +56,13 @@ async function makeRepository(script: string): Promise<Repository> {
       userConfig: await readFile(join(home, ".gitconfig"), "utf8"),
     }),
   };
+}
+
+// The PATH without the git of the tests, which has a separate home folder.
+function userPath(): string {
+  const ofTests = dirname(process.env["GIT_CONFIG_GLOBAL"] ?? "");
+  const entries = (process.env["PATH"] ?? "").split(delimiter);
+  return entries.filter((entry) => entry !== ofTests).join(delimiter);
 }
 
 function runGit(cwd: string, env: NodeJS.ProcessEnv, args: readonly string[]): Promise<string> {
