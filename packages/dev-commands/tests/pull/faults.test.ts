@@ -33,8 +33,8 @@ async function makePulledCheckout(): Promise<PullCheckout> {
 type HttpSettings = NonNullable<PullOptions["http"]>;
 
 /**
- * Adds a fault to the publisher. A request that gets no complete response ends 300 ms after the publisher received it; other
- * requests have no time limit.
+ * Adds a fault to the publisher. The time limit of a request that gets no complete response is over as soon as the response
+ * hangs; other requests have no time limit.
  */
 function addFault(match: (url: URL) => boolean, fault: Fault, times?: number): HttpSettings {
   const requestTimeoutMs = 300;
@@ -45,7 +45,7 @@ function addFault(match: (url: URL) => boolean, fault: Fault, times?: number): H
     ...(times === undefined ? {} : { times }),
     match: (url) => {
       const limit = hangs && match(url) ? limits.shift() : undefined;
-      if (limit !== undefined) setTimeout(() => limit.abort(), requestTimeoutMs);
+      if (limit !== undefined) void responseHangs(url, fault).then(() => limit.abort());
       return match(url);
     },
   });
@@ -55,6 +55,12 @@ function addFault(match: (url: URL) => boolean, fault: Fault, times?: number): H
     return limit.signal;
   };
   return { ...QUICK, requestTimeoutMs, startTimeout };
+}
+
+// A slow response hangs once the request was received, a dripping one after its first byte.
+async function responseHangs({ pathname, search }: URL, { kind }: Fault): Promise<void> {
+  const request = publisher.requests.findLast(({ target }) => target === pathname + search);
+  if (kind === "drip") await expect.poll(() => request?.bytes).toBeGreaterThan(0);
 }
 
 const RESOURCES: [what: string, path: string][] = [

@@ -106,9 +106,14 @@ describe("a pull", () => {
     const checkout = await makePulledCheckout();
     const before = await checkout.read();
     publisher.addFault({ match: ({ pathname }) => pathname.startsWith("/status/"), fault: { kind: "slow" } });
-    await expect(checkout.pull(publisher.url, { totalTimeoutMs: 300 })).rejects.toMatchObject({
+    const limit = new AbortController();
+    const startTimeout = (ms: number): AbortSignal => (ms === 77 ? limit.signal : new AbortController().signal);
+    const pulling = checkout.pull(publisher.url, { totalTimeoutMs: 77, http: { startTimeout } });
+    await expect.poll(() => publisher.requests.some(({ target }) => target.startsWith("/status/"))).toBe(true);
+    limit.abort();
+    await expect(pulling).rejects.toMatchObject({
       exitCode: 3,
-      message: expect.stringContaining("the pull did not finish within 300 ms") as string,
+      message: expect.stringContaining("the pull did not finish within 77 ms") as string,
     });
     expect(await checkout.read()).toEqual(before);
   });

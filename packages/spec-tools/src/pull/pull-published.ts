@@ -107,9 +107,10 @@ async function fetchAll(
 ): Promise<FetchedCatalogue> {
   const { docs = publisher.docs, api = publisher.api, totalTimeoutMs = TOTAL_TIMEOUT_MS } = options;
   const failed = new AbortController();
-  const limit = AbortSignal.timeout(totalTimeoutMs);
+  const http = { ...DEFAULT_HTTP_OPTIONS, ...options.http };
+  const limit = http.startTimeout(totalTimeoutMs, docs);
   const signal = AbortSignal.any([failed.signal, limit]);
-  const get = createHttpClient(cache, signal, { ...DEFAULT_HTTP_OPTIONS, ...options.http });
+  const get = createHttpClient(cache, signal, http);
   try {
     return await fetchPublished(platforms, { docs, api, get, progress: options.progress ?? (() => undefined) });
   } catch (thrown) {

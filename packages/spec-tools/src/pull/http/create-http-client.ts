@@ -12,7 +12,7 @@ export interface HttpOptions {
   readonly concurrency: number;
   /** The time limit for one request, including its body. */
   readonly requestTimeoutMs: number;
-  /** Creates the signal that ends a request to a URL after its time limit. */
+  /** Creates the signal that ends a request to a URL, or the whole pull of a site, after its time limit in ms. */
   readonly startTimeout: (ms: number, url: string) => AbortSignal;
   /** Waits before a retry, as the response requested. Rejects when the signal is aborted. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
