@@ -9,6 +9,7 @@ const FOLDER = join(REPOSITORY_ROOT, ".github/workflows");
 const names = (await readdir(FOLDER)).toSorted();
 const read = (name: string): Promise<string> => readFile(join(FOLDER, name), "utf8");
 const [ci, drift, release] = await Promise.all([read("ci.yml"), read("drift.yml"), read("release.yml")]);
+const verify = await read("verify.yml");
 
 async function lint(text: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "justone-workflow-"));
@@ -45,8 +46,13 @@ describe("the workflows", () => {
     expect(before).not.toContain("id-token");
     expect(publish).toContain("id-token: write");
     expect(publish.match(/run: .*/g)).toEqual(before.match(/run: npm install --global .*/g)?.slice(0, 1));
-    expect(ci + drift).not.toContain("id-token");
-    expect(ci + drift + release).not.toContain("secrets.");
+    expect(ci + drift + verify).not.toContain("id-token");
+    expect(ci + drift + release + verify).not.toContain("secrets.");
+  });
+
+  it("runs pnpm verify every night, and on demand", () => {
+    expect(verify).toMatch(/^on:\n {2}schedule:\n {4}- cron: "\d+ \d+ \* \* \*"\n {2}workflow_dispatch:\n/m);
+    expect(verify).toContain("        run: npx -y pnpm@12 run verify\n");
   });
 });
 

@@ -19,7 +19,16 @@ export async function freePort(wanted: number): Promise<number> {
   return port;
 }
 
-const ATTEMPTS = 6000;
+/** The clock of {@link waitUntilListening}; tests pass one that does not wait. Times are in ms. */
+export interface PollClock {
+  /** The current time, counted from any fixed moment. */
+  readonly now: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
+}
+
+const SYSTEM_CLOCK: PollClock = { now: () => performance.now(), sleep: (ms) => setTimeout(ms) };
+
+const LIMIT_MINUTES = 5;
 const PAUSE_MS = 50;
 
 /**
@@ -27,14 +36,19 @@ const PAUSE_MS = 50;
  *
  * @throws CommandError (exit code 1) if the process exits first or takes more than five minutes
  */
-export async function waitUntilListening(child: ChildProcess, url: string): Promise<void> {
+export async function waitUntilListening(
+  child: Pick<ChildProcess, "exitCode" | "signalCode">,
+  url: string,
+  { now, sleep }: PollClock = SYSTEM_CLOCK,
+): Promise<void> {
   const { hostname, port } = new URL(url);
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    if (child.exitCode !== null) throw new CommandError(1, `${url}: the mock exited at once; is the port in use?`);
-    if (await isListening(hostname, Number(port))) return;
-    await setTimeout(PAUSE_MS);
+  const end = now() + LIMIT_MINUTES * 60_000;
+  while (!(await isListening(hostname, Number(port)))) {
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new CommandError(1, `${url}: the mock exited at once; is the port in use?`);
+    if (now() >= end) throw new CommandError(1, `${url}: the mock did not listen within ${LIMIT_MINUTES} minutes`);
+    await sleep(PAUSE_MS);
   }
-  throw new CommandError(1, `${url}: the mock did not listen within ten seconds`);
 }
 
 function isListening(host: string, port: number): Promise<boolean> {
