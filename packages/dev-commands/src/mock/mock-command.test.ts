@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
+import { runInProcess } from "../../tests/run-command.ts";
+import { mockCommand } from "./mock-command.ts";
 
 describe("pnpm mock", () => {
   it("pnpm mock serves the selected platforms until it is interrupted, and exits with 0", async () => {
@@ -26,18 +28,16 @@ describe("pnpm mock", () => {
     await once(server, "listening");
     onTestFinished(() => void server.close());
     const { port } = server.address() as AddressInfo;
-    const script = join(REPOSITORY_ROOT, "scripts/mock.ts");
-    const child = spawn(process.execPath, [script, "--platform=pgy", `--port=${port}`], { cwd: REPOSITORY_ROOT });
-    const [line] = (await once(createInterface(child.stderr), "line")) as [string];
-    expect(line).toBe(`pnpm mock: port ${port} is taken; choose another with --port`);
-    expect(child.exitCode ?? ((await once(child, "exit"))[0] as number)).toBe(1);
+    expect(await runInProcess(REPOSITORY_ROOT, mockCommand, "--platform=pgy", `--port=${port}`)).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: `pnpm mock: port ${port} is taken; choose another with --port\n`,
+    });
   });
 
   it.each([["x"], ["-1"], ["70000"]])("pnpm mock refuses --port %s", async (port) => {
-    const script = join(REPOSITORY_ROOT, "scripts/mock.ts");
-    const child = spawn(process.execPath, [script, `--port=${port}`], { cwd: REPOSITORY_ROOT });
-    const [line] = (await once(createInterface(child.stderr), "line")) as [string];
-    expect(line).toBe(`pnpm mock: --port ${port}: expected a port number from 0 to 65499`);
-    expect(child.exitCode ?? ((await once(child, "exit"))[0] as number)).toBe(2);
+    const stderr = `pnpm mock: --port ${port}: expected a port number from 0 to 65499\n`;
+    const result = await runInProcess(REPOSITORY_ROOT, mockCommand, `--port=${port}`);
+    expect(result).toEqual({ code: 2, stdout: "", stderr });
   });
 });
