@@ -23,8 +23,8 @@ describe("the test helpers of operations of every kind", () => {
 
 describe("the types of operations of every kind", () => {
   const prelude = 'import type { MadeClient } from "./client.ts";\ndeclare const client: MadeClient;\n';
-  describeCalls(made.document, (codes) => {
-    return compileCases(made.folder, prelude, codes, { allowImportingTsExtensions: true });
+  describeCalls(made.document, (codes, declarations) => {
+    return compileCases(made.folder, prelude + declarations, codes, { allowImportingTsExtensions: true });
   });
 });
 

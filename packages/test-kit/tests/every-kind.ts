@@ -9,6 +9,15 @@ const LARGE = {
   likesById: { note_650000000000: 1, note_650000000001: 2 },
   notesById: { note_650000000000: { title: "a", tags: [{ name: "b" }] }, note_650000000001: { title: "c", tags: [] } },
 };
+// Fields of several types, as some servers write an empty object as a list, and names that need quotes.
+const MIXED = {
+  results: [
+    { id: "a", details: { "Size (cm)": { width: 1 } }, extra: [], ids: { "10000001": 1, "10000002": 2 } },
+    { id: "b", details: [], extra: { note: { text: "c" } }, ids: [] },
+    { id: "c", details: "none", extra: [{ note: "d" }], ids: {} },
+  ],
+  items: [null, "text", { constructor: { name: "e" } }, [[{ deep: true }]]],
+};
 const FORM = {
   properties: {
     word: { type: "string", description: "What to find." },
@@ -34,6 +43,14 @@ const DEFINITIONS: Parameters<typeof makePlatform>[0] = [
   },
   { path: "/api/made/get-large-thing/v1", method: "get", query: [TOKEN], data: LARGE },
   { path: "/api/made/hot-list/v1", method: "get", query: [TOKEN], data: [DATA] },
+  {
+    path: "/api/made/mixed-things/v1",
+    method: "get",
+    query: [TOKEN, { name: "page", schema: { type: "integer" } }],
+    data: MIXED,
+  },
+  { path: "/api/made/count-all/v1", method: "get", query: [TOKEN], data: 99 },
+  { path: "/api/made/mixed-list/v1", method: "get", query: [TOKEN], data: [[1], { a: 1 }, "b"] },
   {
     path: "/api/made/list-things/v1",
     method: "post",

@@ -1,9 +1,10 @@
-import { documentOperations, type PlatformDocument } from "@justone-clients/spec-tools";
+import { documentOperations, type NamedOperation, type PlatformDocument } from "@justone-clients/spec-tools";
 import { expectRows } from "@justone-clients/test-tables";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { REPOSITORY_ROOT } from "../repository.ts";
 import { compileCases, type DiagnosticCodes } from "../types/compile-cases.ts";
+import { isUntyped, schemaAlternatives, type Schemas } from "../types/schema-alternatives.ts";
 
 /** Tests the types of a platform's test helpers, on its built package as a user's compiler reads it. */
 export function describeTestTypes(platform: string, document: PlatformDocument): void {
@@ -20,7 +21,7 @@ export function describeTestTypes(platform: string, document: PlatformDocument):
     ["two kinds of response at once", `testFetch.reply("${name}", { code: 302, empty: "[]" });`],
     ["an unknown fault", `testFetch.fail("${name}", "gremlins");`],
     ["an unknown parameter", `testFetch.reply("${name}", ({ noSuchParameter }) => ({ data: noSuchParameter }));`],
-    ...operations.filter(({ dataType }) => isTyped(document, dataType)).map(wrongData),
+    ...operations.flatMap((operation) => wrongData(operation, document.components.schemas)),
   ];
   let diagnostics: DiagnosticCodes;
 
@@ -59,10 +60,21 @@ function rightCalls(operation: string): string {
   ].join("\n");
 }
 
-function wrongData({ operationId }: { readonly operationId: string }): [title: string, code: string] {
-  return [`data of another type for ${operationId}`, `testFetch.reply("${operationId}", { data: 5 });`];
-}
+// A value for each kind that data can refuse.
+const VALUES: readonly (readonly [kinds: readonly string[], code: string])[] = [
+  [["number", "integer"], "5"],
+  [["string"], '"text"'],
+  [["boolean"], "true"],
+];
 
-function isTyped({ components }: PlatformDocument, dataType: string): boolean {
-  return Object.keys(components.schemas[dataType] ?? {}).some((keyword) => keyword !== "description");
+/** A response with data of a kind that the operation does not return. The list is empty if the type allows every kind. */
+export function wrongData(
+  { operationId, dataType }: Pick<NamedOperation, "operationId" | "dataType">,
+  schemas: Schemas,
+): [title: string, code: string][] {
+  const types = schemaAlternatives(schemas[dataType] ?? {}, schemas);
+  if (isUntyped(types)) return [];
+  const [, value] = VALUES.find(([kinds]) => !types.some(({ type }) => kinds.includes(String(type)))) ?? [];
+  if (value === undefined) return [];
+  return [[`data of another type for ${operationId}`, `testFetch.reply("${operationId}", { data: ${value} });`]];
 }

@@ -2,6 +2,7 @@ import { documentOperations, type PlatformDocument } from "@justone-clients/spec
 import { expectRows } from "@justone-clients/test-tables";
 import { beforeAll, expect, it } from "vitest";
 import type { DiagnosticCodes } from "./compile-cases.ts";
+import { NARROWING } from "./field-paths.ts";
 import { pagingCases } from "./paging-cases.ts";
 import { type CallForm, type TypeCase, typeCases } from "./type-cases.ts";
 
@@ -13,11 +14,11 @@ const TYPE_ERRORS: ReadonlySet<number> = new Set([2322, 2339, 2345, 2353, 2551, 
 /**
  * The type tests of a document: every valid and invalid way to call its operations, compiled as one program.
  *
- * @param compile compiles code in which a `client` is in scope
+ * @param compile compiles code in which a `client` and the declarations are in scope
  */
 export function describeCalls(
   document: PlatformDocument,
-  compile: (codes: readonly string[]) => DiagnosticCodes,
+  compile: (codes: readonly string[], declarations: string) => DiagnosticCodes,
 ): void {
   const { schemas } = document.components;
   const groups = documentOperations(document).flatMap((operation) => {
@@ -31,7 +32,10 @@ export function describeCalls(
   let errorsOf: ReadonlyMap<TypeCase, readonly number[]>;
 
   beforeAll(() => {
-    const diagnostics = compile(all.map(({ code }) => code));
+    const diagnostics = compile(
+      all.map(({ code }) => code),
+      NARROWING,
+    );
     errorsOf = new Map(all.map((typeCase, index) => [typeCase, diagnostics[index] ?? []]));
   });
 

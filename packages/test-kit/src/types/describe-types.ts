@@ -10,5 +10,5 @@ export async function describeTypes(platform: string): Promise<void> {
   const create = `create${platformTypeName(platform)}Client`;
   const prelude = `import { ${create} } from "@justone-clients/${platform}";\nconst client = ${create}();\n`;
   const folder = join(REPOSITORY_ROOT, "packages", platform);
-  describeCalls(document, (codes) => compileCases(folder, prelude, codes));
+  describeCalls(document, (codes, declarations) => compileCases(folder, prelude + declarations, codes));
 }

@@ -1,8 +1,8 @@
 import type { NamedOperation } from "@justone-clients/spec-tools";
-import { successValue } from "../client/examples.ts";
 import { requiredParameters } from "../client/parameters.ts";
-import { closedPaths, firstItemPath, readFields, type Schemas } from "./field-paths.ts";
-import type { TypeCase } from "./type-cases.ts";
+import { closedPaths, readFields, type TypedValue } from "./field-paths.ts";
+import { fieldSchema, itemSchema, schemaAlternatives, type Schemas } from "./schema-alternatives.ts";
+import { dataOf, type TypeCase } from "./type-cases.ts";
 
 /** The valid and invalid ways to iterate over an operation's pages. An operation without pages must not have `pages`. */
 export function pagingCases(operation: NamedOperation, schemas: Schemas): TypeCase[] {
@@ -14,7 +14,7 @@ export function pagingCases(operation: NamedOperation, schemas: Schemas): TypeCa
   const pages = (options: string, body: string): string => {
     return `const iteration = ${method}.pages(${start}, ${options});\nfor await (const page of iteration) { ${body} }\n`;
   };
-  const known = readFields("data", successValue(operation).data);
+  const known = readFields(dataOf(operation, schemas), schemas);
   return [
     { title: "pages", code: pages("{ maxPages: 2 }", `const data = page.data!; ${known}`), compiles: true },
     {
@@ -43,28 +43,31 @@ function itemCases(operation: NamedOperation, start: string, schemas: Schemas): 
   const items = (body: string): string => {
     return `for await (const item of client.${operation.operationId}.items(${start})) { ${body} }\n`;
   };
-  const [first] = itemsOf(operation);
-  if (typeof first !== "object" || first === null)
+  const first = firstItem(operation, schemas);
+  // The type of the items is `unknown` if the array can also have another type.
+  if (first === undefined || operation.item?.code === "unknown")
     return [{ title: "items", code: items("void item;"), compiles: true }];
-  const closed = closedPaths(successValue(operation).data, schemas[operation.dataType] ?? {}, schemas);
-  const isClosed = closed.includes(firstItemPath(itemNames(operation)));
+  const isClosed = closedPaths(first, schemas).includes(first.expression);
   return [
-    { title: "a read of every known field of an item", code: items(readFields("item", first)), compiles: true },
+    { title: "a read of every known field of an item", code: items(readFields(first, schemas)), compiles: true },
     ...(isClosed
       ? [{ title: "a read of an unknown field of an item", code: items("void item!.unknownField;"), compiles: false }]
       : []),
   ];
 }
 
-function itemsOf(operation: NamedOperation): readonly unknown[] {
-  const found = itemNames(operation).reduce(
-    (value, name) => Reflect.get(Object(value), name) as unknown,
-    successValue(operation).data,
-  );
-  return Array.isArray(found) ? found : [];
-}
-
-function itemNames(operation: NamedOperation): string[] {
+/** The first item of the operation's first page that is an object, in a variable `item`. */
+function firstItem(operation: NamedOperation, schemas: Schemas): TypedValue | undefined {
   const path = operation["x-paging"]?.items ?? "";
-  return path === "" ? [] : path.split(".");
+  const { value, schema } = (path === "" ? [] : path.split(".")).reduce(
+    (owner, name) => {
+      const field = fieldSchema(schemaAlternatives(owner.schema, schemas), name);
+      return { expression: "", value: Reflect.get(Object(owner.value), name) as unknown, schema: field };
+    },
+    dataOf(operation, schemas),
+  );
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  const found = items.find((item) => typeof item === "object" && item !== null);
+  if (found === undefined) return undefined;
+  return { expression: "item", value: found, schema: itemSchema(schemaAlternatives(schema, schemas)) };
 }

@@ -1,7 +1,8 @@
 import type { NamedOperation, ParameterSchema } from "@justone-clients/spec-tools";
 import { successValue } from "../client/examples.ts";
 import { outsideEnum, type Parameters, requiredParameters, sampleParameters } from "../client/parameters.ts";
-import { closedPaths, readFields, type Schemas } from "./field-paths.ts";
+import { closedPaths, readFields, type TypedValue } from "./field-paths.ts";
+import type { Schemas } from "./schema-alternatives.ts";
 
 /** Code of a user's program, and whether it must compile. */
 export interface TypeCase {
@@ -22,7 +23,11 @@ export function typeCases(operation: NamedOperation, form: CallForm, schemas: Sc
     { title: "the required parameters", code: call(right), compiles: true },
     ...(operation.allOptional ? [{ title: "no parameters", code: callCode(operation, form), compiles: true }] : []),
     { title: "all parameters", code: call(sampleParameters(operation.parameters)), compiles: true },
-    { title: "a read of every known field", code: readKnown(operation, form, call(right)), compiles: true },
+    {
+      title: "a read of every known field",
+      code: readKnown(operation, readData(form, call(right)), schemas),
+      compiles: true,
+    },
     ...unknownFields(operation, readData(form, call(right)), schemas),
     { title: "a token among the parameters", code: call({ ...right, token: "t" }), compiles: false },
     ...(form === "path" ? wrongLocations(operation, right) : []),
@@ -84,16 +89,21 @@ function readData(form: CallForm, call: string): string {
 }
 
 // The types must know every key of the ok example. Data that was never observed has no keys.
-function readKnown(operation: NamedOperation, form: CallForm, call: string): string {
-  return readData(form, call) + readFields("data", successValue(operation).data);
+function readKnown(operation: NamedOperation, read: string, schemas: Schemas): string {
+  return read + readFields(dataOf(operation, schemas), schemas);
 }
 
 // Every object of the data must refuse an unknown field, so that no part of it has the type `any`.
 function unknownFields(operation: NamedOperation, read: string, schemas: Schemas): TypeCase[] {
-  const { data } = successValue(operation);
-  return closedPaths(data, schemas[operation.dataType] ?? {}, schemas).map((path) => ({
-    title: `a read of an unknown field in data${path}`,
-    code: `${read}const owner = data${path};\nowner!.unknownField;`,
+  return closedPaths(dataOf(operation, schemas), schemas).map((path) => ({
+    title: `a read of an unknown field in ${path}`,
+    code: `${read}const owner = ${path};\nowner!.unknownField;`,
     compiles: false,
   }));
+}
+
+/** The data of the operation's ok example, in a variable `data`. */
+export function dataOf(operation: NamedOperation, schemas: Schemas): TypedValue {
+  const { data } = successValue(operation);
+  return { expression: "data", value: data, schema: schemas[operation.dataType] ?? {} };
 }
