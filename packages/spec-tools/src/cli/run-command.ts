@@ -1,6 +1,6 @@
 import { Command as Commander, CommanderError } from "commander";
 import { CommandError } from "../lib/command-error.ts";
-import { recoverInterruptedWrite } from "../lib/files/write-journal.ts";
+import { recoverInterruptedWrite } from "../lib/files/recover-write.ts";
 import { retryWhileLocked } from "../lib/files/write-lock.ts";
 import { serializeJson } from "../lib/json.ts";
 import { resolveUserPath } from "../lib/user-path.ts";

@@ -54,6 +54,18 @@ describe("checkInside", () => {
     },
   );
 
+  it("refuses a path below a broken symbolic link", async () => {
+    const { root, outside } = await makeCheckout();
+    await symlink(join(outside, "gone"), join(root, "link"));
+    expect(refusal(root, "link/x.json")).toMatchObject({ exitCode: 3 });
+  });
+
+  it("accepts the path of a symbolic link, which is replaced and not followed", async () => {
+    const { root, outside } = await makeCheckout();
+    await symlink(outside, join(root, "link"));
+    expect(refusal(root, "link")).toBeUndefined();
+  });
+
   it("refuses a path that leaves the checkout and returns to it through a symbolic link", async () => {
     const { root, outside } = await makeCheckout();
     await symlink(root, join(outside, "back"));

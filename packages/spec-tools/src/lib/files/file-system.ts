@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, realpathSync } from "node:fs";
+import { lstatSync, realpathSync, type Stats } from "node:fs";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { z } from "zod";
@@ -21,17 +21,36 @@ export async function readText(root: string, file: string): Promise<string> {
 }
 
 /**
- * Checks that a path is inside the checkout, both as written and after symbolic links are resolved.
+ * Checks that a path is inside the checkout, both as written and after the symbolic links of its folders are resolved.
+ * The last part of the path may be a symbolic link: a move or a removal changes the link, not the file behind it.
  *
  * @throws CommandError (exit code 3) that names the path
  */
 export function checkInside(root: string, file: string): void {
   const target = resolve(root, file);
   let folder = dirname(target);
-  while (!existsSync(folder)) folder = dirname(folder);
-  const real = join(realpathSync(folder), relative(folder, target));
+  while (findEntry(folder) === undefined) folder = dirname(folder);
+  const realFolder = findRealPath(folder);
+  const real = realFolder === undefined ? "a broken symbolic link" : join(realFolder, relative(folder, target));
   if (isBelow(root, target) && isBelow(realpathSync(root), real)) return;
   throw refuse(file, "a path inside the checkout", real);
+}
+
+/** Returns what exists at a path, without following a symbolic link; undefined if nothing exists or it is unreadable. */
+export function findEntry(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function findRealPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function isBelow(folder: string, path: string): boolean {

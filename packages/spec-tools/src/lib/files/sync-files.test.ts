@@ -3,9 +3,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { DEAD } from "#tests/interrupted-write";
 import { makeLockClock, sumOf } from "#tests/lock-clock";
-import { CACHE_FOLDER } from "./file-system.ts";
+import { CACHE_FOLDER, sha256 } from "./file-system.ts";
 import { checkFiles, type GeneratedFiles, syncFiles } from "./sync-files.ts";
+import { writeFilesAtomically } from "./write-files-atomically.ts";
 import { beginJournal, endJournal } from "./write-journal.ts";
 import { BusyError } from "./write-lock.ts";
 
@@ -101,6 +103,34 @@ describe("syncFiles", () => {
     const { written } = await syncFiles(root, GENERATED, { dryRun: true, clock });
     expect([written, clock.sleeps]).toEqual([["out/a.txt", "out/b.txt"], []]);
     expect(await readdir(join(root, "out"))).toEqual([]);
+  });
+});
+
+describe("syncFiles after a killed write", () => {
+  it("undoes the write, removes what is left of it and then writes", async () => {
+    const root = await makeFolder();
+    await writeFile(join(root, "out/a.txt"), "half");
+    const folder = `swap-${DEAD}-aBc123`;
+    await mkdir(join(root, CACHE_FOLDER, folder), { recursive: true });
+    await mkdir(join(root, CACHE_FOLDER, `swap-${DEAD}-dEf456`));
+    const steps = [{ file: "out/a.txt", after: sha256("half") }];
+    const journal = { pid: DEAD, folder, steps, createdFolders: [] };
+    await writeFile(join(root, CACHE_FOLDER, "swap.json"), JSON.stringify(journal));
+    expect((await syncFiles(root, GENERATED)).written).toEqual(["out/a.txt", "out/b.txt"]);
+    expect(await readdir(join(root, CACHE_FOLDER))).toEqual([]);
+  });
+
+  it("leaves no staged files if the disk is full while they are written", async () => {
+    const root = await makeFolder();
+    class FullDisk extends Map<string, string> {
+      override get(): string {
+        throw new Error("ENOSPC: no space left on device, write");
+      }
+    }
+    const changes = { written: new FullDisk([["out/a.txt", "a"]]), removed: [] };
+    const message = "a file could not be written, so no file was changed: ENOSPC: no space left on device, write";
+    await expect(writeFilesAtomically(root, changes)).rejects.toMatchObject({ exitCode: 1, message });
+    expect(await readdir(join(root, CACHE_FOLDER))).toEqual([]);
   });
 });
 

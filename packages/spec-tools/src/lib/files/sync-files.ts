@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { CommandError, refuse } from "../command-error.ts";
-import { systemCode } from "./file-system.ts";
+import { findEntry, systemCode } from "./file-system.ts";
+import { recoverInterruptedWrite } from "./recover-write.ts";
 import { writeFilesAtomically } from "./write-files-atomically.ts";
 import { type LockClock, retryWhileLocked } from "./write-lock.ts";
 
@@ -10,7 +10,7 @@ import { type LockClock, retryWhileLocked } from "./write-lock.ts";
 export interface GeneratedFiles {
   /** The text of each file. A key is a path relative to the checkout, with `/` as separator. */
   readonly files: ReadonlyMap<string, string>;
-  /** Folders that contain generated files only. Any other file in them is removed. */
+  /** Folders that contain generated files only. Any other file or symbolic link in them is removed. */
   readonly ownedFolders: readonly string[];
   /** Other files to remove. */
   readonly removed?: readonly string[];
@@ -34,9 +34,9 @@ export interface SyncResult {
 }
 
 /**
- * Writes the generated files to disk and removes stale ones, atomically. Files that are up to date are not touched.
- * While another command writes, waits up to five minutes for it. With `dryRun`, returns the difference and writes
- * nothing.
+ * Writes the generated files to disk and removes stale ones, atomically. Files that are up to date are not touched. A
+ * symbolic link in an owned folder is stale; it is never followed. First undoes the write of a killed process. While
+ * another command writes, waits up to five minutes for it. With `dryRun`, returns the difference and writes nothing.
  *
  * @throws CommandError (exit code 1) if the other command writes for longer, if a precondition does not hold, or if a
  * file cannot be written, (exit code 3) for a path that cannot be replaced
@@ -52,6 +52,7 @@ export async function syncFiles(
 
 // Compares on each try, because the other command may have written the same files.
 async function writeDifference(root: string, generated: GeneratedFiles): Promise<SyncResult> {
+  recoverInterruptedWrite(root, { hasStarted: true });
   const difference = await findDifference(root, generated);
   const written = new Map(difference.written.map((file) => [file, generated.files.get(file) ?? ""]));
   await writeFilesAtomically(root, { written, removed: difference.removed, preconditions: generated.preconditions });
@@ -75,14 +76,21 @@ async function findDifference(
   root: string,
   { files, ownedFolders, removed: obsolete = [] }: GeneratedFiles,
 ): Promise<SyncResult> {
+  const owned = (await Promise.all(ownedFolders.map((folder) => listEntries(root, folder)))).flat();
+  const links = new Set(owned.flatMap(({ path, isLink }) => (isLink ? [path] : [])));
   const written: string[] = [];
   for (const [file, text] of files) {
-    if ((await readIfExists(root, file)) !== text) written.push(file);
+    if (isBehindLink(file, links) || (await readIfExists(root, file)) !== text) written.push(file);
   }
-  const present = (await Promise.all(ownedFolders.map((folder) => listFiles(root, folder)))).flat();
-  const existing = obsolete.filter((file) => existsSync(join(root, file)));
-  const removed = [...present.filter((file) => !files.has(file)), ...existing].toSorted();
+  const present = owned.flatMap(({ path }) => (files.has(path) ? [] : [path]));
+  const existing = obsolete.filter((file) => findEntry(join(root, file)) !== undefined);
+  const removed = [...new Set([...present, ...existing])].toSorted();
   return { written: written.toSorted(), removed, unchanged: files.size - written.length };
+}
+
+function isBehindLink(file: string, links: ReadonlySet<string>): boolean {
+  const parts = file.split("/");
+  return parts.some((_, index) => links.has(parts.slice(0, index + 1).join("/")));
 }
 
 async function readIfExists(root: string, file: string): Promise<string | undefined> {
@@ -95,11 +103,22 @@ async function readIfExists(root: string, file: string): Promise<string | undefi
   }
 }
 
-async function listFiles(root: string, folder: string): Promise<string[]> {
+interface OwnedEntry {
+  readonly path: string;
+  readonly isLink: boolean;
+}
+
+// Lists files and symbolic links. The folder itself can be a link, too.
+async function listEntries(root: string, folder: string): Promise<OwnedEntry[]> {
+  if (findEntry(join(root, folder))?.isSymbolicLink() === true) return [{ path: folder, isLink: true }];
   try {
     const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
-    const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    return paths.map((path) => relative(root, path).split(sep).join("/"));
+    return entries
+      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+      .map((entry) => ({
+        path: relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"),
+        isLink: entry.isSymbolicLink(),
+      }));
   } catch {
     return [];
   }

@@ -1,18 +1,10 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { CommandError } from "../command-error.ts";
 import { cutText } from "../text.ts";
-import { CACHE_FOLDER, checkInside, sha256, systemCode } from "./file-system.ts";
-import { beginJournal, endJournal, hashFile, type Journal, undoWrite } from "./write-journal.ts";
+import { copyEntry, hashEntry, moveEntry } from "./entries.ts";
+import { CACHE_FOLDER, checkInside, findEntry, sha256 } from "./file-system.ts";
+import { beginJournal, endJournal, type Journal, replacedFolder, undoWrite } from "./write-journal.ts";
 import { deferSignals } from "./write-lock.ts";
 
 /** The files to change. Paths are relative to the checkout. */
@@ -25,15 +17,16 @@ export interface FileChanges {
 
 /**
  * Changes all files or none. New texts are staged in the cache folder and then moved to their paths. A journal records
- * how to undo the moves, so that the next command can undo them if this process is killed.
+ * how to undo the moves, so that the next command can undo them if this process is killed. A symbolic link is replaced
+ * or removed, never followed; a written file may be below a removed link.
  *
  * @throws CommandError (exit code 3) for a path outside the checkout, (exit code 1) while another command writes, if a
  * precondition does not hold, or if a file cannot be written
  */
 export async function writeFilesAtomically(root: string, changes: FileChanges): Promise<void> {
-  const files = [...changes.written.keys(), ...changes.removed];
+  const files = orderFiles(changes);
   if (files.length === 0) return;
-  for (const file of files) checkInside(root, file);
+  for (const file of files) checkInside(root, replacedFolder(file, changes.removed) ?? file);
   const journal = stageFiles(root, changes, files);
   const releaseSignals = deferSignals();
   try {
@@ -43,17 +36,45 @@ export async function writeFilesAtomically(root: string, changes: FileChanges): 
   }
 }
 
-function stageFiles(root: string, { written }: FileChanges, files: readonly string[]): Journal {
-  mkdirSync(join(root, CACHE_FOLDER), { recursive: true });
-  const folder = mkdtempSync(join(root, CACHE_FOLDER, "swap-"));
-  const steps = files.map((file, index) => {
-    const text = written.get(file);
-    if (text !== undefined) writeFileSync(join(folder, `${index}.new`), text);
-    const before = hashFile(join(root, file));
-    if (before !== undefined) copyFileSync(join(root, file), join(folder, `${index}.old`));
-    return { file, before, after: text === undefined ? undefined : sha256(text) };
-  });
-  return { folder: basename(folder), steps, createdFolders: missingFolders(root, files) };
+// A link is removed before the files below its path are written.
+function orderFiles({ written, removed }: FileChanges): string[] {
+  const replaced = new Set([...written.keys()].map((file) => replacedFolder(file, removed)));
+  return [
+    ...removed.filter((file) => replaced.has(file)),
+    ...written.keys(),
+    ...removed.filter((file) => !replaced.has(file)),
+  ];
+}
+
+function stageFiles(root: string, changes: FileChanges, files: readonly string[]): Journal {
+  const cache = join(root, CACHE_FOLDER);
+  let folder: string | undefined;
+  try {
+    mkdirSync(cache, { recursive: true });
+    // The name has the process id, so that another command can remove the folder if this process is killed.
+    folder = mkdtempSync(join(cache, `swap-${process.pid}-`));
+    const staged = folder;
+    const steps = files.map((file, index) => stageFile(root, changes, file, join(staged, `${index}`)));
+    return { folder: basename(folder), steps, createdFolders: missingFolders(root, files, changes.removed) };
+  } catch (thrown) {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    throw writeError(thrown);
+  }
+}
+
+function stageFile(
+  root: string,
+  { written, removed }: FileChanges,
+  file: string,
+  staged: string,
+): Journal["steps"][number] {
+  const text = written.get(file);
+  if (text !== undefined) writeFileSync(`${staged}.new`, text);
+  const after = text === undefined ? undefined : sha256(text);
+  if (replacedFolder(file, removed) !== undefined) return { file, after };
+  const target = join(root, file);
+  copyEntry(target, `${staged}.old`);
+  return { file, before: hashEntry(target), after };
 }
 
 function commitFiles(root: string, changes: FileChanges, journal: Journal): void {
@@ -61,14 +82,13 @@ function commitFiles(root: string, changes: FileChanges, journal: Journal): void
   try {
     beginJournal(root, journal);
   } catch (thrown) {
-    rmSync(staged, { recursive: true });
-    throw thrown;
+    rmSync(staged, { recursive: true, force: true });
+    throw thrown instanceof CommandError ? thrown : writeError(thrown);
   }
   try {
     checkPreconditions(root, changes);
     for (const [index, { file }] of journal.steps.entries()) {
-      mkdirSync(dirname(join(root, file)), { recursive: true });
-      if (changes.written.has(file)) moveFile(join(staged, `${index}.new`), join(root, file));
+      if (changes.written.has(file)) moveEntry(join(staged, `${index}.new`), join(root, file));
       else rmSync(join(root, file), { force: true });
     }
   } catch (thrown) {
@@ -91,23 +111,14 @@ function writeError(thrown: unknown): CommandError {
   return new CommandError(1, `a file could not be written, so no file was changed: ${cutText(reason, 200)}`);
 }
 
-function moveFile(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (thrown) {
-    // The cache folder can be on another disk. A copy is not atomic, but the journal can undo it.
-    if (systemCode(thrown) !== "EXDEV") throw thrown;
-    copyFileSync(from, to);
-  }
-}
-
 // Sorted by descending depth, so that an undo finds every folder empty.
-function missingFolders(root: string, files: readonly string[]): string[] {
+function missingFolders(root: string, files: readonly string[], removed: readonly string[]): string[] {
   const missing = new Set<string>();
+  const exists = (folder: string): boolean => {
+    return replacedFolder(`${folder}/`, removed) === undefined && findEntry(join(root, folder)) !== undefined;
+  };
   for (const file of files) {
-    for (let folder = dirname(file); folder !== "." && !existsSync(join(root, folder)); folder = dirname(folder)) {
-      missing.add(folder);
-    }
+    for (let folder = dirname(file); folder !== "." && !exists(folder); folder = dirname(folder)) missing.add(folder);
   }
   return [...missing].toSorted((a, b) => b.length - a.length);
 }

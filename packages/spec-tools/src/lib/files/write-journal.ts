@@ -1,49 +1,47 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { linkSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { CommandError } from "../command-error.ts";
-import { CACHE_FOLDER, sha256, systemCode } from "./file-system.ts";
+import { cutText, quoteText } from "../text.ts";
+import { hashEntry, moveEntry } from "./entries.ts";
+import { CACHE_FOLDER, checkInside, findEntry, systemCode } from "./file-system.ts";
 import { BusyError } from "./write-lock.ts";
 
 /** One file of an atomic write. */
 interface JournalStep {
   readonly file: string;
-  /** The SHA-256 of the old text; absent if the file did not exist. */
+  /** The hash of the old file or symbolic link, see {@link hashEntry}; absent if nothing existed. */
   readonly before?: string | undefined;
-  /** The SHA-256 of the new text; absent if the file is removed. */
+  /** The hash of the new file; absent if the path is removed. */
   readonly after?: string | undefined;
 }
 
 /** The record of an atomic write in progress: everything that is needed to undo it. */
 export interface Journal {
-  /** The folder below the cache folder that holds the new and old texts as `<step>.new` and `<step>.old`. */
+  /** The folder below the cache folder that holds the new and old files as `<step>.new` and `<step>.old`. */
   readonly folder: string;
   readonly steps: readonly JournalStep[];
   /** Folders that the write creates, deepest first. */
   readonly createdFolders: readonly string[];
 }
 
-const step = z.object({ file: z.string(), before: z.string().optional(), after: z.string().optional() });
-const journalSchema: z.ZodType<Journal & { pid: number }> = z.object({
-  pid: z.int(),
-  folder: z.string().regex(/^swap-[A-Za-z0-9]+$/),
+/** A journal with the id of the process that writes. */
+export type OwnedJournal = Journal & { readonly pid: number };
+
+// The writer uses "/" on every system, so a path with "\\" or a drive is not from it.
+const path = z.string().refine((text) => {
+  return !/[\\\0]|^[A-Za-z]:/.test(text) && text.split("/").every((part) => !["", ".", ".."].includes(part));
+});
+const step = z.object({ file: path, before: z.string().optional(), after: z.string().optional() });
+const journalSchema: z.ZodType<OwnedJournal> = z.object({
+  pid: z.int().positive(),
+  folder: z.string().regex(/^swap-[A-Za-z0-9-]+$/),
   steps: z.array(step),
-  createdFolders: z.array(z.string()),
+  createdFolders: z.array(path),
 });
 
-const FILE = join(CACHE_FOLDER, "swap.json");
-// A write takes milliseconds. If the process id still exists after a minute, it belongs to another process.
-const MAX_WRITE_MS = 60_000;
+/** The journal's path in the checkout. */
+export const JOURNAL_FILE: string = join(CACHE_FOLDER, "swap.json");
 
 /**
  * Creates the journal. From here on, the write is undone unless {@link endJournal} completes it.
@@ -55,7 +53,7 @@ export function beginJournal(root: string, journal: Journal): void {
   writeFileSync(draft, JSON.stringify({ pid: process.pid, ...journal }));
   try {
     // A hard link fails if the journal exists. A rename would replace the journal of the other process.
-    linkSync(draft, join(root, FILE));
+    linkSync(draft, join(root, JOURNAL_FILE));
   } catch (thrown) {
     throw systemCode(thrown) === "EEXIST" ? busyError() : thrown;
   }
@@ -63,8 +61,69 @@ export function beginJournal(root: string, journal: Journal): void {
 
 /** Completes an atomic write: the removal of the journal makes it final. */
 export function endJournal(root: string, { folder }: Journal): void {
-  rmSync(join(root, FILE));
+  rmSync(join(root, JOURNAL_FILE));
   rmSync(join(root, CACHE_FOLDER, folder), { recursive: true, force: true });
+}
+
+/**
+ * Reads the journal. Every path in it is checked to be inside the checkout, because undoing the journal overwrites and
+ * removes files.
+ *
+ * @throws CommandError (exit code 1) if the journal is invalid or has a path outside the checkout, BusyError if the
+ * journal has just been completed
+ */
+export function readJournal(root: string): OwnedJournal {
+  const journal = parseJournal(root);
+  // Moving files out of a linked folder would remove them outside.
+  if (findEntry(join(root, CACHE_FOLDER, journal.folder))?.isSymbolicLink() === true)
+    throw journalError(`found a symbolic link at ${journal.folder}`);
+  const removed = removedPaths(journal);
+  for (const file of [JOURNAL_FILE, ...journal.steps.map((one) => one.file), ...journal.createdFolders]) {
+    try {
+      checkInside(root, replacedFolder(file, removed) ?? file);
+    } catch {
+      throw journalError(`found ${cutText(quoteText(file), 200)}, which is outside the checkout`);
+    }
+  }
+  return journal;
+}
+
+function parseJournal(root: string): OwnedJournal {
+  const file = join(root, JOURNAL_FILE);
+  try {
+    // Reading a special file could wait forever.
+    return journalSchema.parse(
+      findEntry(file)?.isFile() === false ? undefined : JSON.parse(readFileSync(file, "utf8")),
+    );
+  } catch (thrown) {
+    if (systemCode(thrown) === "ENOENT") throw busyError();
+    throw journalError();
+  }
+}
+
+function journalError(found?: string): CommandError {
+  const details = found === undefined ? "" : `, ${found}`;
+  const expected = `expected the journal of an interrupted command${details}`;
+  return new CommandError(1, `${JOURNAL_FILE}: ${expected}. Delete the file and check git status.`);
+}
+
+/** The error of a command that finds the journal of a running command. */
+export function busyError(): BusyError {
+  return new BusyError(
+    `another command is writing (${JOURNAL_FILE} exists). Run this command again when it has finished.`,
+  );
+}
+
+function removedPaths({ steps }: Journal): string[] {
+  return steps.flatMap(({ file, after }) => (after === undefined ? [file] : []));
+}
+
+/**
+ * Returns the removed path that a file is below. It is a symbolic link that the write replaces by a folder, so nothing
+ * behind it belongs to the file.
+ */
+export function replacedFolder(file: string, removed: readonly string[]): string | undefined {
+  return removed.find((folder) => file.startsWith(`${folder}/`));
 }
 
 /**
@@ -73,79 +132,42 @@ export function endJournal(root: string, { folder }: Journal): void {
  * @throws CommandError (exit code 1) that names a file that cannot be restored
  */
 export function undoWrite(root: string, journal: Journal): void {
-  undoSteps(root, join(root, CACHE_FOLDER, journal.folder), journal);
+  // In reverse order: a removed symbolic link can have become a created folder with written files.
+  undoSteps(root, journal, (after) => after !== undefined);
+  for (const created of journal.createdFolders) removeIfEmpty(join(root, created));
+  undoSteps(root, journal, (after) => after === undefined);
   endJournal(root, journal);
 }
 
-/**
- * Undoes the unfinished write of a killed process. Returns false if there is nothing to undo.
- *
- * @throws BusyError while another process writes, CommandError (exit code 1) if the write cannot be undone
- */
-export function recoverInterruptedWrite(root: string): boolean {
-  const file = join(root, FILE);
-  const begun = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
-  if (begun === undefined) return false;
-  const journal = readJournal(file);
-  if (isAlive(journal.pid) && Date.now() - begun < MAX_WRITE_MS) throw busyError();
-  // The process may have finished its write after the journal was read.
-  if (!existsSync(file)) return false;
-  undoWrite(root, journal);
-  return true;
-}
-
-function readJournal(file: string): Journal & { pid: number } {
-  try {
-    return journalSchema.parse(JSON.parse(readFileSync(file, "utf8")));
-  } catch (thrown) {
-    if (systemCode(thrown) === "ENOENT") throw busyError();
-    throw new CommandError(
-      1,
-      `${FILE}: expected the journal of an interrupted command. Delete the file and check git status.`,
-    );
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return pid !== process.pid && process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}
-
-function busyError(): BusyError {
-  return new BusyError(`another command is writing (${FILE} exists). Run this command again when it has finished.`);
-}
-
-/**
- * Restores every file that still has the text of the write, from its copy in the staging folder.
- *
- * @throws CommandError (exit code 1) that names a file that cannot be restored
- */
-function undoSteps(root: string, folder: string, { steps, createdFolders }: Journal): void {
-  for (const [index, { file, before, after }] of steps.entries()) {
+function undoSteps(root: string, journal: Journal, isSelected: (after: string | undefined) => boolean): void {
+  const removed = removedPaths(journal);
+  for (const [index, { file, before, after }] of journal.steps.entries()) {
+    if (!isSelected(after) || before === after) continue;
+    const replaced = replacedFolder(file, removed);
+    if (replaced !== undefined && findEntry(join(root, replaced))?.isSymbolicLink() === true) continue;
     const target = join(root, file);
-    if (before === after || hashFile(target) !== after) continue;
+    const copy = join(root, CACHE_FOLDER, journal.folder, `${index}.old`);
     try {
-      if (before === undefined) rmSync(target, { force: true });
-      else copyFileSync(join(folder, `${index}.old`), target);
+      if (hashEntry(target) === after) restoreEntry(target, before, copy);
     } catch (thrown) {
-      const code = systemCode(thrown) ?? "unknown";
-      throw new CommandError(
-        1,
-        `${file}: could not be restored (${code}). Make it writable and run the command again.`,
-      );
+      throw new CommandError(1, `${file}: could not be restored ${adviseRestore(thrown)}`);
     }
   }
-  for (const created of createdFolders) removeIfEmpty(join(root, created));
 }
 
-/** Returns the SHA-256 of a file, or undefined if the path does not exist or is a folder. */
-export function hashFile(file: string): string | undefined {
-  return existsSync(file) && statSync(file).isFile() ? sha256(readFileSync(file, "utf8")) : undefined;
+function restoreEntry(target: string, before: string | undefined, copy: string): void {
+  if (before === undefined) return rmSync(target, { force: true });
+  const copied = hashEntry(copy);
+  if (copied !== undefined && copied !== before) throw new Error("its copy was changed");
+  moveEntry(copy, target);
+}
+
+function adviseRestore(thrown: unknown): string {
+  const code = systemCode(thrown);
+  if (code !== undefined) return `(${code}). Make it writable and run the command again.`;
+  return `(its copy was changed). Delete ${JOURNAL_FILE} and check git status.`;
 }
 
 function removeIfEmpty(folder: string): void {
-  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+  if (findEntry(folder)?.isDirectory() === true && readdirSync(folder).length === 0) rmdirSync(folder);
 }

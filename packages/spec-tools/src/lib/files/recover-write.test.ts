@@ -1,71 +1,14 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { CACHE_FOLDER, sha256 } from "./file-system.ts";
+import { BUSY, DEAD, JOURNAL, makeInterrupted, put, readOut, recovery, STAGED } from "#tests/interrupted-write";
+import { CACHE_FOLDER } from "./file-system.ts";
+import { recoverInterruptedWrite } from "./recover-write.ts";
 import { writeFilesAtomically } from "./write-files-atomically.ts";
-import { type Journal, recoverInterruptedWrite } from "./write-journal.ts";
-
-const STAGED = "swap-abc123";
-const JOURNAL = join(CACHE_FOLDER, "swap.json");
-// A process that has ended.
-const DEAD = spawnSync(process.execPath, ["--version"]).pid;
-
-async function put(root: string, file: string, text: string): Promise<void> {
-  await mkdir(dirname(join(root, file)), { recursive: true });
-  await writeFile(join(root, file), text);
-}
-
-/** Creates a checkout in which the process with this id was killed after it had changed three of four files. */
-async function makeInterrupted(pid: number): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), "justone-journal-"));
-  onTestFinished(() => rm(root, { recursive: true }));
-  const journal: Journal = {
-    folder: STAGED,
-    steps: [
-      { file: "out/changed.txt", before: sha256("old"), after: sha256("new") },
-      { file: "out/made/deep/created.txt", after: sha256("new") },
-      { file: "out/removed.txt", before: sha256("old") },
-      { file: "out/later.txt", before: sha256("old"), after: sha256("new") },
-    ],
-    createdFolders: ["out/made/deep", "out/made"],
-  };
-  await put(root, "out/changed.txt", "new");
-  await put(root, "out/made/deep/created.txt", "new");
-  await put(root, "out/later.txt", "old");
-  for (const step of [0, 2, 3]) await put(root, join(CACHE_FOLDER, STAGED, `${step}.old`), "old");
-  await put(root, join(CACHE_FOLDER, STAGED, "3.new"), "new");
-  await put(root, JOURNAL, JSON.stringify({ pid, ...journal }));
-  return root;
-}
-
-/** Reads every file and folder below `out`: texts by path. */
-async function readOut(root: string): Promise<Record<string, string>> {
-  const entries = await readdir(join(root, "out"), { recursive: true, withFileTypes: true });
-  const texts = entries.map(async (entry): Promise<[string, string]> => {
-    const path = join(entry.parentPath, entry.name);
-    return [path.slice(root.length + 1), entry.isFile() ? await readFile(path, "utf8") : "(a folder)"];
-  });
-  return Object.fromEntries(await Promise.all(texts));
-}
 
 const BEFORE = { "out/changed.txt": "old", "out/removed.txt": "old", "out/later.txt": "old" };
-const BUSY = {
-  name: "CommandError",
-  exitCode: 1,
-  message: `another command is writing (${JOURNAL} exists). Run this command again when it has finished.`,
-};
-
-function recovery(root: string): unknown {
-  try {
-    return recoverInterruptedWrite(root);
-  } catch (thrown) {
-    return thrown;
-  }
-}
-
 describe("recoverInterruptedWrite", () => {
   it("returns false if no journal exists", async () => {
     const root = await mkdtemp(join(tmpdir(), "justone-journal-"));
