@@ -2,7 +2,7 @@ import { releaseCatalogue, renameSummary, startPublisher } from "@justone-client
 import { makeRelease } from "@justone-clients/publisher-simulator/fixtures";
 import { specsBuildCommand, specsPullCommand } from "@justone-clients/spec-tools";
 import { existsSync } from "node:fs";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
@@ -11,7 +11,8 @@ import { makePullCheckout, readTree, TEA } from "../../pull/pull-checkout.ts";
 import { FILE_OPERATIONS, type KillPoint, pullProcess } from "../../pull/pull-process.ts";
 import { runInProcess } from "../../run-command.ts";
 
-const JOURNAL = "node_modules/.cache/justone-clients/swap.json";
+const CACHE = "node_modules/.cache/justone-clients";
+const JOURNAL = `${CACHE}/swap.json`;
 
 type Tree = Record<string, string>;
 
@@ -67,6 +68,8 @@ async function killAtEach(operations: KillPoint["operations"]): Promise<{ kills:
     const isFinal = isDeepStrictEqual(state, expected) && !existsSync(join(root, JOURNAL));
     await runInProcess(root, specsBuildCommand, "--check");
     expect({ call, tree: await treeOf(root) }).toEqual({ call, tree: isFinal ? expected : before });
+    const leftovers = (await readdir(join(root, CACHE))).filter((name) => /^swap|\.\d+$/.test(name));
+    expect({ call, leftovers }).toEqual({ call, leftovers: [] });
     const next = await runInProcess(root, specsPullCommand, "--docs", url, "--api", url);
     expect({ call, ...next }).toMatchObject({ call, code: 0 });
     expect({ call, tree: await treeOf(root) }).toEqual({ call, tree: expected });
