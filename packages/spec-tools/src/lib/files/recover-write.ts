@@ -32,7 +32,7 @@ function undoInterruptedWrite(root: string, hasStarted: boolean): boolean {
   if (begun === undefined) return false;
   const journal = readJournal(root);
   const mayRun = journal.pid === process.pid ? hasStarted : isAlive(journal.pid);
-  if (mayRun && Math.abs(Date.now() - begun) < MAX_WRITE_MS) throw busyError();
+  if (mayRun && Date.now() - begun < MAX_WRITE_MS) throw busyError();
   // The process may have finished its write after the journal was read.
   if (!existsSync(join(root, JOURNAL_FILE))) return false;
   undoWrite(root, journal);
