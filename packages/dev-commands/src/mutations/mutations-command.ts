@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chooseMutations, locateMutation } from "./choose-mutations.ts";
 import { applyMutation, findMutations, type Mutation } from "./find-mutations.ts";
-import { checkOutRevision, readSources } from "./revision.ts";
+import { checkOutRevision, findCommit, readSources } from "./revision.ts";
 import { type RelatedRun, runRelated } from "./run-related.ts";
 
 /** `pnpm test:mutations`: shows how many small faults in core and spec-tools the tests find. */
@@ -20,13 +20,16 @@ export const mutationsCommand: Command = {
   run: async (options, output) => {
     const { at = "HEAD", from = at } = options as { at?: string; from?: string };
     const [count, seed] = [readNumber(options, "count", 30), readNumber(options, "seed", 1)];
-    const chosen = chooseMutations(findAll(await readSources(output.root, from)), count, seed);
+    const target = await findCommit(output.root, "--at", at);
+    const origin = await findCommit(output.root, "--from", from);
+    const sources = await readSources(output.root, target);
+    const choices = origin === target ? sources : await readSources(output.root, origin);
+    const chosen = chooseMutations(findAll(choices), count, seed);
     const interrupt = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
       process.once(signal, () => interrupt.abort(new CommandError(1, `ended by ${signal}`)));
-    const checkout = await checkOutRevision(output.root, at);
+    const checkout = await checkOutRevision(output.root, target);
     try {
-      const sources = await readSources(output.root, at);
       const results = await tryMutations(chosen, { root: checkout.root, sources, signal: interrupt.signal }, output);
       return conclude({ from, at, seed }, results, output);
     } finally {

@@ -1,4 +1,6 @@
-import { putPnpmOnPath, runProcess } from "@justone-clients/test-kit";
+import { CommandError } from "@justone-clients/spec-tools";
+import { runPnpm, runProcess } from "@justone-clients/test-kit";
+import { execFile } from "node:child_process";
 import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,7 +13,7 @@ export interface RevisionCheckout {
 }
 
 /** Checks out a commit in a temporary git worktree, so that the user's files are never changed. */
-export async function checkOutRevision(repository: string, revision: string): Promise<RevisionCheckout> {
+export async function checkOutRevision(repository: string, commit: string): Promise<RevisionCheckout> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "justone-mutations-")));
   const root = join(folder, "checkout");
   const remove = async (): Promise<void> => {
@@ -19,9 +21,8 @@ export async function checkOutRevision(repository: string, revision: string): Pr
     await runProcess(repository, "git", "worktree", "prune");
   };
   try {
-    await putPnpmOnPath(process.env, folder);
-    await runProcess(repository, "git", "worktree", "add", "--quiet", "--detach", root, revision);
-    await runProcess(root, "pnpm", "install", "--prefer-offline", "--frozen-lockfile");
+    await runProcess(repository, "git", "worktree", "add", "--quiet", "--detach", root, commit);
+    await runPnpm(root, ["install", "--prefer-offline", "--frozen-lockfile"]);
     await runTurbo(root, ["build"]);
   } catch (thrown) {
     await remove();
@@ -30,12 +31,53 @@ export async function checkOutRevision(repository: string, revision: string): Pr
   return { root, remove };
 }
 
+/**
+ * Returns the id of a commit.
+ *
+ * @throws CommandError (exit code 2) that names the option, if the repository has no such commit
+ */
+export async function findCommit(repository: string, option: string, revision: string): Promise<string> {
+  try {
+    // Git would read a revision that begins with a dash as an option.
+    const args = ["--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
+    return (await runProcess(repository, "git", "rev-parse", ...args)).trim();
+  } catch {
+    throw new CommandError(2, `${option} ${revision.slice(0, 100)}: expected a commit of this repository`);
+  }
+}
+
+const FOLDERS = ["packages/core/src", "packages/spec-tools/src"];
+const HAND_WRITTEN = /^(?!.*\/generated\/)(?!.*\.test\.ts$).*\.ts$/;
+
 /** Reads the hand-written source files of core and spec-tools in a commit, by path. */
-export async function readSources(repository: string, revision: string): Promise<Map<string, string>> {
-  const folders = ["packages/core/src", "packages/spec-tools/src"];
-  const list = await runProcess(repository, "git", "ls-tree", "-r", "--name-only", revision, "--", ...folders);
-  const files = list.split("\n").filter((file) => /^(?!.*\/generated\/)(?!.*\.test\.ts$).*\.ts$/.test(file));
-  const sources = new Map<string, string>();
-  for (const file of files) sources.set(file, await runProcess(repository, "git", "show", `${revision}:${file}`));
-  return sources;
+export async function readSources(repository: string, commit: string): Promise<Map<string, string>> {
+  const list = await runProcess(repository, "git", "ls-tree", "-r", commit, "--", ...FOLDERS);
+  const files = [...list.matchAll(/^\d+ blob (?<id>\w+)\t(?<path>.+)$/gm)]
+    .map(({ groups: { id = "", path = "" } = {} }) => ({ id, path }))
+    .filter(({ path }) => HAND_WRITTEN.test(path));
+  const texts = await readObjects(
+    repository,
+    files.map(({ id }) => id),
+  );
+  return new Map(files.map(({ path }, index) => [path, texts[index] ?? ""]));
+}
+
+// One git process for all objects. Git prints "<id> blob <bytes>", a line end, the bytes and a line end for each id.
+async function readObjects(repository: string, ids: readonly string[]): Promise<string[]> {
+  const output = await new Promise<Buffer>((resolve, reject) => {
+    const options = { cwd: repository, encoding: "buffer", maxBuffer: Infinity } as const;
+    const child = execFile("git", ["cat-file", "--batch"], options, (error, stdout) => {
+      if (error === null) resolve(stdout);
+      else reject(error);
+    });
+    child.stdin?.end(ids.map((id) => `${id}\n`).join(""));
+  });
+  const texts: string[] = [];
+  for (let start = 0; start < output.length;) {
+    const begin = output.indexOf("\n", start) + 1;
+    const end = begin + Number(output.toString("utf8", start, begin).split(" ")[2]);
+    texts.push(output.toString("utf8", begin, end));
+    start = end + 1;
+  }
+  return texts;
 }
