@@ -1,5 +1,5 @@
 import { CommandError, loadDocument, loadPublisher, selectPlatforms } from "@justone-clients/spec-tools";
-import { makeScratchProject, REPOSITORY_ROOT, runProcess } from "@justone-clients/test-kit";
+import { makeScratchProject, REPOSITORY_ROOT, runPnpm } from "@justone-clients/test-kit";
 import { startMockServer } from "@justone-clients/test-kit/mock";
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -41,7 +41,7 @@ const RUNTIMES_FOLDER: string = join(REPOSITORY_ROOT, "packages/dev-commands/run
  */
 export async function installRuntimes(): Promise<void> {
   try {
-    await runProcess(RUNTIMES_FOLDER, "pnpm", "install", "--frozen-lockfile", "--prefer-offline");
+    await runPnpm(RUNTIMES_FOLDER, ["install", "--frozen-lockfile", "--prefer-offline"]);
   } catch (thrown) {
     throw new CommandError(3, `the runtimes could not be installed: ${String(thrown)}`);
   }

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { REPOSITORY_ROOT, runProcess } from "../repository.ts";
+import { runPnpm } from "../setup/pnpm-on-path.ts";
 
 /** A project outside the workspace in which our packages are installed from their tarballs. */
 export interface ScratchProject {
@@ -30,7 +31,7 @@ export async function makeScratchProject(platforms: readonly string[]): Promise<
   const filters = ["core", ...platforms].flatMap((name) => ["--filter", `@justone-clients/${name}`]);
   const others = [...(await runtimeDependencies()), ...(await nodeTypes())];
   await Promise.all([
-    runProcess(REPOSITORY_ROOT, "pnpm", ...filters, "pack", "--pack-destination", tarballs),
+    runPnpm(REPOSITORY_ROOT, [...filters, "pack", "--pack-destination", tarballs]),
     runProcess(folder, "npm", "pack", ...others, "--pack-destination", tarballs, "--ignore-scripts"),
   ]);
   const files = (await readdir(tarballs)).map((name) => `./tarballs/${name}`);

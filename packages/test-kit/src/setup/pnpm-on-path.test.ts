@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { putPnpmOnPath } from "./pnpm-on-path.ts";
+import { putPnpmOnPath, runPnpm } from "./pnpm-on-path.ts";
 
 async function makeFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "justone-it's-"));
@@ -34,5 +34,14 @@ describe("putPnpmOnPath", () => {
     const env: NodeJS.ProcessEnv = { PATH: own };
     await putPnpmOnPath(env, folder);
     expect([env, await readdir(folder)]).toEqual([{ PATH: own }, []]);
+  });
+});
+
+describe("runPnpm", () => {
+  it("runs the pnpm that runs this script, if the PATH has none", async () => {
+    const own = await makeFolder();
+    await writeFile(join(own, "pnpm.cjs"), "console.log(process.cwd(), ...process.argv.slice(2))");
+    const env: NodeJS.ProcessEnv = { PATH: "/empty", npm_execpath: join(own, "pnpm.cjs") };
+    expect(await runPnpm(own, ["a b", "c"], env)).toBe(`${await realpath(own)} a b c\n`);
   });
 });

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { basename, delimiter, extname, join } from "node:path";
+import { runProcess } from "../repository.ts";
 import { findOnPath, quoteForShell } from "./path-program.ts";
 
 /**
@@ -12,6 +13,21 @@ export async function putPnpmOnPath(env: NodeJS.ProcessEnv, folder: string): Pro
   const command = pnpmCommand(env["npm_execpath"] ?? "").map(quoteForShell);
   await writeFile(join(folder, "pnpm"), `#!/bin/sh\nexec ${command.join(" ")} "$@"\n`, { mode: 0o755 });
   env["PATH"] = [folder, path].join(delimiter);
+}
+
+/**
+ * Runs pnpm, which need not be in the PATH, and returns its standard output.
+ *
+ * @throws Error with the complete output if it fails
+ */
+export async function runPnpm(
+  cwd: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<string> {
+  const found = await findOnPath(env["PATH"] ?? "", "pnpm");
+  const [program = "pnpm", ...first] = found === undefined ? pnpmCommand(env["npm_execpath"] ?? "") : [found];
+  return runProcess(cwd, program, ...first, ...args);
 }
 
 // A package manager that runs a script passes its own file. pnpm is a program or, in older versions, a JavaScript file.
