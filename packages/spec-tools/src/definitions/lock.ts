@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CommandError, refuseInvalid } from "../lib/command-error.ts";
 import { readText } from "../lib/files/file-system.ts";
-import { byKey } from "../lib/json.ts";
+import { byKey, serializeLossless } from "../lib/json.ts";
 import { parseJson } from "../lib/parse-json.ts";
 import { releaseId, safeText } from "../lib/patterns.ts";
 
@@ -85,7 +85,7 @@ export async function loadLock(root: string): Promise<Lock> {
 /** Serializes a lock with sorted keys and without times, so that unchanged definitions give unchanged bytes. */
 export function serializeLock({ release, servers, definitions }: Lock): string {
   const sorted = sortKeys(Object.entries(definitions).map(([name, entries]) => [name, sortEntries(entries)]));
-  return `${JSON.stringify({ release, servers, definitions: sorted }, null, 2)}\n`;
+  return `${serializeLossless({ release, servers, definitions: sorted }, { indent: 2 })}\n`;
 }
 
 function sortEntries(entries: Readonly<Record<string, LockEntry>>): Record<string, LockEntry> {

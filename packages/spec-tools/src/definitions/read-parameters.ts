@@ -1,4 +1,5 @@
 import { refuse } from "../lib/command-error.ts";
+import { serializeLossless } from "../lib/json.ts";
 import type { PublishedDefinitionOperation } from "./definition-schema.ts";
 import type { HttpMethod, Parameter, ParameterSchema } from "./operation.ts";
 
@@ -35,7 +36,7 @@ function checkParameters(parameters: readonly Parameter[], file: string): readon
 function checkTypes({ type, enum: values = [], default: initial }: ParameterSchema, input: string): void {
   const fits = (value: unknown): boolean => (type === "integer" ? Number.isInteger(value) : typeof value === type);
   const invalid = [...values, ...(initial === undefined ? [] : [initial])].find((value) => !fits(value));
-  if (invalid !== undefined) throw refuse(input, `values of type ${type}`, JSON.stringify(invalid));
+  if (invalid !== undefined) throw refuse(input, `values of type ${type}`, serializeLossless(invalid));
 }
 
 // Some published defaults are not in the enum of their parameter, e.g. "7" with the enum "DAY_7". A caller of the

@@ -1,6 +1,6 @@
 import { exec } from "jsonpath-rfc9535";
 import { refuse } from "../lib/command-error.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../lib/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue, serializeLossless } from "../lib/json.ts";
 import type { Overlay, OverlayAction } from "./overlay.ts";
 
 /**
@@ -33,8 +33,7 @@ function findTargets(document: JsonObject, { target }: OverlayAction, file: stri
 
 // jsonpath-rfc9535 cannot compare bigints in a filter. Converting them to numbers does not change the paths.
 function withoutBigints(document: JsonObject): Parameters<typeof exec>[0] {
-  const text = JSON.stringify(document, (_, value: unknown) => (typeof value === "bigint" ? Number(value) : value));
-  return JSON.parse(text) as Parameters<typeof exec>[0];
+  return JSON.parse(serializeLossless(document)) as Parameters<typeof exec>[0];
 }
 
 function amend(document: JsonObject, path: JsonPath, { target, update, remove }: OverlayAction, file: string): void {
@@ -61,7 +60,7 @@ function merge(target: JsonObject, update: JsonObject): void {
   for (const [key, value] of Object.entries(update)) {
     const current = Object.hasOwn(target, key) ? target[key] : undefined;
     if (isJsonObject(current) && isJsonObject(value)) merge(current, value);
-    else if (Array.isArray(current)) current.push(...(Array.isArray(value) ? value : [value]));
+    else if (Array.isArray(current)) for (const item of Array.isArray(value) ? value : [value]) current.push(item);
     else Object.defineProperty(target, key, { value, configurable: true, enumerable: true, writable: true });
   }
 }

@@ -6,7 +6,7 @@ import type { ObservedOperation } from "../inference/load-observed.ts";
 import { serializeState } from "../inference/state-file.ts";
 import { sha256 } from "../lib/files/file-system.ts";
 import { type GeneratedBy, TOOL, TOOL_VERSION } from "../lib/generated-by.ts";
-import type { JsonObject } from "../lib/json.ts";
+import { type JsonObject, serializeLossless } from "../lib/json.ts";
 import { applyOverlay } from "./apply-overlay.ts";
 import { buildOperation } from "./build-operation.ts";
 import { checkPaging } from "./check-paging.ts";
@@ -79,7 +79,7 @@ function generatedBy(
 ): GeneratedBy {
   const amendments = overlays.map(({ text }) => text);
   const inputs = [
-    JSON.stringify([publisher.api, publisher.codes, platform]),
+    serializeLossless([publisher.api, publisher.codes, platform]),
     ...operations.map(describeInput),
     ...amendments,
   ];
@@ -93,5 +93,5 @@ function generatedBy(
 }
 
 function describeInput({ lock, observed }: ObservedOperation): string {
-  return JSON.stringify(lock) + serializeState(observed);
+  return serializeLossless(lock) + serializeState(observed);
 }

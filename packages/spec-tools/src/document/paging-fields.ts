@@ -28,7 +28,7 @@ export function listFields(data: Schema, components: Components): Field[] {
           schema: resolveSchema(property, components),
         }));
     });
-    fields.push(...below);
+    for (const field of below) fields.push(field);
     level = below;
   }
   return fields;

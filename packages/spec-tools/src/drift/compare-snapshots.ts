@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { serializeLossless } from "../lib/json.ts";
 import { biggestBump, BUMPS, type DriftChange, type OasdiffFinding, type PlatformDrift } from "./model/drift.ts";
 import { oasdiffDocument } from "./oasdiff/oasdiff-document.ts";
 import { findOasdiff, runOasdiff } from "./oasdiff/run-oasdiff.ts";
@@ -57,7 +58,7 @@ interface RuleFindings {
 /** Joins the same change of several operations into one. Breaking changes come first, then the order of the rules. */
 export function groupFindings(found: readonly RuleFindings[]): DriftChange[] {
   const changes = found.flatMap(({ rule, findings }) => {
-    const groups = Map.groupBy(findings, ({ group, text, bump }) => JSON.stringify([bump, group ?? text]));
+    const groups = Map.groupBy(findings, ({ group, text, bump }) => serializeLossless([bump, group ?? text]));
     return [...groups.values()].map((members) => toChange(rule, members)).toSorted(byOperation);
   });
   return changes.toSorted((a, b) => BUMPS.indexOf(b.bump) - BUMPS.indexOf(a.bump));

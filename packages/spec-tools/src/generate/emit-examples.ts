@@ -1,6 +1,7 @@
 import { platformTypeName } from "../definitions/names.ts";
 import type { Parameter, ParameterSchema } from "../definitions/operation.ts";
 import { schemaExample } from "../document/schema-example.ts";
+import { serializeLossless } from "../lib/json.ts";
 import type { Schema } from "../lib/schema.ts";
 import { escapeInvisibleJson } from "../lib/text.ts";
 import { docComment, type Phrases } from "./docstrings.ts";
@@ -23,7 +24,7 @@ export function emitExamples(
     const data = exampleData(operation, schemas);
     const owner = owners.get(data) ?? operationId;
     owners.set(data, owner);
-    const reference = `"sameDataAs":${JSON.stringify(owner)}`;
+    const reference = `"sameDataAs":${serializeLossless(owner)}`;
     const own = `"data":${data}`;
     const isShared = owner !== operationId && reference.length < own.length;
     const fields = [...parameterFields(parameters), isShared ? reference : own];
@@ -60,6 +61,6 @@ function parameterType({ type, enum: values }: ParameterSchema): string | readon
 
 function serializeData(value: unknown): string {
   // In an object literal, __proto__ sets the prototype.
-  const json = JSON.stringify(value, (key, field: unknown) => (key === "__proto__" ? undefined : field));
+  const json = serializeLossless(value, { omit: (key) => key === "__proto__" });
   return escapeInvisibleJson(json);
 }

@@ -10,7 +10,7 @@ import type {
   QueryParameter,
   Reference,
 } from "../document/document.ts";
-import type { JsonValue } from "../lib/json.ts";
+import { type JsonValue, serializeLossless } from "../lib/json.ts";
 import { escapeSeparators } from "../lib/text.ts";
 import { docText, type Phrases, PHRASES } from "./docstrings.ts";
 import { replaceKeys } from "./key-placeholders.ts";
@@ -43,7 +43,7 @@ function withoutExamples({ openapi, info, paths, components }: PlatformDocument,
     },
   };
   // A copy in plain JSON, because openapi-typescript changes its input.
-  return JSON.parse(JSON.stringify(bare)) as JsonValue;
+  return JSON.parse(serializeLossless(bare)) as JsonValue;
 }
 
 function bareOperation(operation: DocumentOperation, phrases: Phrases): object {
@@ -84,7 +84,7 @@ function bareField({ type, enum: values, default: initial, description }: FormFi
 
 function describe(description = "", initial: ParameterSchema["default"], { defaultIs }: Phrases): string {
   // The API applies the default. It is added here, because openapi-typescript omits the default of a parameter.
-  const applied = initial === undefined ? "" : `\n\n${defaultIs(JSON.stringify(initial))}`;
+  const applied = initial === undefined ? "" : `\n\n${defaultIs(serializeLossless(initial))}`;
   return docText(description + applied);
 }
 

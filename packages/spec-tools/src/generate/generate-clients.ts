@@ -2,6 +2,7 @@ import { loadPublisher, selectPlatforms } from "../definitions/publisher.ts";
 import { loadDocument, type LoadedDocument } from "../document/document-file.ts";
 import { sha256 } from "../lib/files/file-system.ts";
 import type { GeneratedFiles } from "../lib/files/sync-files.ts";
+import { serializeLossless } from "../lib/json.ts";
 import { type CodeCache, openCodeCache } from "./code-cache.ts";
 import type { DocLanguage } from "./docstrings.ts";
 import { generatePlatform } from "./generate-platform.ts";
@@ -46,7 +47,7 @@ export async function generateFromDocuments(
   const files = new Map<string, string>();
   for (const [platform, { file, text, document }] of documents) {
     const source = { platform, file, sha256: sha256(text), language };
-    const generated = await remember(JSON.stringify(source), () => generatePlatform(document, source));
+    const generated = await remember(serializeLossless(source), () => generatePlatform(document, source));
     for (const [name, content] of generated) files.set(`${generatedFolder(platform)}/${name}`, content);
   }
   return { files, ownedFolders: [...documents.keys()].map(generatedFolder) };

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from "../lib/json.ts";
+import { isJsonObject, type JsonValue, serializeLossless } from "../lib/json.ts";
 import { quoteText } from "../lib/text.ts";
 
 /** A document with placeholders for unsafe property names, and the function that restores the names in its code. */
@@ -15,7 +15,7 @@ const PLAIN_NAME = /^[A-Za-z_$][\w$]*$/;
  * `Object.prototype` crash it, and it does not escape control characters in names that need quotes.
  */
 export function replaceKeys(document: JsonValue): DocumentWithPlaceholders {
-  const text = JSON.stringify(document);
+  const text = serializeLossless(document);
   let stem = "keyPlaceholder";
   while (text.includes(stem)) stem += "_";
   const names: string[] = [];

@@ -1,7 +1,7 @@
 import { loadPublished } from "../definitions/load-published.ts";
 import { loadLock } from "../definitions/lock.ts";
 import { loadPublisher, selectPlatforms } from "../definitions/publisher.ts";
-import type { JsonObject } from "../lib/json.ts";
+import { type JsonObject, serializeLossless } from "../lib/json.ts";
 import { pinNames, serializeStates, standaloneSchema } from "./infer-platform.ts";
 import { type ObservedOperation, observeOperations } from "./load-observed.ts";
 import { foldResponses, type ObservedState } from "./observed-state.ts";
@@ -81,7 +81,7 @@ function changesTypes(operation: ObservedOperation, before: ObservedState, after
 
 // Descriptions are left out, because they contain counts that change with every response.
 function serializeTypes(operation: ObservedOperation): string {
-  return JSON.stringify(standaloneSchema(operation), (key, value: unknown) => {
-    return key === "description" && typeof value === "string" ? undefined : value;
+  return serializeLossless(standaloneSchema(operation), {
+    omit: (key, value) => key === "description" && typeof value === "string",
   });
 }

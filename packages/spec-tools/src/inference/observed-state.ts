@@ -85,7 +85,7 @@ function count(counted: Counted, source: string, response: JsonObject): FoldEffe
   const sample = shapeOf(data);
   const replaces = isReplacement(counted.data, sample);
   if (replaces) {
-    counted.retired.push(...counted.sources);
+    counted.retired = [...counted.retired, ...counted.sources];
     Object.assign(counted, { sources: [], nullStyle: 0, data: emptyShape() });
   }
   counted.sources.push(source);

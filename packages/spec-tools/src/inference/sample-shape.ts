@@ -72,7 +72,7 @@ function countScalars(sample: Shape): { nulls: number; scalars: number } {
     nulls += shape.null;
     scalars += shape.null + shape.boolean + countNumbers(shape) + shape.string;
     if (shape.items !== undefined) pending.push(shape.items);
-    pending.push(...shape.keys.values());
+    for (const slot of shape.keys.values()) pending.push(slot);
   }
   return { nulls, scalars };
 }

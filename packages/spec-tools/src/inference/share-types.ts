@@ -1,4 +1,4 @@
-import { byKey } from "../lib/json.ts";
+import { byKey, serializeLossless } from "../lib/json.ts";
 import { findRoot, type Slot, type TypeNode } from "./type-graph.ts";
 import { areCompatible, unifyTypes } from "./unify-types.ts";
 
@@ -123,7 +123,7 @@ function groupIdenticalTypes(nodes: readonly TypeNode[]): TypeNode[][] {
 
 function describeNode(node: TypeNode, classes: ReadonlyMap<TypeNode, number>): string {
   const keys = [...node.keys].toSorted(byKey);
-  return JSON.stringify([node.open, ...keys.map(([key, slot]) => [key, describeSlot(slot, classes)])]);
+  return serializeLossless([node.open, ...keys.map(([key, slot]) => [key, describeSlot(slot, classes)])]);
 }
 
 function describeSlot(slot: Slot | undefined, classes: ReadonlyMap<TypeNode, number>): unknown {

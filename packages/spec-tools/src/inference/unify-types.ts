@@ -9,7 +9,7 @@ export function unifyTypes(a: TypeNode, b: TypeNode): void {
     const [into, from] = [findRoot(pair[0]), findRoot(pair[1])];
     if (into === from) continue;
     from.mergedInto = into;
-    into.locations.push(...from.locations);
+    for (const location of from.locations) into.locations.push(location);
     into.objects += from.objects;
     into.open ||= from.open;
     for (const [key, slot] of from.keys) {

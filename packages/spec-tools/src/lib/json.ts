@@ -35,9 +35,24 @@ export function parseLossless(text: string): JsonValue {
   return /\d{16}/.test(text) ? parse(text, reviveInteger) : parse(text);
 }
 
-/** Serializes a value of `parseLossless`: a bigint is written with all its digits. */
-export function serializeLossless(value: unknown, indent?: number): string {
-  return JSON.stringify(value, (_, item: unknown) => (typeof item === "bigint" ? rawJSON(`${item}`) : item), indent);
+/** Settings of {@link serializeLossless}. */
+interface SerializeOptions {
+  /** Spaces per level. Default: everything in one line. */
+  readonly indent?: number;
+  /** Whether to leave out a member of an object. */
+  readonly omit?: (key: string, value: unknown) => boolean;
+}
+
+/**
+ * Serializes a value of `parseLossless`: a bigint is written with all its digits. `JSON.stringify` throws for a bigint,
+ * so a lint rule forbids it for parsed documents.
+ */
+export function serializeLossless(value: unknown, { indent, omit }: SerializeOptions = {}): string {
+  const replace = (key: string, item: unknown): unknown => {
+    if (omit?.(key, item) === true) return undefined;
+    return typeof item === "bigint" ? rawJSON(`${item}`) : item;
+  };
+  return JSON.stringify(value, replace, indent);
 }
 
 function reviveInteger(_: string, value: unknown, { source }: { readonly source?: string }): unknown {
@@ -47,7 +62,7 @@ function reviveInteger(_: string, value: unknown, { source }: { readonly source?
 
 /** Serializes JSON for a file or a terminal: keeps all digits and escapes invisible characters. */
 export function serializeJson(value: unknown, indent: number): string {
-  return escapeInvisibleJson(serializeLossless(value, indent));
+  return escapeInvisibleJson(serializeLossless(value, { indent }));
 }
 
 /** Serializes a value with sorted keys and without whitespace, so that equal values give equal texts. */

@@ -1,6 +1,7 @@
 import { parseChangesetFile } from "@changesets/parse";
 import { biggestBump, type Bump } from "../drift/model/drift.ts";
 import { refuse } from "../lib/command-error.ts";
+import { serializeLossless } from "../lib/json.ts";
 import { lineRank } from "./changelog-lines.ts";
 
 const INTRODUCTION = "The published API changed.";
@@ -28,7 +29,7 @@ export function mergeChangeset(file: string, { name, bump, lines }: PackageChang
   const merged = items.reduce(insertLine, earlier);
   if (existing !== undefined && biggest === known && merged.length === earlier.length) return existing;
   packages.set(name, biggest);
-  const front = [...packages].map(([key, type]) => `${JSON.stringify(key)}: ${type}`);
+  const front = [...packages].map(([key, type]) => `${serializeLossless(key)}: ${type}`);
   return ["---", ...front, "---", "", ...merged, ""].join("\n");
 }
 

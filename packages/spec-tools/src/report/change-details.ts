@@ -1,5 +1,6 @@
 import { operationName } from "../definitions/names.ts";
 import type { ChangedOperation, DriftChange, PlatformDrift } from "../drift/model/drift.ts";
+import { serializeLossless } from "../lib/json.ts";
 import { splitWords } from "../lib/text.ts";
 
 /** Operations with the same change at the same location. */
@@ -10,7 +11,7 @@ export interface OperationGroup extends Omit<ChangedOperation, "operation" | "me
 /** Groups operations by location, texts before and after, and replacement, so that a report shows each change once. */
 export function groupOperations(operations: readonly ChangedOperation[]): OperationGroup[] {
   const groups = Map.groupBy(operations, ({ where, before, after, replacement }) => {
-    return JSON.stringify([where, before ?? null, after ?? null, replacement ?? null]);
+    return serializeLossless([where, before ?? null, after ?? null, replacement ?? null]);
   });
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

@@ -8,7 +8,7 @@ import {
   readPublished,
 } from "../../src/drift/snapshot/read-published.ts";
 import type { ObservedOperation } from "../../src/inference/load-observed.ts";
-import type { JsonObject } from "../../src/lib/json.ts";
+import { type JsonObject, serializeLossless } from "../../src/lib/json.ts";
 import { LEAF, PUBLISHER, TEA } from "./sample-platform.ts";
 
 /** A change that a fixture expects. */
@@ -87,7 +87,7 @@ function pull(base: JsonObject, head: JsonObject): Snapshots {
 
 function readAll(documents: readonly JsonObject[]): PublishedPlatform & Pick<PublishedDocument, "servers"> {
   const last = documents.reduce<PublishedDocument | undefined>((current, document, index) => {
-    return readPublished(JSON.stringify(document), `release-${index}.json`, PUBLISHER, [TEA], current);
+    return readPublished(serializeLossless(document), `release-${index}.json`, PUBLISHER, [TEA], current);
   }, undefined);
   const tea = last?.platforms.get(TEA.name);
   if (last === undefined || tea === undefined) throw new Error("expected at least one published document");

@@ -3,6 +3,7 @@ import { PHRASES } from "../../generate/docstrings.ts";
 import { documentOperations } from "../../generate/document-operations.ts";
 import { emitClient } from "../../generate/emit-client.ts";
 import { emitSchema } from "../../generate/emit-schema.ts";
+import { serializeLossless } from "../../lib/json.ts";
 import { escapeInvisible } from "../../lib/text.ts";
 import type { CompileError, CompilerResult } from "../model/drift.ts";
 import type { CompilerDiagnostic } from "./compile-consumers.ts";
@@ -44,7 +45,7 @@ export async function checkWithCompiler(
 }
 
 function contentOf(document: PlatformDocument): string {
-  return JSON.stringify({ ...document, "x-generated": null });
+  return serializeLossless({ ...document, "x-generated": null });
 }
 
 const ARGUMENT_NOT_ASSIGNABLE = 2345;
@@ -56,7 +57,7 @@ function toCompileErrors(findings: readonly CompilerDiagnostic[], lines: readonl
   for (const finding of findings) {
     const { operation = "", where = "" } = lines[finding.line] ?? {};
     const error = { operation, where: missingParameter(finding) ?? where, message: messageOf(finding) };
-    const key = JSON.stringify([error.operation, error.where]);
+    const key = serializeLossless([error.operation, error.where]);
     if (!errors.has(key)) errors.set(key, error);
   }
   return [...errors.values()];

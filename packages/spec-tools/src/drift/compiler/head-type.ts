@@ -1,3 +1,4 @@
+import { serializeLossless } from "../../lib/json.ts";
 import type { Components, Schema } from "../../lib/schema.ts";
 import { alternativesOf } from "./alternatives.ts";
 
@@ -16,7 +17,7 @@ export type Step = { readonly field: string } | "items" | "values";
 export function toHeadType(schema: Schema | undefined): HeadType {
   if (schema === undefined) return { key: "" };
   const { description: _, ...type } = schema;
-  return { key: JSON.stringify(type), schema };
+  return { key: serializeLossless(type), schema };
 }
 
 /** Follows one step. If that fails, all longer paths share one key, so that reading a recursive type ends. */
@@ -32,5 +33,5 @@ export function stepInto(type: HeadType, step: Step, components: Components): He
 }
 
 function lostKey({ key }: HeadType, step: Step): string {
-  return `${key} ${JSON.stringify(step)}`;
+  return `${key} ${serializeLossless(step)}`;
 }

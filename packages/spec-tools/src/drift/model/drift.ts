@@ -62,7 +62,7 @@ export interface Drift {
 
 /** The largest of these bumps; `none` for an empty list. */
 export function biggestBump(bumps: readonly Bump[]): Bump {
-  return BUMPS[Math.max(0, ...bumps.map((bump) => BUMPS.indexOf(bump)))] ?? "none";
+  return BUMPS.findLast((bump) => bumps.includes(bump)) ?? "none";
 }
 
 /** A use of an operation that compiled against the old types and fails against the new ones. */

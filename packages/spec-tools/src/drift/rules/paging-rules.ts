@@ -1,3 +1,4 @@
+import { serializeLossless } from "../../lib/json.ts";
 import { inEachPair, type Rule } from "./rule.ts";
 
 /** Reports a method that lost `pages` or `items`. */
@@ -10,7 +11,7 @@ export const pagingRemoved: Rule = {
     const [was, now] = [before.built["x-paging"], after.built["x-paging"]];
     if (was === undefined || (now !== undefined && (now.items !== undefined || was.items === undefined))) return [];
     const text = `the method no longer has ${now === undefined ? "pages()" : "items()"}`;
-    return [{ where: was.parameter, text, before: JSON.stringify(was) }];
+    return [{ where: was.parameter, text, before: serializeLossless(was) }];
   }),
 };
 
@@ -24,7 +25,7 @@ export const pagingAdded: Rule = {
     const [was, now] = [before.built["x-paging"], after.built["x-paging"]];
     if (now === undefined || (was !== undefined && (was.items !== undefined || now.items === undefined))) return [];
     const text = `the method now has ${was === undefined ? "pages()" : "items()"}`;
-    return [{ where: now.parameter, text, after: JSON.stringify(now) }];
+    return [{ where: now.parameter, text, after: serializeLossless(now) }];
   }),
 };
 
@@ -38,7 +39,7 @@ export const pagingChanged: Rule = {
     const [was, now] = [before.built["x-paging"], after.built["x-paging"]];
     // If `items` was added or removed, paging-added or paging-removed reports it.
     if (was === undefined || now === undefined || (was.items === undefined) !== (now.items === undefined)) return [];
-    const [first, second] = [JSON.stringify(was), JSON.stringify(now)];
+    const [first, second] = [serializeLossless(was), serializeLossless(now)];
     return first === second
       ? []
       : [{ where: now.parameter, text: "the pagination changed; calls stay the same", before: first, after: second }];

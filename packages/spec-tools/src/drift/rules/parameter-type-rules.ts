@@ -1,3 +1,4 @@
+import { serializeLossless } from "../../lib/json.ts";
 import { typescriptType } from "../snapshot/parameter-changes.ts";
 import { inEachParameter, type Rule } from "./rule.ts";
 
@@ -49,10 +50,10 @@ export const parameterDefaultChanged: Rule = {
     // If the type changed too, the default belongs to that change.
     if (before.default === after.default || typescriptType(before) !== typescriptType(after)) return undefined;
     if (after.default === undefined)
-      return `the parameter ${name} no longer has a default; it was ${JSON.stringify(before.default)}`;
+      return `the parameter ${name} no longer has a default; it was ${serializeLossless(before.default)}`;
     if (before.default === undefined)
-      return `the parameter ${name} now has the default ${JSON.stringify(after.default)}`;
-    return `the default of ${name} changed from ${JSON.stringify(before.default)} to ${JSON.stringify(after.default)}`;
+      return `the parameter ${name} now has the default ${serializeLossless(after.default)}`;
+    return `the default of ${name} changed from ${serializeLossless(before.default)} to ${serializeLossless(after.default)}`;
   }),
 };
 

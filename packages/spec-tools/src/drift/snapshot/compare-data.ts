@@ -1,4 +1,4 @@
-import { byKey } from "../../lib/json.ts";
+import { byKey, serializeLossless } from "../../lib/json.ts";
 import type { Components, Schema } from "../../lib/schema.ts";
 import { dataType, type DataType, describeType, isUnknown } from "./data-type.ts";
 
@@ -93,7 +93,7 @@ function isMapped(old: DataType, next: DataType): boolean {
 // Reading a known field of a map yields the type of the map's values.
 function asObject({ fields = {} }: DataType, { values = {} }: DataType): DataType {
   const read = Object.fromEntries(Object.keys(fields).map((key) => [key, values]));
-  return { scalars: [], items: undefined, values: undefined, fields: read, component: JSON.stringify(values) };
+  return { scalars: [], items: undefined, values: undefined, fields: read, component: serializeLossless(values) };
 }
 
 function ownChange(old: DataType, next: DataType): DataEffect[] {
@@ -133,5 +133,5 @@ function ownField(fields: Readonly<Record<string, Schema>>, key: string): Schema
 
 // A key is untrusted input: it is quoted unless it is an identifier.
 function stepTo(key: string): string {
-  return /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+  return /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `[${serializeLossless(key)}]`;
 }

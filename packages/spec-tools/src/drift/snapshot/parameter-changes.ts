@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Parameter, ParameterSchema } from "../../definitions/operation.ts";
+import { serializeLossless } from "../../lib/json.ts";
 import type { OperationPair } from "./snapshot-pair.ts";
 
 /** A parameter that both snapshots have. */
@@ -48,13 +49,13 @@ export function describeParameter({ required, schema }: Parameter): string {
     type,
     required ? "required" : "optional",
     ...(values === undefined ? [] : [`one of ${listValues(values)}`]),
-    ...(initial === undefined ? [] : [`default ${JSON.stringify(initial)}`]),
+    ...(initial === undefined ? [] : [`default ${serializeLossless(initial)}`]),
   ].join(", ");
 }
 
 /** Prints values as JSON, separated by commas. */
 export function listValues(values: readonly (string | number)[]): string {
-  return values.map((value) => JSON.stringify(value)).join(", ");
+  return values.map((value) => serializeLossless(value)).join(", ");
 }
 
 /** The TypeScript type of a parameter: `number` for integers too. */
