@@ -10,6 +10,7 @@ export { deprecate } from "./release-edits.ts";
 export { dropExamples } from "./release-edits.ts";
 export { editOperation } from "./release-edits.ts";
 export { editRelease } from "./release-edits.ts";
+export { hide } from "./release-edits.ts";
 export { removeOperation } from "./release-edits.ts";
 export { renamePlatformTag } from "./release-edits.ts";
 export { renameSummary } from "./release-edits.ts";

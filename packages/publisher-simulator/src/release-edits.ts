@@ -54,6 +54,14 @@ export function deprecate(release: JsonObject, operationId: string, deprecated =
   });
 }
 
+/** The next release, with one operation hidden or listed again. */
+export function hide(release: JsonObject, operationId: string, hidden = true): JsonObject {
+  return editOperation(release, operationId, (operation) => {
+    if (hidden) operation["x-docs-hidden"] = true;
+    else delete operation["x-docs-hidden"];
+  });
+}
+
 /** The next release, with another summary for one operation, which changes the name of its file. */
 export function renameSummary(release: JsonObject, operationId: string, summary: string): JsonObject {
   return editOperation(release, operationId, (operation) => {

@@ -25,7 +25,8 @@ export async function replayReleases(
     const releases: ReplayedRelease[] = [];
     let known: ReplayState = { documents: new Map() };
     for (const file of files) {
-      publisher.serve(releaseCatalogue(await readRelease(folder.absolute, file)));
+      // Past releases are recorded in full, hidden operations included.
+      publisher.serve(releaseCatalogue(await readRelease(folder.absolute, file), { hidden: "listed" }));
       const replayed = await replayRelease(workspace, file, publisher.url, known);
       known = replayed;
       releases.push(replayed.release);

@@ -1,3 +1,4 @@
+import { isHidden, type ReleaseOperation } from "./release.ts";
 import type { JsonValue } from "./json-value.ts";
 
 /** The latest successful response of an operation, as the publisher's status pages show it. */
@@ -21,6 +22,11 @@ export interface Catalogue {
 export interface CatalogueOptions {
   /** Which operations have their own file, by id, e.g. `GET /api/a/v1`. Default: all. */
   readonly files?: boolean | ((operationId: string) => boolean);
+  /**
+   * How the operations marked `x-docs-hidden` are published. `unlisted` (default): neither in the aggregate document nor in
+   * a file, as the publisher does. `files`: only in their own files. `listed`: like all others.
+   */
+  readonly hidden?: "unlisted" | "files" | "listed";
   /** Latest examples by API path. Default: none. */
   readonly examples?: ReadonlyMap<string, LatestExample>;
   /** Translates a summary or description into Chinese. Default: puts `中文：` in front. */
@@ -28,8 +34,10 @@ export interface CatalogueOptions {
 }
 
 /** Whether an operation has its own file. */
-export function hasFile({ files = true }: CatalogueOptions, operationId: string): boolean {
-  return typeof files === "boolean" ? files : files(operationId);
+export function hasFile(options: CatalogueOptions, { id, operation }: ReleaseOperation): boolean {
+  const { files = true, hidden = "unlisted" } = options;
+  if (hidden === "unlisted" && isHidden(operation)) return false;
+  return typeof files === "boolean" ? files : files(id);
 }
 
 /** Bytes that are made on the first call, because a client often reads only a few of 348 definitions. */

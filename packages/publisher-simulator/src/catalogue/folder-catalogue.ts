@@ -15,7 +15,7 @@ export async function folderCatalogue(folder: string, options: CatalogueOptions 
   const aggregate = releaseCatalogue(release, { ...options, files: false });
   const docs = new Map(aggregate.docs);
   for (const { path, text, definition } of files) {
-    if (!releaseOperations(definition).every(({ id }) => hasFile(options, id))) continue;
+    if (!releaseOperations(definition).every((operation) => hasFile(options, operation))) continue;
     docs.set(
       path,
       lazyBytes(() => text),

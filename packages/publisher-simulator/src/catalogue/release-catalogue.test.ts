@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { makeRelease } from "../../tests/make-release.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { JsonObject } from "./json-value.ts";
+import { hide } from "../release-edits.ts";
 import { releaseCatalogue } from "./release-catalogue.ts";
 
 const LEAF = "/openapi/tea-green-leaf/leaf-details-v1-en.json";
@@ -79,5 +80,22 @@ describe("releaseCatalogue", () => {
   ])("releaseCatalogue contains only the selected files: %j", (files, expected) => {
     const paths = [...releaseCatalogue(makeRelease(), { files }).docs.keys()];
     expect(paths.filter((path) => path.endsWith("-en.json"))).toEqual(expected);
+  });
+
+  const HIDDEN: [hidden: "unlisted" | "files" | "listed" | undefined, isListed: boolean, hasFile: boolean][] = [
+    [undefined, false, false],
+    ["unlisted", false, false],
+    ["files", false, true],
+    ["listed", true, true],
+  ];
+  it.each(HIDDEN)("releaseCatalogue with hidden: %s lists a hidden operation: %s, in its file: %s", (...row) => {
+    const [hidden, isListed, hasFile] = row;
+    const release = hide(makeRelease(), "GET /api/tea/get-leaf/v1");
+    const catalogue = releaseCatalogue(release, hidden === undefined ? {} : { hidden });
+    const { paths } = read(catalogue, "/openapi.json") as { paths: JsonObject };
+    expect(Object.hasOwn(paths, "/api/tea/get-leaf/v1")).toBe(isListed);
+    expect(Object.hasOwn(paths, "/api/pot/ask")).toBe(true);
+    expect(catalogue.docs.has(LEAF)).toBe(hasFile);
+    expect(read(catalogue, "/openapi.json")["x-openapi-release-id"]).toBe(release["x-openapi-release-id"]);
   });
 });

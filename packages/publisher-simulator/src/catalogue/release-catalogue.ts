@@ -1,19 +1,21 @@
 import { type Catalogue, type CatalogueOptions, hasFile, type LazyBytes, lazyBytes } from "./catalogue.ts";
 import { definitionPath, makeDefinition } from "./definition.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "./json-value.ts";
-import { releaseOperations } from "./release.ts";
+import { listedRelease, releaseOperations } from "./release.ts";
 
 /**
- * What the publisher serves after a release: the aggregate document in both languages and one file per operation. Bodies
- * are made on demand, so the release must not be changed afterwards. If two operations have the same file name, the file
- * contains the later one.
+ * What the publisher serves after a release: the aggregate document in both languages and one file per operation, both
+ * without hidden operations by default. Bodies are made on demand, so the release must not be changed afterwards. If two
+ * operations have the same file name, the file contains the later one.
  */
 export function releaseCatalogue(release: JsonObject, options: CatalogueOptions = {}): Catalogue {
+  const { hidden = "unlisted" } = options;
+  const listed = hidden === "listed" ? release : listedRelease(release);
   const docs = new Map<string, LazyBytes>([
-    ["/openapi.json", lazyBytes(() => JSON.stringify(release))],
-    ["/openapi-zh.json", lazyBytes(() => JSON.stringify(toChinese(release, options)))],
+    ["/openapi.json", lazyBytes(() => JSON.stringify(listed))],
+    ["/openapi-zh.json", lazyBytes(() => JSON.stringify(toChinese(listed, options)))],
   ]);
-  for (const operation of releaseOperations(release).filter(({ id }) => hasFile(options, id))) {
+  for (const operation of releaseOperations(release).filter((found) => hasFile(options, found))) {
     const english = (): JsonObject => makeDefinition(release, operation);
     docs.set(
       definitionPath(operation, "en"),

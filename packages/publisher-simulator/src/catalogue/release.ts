@@ -25,6 +25,23 @@ export function releaseOperations(release: JsonObject): ReleaseOperation[] {
   );
 }
 
+/** Whether an operation is marked as hidden from the documentation. */
+export function isHidden(operation: JsonObject): boolean {
+  return operation["x-docs-hidden"] === true;
+}
+
+/** The release as the publisher lists it: without its hidden operations, under the same release id. */
+export function listedRelease(release: JsonObject): JsonObject {
+  const paths: JsonObject = {};
+  for (const [path, item] of Object.entries(objectUnder(release, "paths"))) {
+    const listed = Object.entries(isJsonObject(item) ? item : {}).filter(([, operation]) => {
+      return !isJsonObject(operation) || !isHidden(operation);
+    });
+    if (listed.length > 0) paths[path] = Object.fromEntries(listed);
+  }
+  return { ...release, paths };
+}
+
 /** The name of an operation's platform, which is its first tag. */
 export function platformTag({ tags }: JsonObject): string {
   const [first] = Array.isArray(tags) ? tags : [];
