@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   type Fault,
@@ -7,7 +8,7 @@ import {
   startPublisher,
 } from "@justone-clients/publisher-simulator";
 import { makeRelease } from "@justone-clients/publisher-simulator/fixtures";
-import type { PullOptions } from "@justone-clients/spec-tools";
+import type { PullOptions, PullResult } from "@justone-clients/spec-tools";
 import { makePullCheckout, type PullCheckout, QUICK, TEA } from "./pull-checkout.ts";
 
 const LEAF = "GET /api/tea/get-leaf/v1";
@@ -63,11 +64,11 @@ async function responseHangs({ pathname, search }: URL, { kind }: Fault): Promis
   if (kind === "drip") await expect.poll(() => request?.bytes).toBeGreaterThan(0);
 }
 
-const RESOURCES: [what: string, path: string][] = [
+const DEFINITION = FILE.replace("details", "facts");
+const EXAMPLE = `/status/api-example/detail?api=${encodeURIComponent("/api/tea/get-leaf/v1")}`;
+const AGGREGATES: [what: string, path: string][] = [
   ["the aggregate document", "/openapi.json"],
   ["the Chinese aggregate document", "/openapi-zh.json"],
-  ["the definition of an operation", FILE.replace("details", "facts")],
-  ["a latest example", `/status/api-example/detail?api=${encodeURIComponent("/api/tea/get-leaf/v1")}`],
 ];
 
 const PERMANENT_FAULTS: [name: string, fault: Fault, expected: RegExp][] = [
@@ -104,47 +105,95 @@ const TEMPORARY_FAULTS: [name: string, fault: Fault, expected: RegExp][] = [
   ["a response that never ends", { kind: "drip" }, /no complete response within 300 ms/],
 ];
 
-describe.each(RESOURCES)("a fault of %s", (resource, path) => {
-  const match = ({ pathname, search }: URL): boolean => pathname + search === path;
-  const countRequests = (): number => publisher.requests.filter(({ target }) => target === path).length;
+const MOVED = [
+  {
+    operation: LEAF,
+    from: `https://docs.justoneapi.com${FILE}`,
+    to: `https://docs.justoneapi.com${DEFINITION}`,
+  },
+];
 
+function matches(path: string): (url: URL) => boolean {
+  return ({ pathname, search }) => pathname + search === path;
+}
+
+function countRequests(path: string): number {
+  return publisher.requests.filter(({ target }) => target === path).length;
+}
+
+/** Pulls while every request for a resource has a fault, and checks that it is requested once. */
+async function pullWith(fault: Fault, path: string, checkout: PullCheckout): Promise<PullResult> {
+  publisher.addFault({ match: matches(path), fault });
+  try {
+    return await checkout.pull(publisher.url, { http: { ...QUICK, attempts: 2 } });
+  } finally {
+    expect(countRequests(path)).toBe(1);
+  }
+}
+
+describe.each(AGGREGATES)("a permanent fault of %s", (resource, path) => {
   it.each(PERMANENT_FAULTS)(
     `refuses %s for ${resource} without a retry and writes nothing`,
     async (_, fault, expected) => {
       const checkout = await makePulledCheckout();
       const before = await checkout.read();
-      publisher.addFault({ match, fault });
-      const refusal = checkout.pull(publisher.url, { http: { ...QUICK, attempts: 2 } });
-      await expect(refusal).rejects.toMatchObject({ exitCode: 3, message: expect.stringMatching(expected) as string });
-      expect(countRequests()).toBe(1);
+      const message = expect.stringMatching(expected) as string;
+      await expect(pullWith(fault, path, checkout)).rejects.toMatchObject({ exitCode: 3, message });
       expect(await checkout.read()).toEqual(before);
     },
   );
+});
 
-  it.each(TEMPORARY_FAULTS)(
-    `fails after the last attempt and writes nothing if %s for ${resource} persists`,
+describe("a permanent fault of one operation", () => {
+  it.each(PERMANENT_FAULTS)(
+    "sets the operation aside after %s for its definition, and keeps the last one",
     async (_, fault, expected) => {
       const checkout = await makePulledCheckout();
       const before = await checkout.read();
-      const http = addFault(match, fault);
-      const refusal = checkout.pull(publisher.url, { http: { ...http, attempts: 2 } });
-      await expect(refusal).rejects.toMatchObject({ exitCode: 3, result: { reason: "unreachable" } });
-      await expect(refusal).rejects.toThrow(expected);
-      expect(countRequests()).toBe(2);
+      const { platforms } = await pullWith(fault, DEFINITION, checkout);
+      const reason = expect.stringMatching(expected) as string;
+      expect(platforms).toMatchObject([{ moved: [], setAside: [{ operation: LEAF, reason, known: true }] }]);
+      const after = await checkout.read();
+      expect([...after].filter(([file, text]) => before.get(file) !== text).map(([file]) => file)).toEqual([
+        join(checkout.root, "specs/lock.json"),
+      ]);
+      publisher.clearFaults();
+      publisher.serve(releaseCatalogue(makeRelease()));
+      expect(await checkout.pull(publisher.url)).toMatchObject({ platforms: [{ setAside: [] }] });
       expect(await checkout.read()).toEqual(before);
     },
   );
 
-  it.each(TEMPORARY_FAULTS)(`retries %s for ${resource} and succeeds`, async (_, fault) => {
-    const checkout = await makePulledCheckout();
-    const http = addFault(match, fault, 1);
-    const { platforms } = await checkout.pull(publisher.url, { http: { ...http, attempts: 3 } });
-    expect(platforms[0]?.moved).toEqual([
-      {
-        operation: LEAF,
-        from: `https://docs.justoneapi.com${FILE}`,
-        to: `https://docs.justoneapi.com${FILE.replace("details", "facts")}`,
-      },
-    ]);
+  it.each(PERMANENT_FAULTS)("ignores the latest example after %s, with a warning", async (_, fault, expected) => {
+    const { platforms, warnings } = await pullWith(fault, EXAMPLE, await makePulledCheckout());
+    expect(warnings).toEqual([expect.stringMatching(expected)]);
+    expect(warnings[0]).toMatch(/^GET \/api\/tea\/get-leaf\/v1: its latest example is ignored: /);
+    expect(platforms[0]?.moved).toEqual(MOVED);
   });
 });
+
+describe.each([...AGGREGATES, ["the definition of an operation", DEFINITION], ["a latest example", EXAMPLE]])(
+  "a temporary fault of %s",
+  (resource, path) => {
+    it.each(TEMPORARY_FAULTS)(
+      `fails after the last attempt and writes nothing if %s for ${resource} persists`,
+      async (_, fault, expected) => {
+        const checkout = await makePulledCheckout();
+        const before = await checkout.read();
+        const http = addFault(matches(path), fault);
+        const refusal = checkout.pull(publisher.url, { http: { ...http, attempts: 2 } });
+        await expect(refusal).rejects.toMatchObject({ exitCode: 3, result: { reason: "unreachable" } });
+        await expect(refusal).rejects.toThrow(expected);
+        expect(countRequests(path)).toBe(2);
+        expect(await checkout.read()).toEqual(before);
+      },
+    );
+
+    it.each(TEMPORARY_FAULTS)(`retries %s for ${resource} and succeeds`, async (_, fault) => {
+      const checkout = await makePulledCheckout();
+      const http = addFault(matches(path), fault, 1);
+      const { platforms } = await checkout.pull(publisher.url, { http: { ...http, attempts: 3 } });
+      expect(platforms[0]?.moved).toEqual(MOVED);
+    });
+  },
+);

@@ -11,25 +11,27 @@ const REDNOTE = { rednote: { title: "RedNote", prefix: "/api/xiaohongshu/", slug
 const SAMPLE_RATE = 8;
 
 describe("pulling hostile documents", () => {
-  it("refuses a hostile document without a change, or writes only the files of its platform", async () => {
+  it("refuses a hostile document or sets its operation aside, and writes only the files of its platform", async () => {
     const canary = await startCanary();
     onTestFinished(() => canary.stop());
     const publisher = await startPublisher({ docs: new Map(), examples: new Map() });
     onTestFinished(() => publisher.close());
     const checkout = await makePullCheckout(REDNOTE);
     let before = await readTree(checkout.root);
-    const outcomes = { refused: 0, accepted: 0 };
+    const outcomes = { refused: 0, setAside: 0, accepted: 0 };
     for (const { name, text } of [...hostileDocuments(canary)].filter((_, index) => index % SAMPLE_RATE === 0)) {
       const body = Buffer.from(text);
       publisher.serve({
         docs: new Map(["/openapi.json", "/openapi-zh.json"].map((path) => [path, () => body])),
         examples: new Map(),
       });
-      const refusal = await checkout.pull(publisher.url, { acceptRemovals: true }).catch((thrown: unknown) => thrown);
+      const outcome = await checkout
+        .pull(publisher.url, { acceptRemovals: true })
+        .catch((thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown))));
       const after = await readTree(checkout.root);
-      if (refusal instanceof Error) {
-        expect(refusal, name).toBeInstanceOf(CommandError);
-        expect(refusal, name).toMatchObject({ exitCode: 3 });
+      if (outcome instanceof Error) {
+        expect(outcome, name).toBeInstanceOf(CommandError);
+        expect(outcome, name).toMatchObject({ exitCode: 3 });
         expect(after, name).toEqual(before);
         outcomes.refused++;
       } else {
@@ -39,12 +41,14 @@ describe("pulling hostile documents", () => {
           files.filter((file) => !EXPECTED_FILE.test(file)),
           name,
         ).toEqual([]);
-        outcomes.accepted++;
+        const isSetAside = outcome.platforms.some(({ setAside }) => setAside.length > 0);
+        outcomes[isSetAside ? "setAside" : "accepted"]++;
       }
       before = after;
     }
     expect(await canary.findDamage()).toEqual([]);
-    expect(outcomes.refused).toBeGreaterThan(150);
+    expect(outcomes.refused + outcomes.setAside).toBeGreaterThan(150);
+    expect(outcomes.setAside).toBeGreaterThan(50);
     expect(outcomes.accepted).toBeGreaterThan(30);
   });
 });

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { buildSpecs } from "@justone-clients/spec-tools";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -96,15 +95,22 @@ describe.each(MOVES)("an operation that moved to %s", (what, from, to) => {
     await expectReplaced(checkout, to, from);
   });
 
-  it(`refuses a release that contains an operation both before and after its move to ${what}`, async () => {
+  it(`sets the second operation aside if a release contains one both before and after its move to ${what}`, async () => {
     const checkout = await makePullCheckout(TEA);
     publisher.serve(releaseCatalogue(makeReleaseOf("both", [from, to])));
-    const refusal = checkout.pull(publisher.url);
-    await expect(refusal).rejects.toMatchObject({
-      name: "CommandError",
-      exitCode: 3,
-      message: `${to}: expected a method name that differs from all others in more than letter case, found the name of ${from}`,
-    });
-    expect(existsSync(join(checkout.root, "specs/published"))).toBe(false);
+    const { platforms } = await checkout.pull(publisher.url);
+    const reason = `${to}: expected a method name that differs from all others in more than letter case, found the name of ${from}`;
+    expect(platforms).toMatchObject([{ added: [from], setAside: [{ operation: to, reason, known: false }] }]);
+    expect(await lockedIds(checkout)).toEqual([from]);
+  });
+
+  it(`keeps the known operation if a release adds a second one with the same name, moved from ${what}`, async () => {
+    const checkout = await makePullCheckout(TEA);
+    publisher.serve(releaseCatalogue(makeReleaseOf("first", [to])));
+    await checkout.pull(publisher.url);
+    publisher.serve(releaseCatalogue(makeReleaseOf("both", [from, to])));
+    const { platforms } = await checkout.pull(publisher.url);
+    expect(platforms).toMatchObject([{ added: [], setAside: [{ operation: from, known: false }] }]);
+    expect(await lockedIds(checkout)).toEqual([to]);
   });
 });

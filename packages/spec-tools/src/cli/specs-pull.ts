@@ -21,7 +21,7 @@ export const specsPullCommand: Command = {
   run: async (options, output) => {
     const [docs, api] = [readUrl(options, "docs"), readUrl(options, "api")];
     output.log("Fetching the definitions");
-    const { release, platforms, files } = await pullPublished(output.root, {
+    const { release, platforms, files, warnings } = await pullPublished(output.root, {
       docs,
       api,
       platforms: readPlatforms(options),
@@ -29,8 +29,9 @@ export const specsPullCommand: Command = {
       progress: (done, total) => output.progress(`${done} of ${total} operations`),
     });
     for (const line of platforms.flatMap(changeLines)) output.log(line);
+    for (const line of warnings) output.log(line);
     const sync = await write(files, options, output);
-    return { release, platforms, dryRun: options["dryRun"] === true, ...sync };
+    return { release, platforms, warnings, dryRun: options["dryRun"] === true, ...sync };
   },
 };
 

@@ -48,7 +48,9 @@ export async function loadPublished(root: string, platform: Platform, lock: Lock
   const entries = { ...lock.definitions[platform.name] };
   checkAllPresent(entries, operations);
   const locked = operations.map(({ file, text, operation }) => {
-    return { ...operation, text, lock: checkLocked(entries[operation.id], file, text) };
+    const entry = checkLocked(entries[operation.id], file, text);
+    // The publisher hides an operation by leaving it out, so that its last published definition is not marked.
+    return { ...operation, hidden: operation.hidden || entry.hidden === true, text, lock: entry };
   });
   const translated = await Promise.all(locked.map((operation) => addChinese(root, platform.name, operation)));
   return translated.toSorted((a, b) => (a.path < b.path ? -1 : 1));

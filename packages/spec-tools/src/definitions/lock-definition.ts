@@ -5,7 +5,7 @@ import { readText, sha256 } from "../lib/files/file-system.ts";
 import type { UserPath } from "../lib/user-path.ts";
 import { chineseFile, parseChineseTexts } from "./chinese-texts.ts";
 import { publishedExample, publishedFolder, parseBuildableDefinition } from "./load-published.ts";
-import { checkEntry, type Lock, type LockEntry } from "./lock.ts";
+import { checkEntry, hiddenField, type Lock, type LockEntry } from "./lock.ts";
 import type { PublishedOperation } from "./operation.ts";
 import { type Publisher, selectPlatforms } from "./publisher.ts";
 
@@ -43,7 +43,7 @@ export async function lockDefinition(
   const text = await readText(root, file);
   const operation = parseBuildableDefinition(text, file, platform);
   const chinese = await hashChinese(root, platform.name, operation);
-  const entry = checkEntry({ file, origin, sha256: sha256(text), source, chinese });
+  const entry = checkEntry({ file, origin, sha256: sha256(text), source, chinese, ...hiddenField(operation) });
   publishedExample({ ...operation, lock: entry });
   const entries = { ...lock.definitions[platform.name], [operation.id]: entry };
   return { ...lock, definitions: { ...lock.definitions, [platform.name]: entries } };

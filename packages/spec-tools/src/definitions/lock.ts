@@ -29,7 +29,9 @@ export interface LockEntry {
   readonly source: string;
   /** The SHA-256 of its Chinese texts; absent if it has none. */
   readonly chinese?: string | undefined;
-  /** The first release that no longer contains it; absent while it is published. */
+  /** Present if the published documentation does not list it, although it exists. */
+  readonly hidden?: true | undefined;
+  /** The first release that no longer contains it; absent while it is published or hidden. */
   readonly vanishedSince?: string | undefined;
 }
 
@@ -41,6 +43,8 @@ export interface Lock {
   readonly servers?: readonly string[] | undefined;
   /** Every definition, by platform and operation. */
   readonly definitions: Readonly<Record<string, Readonly<Record<string, LockEntry>>>>;
+  /** The published operations that cannot be used, sorted, by platform; a platform without any is absent. */
+  readonly setAside?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -51,6 +55,7 @@ const entrySchema: z.ZodType<LockEntry> = z.strictObject({
   sha256: hash,
   source: z.url({ protocol: /^https$/ }),
   chinese: hash.optional(),
+  hidden: z.literal(true).optional(),
   vanishedSince: releaseId.optional(),
 });
 
@@ -58,6 +63,7 @@ const lockSchema: z.ZodType<Lock> = z.strictObject({
   release: releaseId.optional(),
   servers: z.array(safeText).optional(),
   definitions: z.record(z.string(), z.record(z.string(), entrySchema)),
+  setAside: z.record(z.string(), z.array(safeText)).optional(),
 });
 
 /**
@@ -82,16 +88,23 @@ export async function loadLock(root: string): Promise<Lock> {
   throw refuseInvalid(LOCK_FILE, "a lock written by pnpm specs:lock", parsed.error);
 }
 
+/** The field of a lock entry for an operation that is, or is not, hidden. */
+export function hiddenField({ hidden }: { readonly hidden: boolean }): Pick<LockEntry, "hidden"> {
+  return hidden ? { hidden: true } : {};
+}
+
 /** Serializes a lock with sorted keys and without times, so that unchanged definitions give unchanged bytes. */
-export function serializeLock({ release, servers, definitions }: Lock): string {
+export function serializeLock({ release, servers, definitions, setAside = {} }: Lock): string {
   const sorted = sortKeys(Object.entries(definitions).map(([name, entries]) => [name, sortEntries(entries)]));
-  return `${serializeLossless({ release, servers, definitions: sorted }, { indent: 2 })}\n`;
+  const unusable = sortKeys(Object.entries(setAside).filter(([, ids]) => ids.length > 0));
+  const optional = Object.keys(unusable).length === 0 ? {} : { setAside: unusable };
+  return `${serializeLossless({ release, servers, definitions: sorted, ...optional }, { indent: 2 })}\n`;
 }
 
 function sortEntries(entries: Readonly<Record<string, LockEntry>>): Record<string, LockEntry> {
   const rows = Object.entries(entries).map(([id, entry]): [string, LockEntry] => {
-    const { file, origin, sha256, source, chinese, vanishedSince } = entry;
-    return [id, { file, origin, sha256, source, chinese, vanishedSince }];
+    const { file, origin, sha256, source, chinese, hidden, vanishedSince } = entry;
+    return [id, { file, origin, sha256, source, chinese, hidden, vanishedSince }];
   });
   return sortKeys(rows);
 }

@@ -3,7 +3,7 @@ import { loadPublisher, selectPlatforms } from "../definitions/publisher.ts";
 import { CommandError } from "../lib/command-error.ts";
 import type { UserPath } from "../lib/user-path.ts";
 import type { DriftInput } from "./find-drift.ts";
-import { type DriftSnapshot, driftSnapshot } from "./snapshot/drift-snapshot.ts";
+import { type DriftSnapshot, driftSnapshot, foundSetAside } from "./snapshot/drift-snapshot.ts";
 import { type PublishedDocument, readPublished } from "./snapshot/read-published.ts";
 
 /**
@@ -41,5 +41,8 @@ async function readInputFile(option: string, { typed, absolute }: UserPath): Pro
 function snapshotOf({ platforms, servers }: PublishedDocument, name: string): DriftSnapshot {
   const platform = platforms.get(name);
   if (platform === undefined) throw new Error(`expected the document to contain the platform ${name}`);
-  return driftSnapshot(platform.operations, platform.document, servers);
+  return driftSnapshot(platform.operations, platform.document, {
+    servers,
+    setAside: foundSetAside(platform.setAside),
+  });
 }

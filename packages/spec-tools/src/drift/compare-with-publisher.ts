@@ -6,7 +6,7 @@ import { loadOverlays } from "../document/overlay.ts";
 import { formatCount } from "../lib/text.ts";
 import { type PullOptions, pullPublished, type PullResult } from "../pull/pull-published.ts";
 import type { DriftInput } from "./find-drift.ts";
-import { driftSnapshot } from "./snapshot/drift-snapshot.ts";
+import { driftSnapshot, foundSetAside, lockedSetAside } from "./snapshot/drift-snapshot.ts";
 
 /**
  * Reads this checkout as it is, and as it would be after a pull. Writes nothing except the HTTP cache. Removals that a pull
@@ -34,13 +34,20 @@ export async function compareWithPublisher(
       const document = buildDocument(publisher, platform, operations, overlays);
       return {
         name: platform.name,
-        base: driftSnapshot(built.operations, built.document, lock.servers),
-        head: driftSnapshot(operations, document, pulled.servers),
+        base: driftSnapshot(built.operations, built.document, {
+          servers: lock.servers,
+          setAside: lockedSetAside(lock, platform.name),
+        }),
+        head: driftSnapshot(operations, document, {
+          servers: pulled.servers,
+          setAside: foundSetAside(pulled.setAside.get(platform.name) ?? []),
+        }),
       };
     }),
   );
+  const notes = [...pulled.removals.map(removalNote), ...pulled.warnings, ...setAsideNotes(inputs)];
   const base = lock.release === undefined ? "this checkout" : `this checkout (release ${lock.release})`;
-  return { base, head: `release ${pulled.release}`, notes: pulled.removals.map(removalNote), platforms: inputs };
+  return { base, head: `release ${pulled.release}`, notes, platforms: inputs };
 }
 
 function removalNote({ platform, operations, examples, replaced }: PullResult["removals"][number]): string {
@@ -51,4 +58,13 @@ function removalNote({ platform, operations, examples, replaced }: PullResult["r
   ] as const;
   const words = counts.filter(([count]) => count > 0).map(([count, what]) => formatCount(count, what));
   return `${platform}: ${words.join(", ")} would be removed at once; pnpm specs:pull does that only with --accept-removals`;
+}
+
+// An operation that is newly set aside is a change of the drift. The others are repeated, so that nobody forgets them.
+function setAsideNotes(platforms: DriftInput["platforms"]): string[] {
+  return platforms.flatMap(({ base, head }) => {
+    return [...head.setAside]
+      .filter(([id]) => base.setAside.has(id))
+      .map(([id, reason]) => `${id}: still cannot be used, as in the last pull: ${reason}`);
+  });
 }

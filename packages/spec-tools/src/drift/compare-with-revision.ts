@@ -9,7 +9,7 @@ import { buildDocument } from "../document/build-document.ts";
 import { buildPlatform, type BuiltPlatform } from "../document/build-specs.ts";
 import { CommandError } from "../lib/command-error.ts";
 import type { DriftInput } from "./find-drift.ts";
-import { type DriftSnapshot, driftSnapshot } from "./snapshot/drift-snapshot.ts";
+import { type DriftSnapshot, driftSnapshot, lockedSetAside } from "./snapshot/drift-snapshot.ts";
 
 /**
  * Reads the specs of a git revision and those of this checkout, uncommitted changes included. The comparison shows what people
@@ -48,7 +48,10 @@ async function snapshotAt(root: string, platform: Platform): Promise<DriftSnapsh
   const { operations, document } = Object.hasOwn(publisher.platforms, platform.name)
     ? await buildPlatform(root, publisher, platform, lock)
     : emptyPlatform(publisher, platform);
-  return driftSnapshot(operations, document, lock.servers);
+  return driftSnapshot(operations, document, {
+    servers: lock.servers,
+    setAside: lockedSetAside(lock, platform.name),
+  });
 }
 
 function emptyPlatform(publisher: Publisher, platform: Platform): BuiltPlatform {

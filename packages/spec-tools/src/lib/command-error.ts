@@ -19,6 +19,16 @@ export class CommandError extends Error {
   }
 }
 
+/** Whether a command failed because the publisher could not be reached. */
+export function isUnreachable(thrown: unknown): thrown is CommandError {
+  return thrown instanceof CommandError && "reason" in thrown.result && thrown.result.reason === "unreachable";
+}
+
+/** Whether an input was refused. */
+export function isRefusal(thrown: unknown): thrown is CommandError {
+  return thrown instanceof CommandError && thrown.exitCode === 3 && !isUnreachable(thrown);
+}
+
 /**
  * Creates the error for a refused input: `<input>: expected <expected>, found <found>`, with input and finding cut to
  * 200 characters each.

@@ -14,6 +14,8 @@ export interface CatalogueOperation {
   readonly operation: JsonObject;
   /** The same operation in the Chinese document. */
   readonly chinese: JsonObject;
+  /** A member of its path item that would change it, e.g. common parameters; absent if there is none. */
+  readonly unsupported?: string;
 }
 
 /** The published operations, from the aggregate document in both languages. */
@@ -27,9 +29,9 @@ export interface Catalogue {
   readonly operations: ReadonlyMap<string, CatalogueOperation>;
 }
 
-// Keys of a path item that do not change its operations. Every other key counts as an operation, so that, for example,
-// parameters of a whole path are refused and not silently lost.
-const IGNORED_KEY = /^(summary|description|x-.*)$/;
+// Keys of a path item that do not change its operations. No request is sent to published servers.
+const IGNORED_KEY = /^(summary|description|servers|x-.*)$/;
+const METHOD = /^(get|put|post|delete|options|head|patch|trace)$/;
 
 /**
  * Reads the aggregate document and its Chinese translation.
@@ -68,16 +70,19 @@ function releaseOf(document: JsonObject, file: string): string | undefined {
   throw refuse(file, "letters, digits, dots and dashes as x-openapi-release-id", serializeLossless(release));
 }
 
-type CatalogueEntry = Pick<CatalogueOperation, "method" | "path" | "operation">;
+type CatalogueEntry = Pick<CatalogueOperation, "method" | "path" | "operation" | "unsupported">;
 
 function operationsOf({ paths = {} }: JsonObject): Map<string, CatalogueEntry> {
   const found = Object.entries(isJsonObject(paths) ? paths : {}).flatMap(([path, item]) => {
-    return Object.entries(isJsonObject(item) ? item : {}).flatMap(([method, operation]): [string, CatalogueEntry][] => {
-      if (IGNORED_KEY.test(method)) return [];
-      return [
-        [`${method.toUpperCase()} ${path}`, { method, path, operation: isJsonObject(operation) ? operation : {} }],
-      ];
-    });
+    const members = Object.entries(isJsonObject(item) ? item : {});
+    const [other] = members.find(([key]) => !METHOD.test(key) && !IGNORED_KEY.test(key)) ?? [];
+    const unsupported = other === undefined ? {} : { unsupported: other };
+    return members
+      .filter(([key]) => METHOD.test(key))
+      .map(([method, value]): [string, CatalogueEntry] => {
+        const operation = isJsonObject(value) ? value : {};
+        return [`${method.toUpperCase()} ${path}`, { method, path, operation, ...unsupported }];
+      });
   });
   return new Map(found);
 }

@@ -1,13 +1,12 @@
 import type { ObservedOperation } from "../inference/load-observed.ts";
 import { CommandError } from "../lib/command-error.ts";
 import { formatCount } from "../lib/text.ts";
-import type { FetchedOperation } from "./fetch-published.ts";
 import type { MergedPlatform } from "./merge-platform.ts";
 
 /** What a pull would remove from a platform. */
 export interface Removals {
   readonly platform: string;
-  /** Operations that are no longer published, as `METHOD /path`. */
+  /** Operations that vanished, as `METHOD /path`. */
   readonly operations: readonly string[];
   /** Operations that lost their published example or the published schema of their data. */
   readonly examples: readonly string[];
@@ -25,17 +24,15 @@ export function findRemovals(
   platform: string,
   wasPulled: boolean,
   current: readonly ObservedOperation[],
-  fetched: readonly FetchedOperation[],
   merged: MergedPlatform,
 ): Removals {
-  const published = new Set(fetched.map(({ id }) => id));
   const after = new Map(merged.operations.map((operation) => [operation.id, operation]));
   const live = current.filter(({ lock }) => lock.vanishedSince === undefined);
   // Data added by hand was never published, so a pull cannot remove it.
   const withData = live.filter(
     (operation) => wasPulled && hasDataType(operation) && PULLED_ORIGINS.has(operation.lock.origin),
   );
-  const operations = live.filter(({ id }) => !published.has(id)).map(({ id }) => id);
+  const operations = live.filter(({ id }) => after.get(id)?.lock.vanishedSince !== undefined).map(({ id }) => id);
   // A vanished operation keeps its definition and the example in it.
   const examples = withData.filter(({ id }) => !hasDataType(after.get(id))).map(({ id }) => id);
   const replaced = live.filter((operation) => isReplaced(operation, after.get(operation.id))).map(({ id }) => id);

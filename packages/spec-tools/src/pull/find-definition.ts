@@ -5,7 +5,10 @@ import type { CatalogueOperation } from "./catalogue.ts";
  * The paths at which the definition of an operation may be published, the likeliest first. They are derived from the
  * current aggregate document each time, because the folder follows the platform's name and the file name the summary.
  */
-export function definitionPaths({ path, operation }: CatalogueOperation, slug: string): string[] {
+export function definitionPaths(
+  { path, operation }: Pick<CatalogueOperation, "path" | "operation">,
+  slug: string,
+): string[] {
   const [tag] = Array.isArray(operation["tags"]) ? operation["tags"] : [];
   const file = `${fileStem(path, operation)}-en.json`;
   const slugs = [kebab(text(tag)), slug].filter((name) => name !== "");
@@ -34,7 +37,10 @@ function text(value: JsonValue | undefined): string {
 }
 
 /** Whether a definition contains exactly this operation; the file may describe a different one by now. */
-export function definesOnly(definition: JsonValue, { method, path }: CatalogueOperation): boolean {
+export function definesOnly(
+  definition: JsonValue,
+  { method, path }: Pick<CatalogueOperation, "method" | "path">,
+): boolean {
   const paths = isJsonObject(definition) ? definition["paths"] : undefined;
   const [only, ...others] = isJsonObject(paths) ? Object.entries(paths) : [];
   if (only === undefined || others.length > 0 || only[0] !== path || !isJsonObject(only[1])) return false;

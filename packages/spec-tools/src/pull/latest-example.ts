@@ -17,17 +17,23 @@ export function isEnvelopeResponse({ text }: HttpResponse): boolean {
   }
 }
 
+/** The latest example of an operation. It shows that the operation exists, whether it is real or synthetic. */
+export interface LatestExample {
+  /** The successful response; absent if the example is synthetic or not a successful response. */
+  readonly response?: JsonObject;
+}
+
 /**
- * Reads the latest real response of an operation; undefined if the API has none or only a synthetic one.
+ * Reads the latest example of an operation; undefined if the API has none.
  *
  * @throws CommandError (exit code 3) if the text is not JSON within the limits of size and depth
  */
-export function readLatestExample(text: string, url: string, path: string): JsonObject | undefined {
-  const response = parseStrictJson(text, url);
-  const data = isJsonObject(response) && response["code"] === 0 ? response["data"] : undefined;
-  if (!isJsonObject(data) || data["api"] !== path || data["synthetic"] !== false) return undefined;
-  const example = asEnvelope(data["example"], url);
-  return example !== undefined && example["code"] === 0 && example["data"] !== undefined ? example : undefined;
+export function readLatestExample(text: string, url: string, path: string): LatestExample | undefined {
+  const envelope = parseStrictJson(text, url);
+  const data = isJsonObject(envelope) && envelope["code"] === 0 ? envelope["data"] : undefined;
+  if (!isJsonObject(data) || data["api"] !== path) return undefined;
+  const response = data["synthetic"] === false ? asEnvelope(data["example"], url) : undefined;
+  return response?.["code"] === 0 && response["data"] !== undefined ? { response } : {};
 }
 
 // It is not documented whether the example is JSON or a string that contains JSON.

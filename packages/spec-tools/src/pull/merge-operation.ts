@@ -6,11 +6,12 @@ import {
   publishedFolder,
   parseBuildableDefinition,
 } from "../definitions/load-published.ts";
+import { hiddenField } from "../definitions/lock.ts";
 import { operationFileName, operationName } from "../definitions/names.ts";
 import type { Platform } from "../definitions/publisher.ts";
 import { sha256 } from "../lib/files/file-system.ts";
 import { type JsonValue, parseLossless, serializeJson } from "../lib/json.ts";
-import type { FetchedOperation } from "./fetch-published.ts";
+import type { FetchedOperation } from "./fetch-operation.ts";
 
 /** An operation after a pull, with its files. */
 export interface MergedOperation {
@@ -35,9 +36,17 @@ export function mergeOperation(
   const file = publishedFolder(platform.name) + operationFileName(name);
   const same = current !== undefined && isEquivalent(current.text, definition) ? current : undefined;
   const text = same?.text ?? serializeDefinition(definition);
-  const operation = same ?? parseBuildableDefinition(text, file, platform);
+  // Not the known operation as such: it can be marked as hidden only because it was not listed.
+  const operation = parseBuildableDefinition(text, file, platform);
   const chineseText = serializeChineseTexts(chinese);
-  const lock = { file, origin, sha256: sha256(text), source: docs + path, chinese: sha256(chineseText) };
+  const lock = {
+    file,
+    origin,
+    sha256: sha256(text),
+    source: docs + path,
+    chinese: sha256(chineseText),
+    ...hiddenField(operation),
+  };
   const textsFile = chineseFile(platform.name, name);
   const locked = { ...operation, text, lock, chinese: parseChineseTexts(chineseText, textsFile, id) };
   publishedExample(locked);

@@ -7,9 +7,11 @@ import { mergeInformativeSamples } from "../inference/fold-observed.ts";
 import { pinNames, serializeStates } from "../inference/infer-platform.ts";
 import { observedFile, type ObservedOperation } from "../inference/load-observed.ts";
 import { emptyState, foldResponses } from "../inference/observed-state.ts";
-import { refuse } from "../lib/command-error.ts";
+import { isRefusal, refuse } from "../lib/command-error.ts";
 import type { JsonObject } from "../lib/json.ts";
-import type { FetchedOperation } from "./fetch-published.ts";
+import type { RefusedOperation } from "./fetch-operation.ts";
+import type { FetchedPlatform } from "./fetch-published.ts";
+import type { UnlistedOperation } from "./look-up-unlisted.ts";
 import { type MergedOperation, mergeOperation } from "./merge-operation.ts";
 
 /** A platform after a pull. */
@@ -21,6 +23,8 @@ export interface MergedPlatform {
   readonly files: ReadonlyMap<string, string>;
   /** Files that are no longer used, because an operation was renamed. */
   readonly removed: readonly string[];
+  /** Listed operations that cannot be used. One that was known keeps its last usable state. */
+  readonly setAside: readonly RefusedOperation[];
 }
 
 /** The input of {@link mergePlatform}. */
@@ -30,38 +34,73 @@ export interface MergeInput {
   readonly docs: string;
   readonly release: string;
   readonly current: readonly ObservedOperation[];
-  readonly fetched: readonly FetchedOperation[];
+  readonly fetched: Pick<FetchedPlatform, "operations" | "refused" | "unlisted">;
 }
 
 /**
- * Merges the fetched operations of a platform into the current ones. An operation that is no longer published stays,
- * marked as vanished, and observations are only added.
- *
- * @throws CommandError (exit code 3) for an invalid definition, or two operations with the same name
+ * Merges the fetched operations of a platform into the current ones. An operation that cannot be used is set aside alone:
+ * it keeps its current state. An operation that is no longer published stays, marked as vanished, and observations are only
+ * added.
  */
 export function mergePlatform({ platform, docs, release, current, fetched }: MergeInput): MergedPlatform {
   const known = new Map(current.map((operation) => [operation.id, operation]));
-  const published = new Set(fetched.map(({ id }) => id));
+  const { merged, refused } = mergeUsable(platform, docs, fetched, known);
+  const setAside = [...fetched.refused, ...refused].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const kept = setAside.flatMap(({ id }) => known.get(id) ?? []);
+  const published = new Set([...fetched.operations, ...setAside].map(({ id }) => id));
   const unpublished = new Map(
     current.filter(({ id }) => !published.has(id)).map((operation) => [nameKey(operation), operation]),
   );
-  const files = new Map<string, string>();
-  const names = new Map<string, string>();
-  const live = fetched.map((found) => {
-    const merged = mergeOperation(platform, docs, found, known.get(found.id));
-    const { operation } = merged;
-    checkName(names, operation);
-    for (const [file, text] of merged.files) files.set(file, text);
-    return mergeObserved(merged, known.get(found.id) ?? inheritObservations(unpublished, operation), found.latest);
+  const files = new Map(merged.flatMap((one) => [...one.files]));
+  const live = merged.map((one) => {
+    const { operation, latest } = one;
+    return mergeObserved(one, known.get(operation.id) ?? inheritObservations(unpublished, operation), latest);
   });
+  const states = new Map(fetched.unlisted.map((operation) => [operation.id, operation]));
   const operations = pinObservedNames([
     ...live,
-    ...[...unpublished.values()].map((operation) => markVanished(operation, release)),
+    ...kept,
+    ...[...unpublished.values()].map((operation) => mergeUnlisted(operation, states.get(operation.id), release)),
   ]);
   for (const [file, text] of serializeStates(platform.name, operations)) files.set(file, text);
   const entries = Object.fromEntries(operations.map(({ id, lock }) => [id, lock]));
   const owned = current.flatMap((operation) => ownedFiles(platform.name, operation));
-  return { operations, entries, files, removed: owned.filter((file) => !files.has(file) && !isKept(file, operations)) };
+  const removed = owned.filter((file) => !files.has(file) && !isKept(file, operations));
+  return { operations, entries, files, removed, setAside };
+}
+
+interface Usable extends MergedOperation {
+  readonly latest: JsonObject | undefined;
+}
+
+/** Merges each operation that can be used. Of two operations with the same method name, the known one is used. */
+function mergeUsable(
+  platform: Platform,
+  docs: string,
+  { operations, refused: unusable }: MergeInput["fetched"],
+  known: ReadonlyMap<string, ObservedOperation>,
+): { readonly merged: readonly Usable[]; readonly refused: readonly RefusedOperation[] } {
+  const names = new Map<string, string>();
+  const refused: RefusedOperation[] = [];
+  const reserveName = (id: string): void => {
+    const operation = known.get(id);
+    if (operation !== undefined) names.set(nameKey(operation), id);
+  };
+  for (const { id } of unusable) reserveName(id);
+  const knownFirst = operations.toSorted((a, b) => Number(known.has(b.id)) - Number(known.has(a.id)));
+  const merged = knownFirst.flatMap((found): Usable[] => {
+    try {
+      const one = mergeOperation(platform, docs, found, known.get(found.id));
+      checkName(names, one.operation);
+      return [{ ...one, latest: found.latest }];
+    } catch (thrown) {
+      if (!isRefusal(thrown)) throw thrown;
+      refused.push({ id: found.id, reason: thrown.message });
+      reserveName(found.id);
+      return [];
+    }
+  });
+  return { merged, refused };
 }
 
 // Many file systems do not distinguish names by letter case.
@@ -114,9 +153,18 @@ function mergeObserved(
   return { ...seen, observed: mergeInformativeSamples(seen, latest === undefined ? [] : [latest]) };
 }
 
-function markVanished(operation: ObservedOperation, release: string): ObservedOperation {
-  const { vanishedSince = release } = operation.lock;
-  return { ...operation, lock: { ...operation.lock, vanishedSince } };
+// An operation whose look-up failed stays as it is.
+function mergeUnlisted(
+  operation: ObservedOperation,
+  unlisted: UnlistedOperation | undefined,
+  release: string,
+): ObservedOperation {
+  const { state = "vanished", latest } = unlisted ?? {};
+  if (state === "unknown") return operation;
+  const { vanishedSince = release, ...lock } = operation.lock;
+  if (state === "vanished") return { ...operation, lock: { ...lock, vanishedSince } };
+  const hidden: ObservedOperation = { ...operation, hidden: true, lock: { ...lock, hidden: true } };
+  return { ...hidden, observed: mergeInformativeSamples(hidden, latest === undefined ? [] : [latest]) };
 }
 
 // Type names are chosen for the built schemas, which include the published example.

@@ -9,8 +9,9 @@ import { loadObserved, type ObservedOperation } from "../inference/load-observed
 import { readText } from "../lib/files/file-system.ts";
 import type { GeneratedFiles } from "../lib/files/sync-files.ts";
 import { checkRemovals, findRemovals, type Removals } from "./check-removals.ts";
-import { describeChanges, type PlatformChanges } from "./describe-changes.ts";
-import { type FetchedCatalogue, fetchPublished, type PullSource } from "./fetch-published.ts";
+import { describeChanges, type PlatformChanges, shownId } from "./describe-changes.ts";
+import type { PullSource, RefusedOperation } from "./fetch-operation.ts";
+import { type FetchedCatalogue, type FetchedPlatform, fetchPublished, type KnownPlatform } from "./fetch-published.ts";
 import { createHttpClient, DEFAULT_HTTP_OPTIONS, type HttpOptions } from "./http/create-http-client.ts";
 import { unreachableError } from "./http/fetch-once.ts";
 import { type HttpCache, openHttpCache, withHttpCache } from "./http/http-cache.ts";
@@ -49,6 +50,10 @@ export interface PullResult {
   readonly documents: ReadonlyMap<string, PlatformDocument>;
   /** Removals so large that only `acceptRemovals` allows them. */
   readonly removals: readonly Removals[];
+  /** The published operations that cannot be used, by platform name, sorted. */
+  readonly setAside: ReadonlyMap<string, readonly RefusedOperation[]>;
+  /** What a person should know about the pull, one line each, e.g. a look-up that failed. */
+  readonly warnings: readonly string[];
 }
 
 const TOTAL_TIMEOUT_MS = 15 * 60_000;
@@ -67,13 +72,21 @@ export async function pullPublished(root: string, options: PullOptions = {}): Pr
   const loaded = await Promise.all(platforms.map((platform) => loadCurrent(root, platform, lock)));
   const definitions = loaded.flat().map(({ lock: { file }, text }) => [file, text] as const);
   const current = new Map(platforms.map(({ name }, index) => [name, loaded[index] ?? []]));
-  const { fetched, merged } = await withHttpCache(await openHttpCache(root), async (cache) => {
-    const responses = await fetchAll(cache, publisher, platforms, options);
-    return {
-      fetched: responses,
-      merged: platforms.map((platform) => merge(publisher, platform, lock.release !== undefined, current, responses)),
-    };
-  });
+  const { fetched, merged } = await withHttpCache(
+    await openHttpCache(root),
+    async (cache) => {
+      const known = platforms.map((platform) => ({ ...platform, known: current.get(platform.name) ?? [] }));
+      const responses = await fetchAll(cache, publisher, known, options);
+      return {
+        fetched: responses,
+        merged: platforms.map((platform) => merge(publisher, platform, lock.release !== undefined, current, responses)),
+      };
+    },
+    ({ fetched: { platforms: responses }, merged: results }) => {
+      const hasWarning = [...responses.values()].some(({ warnings }) => warnings.length > 0);
+      return hasWarning || results.some(({ result }) => result.setAside.length > 0);
+    },
+  );
   if (options.acceptRemovals !== true) checkRemovals(merged.map(({ removals }) => removals));
   const changes = merged.map(({ platform, result }) => {
     return describeChanges(platform.name, current.get(platform.name) ?? [], result);
@@ -85,8 +98,17 @@ export async function pullPublished(root: string, options: PullOptions = {}): Pr
     operations: new Map(merged.map(({ platform, result }) => [platform.name, result.operations])),
     documents: new Map(merged.map(({ platform, document }) => [platform.name, document])),
     removals: merged.map(({ removals }) => removals).filter(({ isMass }) => isMass),
+    setAside: new Map(merged.map(({ platform, result }) => [platform.name, result.setAside])),
+    warnings: [...fetched.platforms.values()].flatMap(warningLines),
     files: { ...collectFiles(lock, fetched, merged), preconditions: new Map([...preconditions, ...definitions]) },
   };
+}
+
+function warningLines({ warnings, unlisted }: FetchedPlatform): string[] {
+  const failed = unlisted.flatMap(({ id, problem }) => {
+    return problem === undefined ? [] : [`${id}: not listed, and its look-up failed, so it stays as it is: ${problem}`];
+  });
+  return [...warnings, ...failed];
 }
 
 async function loadCurrent(root: string, platform: Platform, lock: Lock): Promise<ObservedOperation[]> {
@@ -102,7 +124,7 @@ async function loadCurrent(root: string, platform: Platform, lock: Lock): Promis
 async function fetchAll(
   cache: HttpCache,
   publisher: Publisher,
-  platforms: readonly Platform[],
+  platforms: readonly KnownPlatform[],
   options: PullOptions,
 ): Promise<FetchedCatalogue> {
   const { docs = publisher.docs, api = publisher.api, totalTimeoutMs = TOTAL_TIMEOUT_MS } = options;
@@ -136,11 +158,12 @@ function merge(
   { release, platforms }: FetchedCatalogue,
 ): Merged {
   const { docs } = publisher;
-  const [current, fetched] = [currents.get(platform.name) ?? [], platforms.get(platform.name) ?? []];
+  const current = currents.get(platform.name) ?? [];
+  const fetched = platforms.get(platform.name) ?? { operations: [], refused: [], unlisted: [] };
   const result = mergePlatform({ platform, docs, release, current, fetched });
   // Built here to refuse an unusable definition before any file is written. The next build applies the overlays.
   const document = buildDocument(publisher, platform, result.operations, []);
-  return { platform, document, result, removals: findRemovals(platform.name, wasPulled, current, fetched, result) };
+  return { platform, document, result, removals: findRemovals(platform.name, wasPulled, current, result) };
 }
 
 function collectFiles(
@@ -149,14 +172,17 @@ function collectFiles(
   merged: readonly Merged[],
 ): GeneratedFiles {
   const files = new Map(merged.flatMap(({ result }) => [...result.files]));
-  const definitions = { ...lock.definitions };
-  for (const { platform, result } of merged) definitions[platform.name] = result.entries;
+  const [definitions, setAside] = [{ ...lock.definitions }, { ...lock.setAside }];
+  for (const { platform, result } of merged) {
+    definitions[platform.name] = result.entries;
+    setAside[platform.name] = result.setAside.map(({ id }) => shownId(id));
+  }
   // A document without servers does not remove the known ones.
   const known = servers.length === 0 ? lock.servers : servers;
   // A release that changes nothing else keeps the lock unchanged.
-  const unchanged = serializeLock({ ...lock, definitions, servers: known });
+  const unchanged = serializeLock({ ...lock, definitions, setAside, servers: known });
   const isSame = unchanged === serializeLock(lock);
-  files.set(LOCK_FILE, isSame ? unchanged : serializeLock({ release, servers: known, definitions }));
+  files.set(LOCK_FILE, isSame ? unchanged : serializeLock({ release, servers: known, definitions, setAside }));
   const removed = merged.flatMap(({ result }) => result.removed);
   return { files, removed, ownedFolders: [] };
 }

@@ -1,7 +1,7 @@
 import { buildDocument } from "../../src/document/build-document.ts";
 import type { LoadedOverlay } from "../../src/document/overlay.ts";
 import type { Bump } from "../../src/drift/model/drift.ts";
-import { type DriftSnapshot, driftSnapshot } from "../../src/drift/snapshot/drift-snapshot.ts";
+import { type DriftSnapshot, driftSnapshot, foundSetAside } from "../../src/drift/snapshot/drift-snapshot.ts";
 import {
   type PublishedDocument,
   type PublishedPlatform,
@@ -67,8 +67,8 @@ export function between(base: DriftSnapshot, head: DriftSnapshot): Directions {
 
 /** Reads published documents one after the other and returns the last snapshot. */
 export function read(...documents: readonly JsonObject[]): DriftSnapshot {
-  const { operations, document, servers } = readAll(documents);
-  return driftSnapshot(operations, document, servers);
+  const { operations, document, servers, setAside } = readAll(documents);
+  return driftSnapshot(operations, document, { servers, setAside: foundSetAside(setAside) });
 }
 
 /** Reads a published document, changes its operations, and builds the document from them. */

@@ -81,7 +81,9 @@ export const extensionChanged: Rule = {
   why: "no type and no method depends on it",
   find: inEachPair(({ before: { published: before }, after: { published: after } }) => {
     const names = Object.keys({ ...before, ...after })
-      .filter((name) => name.startsWith("x-") && serializeExtension(name, before) !== serializeExtension(name, after))
+      // The kinds operation-hidden and operation-listed report x-docs-hidden.
+      .filter((name) => name.startsWith("x-") && name !== "x-docs-hidden")
+      .filter((name) => serializeExtension(name, before) !== serializeExtension(name, after))
       .toSorted();
     if (names.length === 0) return [];
     const list = (side: JsonObject): string => {

@@ -1,3 +1,4 @@
+import { operationHidden, operationListed, operationNotSetAside, operationSetAside } from "./availability-rules.ts";
 import { codeAdded, codeRemoved, statusAdded, statusRemoved } from "./code-rules.ts";
 import { DATA_RULES } from "./data-rules.ts";
 import { enumDropped, enumIntroduced, enumValueAdded, enumValueRemoved } from "./enum-rules.ts";
@@ -57,6 +58,10 @@ export const RULES: readonly Rule[] = [
   operationReturned,
   operationDeprecated,
   operationReactivated,
+  operationHidden,
+  operationListed,
+  operationSetAside,
+  operationNotSetAside,
   requiredParameterAdded,
   parameterBecameRequired,
   parameterRemoved,

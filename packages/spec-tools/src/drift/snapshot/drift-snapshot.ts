@@ -1,8 +1,11 @@
+import type { Lock } from "../../definitions/lock.ts";
 import { validateDocument } from "../../definitions/validate/validate-document.ts";
 import type { PlatformDocument } from "../../document/document.ts";
 import { documentOperations, type NamedOperation } from "../../generate/document-operations.ts";
 import type { ObservedOperation } from "../../inference/load-observed.ts";
 import { isJsonObject, type JsonObject, objectAt } from "../../lib/json.ts";
+import { shownId } from "../../pull/describe-changes.ts";
+import type { RefusedOperation } from "../../pull/fetch-operation.ts";
 import { type NormalisedOperation, normaliseOperation } from "./normalise-operation.ts";
 
 /**
@@ -27,13 +30,31 @@ export interface DriftSnapshot {
   readonly operations: ReadonlyMap<string, DriftOperation>;
   /** The API servers that the published document lists, sorted; empty if unknown. */
   readonly servers: readonly string[];
+  /** The published operations that cannot be used, as shown: `METHOD /path` → the reason, empty if it is not known. */
+  readonly setAside: ReadonlyMap<string, string>;
+}
+
+/** What a snapshot records about a platform besides its operations. */
+export interface SnapshotFacts {
+  readonly servers?: readonly string[] | undefined;
+  readonly setAside?: ReadonlyMap<string, string>;
+}
+
+/** The operations that the lock records as unusable. The lock does not contain the reasons. */
+export function lockedSetAside({ setAside }: Lock, platform: string): ReadonlyMap<string, string> {
+  return new Map((setAside?.[platform] ?? []).map((id) => [id, ""]));
+}
+
+/** The operations that a pull or a document found unusable. */
+export function foundSetAside(refused: readonly RefusedOperation[]): ReadonlyMap<string, string> {
+  return new Map(refused.map(({ id, reason }) => [shownId(id), reason]));
 }
 
 /** Creates the snapshot of a platform from its operations and the document built from them. */
 export function driftSnapshot(
   operations: readonly ObservedOperation[],
   document: PlatformDocument,
-  servers: readonly string[] = [],
+  { servers = [], setAside = new Map() }: SnapshotFacts = {},
 ): DriftSnapshot {
   const named = new Map(documentOperations(document).map((operation) => [operation.id, operation]));
   const entries = operations.flatMap((operation): [string, DriftOperation][] => {
@@ -49,5 +70,5 @@ export function driftSnapshot(
     const amended = { ...operation, summary, description, parameters, deprecated };
     return [[id, { ...amended, definition, published, normal, built }]];
   });
-  return { document, operations: new Map(entries), servers };
+  return { document, operations: new Map(entries), servers, setAside };
 }

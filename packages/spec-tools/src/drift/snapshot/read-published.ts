@@ -5,7 +5,8 @@ import { refuse } from "../../lib/command-error.ts";
 import { isJsonObject, type JsonObject } from "../../lib/json.ts";
 import { parseStrictJson } from "../../lib/parse-json.ts";
 import { type CatalogueOperation, readCatalogue } from "../../pull/catalogue.ts";
-import type { FetchedOperation } from "../../pull/fetch-published.ts";
+import { type FetchedOperation, type RefusedOperation, unsupportedMember } from "../../pull/fetch-operation.ts";
+import type { FetchedPlatform } from "../../pull/fetch-published.ts";
 import { sliceDefinition } from "../../pull/find-definition.ts";
 import { mergePlatform } from "../../pull/merge-platform.ts";
 
@@ -13,6 +14,8 @@ import { mergePlatform } from "../../pull/merge-platform.ts";
 export interface PublishedPlatform {
   readonly operations: readonly ObservedOperation[];
   readonly document: ReturnType<typeof buildDocument>;
+  /** The operations that cannot be used. */
+  readonly setAside: readonly RefusedOperation[];
 }
 
 /** A published document, split by platform. */
@@ -46,15 +49,34 @@ export function readPublished(
     throw refuse(file, `an operation of ${names}`, "none");
   }
   const read = platforms.map((platform): [string, PublishedPlatform] => {
-    const fetched = ours
-      .filter(({ path }) => path.startsWith(platform.prefix))
-      .map((operation) => readOperation(document, operation));
+    const listed = ours.filter(({ path }) => path.startsWith(platform.prefix));
     const before = current?.platforms.get(platform.name)?.operations ?? [];
+    const fetched = readOperations(document, listed, before);
     const merged = mergePlatform({ platform, docs: publisher.docs, release, current: before, fetched });
     const built = buildDocument(publisher, platform, merged.operations, []);
-    return [platform.name, { operations: merged.operations, document: built }];
+    return [platform.name, { operations: merged.operations, document: built, setAside: merged.setAside }];
   });
   return { release, servers, platforms: new Map(read) };
+}
+
+function readOperations(
+  document: JsonObject,
+  listed: readonly CatalogueOperation[],
+  before: readonly ObservedOperation[],
+): FetchedPlatform {
+  const ids = new Set(listed.map(({ id }) => id));
+  const unlisted = before.filter(({ id }) => !ids.has(id));
+  return {
+    operations: listed
+      .filter(({ unsupported }) => unsupported === undefined)
+      .map((one) => readOperation(document, one)),
+    refused: listed.flatMap(({ id, unsupported }) => {
+      return unsupported === undefined ? [] : [{ id, reason: unsupportedMember(id, unsupported) }];
+    }),
+    // A file cannot be asked whether an operation still exists. One that was hidden before is taken as hidden.
+    unlisted: unlisted.map(({ id, hidden }) => ({ id, state: hidden ? "hidden" : "vanished", latest: undefined })),
+    warnings: [],
+  };
 }
 
 function readOperation(document: JsonObject, operation: CatalogueOperation): FetchedOperation {
@@ -62,5 +84,5 @@ function readOperation(document: JsonObject, operation: CatalogueOperation): Fet
   const definition = sliceDefinition(document, operation);
   // A document has texts in one language only, so the Chinese ones are unknown.
   const chinese = { operation: id, parameters: {} };
-  return { id, definition, origin: "published", path: encodeURI(path), chinese, latest: undefined };
+  return { id, definition, origin: "published", path: encodeURI(path.toWellFormed()), chinese, latest: undefined };
 }

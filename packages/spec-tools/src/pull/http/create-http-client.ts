@@ -50,6 +50,8 @@ export interface HttpExceptions {
   readonly isAccepted?: (response: HttpResponse) => boolean;
   /** Recognises another response that means that nothing is published. */
   readonly isMissing?: (response: HttpResponse) => boolean;
+  /** Fewer attempts than usual, including the first. */
+  readonly attempts?: number;
 }
 
 /**
@@ -70,7 +72,8 @@ interface GetRequest {
 }
 
 async function getWithRetries(get: GetRequest): Promise<string | undefined> {
-  const { url, signal, settings } = get;
+  const { url, signal, settings, exceptions } = get;
+  const maxAttempts = Math.min(settings.attempts, exceptions.attempts ?? settings.attempts);
   let attempts = 0;
   const attempt = (): Promise<string | undefined> => {
     attempts += 1;
@@ -78,7 +81,7 @@ async function getWithRetries(get: GetRequest): Promise<string | undefined> {
   };
   try {
     return await pRetry(attempt, {
-      retries: settings.attempts - 1,
+      retries: maxAttempts - 1,
       minTimeout: settings.backoffMs,
       factor: 2,
       randomize: true,

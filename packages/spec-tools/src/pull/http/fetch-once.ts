@@ -21,6 +21,11 @@ export interface HttpResponse {
   readonly text: string;
 }
 
+/** Whether a response is a page. Static hosts respond to the URL of a missing file with an HTML page and HTTP 200. */
+export function isPage({ status, headers }: HttpResponse): boolean {
+  return status === 200 && /^text\/html\b/i.test(headers.get("content-type") ?? "");
+}
+
 /**
  * Sends one GET request and reads the whole response. A redirect is not followed, because it could lead to any host.
  *
@@ -79,7 +84,7 @@ function describeBrokenConnection({ message, cause }: TypeError): string {
 
 /** The error for a refused response: its URL, what was expected, and what was found, cut short. */
 export function refuseResponse(url: string, expected: string, found: string): CommandError {
-  return new CommandError(3, `${refuse(url, expected, found).message}. Nothing was changed.`, { reason: "refused" });
+  return new CommandError(3, refuse(url, expected, found).message, { reason: "refused" });
 }
 
 /** The error for a publisher that cannot be reached. */

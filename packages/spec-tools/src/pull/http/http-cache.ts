@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CommandError } from "../../lib/command-error.ts";
+import { isUnreachable } from "../../lib/command-error.ts";
 import { readCache, sha256, writeCache } from "../../lib/files/file-system.ts";
 
 /** A cached response. */
@@ -54,21 +54,21 @@ export async function openHttpCache(root: string): Promise<HttpCache> {
 }
 
 /**
- * Runs `work` with a cache, then saves the cache. If `work` fails for another reason than an outage, the cache is cleared.
+ * Runs `work` with a cache, then saves the cache. If a response was refused, or `work` fails for another reason than an
+ * outage, the cache is cleared, because a damaged response would be used again.
  * Errors of the cache itself are ignored, because a lost response is only fetched again.
  */
 export async function withHttpCache<Result>(
   cache: HttpCache,
   work: (cache: HttpCache) => Promise<Result>,
+  isRefused: (result: Result) => boolean,
 ): Promise<Result> {
   try {
     const result = await work(cache);
-    await cache.save().catch(() => undefined);
+    await (isRefused(result) ? cache.clear() : cache.save()).catch(() => undefined);
     return result;
   } catch (thrown) {
-    const isOutage =
-      thrown instanceof CommandError && "reason" in thrown.result && thrown.result.reason === "unreachable";
-    await (isOutage ? cache.save() : cache.clear()).catch(() => undefined);
+    await (isUnreachable(thrown) ? cache.save() : cache.clear()).catch(() => undefined);
     throw thrown;
   }
 }
