@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   dropExamples,
   editOperation,
+  hide,
   type JsonObject,
   type PublisherSimulator,
   releaseCatalogue,
@@ -93,6 +94,17 @@ describe("removed operations", () => {
     publisher.serve(releaseCatalogue(removeOperation(second, leafId(3))));
     // One of the nine remaining operations.
     expect(await refusalLines(checkout)).toContain(`  ${leafId(3)}`);
+  });
+});
+
+describe("hidden operations", () => {
+  it("are not counted as removed, however many there are", async () => {
+    const checkout = await makePulledCheckout(20, (release) => release);
+    const hidden = firstLeaves(10).reduce((release, id) => hide(release, id), makeLeaves(20));
+    publisher.serve(releaseCatalogue(hidden, { hidden: "files" }));
+    const { platforms, removals } = await checkout.pull(publisher.url);
+    expect(removals).toEqual([]);
+    expect(platforms).toMatchObject([{ vanished: [], hidden: firstLeaves(10) }]);
   });
 });
 

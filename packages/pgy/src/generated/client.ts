@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: 59c6697e6f9d42aa4f508c9e704d0e442260bc941dbe9640a5542388798f9d0f
+// sha256: e8dad8e6a8b586988422adfe52b21d558d9f985ad2dac1a9c063c0b7f3c3f911
 // command: pnpm generate
 
 import type { CallOptions, CallResult, ClientTools, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";
@@ -516,6 +516,8 @@ export interface PgyMethods {
    *
    * `GET /api/xiaohongshu-pgy/get-note-detail/v1`
    *
+   * Not listed on the documentation pages of Just One API.
+   *
    * @throws JustOneError: `kind` distinguishes the subclasses
    * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/note-details-v1-deprecated-en.json
@@ -795,6 +797,8 @@ export interface SafePgyMethods {
    * Get Xiaohongshu Creator Marketplace (Pugongying) note Details data, including media and engagement signals, for content analysis, archiving, and campaign review.
    *
    * `GET /api/xiaohongshu-pgy/get-note-detail/v1`
+   *
+   * Not listed on the documentation pages of Just One API.
    *
    * @deprecated Just One API may remove this operation.
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/note-details-v1-deprecated-en.json

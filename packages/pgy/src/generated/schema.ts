@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: 59c6697e6f9d42aa4f508c9e704d0e442260bc941dbe9640a5542388798f9d0f
+// sha256: e8dad8e6a8b586988422adfe52b21d558d9f985ad2dac1a9c063c0b7f3c3f911
 // command: pnpm generate
 // types: openapi-typescript 7.13.0
 

@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: e0eec5c8f62cf79ed6f3956e6379dd8842447b957ae349f2933d7f3c39c4f8cb
+// sha256: fd22909420090ce0cba4a2e8c32c9a77a6be371c138667012dd0f49b37d62ba7
 // command: pnpm generate
 // types: openapi-typescript 7.13.0
 

@@ -16,10 +16,11 @@ export const specsLockCommand: Command = {
   options: [
     { flags: "--origin <origin>", description: `origin of the definition: ${ORIGINS}` },
     { flags: "--source <url>", description: "URL of the definition at the publisher" },
+    { flags: "--hidden", description: "record that the documentation of the publisher does not list the operation" },
     checkOption,
   ],
   run: async (options, output, [file = ""]) => {
-    const provenance = { origin: readOrigin(options), source: readSource(options) };
+    const provenance = { origin: readOrigin(options), source: readSource(options), hidden: options["hidden"] === true };
     const publisher = await loadPublisher(output.root);
     const lock = await lockDefinition(
       output.root,

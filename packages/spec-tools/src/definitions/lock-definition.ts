@@ -14,6 +14,8 @@ export interface Provenance {
   readonly origin: LockEntry["origin"];
   /** The URL at which the publisher serves the definition. */
   readonly source: string;
+  /** Whether the published documentation does not list the operation, in addition to what the definition and the lock say. */
+  readonly hidden?: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export async function lockDefinition(
   publisher: Publisher,
   lock: Lock,
   { typed, absolute }: UserPath,
-  { origin, source }: Provenance,
+  { origin, source, hidden = false }: Provenance,
 ): Promise<Lock> {
   const file = relative(root, absolute).split(sep).join("/");
   const platform = selectPlatforms(publisher, undefined).find(({ name }) => file.startsWith(publishedFolder(name)));
@@ -43,7 +45,9 @@ export async function lockDefinition(
   const text = await readText(root, file);
   const operation = parseBuildableDefinition(text, file, platform);
   const chinese = await hashChinese(root, platform.name, operation);
-  const entry = checkEntry({ file, origin, sha256: sha256(text), source, chinese, ...hiddenField(operation) });
+  const known = lock.definitions[platform.name]?.[operation.id];
+  const isHidden = hidden || operation.hidden || known?.hidden === true;
+  const entry = checkEntry({ file, origin, sha256: sha256(text), source, chinese, ...hiddenField(isHidden) });
   publishedExample({ ...operation, lock: entry });
   const entries = { ...lock.definitions[platform.name], [operation.id]: entry };
   return { ...lock, definitions: { ...lock.definitions, [platform.name]: entries } };

@@ -89,7 +89,7 @@ export async function loadLock(root: string): Promise<Lock> {
 }
 
 /** The field of a lock entry for an operation that is, or is not, hidden. */
-export function hiddenField({ hidden }: { readonly hidden: boolean }): Pick<LockEntry, "hidden"> {
+export function hiddenField(hidden: boolean): Pick<LockEntry, "hidden"> {
   return hidden ? { hidden: true } : {};
 }
 

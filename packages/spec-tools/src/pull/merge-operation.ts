@@ -45,7 +45,7 @@ export function mergeOperation(
     sha256: sha256(text),
     source: docs + path,
     chinese: sha256(chineseText),
-    ...hiddenField(operation),
+    ...hiddenField(operation.hidden),
   };
   const textsFile = chineseFile(platform.name, name);
   const locked = { ...operation, text, lock, chinese: parseChineseTexts(chineseText, textsFile, id) };
