@@ -76,7 +76,7 @@ function example(value: JsonObject): JsonObject {
 const ALL_UNUSABLE = addOperations(GOOD, Object.fromEntries(UNUSABLE.map(([, path, item]) => [path, item])));
 
 describe("operations that cannot be used", () => {
-  it.each(UNUSABLE)("are set aside alone if the reason is %s", async (_, path, item) => {
+  it.each(UNUSABLE)("are set aside without an effect on others if the reason is %s", async (_, path, item) => {
     const checkout = await makePullCheckout(TEA);
     publisher.serve(releaseCatalogue(addOperations(GOOD, { [path]: item })));
     const { platforms } = await checkout.pull(publisher.url);

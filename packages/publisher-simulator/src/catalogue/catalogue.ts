@@ -1,4 +1,3 @@
-import { isHidden, type ReleaseOperation } from "./release.ts";
 import type { JsonValue } from "./json-value.ts";
 
 /** The latest successful response of an operation, as the publisher's status pages show it. */
@@ -31,13 +30,6 @@ export interface CatalogueOptions {
   readonly examples?: ReadonlyMap<string, LatestExample>;
   /** Translates a summary or description into Chinese. Default: puts `中文：` in front. */
   readonly translate?: (text: string) => string;
-}
-
-/** Whether an operation has its own file. */
-export function hasFile(options: CatalogueOptions, { id, operation }: ReleaseOperation): boolean {
-  const { files = true, hidden = "unlisted" } = options;
-  if (hidden === "unlisted" && isHidden(operation)) return false;
-  return typeof files === "boolean" ? files : files(id);
 }
 
 /** Bytes that are made on the first call, because a client often reads only a few of 348 definitions. */

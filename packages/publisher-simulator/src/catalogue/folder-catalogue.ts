@@ -1,9 +1,9 @@
 import { glob, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Catalogue, type CatalogueOptions, hasFile, lazyBytes } from "./catalogue.ts";
+import { type Catalogue, type CatalogueOptions, lazyBytes } from "./catalogue.ts";
 import type { JsonObject } from "./json-value.ts";
 import { releaseCatalogue, toChinese } from "./release-catalogue.ts";
-import { composeRelease, releaseOperations } from "./release.ts";
+import { composeRelease, hasFile, releaseOperations } from "./release.ts";
 
 /**
  * The catalogue of a folder of definitions, `<platform>/<file>-en.json`: these files byte for byte under their own names,

@@ -1,7 +1,7 @@
-import { type Catalogue, type CatalogueOptions, hasFile, type LazyBytes, lazyBytes } from "./catalogue.ts";
+import { type Catalogue, type CatalogueOptions, type LazyBytes, lazyBytes } from "./catalogue.ts";
 import { definitionPath, makeDefinition } from "./definition.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "./json-value.ts";
-import { listedRelease, releaseOperations } from "./release.ts";
+import { hasFile, listedRelease, releaseOperations } from "./release.ts";
 
 /**
  * What the publisher serves after a release: the aggregate document in both languages and one file per operation, both

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { LatestExample } from "./catalogue.ts";
+import type { CatalogueOptions, LatestExample } from "./catalogue.ts";
 import { isJsonObject, type JsonObject, type JsonValue, objectUnder, textUnder } from "./json-value.ts";
 
 const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
@@ -26,8 +26,15 @@ export function releaseOperations(release: JsonObject): ReleaseOperation[] {
 }
 
 /** Whether an operation is marked as hidden from the documentation. */
-export function isHidden(operation: JsonObject): boolean {
+function isHidden(operation: JsonObject): boolean {
   return operation["x-docs-hidden"] === true;
+}
+
+/** Whether an operation has its own file. */
+export function hasFile(options: CatalogueOptions, { id, operation }: ReleaseOperation): boolean {
+  const { files = true, hidden = "unlisted" } = options;
+  if (hidden === "unlisted" && isHidden(operation)) return false;
+  return typeof files === "boolean" ? files : files(id);
 }
 
 /** The release as the publisher lists it: without its hidden operations, under the same release id. */

@@ -60,7 +60,7 @@ function removalNote({ platform, operations, examples, replaced }: PullResult["r
   return `${platform}: ${words.join(", ")} would be removed at once; pnpm specs:pull does that only with --accept-removals`;
 }
 
-// An operation that is newly set aside is a change of the drift. The others are repeated, so that nobody forgets them.
+// An operation that is newly set aside is a change of the drift. A note reminds the reader of the others.
 function setAsideNotes(platforms: DriftInput["platforms"]): string[] {
   return platforms.flatMap(({ base, head }) => {
     return [...head.setAside]

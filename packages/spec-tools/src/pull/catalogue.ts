@@ -14,7 +14,7 @@ export interface CatalogueOperation {
   readonly operation: JsonObject;
   /** The same operation in the Chinese document. */
   readonly chinese: JsonObject;
-  /** A member of its path item that would change it, e.g. common parameters; absent if there is none. */
+  /** A member of its path item that would change it, e.g. common parameters; absent without one. */
   readonly unsupported?: string;
 }
 

@@ -1,5 +1,6 @@
 import type { ObservedOperation } from "../inference/load-observed.ts";
 import { cutText, escapeInvisible, formatCount, quoteText } from "../lib/text.ts";
+import type { FetchedPlatform } from "./fetch-published.ts";
 import type { MergedPlatform } from "./merge-platform.ts";
 
 /** The changes of a platform by a pull. Operations are written as `METHOD /path`. */
@@ -95,4 +96,12 @@ export function changeLines({ name, operations, moved, setAside, ...changes }: P
     }),
     ...moved.map(({ operation, to }) => `  ${operation}: moved to ${quoteText(to)}`),
   ];
+}
+
+/** What a person should know about a fetched platform, one line each. */
+export function warningLines({ warnings, unlisted }: FetchedPlatform): string[] {
+  const failed = unlisted.flatMap(({ id, problem }) => {
+    return problem === undefined ? [] : [`${id}: not listed, and its look-up failed, so it stays as it is: ${problem}`];
+  });
+  return [...warnings, ...failed];
 }

@@ -58,11 +58,12 @@ async function attempt<Found>(lookUp: () => Promise<Found>): Promise<Attempt<Fou
   }
 }
 
+function isAccepted(response: HttpResponse): boolean {
+  return response.status < 500 && response.status !== 429 && isEnvelopeResponse(response);
+}
+
 async function fetchExample(path: string, { api, get }: PullSource): Promise<LatestExample | undefined> {
   const url = api + latestExamplePath(path);
-  const isAccepted = (response: HttpResponse): boolean => {
-    return response.status < 500 && response.status !== 429 && isEnvelopeResponse(response);
-  };
   const text = await get(url, { isAccepted, isMissing: isPage, attempts: ATTEMPTS });
   return text === undefined ? undefined : readLatestExample(text, url, path);
 }

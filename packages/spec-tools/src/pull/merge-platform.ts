@@ -38,8 +38,8 @@ export interface MergeInput {
 }
 
 /**
- * Merges the fetched operations of a platform into the current ones. An operation that cannot be used is set aside alone:
- * it keeps its current state. An operation that is no longer published stays, marked as vanished, and observations are only
+ * Merges the fetched operations of a platform into the current ones. An operation that cannot be used is set aside and
+ * keeps its current state. An operation that is no longer published stays, marked as vanished, and observations are only
  * added.
  */
 export function mergePlatform({ platform, docs, release, current, fetched }: MergeInput): MergedPlatform {

@@ -9,9 +9,9 @@ import { loadObserved, type ObservedOperation } from "../inference/load-observed
 import { readText } from "../lib/files/file-system.ts";
 import type { GeneratedFiles } from "../lib/files/sync-files.ts";
 import { checkRemovals, findRemovals, type Removals } from "./check-removals.ts";
-import { describeChanges, type PlatformChanges, shownId } from "./describe-changes.ts";
+import { describeChanges, type PlatformChanges, shownId, warningLines } from "./describe-changes.ts";
 import type { PullSource, RefusedOperation } from "./fetch-operation.ts";
-import { type FetchedCatalogue, type FetchedPlatform, fetchPublished, type KnownPlatform } from "./fetch-published.ts";
+import { type FetchedCatalogue, fetchPublished, type KnownPlatform } from "./fetch-published.ts";
 import { createHttpClient, DEFAULT_HTTP_OPTIONS, type HttpOptions } from "./http/create-http-client.ts";
 import { unreachableError } from "./http/fetch-once.ts";
 import { type HttpCache, openHttpCache, withHttpCache } from "./http/http-cache.ts";
@@ -102,13 +102,6 @@ export async function pullPublished(root: string, options: PullOptions = {}): Pr
     warnings: [...fetched.platforms.values()].flatMap(warningLines),
     files: { ...collectFiles(lock, fetched, merged), preconditions: new Map([...preconditions, ...definitions]) },
   };
-}
-
-function warningLines({ warnings, unlisted }: FetchedPlatform): string[] {
-  const failed = unlisted.flatMap(({ id, problem }) => {
-    return problem === undefined ? [] : [`${id}: not listed, and its look-up failed, so it stays as it is: ${problem}`];
-  });
-  return [...warnings, ...failed];
 }
 
 async function loadCurrent(root: string, platform: Platform, lock: Lock): Promise<ObservedOperation[]> {
