@@ -10,7 +10,8 @@ import type { Replay, ReplayedRelease } from "./replay.ts";
  * Processes a folder of past releases in the order of their names. A local publisher serves each release, and the results
  * go into a new temporary checkout. The core of this checkout must be built.
  *
- * @throws CommandError (exit code 2) for a folder without releases, (3) for a file that is not a release
+ * @throws CommandError (exit code 1) if core is not built, (2) for a folder without releases, (3) for a file that is not a
+ * release
  */
 export async function replayReleases(
   root: string,

@@ -1,4 +1,5 @@
-import { loadPublisher, packageFiles, selectPlatforms } from "@justone-clients/spec-tools";
+import { CommandError, loadPublisher, packageFiles, selectPlatforms } from "@justone-clients/spec-tools";
+import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -16,8 +17,18 @@ export interface ReplayWorkspace {
   readonly close: () => Promise<void>;
 }
 
-/** Makes a workspace that uses the core of this checkout, which must be built. */
+/**
+ * Makes a workspace that uses the built core of this checkout.
+ *
+ * @throws CommandError (exit code 1) if core is not built
+ */
 export async function createReplayWorkspace(checkout: string): Promise<ReplayWorkspace> {
+  if (!existsSync(join(checkout, "packages/core/dist/index.js"))) {
+    throw new CommandError(
+      1,
+      "packages/core is not built. Run pnpm exec turbo run build --filter=@justone-clients/core",
+    );
+  }
   const work = await mkdtemp(join(tmpdir(), "justone-replay-"));
   const root = join(work, "checkout");
   await mkdir(join(root, "specs"), { recursive: true });
