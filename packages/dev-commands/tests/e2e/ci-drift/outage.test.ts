@@ -1,12 +1,15 @@
-import { releaseCatalogue, renameSummary } from "@justone-clients/publisher-simulator";
+import { type Fault, releaseCatalogue, renameSummary } from "@justone-clients/publisher-simulator";
 import { makeTeaRelease } from "@justone-clients/publisher-simulator/fixtures";
 import { describe, expect, it } from "vitest";
 import { makeCiDriftCheckout } from "./ci-drift-checkout.ts";
 
+// The requested wait is longer than a pull waits, so no run retries.
+const UNAVAILABLE: Fault = { kind: "status", status: 503, retryAfter: 3600 };
+
 describe("pnpm ci:drift during an outage", () => {
   it("warns about the first outage, fails from the second on, and resets after the publisher responds", async () => {
     const { publisher, run, references } = await makeCiDriftCheckout(makeTeaRelease());
-    publisher.addFault({ match: () => true, fault: { kind: "reset" } });
+    publisher.addFault({ match: () => true, fault: UNAVAILABLE });
     const first = await run();
     expect(first.code).toBe(0);
     expect(first.stdout).toMatch(/^::warning::The publisher cannot be reached\./m);

@@ -1,4 +1,9 @@
-import { type JsonObject, releaseCatalogue, startPublisher } from "@justone-clients/publisher-simulator";
+import {
+  type FaultRule,
+  type JsonObject,
+  releaseCatalogue,
+  startPublisher,
+} from "@justone-clients/publisher-simulator";
 import { makeTeaRelease } from "@justone-clients/publisher-simulator/fixtures";
 import { type PullOptions, specsDriftCommand } from "@justone-clients/spec-tools";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
@@ -13,6 +18,8 @@ import { type CommandResult, runInProcess } from "../../run-command.ts";
 export interface DriftCheckout {
   readonly root: string;
   readonly serve: (release: JsonObject) => void;
+  /** Lets the publisher respond incorrectly. */
+  readonly addFault: (rule: FaultRule) => void;
   readonly stop: () => Promise<void>;
   readonly read: () => Promise<Map<string, string>>;
   readonly pull: (options?: PullOptions) => Promise<unknown>;
@@ -39,6 +46,7 @@ export async function makeDriftCheckout(): Promise<DriftCheckout> {
     url: publisher.url,
     pull: (options) => pull(publisher.url, options),
     serve: (release) => publisher.serve(releaseCatalogue(release)),
+    addFault: (rule) => publisher.addFault(rule),
     stop: () => publisher.close(),
     drift: (...args) => run("--docs", publisher.url, "--api", publisher.url, ...args),
   };

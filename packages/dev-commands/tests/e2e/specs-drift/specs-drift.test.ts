@@ -111,9 +111,10 @@ describe("pnpm specs:drift", () => {
   });
 
   it("exits 3 and reports the reason as JSON if the publisher is unreachable", async () => {
-    const { run, stop } = await makeDriftCheckout();
-    await stop();
-    const { code, stdout } = await run("--json", "--docs", "http://127.0.0.1:9", "--api", "http://127.0.0.1:9");
+    const { addFault, drift } = await makeDriftCheckout();
+    // The requested wait is longer than a pull waits, so the command does not retry.
+    addFault({ match: () => true, fault: { kind: "status", status: 503, retryAfter: 3600 } });
+    const { code, stdout } = await drift("--json");
     expect(code).toBe(3);
     expect(JSON.parse(stdout)).toMatchObject({ exitCode: 3, reason: "unreachable" });
   });
