@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { backoffMs, createRetryBudget } from "./retry-policy.ts";
+import { DEFAULT_CALL_OPTIONS } from "../config/resolve-options.ts";
+import { createApiError } from "../errors/api-errors.ts";
+import { backoffMs, createRetryBudget, retryDelayMs } from "./retry-policy.ts";
 
 describe("backoffMs", () => {
   const times = { baseMs: 1000, maxMs: 30_000 };
@@ -10,6 +12,33 @@ describe("backoffMs", () => {
     const longest = [1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000];
     expect(attempts.map((attempt) => backoffMs(attempt, times, () => 1))).toEqual(longest);
     expect(backoffMs(2, times, () => 0.25)).toBe(500);
+  });
+});
+
+describe("retryDelayMs", () => {
+  function delayMs(retryAfterMs: number | undefined, random: number): number | undefined {
+    const error = createApiError({
+      operation: "GET /api/test/get-thing/v1",
+      code: 302,
+      status: 429,
+      requestId: undefined,
+      upstreamMessage: undefined,
+      retryAfterMs,
+    });
+    const context = { options: DEFAULT_CALL_OPTIONS, budget: createRetryBudget(), attempts: 1, remainingMs: 60_000 };
+    return retryDelayMs(error, { ...context, random: () => random });
+  }
+
+  it.each([
+    [undefined, 0, 0],
+    [undefined, 0.5, 500],
+    [0, 0.5, 500],
+    [200, 0.5, 500],
+    [2000, 0.5, 2000],
+    [30_000, 0.5, 30_000],
+    [30_001, 0.5, undefined],
+  ])("with a requested wait of %s ms and a random number of %s returns %s", (retryAfterMs, random, expected) => {
+    expect(delayMs(retryAfterMs, random)).toBe(expected);
   });
 });
 

@@ -24,6 +24,11 @@ describe("renderDriftMarkdown", () => {
       "<code>pgy</code>: major",
       "<code>rednote</code>: major",
     ]);
+    const summary = [...html.matchAll(/<td><strong>(.*)<\/strong><\/td>\n<td>(.*)<\/td>\n<\/tr>/g)];
+    expect(summary.map(([, bump, counts]) => `${bump}: ${counts}`)).toEqual([
+      "major: 1 minor",
+      "major: 2 major, 2 minor, 1 patch",
+    ]);
     const rows = [...html.matchAll(/<tr>\n<td><strong>(.*)<\/strong><\/td>\n<td>(.*)<\/td>/g)];
     expect(rows.map(([, bump, text]) => `${bump}: ${text}`)).toEqual([
       "minor: the field <code>noteNumber</code> may be null",
