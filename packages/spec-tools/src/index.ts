@@ -39,6 +39,7 @@ export type {
   QueryParameter,
   Reference,
 } from "./document/document.ts";
+export { schemaExample } from "./document/schema-example.ts";
 export { type FoldedObserved, foldObserved, type FoldReport } from "./inference/fold-observed.ts";
 export { parseResponse } from "./inference/read-responses.ts";
 export { operationFileName, operationName, platformTypeName } from "./definitions/names.ts";
