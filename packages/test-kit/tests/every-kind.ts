@@ -10,13 +10,13 @@ const LARGE = {
   notesById: { note_650000000000: { title: "a", tags: [{ name: "b" }] }, note_650000000001: { title: "c", tags: [] } },
 };
 // Fields of several types, as some servers write an empty object as a list, and names that need quotes.
-const MIXED = {
+const MIXED: object = {
   results: [
     { id: "a", details: { "Size (cm)": { width: 1 } }, extra: [], ids: { "10000001": 1, "10000002": 2 } },
     { id: "b", details: [], extra: { note: { text: "c" } }, ids: [] },
     { id: "c", details: "none", extra: [{ note: "d" }], ids: {} },
   ],
-  items: [null, "text", { constructor: { name: "e" } }, [[{ deep: true }]]],
+  items: [null, "text", { constructor: { name: "e" }, toString: 1 }, { id: "f" }, [[{ deep: true }]]],
 };
 const FORM = {
   properties: {
@@ -29,6 +29,12 @@ const FORM = {
   },
   required: ["token", "word", "time"],
 };
+
+/** A parameter of each format that a mock checks, and of one that it does not know. */
+const FORMATS = `byte binary date date-time duration email hostname ipv4 ipv6 iso-date-time iso-time json-pointer regex
+  relative-json-pointer time uri uri-reference uri-template url uuid phone`
+  .split(/\s+/)
+  .map((format) => ({ name: format.replaceAll("-", "_"), required: true, schema: { type: "string", format } }));
 
 const DEFINITIONS: Parameters<typeof makePlatform>[0] = [
   {
@@ -49,6 +55,7 @@ const DEFINITIONS: Parameters<typeof makePlatform>[0] = [
     query: [TOKEN, { name: "page", schema: { type: "integer" } }],
     data: MIXED,
   },
+  { path: "/api/made/formats/v1", method: "get", query: [TOKEN, ...FORMATS], data: DATA },
   { path: "/api/made/count-all/v1", method: "get", query: [TOKEN], data: 99 },
   { path: "/api/made/mixed-list/v1", method: "get", query: [TOKEN], data: [[1], { a: 1 }, "b"] },
   {

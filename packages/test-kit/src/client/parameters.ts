@@ -13,12 +13,31 @@ export function requiredParameters(parameters: readonly Parameter[]): Parameters
   return sampleParameters(parameters.filter(({ required }) => required));
 }
 
+// A mock refuses a text that does not have the format of its parameter.
+const FORMATTED: ReadonlyMap<string, string> = new Map([
+  ["byte", "c2FtcGxl"],
+  ["date", "2026-01-31"],
+  ["date-time", "2026-01-31T12:00:00Z"],
+  ["duration", "P1D"],
+  ["email", "sample@example.com"],
+  ["ipv4", "192.0.2.1"],
+  ["ipv6", "2001:db8::1"],
+  ["iso-date-time", "2026-01-31T12:00:00Z"],
+  ["iso-time", "12:00:00Z"],
+  ["json-pointer", "/sample"],
+  ["relative-json-pointer", "1/sample"],
+  ["time", "12:00:00Z"],
+  ["uri", "https://example.com/sample"],
+  ["url", "https://example.com/sample"],
+  ["uuid", "123e4567-e89b-12d3-a456-426614174000"],
+]);
+
 function sampleValue(schema: ParameterSchema): string | number | boolean {
   const [value] = schema.enum ?? [];
   if (value !== undefined) return value;
   switch (schema.type) {
     case "string":
-      return "sample";
+      return FORMATTED.get(schema.format ?? "") ?? "sample";
     case "boolean":
       return true;
     case "integer":

@@ -21,7 +21,8 @@ const FINDERS = new WeakMap<PlatformDocument, SchemaErrorFinder>();
 export function createSchemaErrorFinder(document: PlatformDocument): SchemaErrorFinder {
   const known = FINDERS.get(document);
   if (known !== undefined) return known;
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  // Without ownProperties, a declared field `constructor` that a value does not have is read from Object.prototype.
+  const ajv = new Ajv2020({ strict: false, allErrors: true, ownProperties: true });
   ajv.addSchema({ $id: "document", components: document.components });
   const findErrors: SchemaErrorFinder = (component, value) => {
     const validate = ajv.getSchema(`document#/components/schemas/${component}`);

@@ -8,6 +8,7 @@ import {
 import { createLogger } from "@stoplight/prism-core";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { createServer } from "@stoplight/prism-http-server";
+import { prismDocument } from "./prism-document.ts";
 
 /** A running mock of one platform. */
 export interface MockServer {
@@ -24,8 +25,7 @@ export async function startMockServer(
   document: PlatformDocument,
   { cors = false }: { readonly cors?: boolean } = {},
 ): Promise<MockServer> {
-  // A copy, because Prism resolves references in place.
-  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  const operations = await getHttpOperationsFromSpec(prismDocument(document));
   const server = createServer(operations, {
     components: { logger: createLogger("mock", { enabled: false }) },
     cors,
