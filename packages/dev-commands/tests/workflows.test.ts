@@ -52,7 +52,7 @@ describe("the workflows", () => {
 
   it("runs pnpm verify every night, and on demand", () => {
     expect(verify).toMatch(/^on:\n {2}schedule:\n {4}- cron: "\d+ \d+ \* \* \*"\n {2}workflow_dispatch:\n/m);
-    expect(verify).toContain("        run: npx -y pnpm@12 run verify\n");
+    expect(verify).toContain("        run: npx -y pnpm@12.21.0 run verify\n");
   });
 });
 

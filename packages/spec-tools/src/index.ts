@@ -22,6 +22,7 @@ export { packageFiles } from "./scaffold/package-files.ts";
 export { type Html, markup } from "./report/html/html.ts";
 export { badge, renderPage } from "./report/html/page.ts";
 export { renderDriftHtml } from "./report/render-drift-html.ts";
+export { renderDriftLines } from "./report/render-drift-lines.ts";
 export { compareWithPublisher } from "./drift/compare-with-publisher.ts";
 export { rulesAgreeWithCompiler, type DriftInput, findDrift } from "./drift/find-drift.ts";
 export type { Drift, DriftChange, PlatformDrift } from "./drift/model/drift.ts";

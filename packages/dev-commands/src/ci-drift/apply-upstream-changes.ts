@@ -1,10 +1,11 @@
+import type { FAILED_STEPS } from "../ci-write/proposal.ts";
 import { type PipelineFailure, readFailure } from "./read-drift.ts";
 import { runProgram, runScript, type ScriptResult } from "./runner.ts";
 
 /** A step that failed with the pulled definitions. */
 export interface FailedStep {
   /** The command, without `pnpm`. */
-  readonly failed: string;
+  readonly failed: (typeof FAILED_STEPS)[number];
   /** Its output. Parts of it may come from the publisher. */
   readonly output: string;
 }
@@ -29,7 +30,7 @@ export async function applyUpstreamChanges(
 ): Promise<FailedStep | PipelineFailure | undefined> {
   const pulled = await runScript(root, "specs-pull", "--json", ...source);
   if (pulled.code !== 0) return readFailure(pulled);
-  const steps: [string, () => Promise<ScriptResult>][] = [
+  const steps: [FailedStep["failed"], () => Promise<ScriptResult>][] = [
     ["specs:build", () => runScript(root, "specs-build")],
     ["generate", () => runScript(root, "generate")],
     ["check", () => (checkWith === undefined ? runScript(root, "check") : runProgram(root, checkWith))],

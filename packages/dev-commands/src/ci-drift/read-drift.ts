@@ -1,14 +1,17 @@
+import { type Drift, renderDriftLines } from "@justone-clients/spec-tools";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runScript, type ScriptResult } from "./runner.ts";
 
 /** The result of `pnpm specs:drift`. */
 export interface DriftReport {
-  readonly bump: string;
+  readonly bump: Drift["bump"];
   /** The number of changes. */
   readonly changes: number;
-  /** The report in Markdown. */
-  readonly report: string;
+  /** The report in Markdown, for the summary of the run. */
+  readonly markdown: string;
+  /** The report as plain text. */
+  readonly text: string;
 }
 
 /** Why a script of the pipeline failed. `fault` means a fault in this repository or on this machine. */
@@ -16,11 +19,6 @@ export interface PipelineFailure {
   readonly reason: "unreachable" | "mass-removal" | "refused" | "fault";
   /** Its output. Parts of it may come from the publisher. */
   readonly output: string;
-}
-
-interface DriftJson {
-  readonly bump: string;
-  readonly platforms: readonly { readonly changes: readonly unknown[] }[];
 }
 
 const BUMPS: ReadonlySet<unknown> = new Set(["none", "patch", "minor", "major"]);
@@ -32,15 +30,19 @@ export async function readDrift(
   folder: string,
   source: readonly string[],
 ): Promise<DriftReport | PipelineFailure> {
-  const markdown = join(folder, "drift.md");
-  const reports = ["--markdown", markdown, "--html", join(folder, "drift.html")];
+  const file = join(folder, "drift.md");
+  const reports = ["--markdown", file, "--html", join(folder, "drift.html")];
   const ended = await runScript(root, "specs-drift", "--json", "--changeset", ...reports, ...source);
-  const { bump, platforms } = parse<DriftJson>(ended);
-  if (ended.code > 1 || bump === undefined || !BUMPS.has(bump) || platforms === undefined) return readFailure(ended);
-  const report = await readFile(markdown, "utf8").catch(() => undefined);
+  const drift = parse<Drift>(ended);
+  if (ended.code > 1 || !isDrift(drift)) return readFailure(ended);
+  const report = await readFile(file, "utf8").catch(() => undefined);
   if (report === undefined) return { reason: "fault", output: `${ended.output}\nThe command wrote no report.` };
-  const changes = platforms.reduce((sum, platform) => sum + platform.changes.length, 0);
-  return { bump, changes, report };
+  const changes = drift.platforms.reduce((sum, platform) => sum + platform.changes.length, 0);
+  return { bump: drift.bump, changes, markdown: report, text: renderDriftLines(drift).join("\n") };
+}
+
+function isDrift(drift: Partial<Drift>): drift is Drift {
+  return BUMPS.has(drift.bump) && drift.platforms !== undefined;
 }
 
 /** Reads the reason from the output of a failed script. */

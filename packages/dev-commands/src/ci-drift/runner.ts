@@ -1,4 +1,4 @@
-import type { Output } from "@justone-clients/spec-tools";
+import { CommandError, type Output } from "@justone-clients/spec-tools";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
@@ -44,6 +44,19 @@ const MAX_SUMMARY = 500_000;
 
 /** The environment variables of this process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Protects the checkout of a person, whose files the command would change.
+ *
+ * @throws CommandError (exit code 2) outside GitHub Actions
+ */
+export function expectGithubActions(env: Environment): void {
+  if (env["GITHUB_ACTIONS"] === "true") return;
+  throw new CommandError(
+    2,
+    "The command changes the checkout for a pull request, so it runs only in GitHub Actions. Use pnpm specs:drift instead.",
+  );
+}
 
 /** Logs a text that may contain published text. GitHub does not execute the workflow commands in it. */
 export function logUntrusted(text: string, { log }: Output): void {

@@ -60,6 +60,9 @@ const FORBIDDEN: [file: string, source: string][] = [
   ["packages/test-kit/src/a.ts", "@justone-clients/dev-commands"],
   ["packages/dev-commands/src/a.ts", "@justone-clients/core"],
   ["packages/dev-commands/src/a.ts", "@justone-clients/pgy"],
+  ["packages/dev-commands/src/ci-write/a.ts", "zod"],
+  ["packages/dev-commands/src/ci-write/a.ts", "@justone-clients/spec-tools"],
+  ["packages/dev-commands/src/ci-write/a.ts", "../ci-drift/runner.ts"],
   ["scripts/a.ts", "node:fs"],
   ["scripts/a.ts", "@justone-clients/core"],
   ["scripts/a.ts", "@justone-clients/test-kit"],
@@ -89,11 +92,14 @@ const ALLOWED: [file: string, source: string][] = [
   ["packages/dev-commands/src/a.ts", "@justone-clients/spec-tools"],
   ["packages/dev-commands/src/a.ts", "@justone-clients/test-kit/client"],
   ["packages/dev-commands/src/a.ts", "@justone-clients/publisher-simulator"],
+  ["packages/dev-commands/src/ci-write/a.ts", "node:fs/promises"],
+  ["packages/dev-commands/src/ci-write/a.ts", "./b.ts"],
   ["scripts/a.ts", "@justone-clients/dev-commands"],
   ["scripts/a.ts", "@justone-clients/spec-tools"],
 ];
 
 const FORBIDDEN_TYPES: [file: string, source: string][] = [
+  ["packages/dev-commands/src/ci-write/a.ts", "../ci-drift/runner.ts"],
   ["packages/core/src/types/a.ts", "../request/call-context.ts"],
   ["packages/spec-tools/src/inference/a.ts", "../document/document.ts"],
 ];

@@ -12,23 +12,19 @@ import {
   specsPullCommand,
 } from "@justone-clients/spec-tools";
 import { REPOSITORY_ROOT, runProcess } from "@justone-clients/test-kit";
-import { spawn } from "node:child_process";
-import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { delimiter, dirname, join } from "node:path";
+import { delimiter, dirname, join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
-import { COMPILE_CACHE } from "../../compile-cache.ts";
 import { TEA } from "../../pull/pull-checkout.ts";
 import { runInProcess } from "../../run-command.ts";
 import { type FakeGh, makeFakeGh } from "./fake-gh.ts";
+import { copyScripts, type JobRun, runJob } from "./run-job.ts";
 
-/** The result of a run of `pnpm ci:drift`. */
+/** The results of both jobs of the workflow. The second one is absent if the first one made no proposal. */
 export interface DriftRun {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-  /** The job summary that GitHub would show. */
-  readonly summary: string;
+  readonly pull: JobRun;
+  readonly push?: JobRun;
 }
 
 /** Deviations from a scheduled run. */
@@ -37,9 +33,10 @@ export interface RunOptions {
   readonly check?: "passes" | "fails";
   /** Whether the checkout contains an uncommitted file. */
   readonly isDirty?: boolean;
-  /** Folder of the reports, default a folder next to the checkout. */
+  /** Folder of the reports and of the proposal, default a folder next to the checkout. */
   readonly reports?: string;
-  /** Whether the command runs outside GitHub Actions. */
+  readonly proposal?: string;
+  /** Whether the commands run outside GitHub Actions. */
   readonly isManual?: boolean;
 }
 
@@ -47,8 +44,12 @@ export interface RunOptions {
 export interface CiDriftCheckout {
   readonly publisher: PublisherSimulator;
   readonly gh: FakeGh;
-  /** Runs the command in a new clone, like the workflow does. */
+  /** Runs both jobs of the workflow, each in a new clone. */
   readonly run: (options?: RunOptions) => Promise<DriftRun>;
+  /** Runs the job with the token on an artifact, in a new clone. */
+  readonly push: (artifact: string, isManual?: boolean) => Promise<JobRun>;
+  /** Makes a new folder. */
+  readonly makeFolder: (name: string) => Promise<string>;
   /** Runs git in the remote. */
   readonly git: (...args: string[]) => Promise<string>;
   /** Lists the references of the remote except main. */
@@ -59,8 +60,8 @@ export interface CiDriftCheckout {
   readonly commit: (reference: string, file: string, text: string) => Promise<void>;
 }
 
-// Only git and gh may see this token.
-const TOKEN = "ghs_0123456789";
+/** The token of the second job. */
+export const TOKEN = "ghs_0123456789";
 
 const AUTHOR = ["-c", "user.name=A", "-c", "user.email=a@example.com"];
 
@@ -75,28 +76,35 @@ export async function makeCiDriftCheckout(release: JsonObject): Promise<CiDriftC
   const gh = await makeFakeGh(await makeFolder(folder, "bin"));
   const checks = await makeChecks(gh.folder);
   await pushMain(await makeFolder(folder, "seed"), remote, publisher.url);
+  const scripts = await copyScripts(folder);
   let runs = 0;
   const git = async (...args: string[]): Promise<string> => (await runProcess(remote, "git", ...args)).trim();
+  const clone = async (): Promise<string> => {
+    const target = join(folder, `run-${++runs}`);
+    await runProcess(folder, "git", "clone", "--quiet", "--depth=1", `file://${remote}`, target);
+    return target;
+  };
+  const push: CiDriftCheckout["push"] = async (artifact, isManual = false) => {
+    const env = { GITHUB_ACTIONS: String(!isManual), GH_TOKEN: TOKEN, ...RUN, PATH: withFirst(gh.folder) };
+    return runJob(await clone(), env, [join(scripts, "propose-drift.ts"), artifact]);
+  };
   return {
     publisher,
     gh,
     git,
-    run: async ({ check = "passes", isDirty = false, isManual = false, reports } = {}) => {
-      const clone = join(folder, `run-${++runs}`);
-      await runProcess(folder, "git", "clone", "--quiet", "--depth=1", `file://${remote}`, clone);
-      if (isDirty) await writeFile(join(clone, "notes.md"), "Mine\n");
-      const reportsFolder = await makeFolder(folder, `reports-${runs}`);
-      const env = { GITHUB_ACTIONS: String(!isManual), PATH: [gh.folder, process.env["PATH"]].join(delimiter) };
-      return runCommand(clone, join(reportsFolder, "summary.md"), env, [
-        "--reports",
-        reports ?? reportsFolder,
-        "--docs",
-        publisher.url,
-        "--api",
-        publisher.url,
-        "--check-with",
-        checks[check],
-      ]);
+    push,
+    makeFolder: (name) => makeFolder(folder, name),
+    run: async ({ check = "passes", isDirty = false, isManual = false, reports, proposal } = {}) => {
+      const root = await clone();
+      if (isDirty) await writeFile(join(root, "notes.md"), "Mine\n");
+      const artifact = proposal ?? (await makeFolder(folder, `proposal-${runs}`));
+      const reportsFolder = reports ?? (await makeFolder(folder, `reports-${runs}`));
+      const source = ["--docs", publisher.url, "--api", publisher.url, "--check-with", checks[check]];
+      const args = ["--reports", reportsFolder, "--proposal", artifact, ...source];
+      const script = join(REPOSITORY_ROOT, "scripts/ci-drift.ts");
+      const pull = await runJob(root, { GITHUB_ACTIONS: String(!isManual) }, [script, ...args]);
+      const hasProposal = (await readdir(resolve(root, artifact)).catch(() => [])).length > 0;
+      return hasProposal ? { pull, push: await push(artifact) } : { pull };
     },
     references: async () => {
       const names = (await git("for-each-ref", "--format=%(refname)")).split("\n");
@@ -108,6 +116,12 @@ export async function makeCiDriftCheckout(release: JsonObject): Promise<CiDriftC
     },
     commit: (reference, file, text) => commitFile(remote, reference, file, text),
   };
+}
+
+const RUN = { GITHUB_SERVER_URL: "https://github.com", GITHUB_REPOSITORY: "a/b", GITHUB_RUN_ID: "7" };
+
+function withFirst(folder: string): string {
+  return [folder, process.env["PATH"]].join(delimiter);
 }
 
 async function makeFolder(parent: string, name: string): Promise<string> {
@@ -167,16 +181,4 @@ async function commitFile(remote: string, reference: string, file: string, text:
   await runProcess(clone, "git", "add", "--all");
   await runProcess(clone, "git", ...AUTHOR, "commit", "--quiet", "--message=Mine");
   await runProcess(clone, "git", "push", "--quiet", remote, `HEAD:${reference}`);
-}
-
-async function runCommand(clone: string, summary: string, runner: object, args: readonly string[]): Promise<DriftRun> {
-  await writeFile(summary, "");
-  const env = { ...process.env, ...COMPILE_CACHE, ...runner, GITHUB_STEP_SUMMARY: summary, GH_TOKEN: TOKEN };
-  const script = join(REPOSITORY_ROOT, "scripts/ci-drift.ts");
-  const child = spawn(process.execPath, [script, ...args], { cwd: clone, env });
-  let [stdout, stderr] = ["", ""];
-  child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
-  child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
-  const code = await new Promise<number | null>((resolve, reject) => child.on("error", reject).on("close", resolve));
-  return { code, stdout, stderr, summary: await readFile(summary, "utf8") };
 }

@@ -1,7 +1,7 @@
 import { editOperation, releaseCatalogue, removeOperation, renameSummary } from "@justone-clients/publisher-simulator";
 import { makeTeaRelease } from "@justone-clients/publisher-simulator/fixtures";
 import { describe, expect, it } from "vitest";
-import { makeCiDriftCheckout } from "./ci-drift-checkout.ts";
+import { makeCiDriftCheckout, type RunOptions } from "./ci-drift-checkout.ts";
 
 const LEAF = "GET /api/tea/get-leaf/v1";
 const BRANCH = "refs/heads/drift/upstream";
@@ -11,18 +11,27 @@ const renamed = (summary: string): ReturnType<typeof releaseCatalogue> => {
 
 describe("pnpm ci:drift", () => {
   it("does nothing without drift, and refuses a dirty checkout and a run outside GitHub Actions", async () => {
-    const { publisher, run, references, gh } = await makeCiDriftCheckout(makeTeaRelease());
-    expect(await run()).toMatchObject({ code: 0, stdout: "No drift\n", stderr: "" });
+    const { publisher, run, push, makeFolder, references, gh } = await makeCiDriftCheckout(makeTeaRelease());
+    const same = await run();
+    expect(same.pull).toMatchObject({ code: 0, stdout: "No drift\n", stderr: "" });
+    expect(same.push).toMatchObject({ code: 0, stdout: "nothing to close\n", stderr: "" });
     expect(await references()).toEqual([]);
     expect(await gh.requests()).toEqual([]);
 
-    const dirty = await run({ isDirty: true });
-    expect(dirty).toMatchObject({ code: 2, stderr: expect.stringContaining("expected a clean checkout") as unknown });
-    const inside = await run({ reports: "reports" });
-    expect(inside).toMatchObject({ code: 2, stderr: expect.stringContaining("outside the checkout") as unknown });
-    // A manual run would push to the remote of the person who runs it.
     publisher.serve(renamed("Leaf Facts"));
-    const manual = await run({ isManual: true });
+    const refused: [RunOptions, string][] = [
+      [{ isDirty: true }, "expected a clean checkout"],
+      [{ reports: "reports" }, "--reports: expected a folder outside the checkout"],
+      [{ proposal: "proposal" }, "--proposal: expected a folder outside the checkout"],
+      // A manual run would change the files of the person who runs it.
+      [{ isManual: true }, "runs only in GitHub Actions"],
+    ];
+    for (const [options, message] of refused) {
+      const { pull, push: second } = await run(options);
+      expect(pull).toMatchObject({ code: 2, stderr: expect.stringContaining(message) as unknown });
+      expect(second).toBeUndefined();
+    }
+    const manual = await push(await makeFolder("manual"), true);
     expect(manual).toMatchObject({
       code: 2,
       stderr: expect.stringContaining("runs only in GitHub Actions") as unknown,
@@ -35,8 +44,9 @@ describe("pnpm ci:drift", () => {
     await gh.openFromFork();
     publisher.serve(renamed("Leaf Facts"));
     const first = await run();
-    expect(first).toMatchObject({ code: 0, stderr: "" });
-    expect(first.stdout).toMatch(/^\d+ changes \((patch|minor|major)\): pull request opened, branch pushed\n$/);
+    expect(first.pull).toMatchObject({ code: 0, stderr: "" });
+    expect(first.pull.stdout).toMatch(/^\d+ changes \((patch|minor|major)\)\n$/);
+    expect(first.push).toMatchObject({ code: 0, stdout: "pull request opened, branch pushed\n", stderr: "" });
     expect(await references()).toEqual([BRANCH]);
     const commit = await git("rev-parse", BRANCH);
     expect(await git("rev-list", "--count", `main..${BRANCH}`)).toBe("1");
@@ -53,21 +63,22 @@ describe("pnpm ci:drift", () => {
     const [, request] = await gh.requests();
     expect(request?.title).toMatch(/^Apply published changes \((patch|minor|major)\)$/);
     expect(request?.body).toContain("`pnpm check` passes on this branch.");
-    expect(first.summary.trim()).not.toBe("");
-    expect(request?.body).toContain(first.summary.trim());
+    expect(first.pull.summary).toContain("## The published API changed");
+    expect(request?.body).toMatch(/```text\nDrift from [^]*the documentation was reworded[^]*\n```\n$/);
+    expect(request?.body).toContain("https://github.com/a/b/actions/runs/7");
 
     // The same drift again: no commit, no push, and the same pull request.
-    expect((await run()).stdout).toContain("pull request updated, branch unchanged");
+    expect((await run()).push?.stdout).toBe("pull request updated, branch unchanged\n");
     expect(await git("rev-parse", BRANCH)).toBe(commit);
 
     publisher.serve(renamed("Leaf Truths"));
-    expect((await run()).stdout).toContain("pull request updated, branch pushed");
+    expect((await run()).push?.stdout).toBe("pull request updated, branch pushed\n");
     expect(await git("rev-list", "--count", `main..${BRANCH}`)).toBe("1");
     expect(await git("show", `${BRANCH}:specs/generated/tea.json`)).toContain("Leaf Truths");
     expect(await gh.requests()).toHaveLength(2);
 
     publisher.serve(releaseCatalogue(makeTeaRelease()));
-    expect((await run()).stdout).toBe("No drift: pull request closed\n");
+    expect((await run()).push?.stdout).toBe("pull request closed\n");
     expect(await references()).toEqual([]);
     // The pull request from a branch of the same name in a fork is ignored.
     expect(await gh.requests()).toMatchObject([
@@ -80,7 +91,7 @@ describe("pnpm ci:drift", () => {
     await run();
     expect(await gh.requests()).toHaveLength(3);
     await merge();
-    expect((await run()).stdout).toBe("No drift\n");
+    expect((await run()).pull.stdout).toBe("No drift\n");
     expect(await references()).toEqual([]);
   });
 
@@ -91,7 +102,8 @@ describe("pnpm ci:drift", () => {
       (parameters as { schema: { enum?: string[] } }[])[2]?.schema.enum?.push(hostile);
     });
     publisher.serve(releaseCatalogue(next));
-    const { code, stdout, stderr, summary } = await run({ check: "fails" });
+    const { pull, push } = await run({ check: "fails" });
+    const { code, stdout, stderr, summary } = pull;
     expect(code).toBe(1);
     expect(stderr).toContain("pnpm check fails with the published changes");
     expect(summary).toContain("pnpm check fails");
@@ -100,6 +112,7 @@ describe("pnpm ci:drift", () => {
     const title = expect.stringContaining("check fails") as unknown;
     const body = expect.stringMatching(/`pnpm check` fails[^]*pwned/) as unknown;
     expect(await gh.requests()).toMatchObject([{ title, body }]);
+    expect(push).toMatchObject({ code: 0, stdout: "pull request opened, branch pushed\n", stderr: "" });
     expect(unguarded(stdout) + unguarded(stderr)).not.toMatch(/pwned|from the check/);
     expect(JSON.stringify(await gh.calls())).not.toContain("pwned");
     expect(await git("log", "--format=%B", BRANCH)).not.toContain("pwned");
@@ -111,10 +124,13 @@ describe("pnpm ci:drift", () => {
   it("fails and proposes nothing on a mass removal or a refused definition", async () => {
     const { publisher, run, references, gh } = await makeCiDriftCheckout(makeTeaRelease());
     const expectRefused = async (advice: string): Promise<void> => {
-      const { code, stderr, summary } = await run();
-      expect(code).toBe(3);
-      expect(stderr).toContain(advice);
-      expect(summary).toContain(advice);
+      const { pull, push } = await run();
+      expect(pull).toMatchObject({
+        code: 3,
+        stderr: expect.stringContaining(advice) as unknown,
+        summary: expect.stringContaining(advice) as unknown,
+      });
+      expect(push).toMatchObject({ code: 0, stderr: "" });
       expect(await references()).toEqual([]);
       expect(await gh.calls()).toEqual([]);
     };

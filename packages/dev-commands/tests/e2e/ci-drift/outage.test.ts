@@ -11,18 +11,18 @@ describe("pnpm ci:drift during an outage", () => {
     const { publisher, run, references } = await makeCiDriftCheckout(makeTeaRelease());
     publisher.addFault({ match: () => true, fault: UNAVAILABLE });
     const first = await run();
-    expect(first.code).toBe(0);
-    expect(first.stdout).toMatch(/^::warning::The publisher cannot be reached\./m);
-    expect(first.summary).toContain("The publisher cannot be reached.");
+    expect(first).toMatchObject({ pull: { code: 0 }, push: { code: 0 } });
+    expect(first.pull.stdout).toMatch(/^::warning::The publisher cannot be reached\./m);
+    expect(first.pull.summary).toContain("The publisher cannot be reached.");
     expect(await references()).toEqual(["refs/drift/unreachable"]);
 
     const second = await run();
-    expect(second.code).toBe(3);
-    expect(second.stderr).toContain("as in the previous run");
-    expect(second.summary).toContain("as in the previous run");
+    expect(second).toMatchObject({ pull: { code: 0 }, push: { code: 3 } });
+    expect(second.push?.stderr).toContain("as in the previous run");
+    expect(second.push?.summary).toContain("as in the previous run");
 
     publisher.clearFaults();
-    expect(await run()).toMatchObject({ code: 0, stdout: "No drift\n" });
+    expect(await run()).toMatchObject({ pull: { code: 0, stdout: "No drift\n" }, push: { code: 0 } });
     expect(await references()).toEqual([]);
   });
 
@@ -30,12 +30,12 @@ describe("pnpm ci:drift during an outage", () => {
     const { publisher, run, references, git } = await makeCiDriftCheckout(makeTeaRelease());
     await git("update-ref", "refs/drift/unreachable", "main");
     publisher.serve(releaseCatalogue(renameSummary(makeTeaRelease(), "GET /api/tea/get-leaf/v1", "Leaf Facts")));
-    expect((await run()).code).toBe(0);
+    expect(await run()).toMatchObject({ pull: { code: 0 }, push: { code: 0 } });
     expect(await references()).toEqual(["refs/heads/drift/upstream"]);
 
     await git("update-ref", "refs/drift/unreachable", "main");
     publisher.addFault({ match: () => true, fault: { kind: "not-json" } });
-    expect((await run()).code).toBe(3);
+    expect(await run()).toMatchObject({ pull: { code: 3 }, push: { code: 0 } });
     expect(await references()).toEqual(["refs/heads/drift/upstream"]);
   });
 });

@@ -17,7 +17,7 @@ describe("pnpm ci:drift after manual changes", () => {
     const tree = await git("rev-parse", `${BRANCH}^{tree}`);
     await commit(BRANCH, "notes.md", "Mine\n");
     await gh.close();
-    expect((await run()).stdout).toContain("pull request opened, branch pushed");
+    expect((await run()).push?.stdout).toContain("pull request opened, branch pushed");
     expect(await git("rev-parse", `${BRANCH}^{tree}`)).toBe(tree);
     expect(await git("rev-list", "--count", `main..${BRANCH}`)).toBe("1");
     expect((await gh.requests()).map(({ state }) => state)).toEqual(["closed", "open"]);
@@ -32,9 +32,9 @@ describe("pnpm ci:drift after manual changes", () => {
     await commit("refs/heads/main", CHANGESET, `${first.replace(": patch", ": major")}\n- A person's own line.\n`);
 
     publisher.serve(renamed("Leaf Truths"));
-    expect((await run()).stdout).toContain("pull request opened, branch pushed");
+    expect((await run()).push?.stdout).toContain("pull request opened, branch pushed");
     await commit("refs/heads/main", "notes.md", "Mine\n");
-    expect((await run()).stdout).toContain("pull request updated, branch pushed");
+    expect((await run()).push?.stdout).toContain("pull request updated, branch pushed");
     expect(await git("rev-parse", `${BRANCH}~1`)).toBe(await git("rev-parse", "main"));
     const changeset = await git("show", `${BRANCH}:${CHANGESET}`);
     expect(changeset).toContain('"@justone-clients/tea": major');
