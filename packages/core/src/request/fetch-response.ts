@@ -1,6 +1,6 @@
 import { ProtocolError, RedirectError } from "../errors/response-errors.ts";
 import { ConnectionError } from "../errors/transport-errors.ts";
-import type { RawResponse } from "../response/parse-response.ts";
+import { type RawResponse, readHeader } from "../response/parse-response.ts";
 import { createBodyRedact, type Redact, sanitizeText } from "../response/redact.ts";
 import { sanitizeCause, systemErrors } from "../response/thrown-error.ts";
 import { connectionPhase } from "./connection-phase.ts";
@@ -58,12 +58,16 @@ function toError(
   if (response === undefined) return new ConnectionError(operation, connectionPhase(thrown), cause);
   const reason = unreadableReason(thrown, maxBodyBytes);
   if (reason === undefined) return new ConnectionError(operation, "body", cause);
-  return new ProtocolError({ operation, status: response.status, contentType: undefined, reason, snippet: "" });
+  const contentType = readHeader(response.headers, "content-type", redact);
+  return new ProtocolError({ operation, status: response.status, contentType, reason, snippet: "" });
 }
+
+// The codes of zlib, of Zstandard, and of Brotli, which Node writes with two underscores.
+const COMPRESSION = /^(Z_|ZSTD_|ERR__ERROR_|ERR_.*(BROTLI|ZSTD))/;
 
 function unreadableReason(thrown: unknown, maxBodyBytes: number): string | undefined {
   if (thrown instanceof BodyTooLarge) return `a body of more than ${maxBodyBytes} bytes (maxBodyBytes)`;
-  const isCorrupt = systemErrors(thrown).some(({ code }) => /^(Z_|ERR_.*(BROTLI|ZSTD))/.test(code));
+  const isCorrupt = systemErrors(thrown).some(({ code }) => COMPRESSION.test(code));
   return isCorrupt ? "a body whose compression is broken" : undefined;
 }
 

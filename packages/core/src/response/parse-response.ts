@@ -45,17 +45,23 @@ const GATEWAY_STATUSES = new Set([502, 503, 504]);
  * @throws ProtocolError if the body is not an envelope, GatewayError if a gateway returned it
  */
 export function parseResponse(operation: string, raw: RawResponse, redact: Redact, integers: Integers): ParsedResponse {
-  const envelope = parseEnvelope(raw.text, integers);
+  const encoding = readHeader(raw.headers, "content-encoding", redact);
+  const envelope = parseEnvelope(raw.text, encoding, integers);
   if (typeof envelope !== "string") return { operation, raw, envelope, redact };
-  const contentType = raw.headers.get("content-type");
   const response = {
     operation,
     status: raw.status,
-    contentType: contentType === null ? undefined : sanitizeText(redact(contentType)),
+    contentType: readHeader(raw.headers, "content-type", redact),
     reason: envelope,
     snippet: sanitizeText(redact(raw.text)),
   };
   throw GATEWAY_STATUSES.has(raw.status) ? new GatewayError(response) : new ProtocolError(response);
+}
+
+/** The text of a header without the token and cut short; undefined if the header is absent. */
+export function readHeader(headers: Headers, name: string, redact: Redact): string | undefined {
+  const value = headers.get(name);
+  return value === null ? undefined : sanitizeText(redact(value));
 }
 
 /** The error of a response; undefined for a success. Only the `code` decides, never the HTTP status. */
@@ -82,13 +88,12 @@ export function resultOf({ envelope, redact }: ParsedResponse): Omit<CallResult<
 }
 
 /** Returns the envelope of a body, or a phrase for the error message, such as "an empty body". */
-function parseEnvelope(text: string, integers: Integers): Envelope | string {
-  if (text.trim() === "") return "an empty body";
+function parseEnvelope(text: string, encoding: string | undefined, integers: Integers): Envelope | string {
   let body: unknown;
   try {
     body = integers === "number" ? JSON.parse(text) : parseJsonWithLongIntegers(text, integers);
   } catch {
-    return "a body that is not JSON";
+    return describeUnreadable(text, encoding);
   }
   if (!isRecord(body)) return "JSON that is not an object";
   const code = numericCode(body["code"]);
@@ -101,6 +106,29 @@ function parseEnvelope(text: string, integers: Integers): Envelope | string {
     recordTime: textOf(body["recordTime"]),
     requestId: textOf(body["requestId"]),
   };
+}
+
+// `fetch` reports broken compression, but often not compressed data that ends too early, so the phrase names the encoding.
+function describeUnreadable(text: string, encoding: string | undefined): string {
+  const isEmpty = text.trim() === "";
+  const reason = isEmpty ? "an empty body" : isCutShort(text) ? "JSON that ends too early" : "a body that is not JSON";
+  return encoding === undefined || encoding === "identity" ? reason : `${reason} after decompression (${encoding})`;
+}
+
+/** Whether a text begins as JSON and ends within a string, an object or a list. */
+function isCutShort(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false;
+  let depth = 0;
+  let isInString = false;
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index];
+    if (isInString && character === "\\") index++;
+    else if (character === '"') isInString = !isInString;
+    else if (isInString) continue;
+    else if (character === "{" || character === "[") depth++;
+    else if (character === "}" || character === "]") depth--;
+  }
+  return isInString || depth > 0;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

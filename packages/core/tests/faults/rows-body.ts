@@ -1,10 +1,11 @@
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { expect } from "vitest";
 import type { CallOptions, Outcome } from "../../src/index.ts";
 import { type Case, emitsAnomalies, once, type Row, row, type Scene, serves, success } from "./row.ts";
 import { always, andClose, envelope, http, type Head } from "./wire.ts";
 
-const GZIP: Head = { headers: { "content-encoding": "gzip" } };
+const GZIP = encoded("gzip");
+const BROTLI = encoded("br");
 const HTML: Head = { headers: { "content-type": "text/html" } };
 const GBK: Head = { headers: { "content-type": "application/json; charset=GBK" } };
 const KLINGON: Head = { headers: { "content-type": "text/plain; charset=klingon" } };
@@ -13,6 +14,7 @@ const NO_LENGTH: Head = { headers: { "content-length": "" } };
 
 const EMPTY = "an empty body";
 const NOT_JSON = "a body that is not JSON";
+const CUT_SHORT = "JSON that ends too early";
 const BROKEN = "a body whose compression is broken";
 const DEFAULT_LIMIT = 64 * 1024 * 1024;
 
@@ -21,13 +23,19 @@ const HTML_BODY = `<html>${envelope(0)}</html>`;
 const CUT = envelope(0).slice(0, -5);
 const LONG = envelope(0, "x".repeat(1000));
 const GZIPPED = gzipSync(envelope(0, "x".repeat(5000)), { level: 0 });
+const BROTLIED = brotliCompressSync(envelope(0, "x".repeat(5000)));
 const CORRUPT = GZIPPED.map((byte, index) => (index > 10 && index < 20 ? byte ^ 0xff : byte));
 // 100 members of 1 MB each, which is cheaper to compress than 100 MB at once.
 const BOMB = Buffer.alloc(100_000, gzipSync(Buffer.alloc(1_000_000, " ")));
 
+function encoded(encoding: string): Head {
+  return { headers: { "content-encoding": encoding } };
+}
+
 function unreadable(body: string | Uint8Array, head: Head, reason: string, has: object = {}): Case {
-  const message = expect.stringContaining(` with ${reason}; `) as string;
-  return serves(always(http(body, head)), once("protocol", "unknown", { message, ...has }));
+  const contentType = head.headers?.["content-type"] ?? "application/json";
+  const message = expect.stringContaining(`(${contentType}) with ${reason}; `) as string;
+  return serves(always(http(body, head)), once("protocol", "unknown", { message, contentType, ...has }));
 }
 
 function tooLarge(body: string | Uint8Array, head: Head, maxBodyBytes: number, call: CallOptions = {}): Case {
@@ -46,14 +54,23 @@ function gateway(status: string, has: object): Case {
 /** Faults of a body. */
 export const BODY_ROWS: readonly Row[] = [
   row("a connection that closes early without a content-length", {
-    ...unreadable(CUT, NO_LENGTH, NOT_JSON),
+    ...unreadable(CUT, NO_LENGTH, CUT_SHORT),
     serve: andClose(http(CUT, NO_LENGTH)),
     also: quotesBody,
   }),
-  row("truncated JSON with a matching content-length", unreadable(CUT, {}, NOT_JSON)),
-  row("corrupt gzip", unreadable(CORRUPT, GZIP, NOT_JSON), unreadable(envelope(0), GZIP, BROKEN)),
-  row("truncated gzip", unreadable(GZIPPED.subarray(0, 2000), GZIP, NOT_JSON)),
-  row("gzip that ends in its header", unreadable(GZIPPED.subarray(0, 5), GZIP, EMPTY)),
+  row("truncated JSON with a matching content-length", unreadable(CUT, {}, CUT_SHORT)),
+  row(
+    "corrupt gzip",
+    unreadable(CORRUPT, GZIP, `${NOT_JSON} after decompression (gzip)`),
+    unreadable(envelope(0), GZIP, BROKEN),
+  ),
+  row("corrupt deflate", unreadable(envelope(0), encoded("deflate"), BROKEN)),
+  row("corrupt Brotli", unreadable(envelope(0), BROTLI, BROKEN)),
+  row("truncated gzip", unreadable(GZIPPED.subarray(0, 2000), GZIP, `${CUT_SHORT} after decompression (gzip)`)),
+  row("truncated Brotli", unreadable(BROTLIED.subarray(0, 5), BROTLI, `${EMPTY} after decompression (br)`)),
+  row("gzip that ends in its header", unreadable(GZIPPED.subarray(0, 5), GZIP, `${EMPTY} after decompression (gzip)`)),
+  row("gzip HTML", unreadable(gzipSync(HTML_BODY), GZIP, `${NOT_JSON} after decompression (gzip)`)),
+  row("a body that is not compressed, with the encoding identity", unreadable(CUT, encoded("identity"), CUT_SHORT)),
   row("a gzip bomb (100 kB → 100 MB)", tooLarge(BOMB, GZIP, DEFAULT_LIMIT)),
   row("a body over the default limit of 64 MiB", tooLarge(Buffer.alloc(DEFAULT_LIMIT + 1, " "), {}, DEFAULT_LIMIT)),
   row("a body over the limit of the call", tooLarge(LONG, {}, 1000, { maxBodyBytes: 1000 })),
