@@ -110,8 +110,8 @@ function parseEnvelope(text: string, encoding: string | undefined, integers: Int
 
 // `fetch` reports broken compression, but often not compressed data that ends too early, so the phrase names the encoding.
 function describeUnreadable(text: string, encoding: string | undefined): string {
-  const isEmpty = text.trim() === "";
-  const reason = isEmpty ? "an empty body" : isCutShort(text) ? "JSON that ends too early" : "a body that is not JSON";
+  const invalid = isCutShort(text) ? "JSON that ends too early" : "a body that is not JSON";
+  const reason = text.trim() === "" ? "an empty body" : invalid;
   return encoding === undefined || encoding === "identity" ? reason : `${reason} after decompression (${encoding})`;
 }
 

@@ -122,3 +122,18 @@ describe("the HTTP cache", () => {
     expect([await get(url), await get(url)]).toEqual(["{}", "{}"]);
   });
 });
+
+describe("a broken body", () => {
+  it.each([
+    ["gzip", "Z_DATA_ERROR"],
+    ["deflate", "Z_DATA_ERROR"],
+    ["br", String.raw`ERR_\w+`],
+  ])("is retried and reported as broken compression: %s", async (encoding, code) => {
+    const broken: Reply = [200, { "content-type": "application/json", "content-encoding": encoding }, '{"a":"b"}'];
+    const { get, url, count } = await serve([broken, broken, OK], { attempts: 2 });
+    const message = `2 attempts failed \\(the last: the compression of the body is broken \\(${code}\\)\\)`;
+    await expect(get(url)).rejects.toThrow(new RegExp(message));
+    expect(count()).toBe(2);
+    expect(await get(url)).toBe("{}");
+  });
+});

@@ -77,8 +77,12 @@ function isBrokenConnection(thrown: unknown): thrown is TypeError {
   return thrown instanceof TypeError && (thrown.message === "fetch failed" || thrown.message === "terminated");
 }
 
+// The codes of zlib, of Zstandard, and of Brotli, which Node writes with two underscores.
+const COMPRESSION = /^(Z_|ZSTD_|ERR__ERROR_|ERR_.*(BROTLI|ZSTD))/;
+
 function describeBrokenConnection({ message, cause }: TypeError): string {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  if (COMPRESSION.test(code)) return `the compression of the body is broken (${code})`;
   return code === "" ? `the connection broke (${message})` : `the connection broke (${code})`;
 }
 
