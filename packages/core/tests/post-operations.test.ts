@@ -33,6 +33,30 @@ describe("an operation with a form", () => {
     expect(await bodies[0]).toBe(`word=a&word=b&${FORM_TOKEN}`);
   });
 
+  it("sends a name with brackets, a dot or a hyphen as it is", async () => {
+    const { baseUrl, bodies } = await serveJson(OK);
+    await testClient({ baseUrl }).searchThingV1({ word: "a", "page-size": 1, "sort.by": "b", "ids[]": ["c", "d"] });
+    const sent = [...new URLSearchParams(await bodies[0])].slice(0, -1);
+    expect(sent).toEqual([
+      ["word", "a"],
+      ["page-size", "1"],
+      ["sort.by", "b"],
+      ["ids[]", "c"],
+      ["ids[]", "d"],
+    ]);
+  });
+
+  it("sends the parameters as they were when the method was called", async () => {
+    const { baseUrl, bodies } = await serveJson(OK);
+    const word = ["a"];
+    const parameters = { word, page: 1 };
+    const call = testClient({ baseUrl }).searchThingV1(parameters);
+    word.push("b");
+    parameters.page = 2;
+    await call;
+    expect(await bodies[0]).toBe(`word=a&page=1&${FORM_TOKEN}`);
+  });
+
   it("names the form operation in an error and redacts the token", async () => {
     const message = `bad ${FORM_TOKEN}, that is ${TOKEN}`;
     const { baseUrl } = await serveJson({ code: 100, data: null, message }, 401);
@@ -61,7 +85,11 @@ describe("an operation with a form", () => {
 
   it.each([
     ["a token", { token: "my-token" }, 'with "token" among its parameters'],
-    ["a name that could end a field", { "a&b": "c" }, "the name of a parameter may contain only letters, digits and _"],
+    [
+      "a name that could end a field",
+      { "a&b": "c" },
+      "the name of a parameter may contain only letters, digits, _, ., -",
+    ],
     ["an object as a value", { word: {} }, 'parameter "word" must be a string'],
     ["NaN as a value", { page: Number.NaN }, 'parameter "page" must be a string'],
     ["half a surrogate pair", { word: "\ud800" }, "could not be built from its parameters"],
@@ -85,6 +113,12 @@ describe("a POST operation without a form", () => {
     });
     expect(requests[0]?.headers["content-type"]).toBeUndefined();
     expect(await bodies[0]).toBe("");
+  });
+
+  it("escapes the brackets of a name, which many servers refuse in a URL", async () => {
+    const { baseUrl, requests } = await serveJson(OK);
+    await testClient({ baseUrl }).listThingsV1({ "ids[]": [1, 2], "page-size": 3 });
+    expect(requests[0]?.url).toContain("/list-things/v1?ids%5B%5D=1&ids%5B%5D=2&page-size=3&token=");
   });
 
   it("names the operation in the error of a POST without a form", async () => {

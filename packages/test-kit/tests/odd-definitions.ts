@@ -10,10 +10,64 @@ const PATHS = words(`
   new delete class close then toJSON toString inspect 1688/v1 con com1 get-thing/v1/ get.thing/v1.2 ~thing/__proto__
 `);
 
+const COMPONENTS = {
+  parameters: { Sort: { name: "sort.by", in: "query", required: true, schema: ref("schemas", "Sort") } },
+  requestBodies: {
+    Find: { content: { "application/x-www-form-urlencoded": { schema: { allOf: [ref("schemas", "Find")] } } } },
+  },
+  schemas: {
+    Sort: { type: "string", enum: ["NEW", "\u70ed\u95e8"], default: "NEW", description: "The order." },
+    Find: {
+      type: "object",
+      properties: { token: { type: "string" }, sort: ref("schemas", "Sort") },
+      required: ["token"],
+    },
+  },
+};
+
+// Types that are written in an unusual way, by the name of a parameter.
+const SCHEMAS: Readonly<Record<string, object>> = {
+  "page-size": { type: "integer" },
+  "filter[name]": { type: "string" },
+  "_.-x": { type: ["string", "null"] },
+  fixed: { const: 7 },
+  exact: { type: "boolean", enum: [true] },
+  sort: { ...ref("schemas", "Sort"), default: "\u70ed\u95e8" },
+  kind: { anyOf: [{ type: "null" }, ref("schemas", "Sort")] },
+  separated: { enum: ["a\u2028b", "line\nbreak", 'quo"te'] },
+  toJSON: { oneOf: [{ const: 1, title: "One" }, { const: 2 }] },
+  default: { type: "number", default: "1" },
+};
+const REQUIRED = ["page-size", "separated"];
+const QUERY = Object.entries(SCHEMAS).map(([name, schema]) => ({ name, required: REQUIRED.includes(name), schema }));
+
 /** Operations that a client supports although their names or parameters are unusual. */
-export const ODD_DEFINITIONS: Definitions = PATHS.map((path) => {
-  return { path: `/api/made/${path}`, method: "get", query: [TOKEN], data: DATA };
-});
+export const ODD_DEFINITIONS: Definitions = [
+  ...PATHS.map((path) => ({ path: `/api/made/${path}`, method: "get" as const, query: [TOKEN], data: DATA })),
+  { path: "/api/made/odd-query", method: "get", query: [TOKEN, ...QUERY], components: COMPONENTS, data: DATA },
+  {
+    path: "/api/made/odd-form",
+    method: "post",
+    form: { properties: { token: { type: "string" }, ...SCHEMAS }, required: ["token", ...REQUIRED] },
+    components: COMPONENTS,
+  },
+  {
+    path: "/api/made/referenced-parameter",
+    method: "get",
+    query: [TOKEN, ref("parameters", "Sort")],
+    components: COMPONENTS,
+  },
+  {
+    path: "/api/made/referenced-form",
+    method: "post",
+    operation: { requestBody: ref("requestBodies", "Find") },
+    components: COMPONENTS,
+  },
+];
+
+function ref(section: string, name: string): object {
+  return { $ref: `#/components/${section}/${name}` };
+}
 
 function words(text: string): string[] {
   return text.trim().split(/\s+/);

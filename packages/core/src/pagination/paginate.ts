@@ -1,5 +1,5 @@
 import { ConfigurationError, invalidOption } from "../errors/client-errors.ts";
-import { checkParameters } from "../config/parameters.ts";
+import { copyParameters } from "../config/parameters.ts";
 import type { CallResult } from "../types/call-result.ts";
 import type { CallParameters, Operation, Paging } from "../types/operation.ts";
 import type { CallOptions } from "../types/options.ts";
@@ -28,12 +28,11 @@ export function addPagination(method: Method, operation: Operation): Method | Pa
   if (paging === undefined) return method;
   const name = `${operation.method} ${operation.path}`;
   const createIteration = (given?: CallParameters, pagesOptions?: PagesOptions): PageIteration => {
-    const parameters = given ?? {};
     const { maxPages, ...options } = pagesOptions ?? {};
-    checkParameters(parameters, name);
+    const parameters = copyParameters(given ?? {}, name);
     checkPage(parameters[paging.parameter], paging, name);
     const checked = checkMaxPages(maxPages ?? DEFAULT_MAX_PAGES, name);
-    return { call: method, paging, parameters: { ...parameters }, options, maxPages: checked };
+    return { call: method, paging, parameters, options, maxPages: checked };
   };
   return Object.assign(method, {
     pages: (...args: Parameters<typeof createIteration>) => iteratePages(createIteration(...args)),

@@ -37,7 +37,14 @@ function finalUrl(baseUrl: string, path: string, query: string): string {
 const serialize = createQuerySerializer<CallParameters>();
 
 function serializeParameters(parameters: CallParameters, token: string): string {
-  const serialized = serialize(parameters);
+  const serialized = serialize(encodeNames(parameters));
   const tokenParameter = `token=${encodeURIComponent(token)}`;
   return serialized === "" ? tokenParameter : `${serialized}&${tokenParameter}`;
+}
+
+// The serializer encodes only values, and many servers refuse a plain bracket in a query.
+function encodeNames(parameters: CallParameters): CallParameters {
+  const names = Object.keys(parameters);
+  if (names.every((name) => /^[\w.-]+$/.test(name))) return parameters;
+  return Object.fromEntries(names.map((name) => [encodeURIComponent(name), parameters[name]]));
 }

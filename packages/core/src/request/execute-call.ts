@@ -1,4 +1,4 @@
-import { checkParameters } from "../config/parameters.ts";
+import { copyParameters } from "../config/parameters.ts";
 import { type ResolvedCallOptions, resolveCallOptions } from "../config/resolve-options.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { RateLimitError } from "../errors/api-errors.ts";
@@ -61,9 +61,9 @@ export async function executeCall(client: ClientContext, request: CallRequest): 
 }
 
 function createCallContext({ options, shutdown }: ClientContext, request: CallRequest): CallContext {
-  const { operation, parameters } = request;
+  const { operation } = request;
   const name = `${operation.method} ${operation.path}`;
-  checkParameters(parameters, name);
+  const parameters = copyParameters(request.parameters, name);
   return {
     operation,
     name,
@@ -76,7 +76,7 @@ function createCallContext({ options, shutdown }: ClientContext, request: CallRe
 }
 
 function recordDryRun({ usage }: ClientContext, { name, parameters, options }: CallContext): CompletedCall {
-  usage.addDryRun({ operation: name, parameters: { ...parameters } });
+  usage.addDryRun({ operation: name, parameters });
   return { response: undefined, error: undefined, options, attempts: 0, durationMs: 0 };
 }
 

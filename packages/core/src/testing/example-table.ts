@@ -1,7 +1,7 @@
 import type { OperationTable } from "../client/client-tools.ts";
 
 /** The type of a parameter, or its allowed values. */
-export type ParameterType = "string" | "integer" | "number" | "boolean" | readonly (string | number)[];
+export type ParameterType = "string" | "integer" | "number" | "boolean" | readonly (string | number | boolean)[];
 
 /** The parameters of an operation and synthetic data of its response. */
 export interface OperationExample {

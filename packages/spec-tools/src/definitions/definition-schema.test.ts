@@ -64,11 +64,21 @@ describe("parseDefinition", () => {
   it.each([
     ["a JSON request body", body({ "application/json": { schema: {} } }), ONLY_FORM],
     ["a form with a second media type", body({ [FORM]: {}, "multipart/form-data": {} }), ONLY_FORM],
-    ["a request body without content", definition({ $ref: "#/components/requestBodies/x" }), "requestBody.content"],
+    ["a request body without content", definition({}), "requestBody.content"],
+    [
+      "a missing request body",
+      definition({ $ref: "#/components/requestBodies/x" }),
+      "one of the definition's requestBodies",
+    ],
     ["a form without a schema", body({ [FORM]: {} }), "form-urlencoded.schema"],
     ["a form with an encoding", definition(form({}, { encoding: {} })), 'Unrecognized key: "encoding"'],
     ["a form whose schema is an array", definition(form({ type: "array" })), "schema.type"],
-    ["a form whose schema uses allOf", definition(form({ allOf: [] })), 'Unrecognized key: "allOf"'],
+    [
+      "a form whose schema uses allOf",
+      definition(form({ allOf: [] })),
+      "form: expected a schema of one type, found allOf of 0 types",
+    ],
+    ["a form whose schema adds fields to a reference", definition(form({ allOf: [{ properties: {} }] })), "properties"],
     ["a form with an array property", fields({ list: { type: "array", items: {} } }), "properties.list.type"],
     ["a form with a reference", fields({ a: { $ref: "#/x" } }), "properties.a, $ref: expected"],
     ["a property whose name is not an identifier", fields({ "a&b": TOKEN }), "properties.a&b"],

@@ -7,15 +7,14 @@ const scalar = z.union([safeText, z.number(), z.boolean()]);
 /** The published type of a parameter: a scalar. Other keywords are ignored. */
 const parameterTypeSchema: z.ZodType<ParameterSchema> = z.object({
   type: z.enum(["string", "integer", "number", "boolean"]),
+  // Only an annotation, so an unusual one is dropped.
   format: z
     .string()
     .regex(/^[a-z0-9-]+$/)
-    .optional(),
+    .optional()
+    .catch(undefined),
   default: scalar.optional(),
-  enum: z
-    .array(z.union([safeText, z.number()]))
-    .min(1)
-    .optional(),
+  enum: z.array(scalar).min(1).optional(),
 });
 
 interface Form {
@@ -98,7 +97,7 @@ export interface PublishedDefinition {
 }
 
 const parameterSchema: z.ZodType<Parameter> = z.object({
-  name: z.string().regex(parameterNamePattern),
+  name: z.string().regex(parameterNamePattern, "expected a name like page-size or ids[]"),
   in: z.literal("query"),
   description: safeText.optional(),
   required: z.boolean().default(false),

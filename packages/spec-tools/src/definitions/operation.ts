@@ -16,12 +16,15 @@ export interface Parameter {
   readonly schema: ParameterSchema;
 }
 
+/** A value of a parameter. */
+export type Scalar = string | number | boolean;
+
 /** The type of a parameter. */
 export interface ParameterSchema {
   readonly type: "string" | "integer" | "number" | "boolean";
   readonly format?: string | undefined;
-  readonly default?: string | number | boolean | undefined;
-  readonly enum?: readonly (string | number)[] | undefined;
+  readonly default?: Scalar | undefined;
+  readonly enum?: readonly Scalar[] | undefined;
 }
 
 /** A published operation, reduced to the members that this project uses. */

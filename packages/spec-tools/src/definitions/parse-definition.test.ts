@@ -67,6 +67,29 @@ describe("parseDefinition", () => {
     });
   });
 
+  it.each(["page-size", "sort.by", "ids[]", "filter[name][]", "_a", "a-"])("accepts the parameter name %s", (name) => {
+    expect(parseDefinition(definition(parameter({ name })), "a.json", PLATFORM).parameters[1]?.name).toBe(name);
+  });
+
+  it.each([
+    "-a",
+    "a b",
+    "a]",
+    "a[b",
+    "a[]b",
+    "[a]",
+    'a"b',
+    "a\\b",
+    "1a",
+    "$a",
+    "名",
+    "constructor",
+    "__a",
+    "a".repeat(65),
+  ])("refuses the parameter name %s", (name) => {
+    expect(() => parseDefinition(definition(parameter({ name })), "a.json", PLATFORM)).toThrow("parameters.1.name");
+  });
+
   it.each([
     ["a definition without paths", JSON.stringify({ openapi: "3.0.0" }), "an OpenAPI 3 definition of one operation"],
     ["OpenAPI 2", JSON.stringify({ openapi: "2.0", paths: {} }), "at openapi"],

@@ -11,6 +11,7 @@ import { operationName } from "./names.ts";
 import type { HttpMethod, PublishedOperation } from "./operation.ts";
 import type { Platform } from "./publisher.ts";
 import { readParameters } from "./read-parameters.ts";
+import { resolveRequests } from "./resolve-requests.ts";
 import { validateDocument } from "./validate/validate-document.ts";
 
 /**
@@ -19,7 +20,7 @@ import { validateDocument } from "./validate/validate-document.ts";
  * @throws CommandError (exit code 3) that names the file, the expectation and the finding
  */
 export function parseDefinition(text: string, file: string, platform: Platform): PublishedOperation {
-  const definition = validateDocument(text, file);
+  const definition = resolveRequests(validateDocument(text, file), file);
   const parsed = definitionSchema.safeParse(definition);
   if (!parsed.success) throw refuseInvalid(file, "an OpenAPI 3 definition of one operation", parsed.error);
   const { method, path, operation } = onlyOperation(parsed.data.paths, file);

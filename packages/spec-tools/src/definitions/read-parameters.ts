@@ -1,7 +1,7 @@
 import { refuse } from "../lib/command-error.ts";
 import { serializeLossless } from "../lib/json.ts";
 import type { PublishedDefinitionOperation } from "./definition-schema.ts";
-import type { HttpMethod, Parameter, ParameterSchema } from "./operation.ts";
+import type { HttpMethod, Parameter, ParameterSchema, Scalar } from "./operation.ts";
 
 /**
  * Reads the parameters of an operation from its query or its form, and applies the checks that a schema cannot express.
@@ -33,18 +33,22 @@ function checkParameters(parameters: readonly Parameter[], file: string): readon
   });
 }
 
-function checkTypes({ type, enum: values = [], default: initial }: ParameterSchema, input: string): void {
-  const fits = (value: unknown): boolean => (type === "integer" ? Number.isInteger(value) : typeof value === type);
-  const invalid = [...values, ...(initial === undefined ? [] : [initial])].find((value) => !fits(value));
+function checkTypes({ type, enum: values = [] }: ParameterSchema, input: string): void {
+  const invalid = values.find((value) => !isOfType(value, type));
   if (invalid !== undefined) throw refuse(input, `values of type ${type}`, serializeLossless(invalid));
 }
 
-// Some published defaults are not in the enum of their parameter, e.g. "7" with the enum "DAY_7". A caller of the
-// typed client cannot send such a value, so the default is dropped.
+function isOfType(value: Scalar, type: ParameterSchema["type"]): boolean {
+  return type === "integer" ? Number.isInteger(value) : typeof value === type;
+}
+
+// Some published defaults are not in the enum of their parameter, e.g. "7" with the enum "DAY_7", or have another type. A
+// caller of the typed client cannot send such a value, so the default is dropped.
 function withoutInvalidDefault(schema: ParameterSchema): ParameterSchema {
   const { default: initial, ...others } = schema;
-  const isInvalid = initial !== undefined && schema.enum?.includes(initial as string) === false;
-  return isInvalid ? others : schema;
+  if (initial === undefined) return schema;
+  const isValid = isOfType(initial, schema.type) && (schema.enum?.includes(initial) ?? true);
+  return isValid ? schema : others;
 }
 
 /** The token parameter of an operation and its other parameters. All have the same location. */

@@ -63,7 +63,7 @@ describe("buildDocument", () => {
   ])("refuses an operation with %s", async (_, parts) => {
     const build = buildDefinitions(PUBLISHER, [{ path: "/api/made/find/v1", method: "post", ...parts }]);
     await expect(build).rejects.toThrow(
-      'specs/published/made/api/made/find/v1.json: expected a required string parameter "token" in the query or in the form',
+      'specs/published/made/find-v1.json: expected a required string parameter "token" in the query or in the form',
     );
   });
 });

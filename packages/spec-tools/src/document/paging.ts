@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parameterNamePattern } from "../lib/patterns.ts";
+import { fieldNamePattern, parameterNamePattern } from "../lib/patterns.ts";
 
 /**
  * How an operation pages: the `x-paging` of the document. An operation either counts pages from `start`, or passes the
@@ -43,7 +43,7 @@ export const pagingSchema: z.ZodType<Paging> = z
 
 /** Whether a name can be a step of a path: an identifier that objects do not inherit. */
 export function isPathStep(name: string): boolean {
-  return parameterNamePattern.test(name);
+  return fieldNamePattern.test(name);
 }
 
 function isDataPath(text: string): boolean {

@@ -27,6 +27,18 @@ const envelope = (change: JsonObject = {}): JsonObject => leaf(withResponse({ id
 const days = (schema: JsonObject = {}, more: JsonObject = {}): JsonObject => {
   return leaf(withParameters(parameter("days", { type: "string", ...schema }, more)));
 };
+const shared = (name: string, section = "schemas"): JsonObject => ({ $ref: `#/components/${section}/${name}` });
+const DAYS = { type: "string", enum: ["DAY_7", "DAY_30"] };
+const daysShared = (schema: JsonObject): JsonObject => {
+  return teaDocument(
+    { [LEAF]: withParameters(parameter("days", schema)) },
+    { components: { schemas: { Days: DAYS } } },
+  );
+};
+const PARAMETER_SHARED = teaDocument(
+  { [LEAF]: withParameters(shared("Days", "parameters")) },
+  { components: { parameters: { Days: parameter("days", DAYS) } } },
+);
 const IN_COMPONENT = teaDocument(
   { [LEAF]: withSchema({ $ref: "#/components/schemas/Result" }) },
   { components: { schemas: { Result: { type: "object", properties: ENVELOPE } } } },
@@ -46,6 +58,12 @@ const DIALECTS: readonly (readonly [string, JsonObject, JsonObject])[] = [
   ["servers that only one document lists", { ...leaf(), servers: [{ url: "https://api.example.com" }] }, leaf()],
   ["another release id", { ...leaf(), "x-openapi-release-id": "r1" }, leaf()],
   ["a default that is not a listed value", days({ enum: ["DAY_7"], default: "7" }), days({ enum: ["DAY_7"] })],
+  ["an enum by reference", daysShared(shared("Days")), days(DAYS)],
+  ["an enum by reference that may be null", daysShared({ anyOf: [shared("Days"), { type: "null" }] }), days(DAYS)],
+  ["a parameter by reference", PARAMETER_SHARED, days(DAYS)],
+  ["a nullable type", days({ type: ["string", "null"], enum: ["DAY_7", null] }), days({ enum: ["DAY_7"] })],
+  ["a nullable type of OpenAPI 3.0", days({ nullable: true }), days()],
+  ["a constant", days({ const: "DAY_7" }), days({ enum: ["DAY_7"] })],
   ["an explicit required: false", days({}, { required: false }), days()],
 ];
 

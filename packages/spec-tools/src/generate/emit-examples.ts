@@ -1,5 +1,5 @@
 import { platformTypeName } from "../definitions/names.ts";
-import type { Parameter, ParameterSchema } from "../definitions/operation.ts";
+import type { Parameter, ParameterSchema, Scalar } from "../definitions/operation.ts";
 import { schemaExample } from "../document/schema-example.ts";
 import { serializeLossless } from "../lib/json.ts";
 import type { Schema } from "../lib/schema.ts";
@@ -55,7 +55,7 @@ function parameterFields(parameters: readonly Parameter[]): string[] {
   });
 }
 
-function parameterType({ type, enum: values }: ParameterSchema): string | readonly (string | number)[] {
+function parameterType({ type, enum: values }: ParameterSchema): string | readonly Scalar[] {
   return values ?? type;
 }
 

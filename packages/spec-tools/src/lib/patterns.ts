@@ -11,9 +11,17 @@ export const pathTemplatePattern: RegExp = new RegExp(String.raw`^(?=.{1,150}$)(
 
 const PROTOTYPE_NAMES = Object.getOwnPropertyNames(Object.prototype).filter((name) => !name.startsWith("_"));
 
-/** Matches a parameter name: an identifier that is not inherited from `Object.prototype`, so it is safe as a key. */
+const NOT_INHERITED = `(?!__|(?:prototype|${PROTOTYPE_NAMES.join("|")})$)`;
+
+/** Matches the name of a field in a path: an identifier that is not inherited from `Object.prototype`. */
+export const fieldNamePattern: RegExp = new RegExp(`^${NOT_INHERITED}[A-Za-z_][A-Za-z0-9_]{0,63}$`);
+
+/**
+ * Matches a parameter name: letters, digits, `_`, `.` and `-`, and pairs of brackets at the end, as in `page-size` and
+ * `ids[]`. It is safe as a key, because it is not inherited from `Object.prototype`, and inside quotes.
+ */
 export const parameterNamePattern: RegExp = new RegExp(
-  `^(?!__|(?:prototype|${PROTOTYPE_NAMES.join("|")})$)[A-Za-z_][A-Za-z0-9_]{0,63}$`,
+  String.raw`^(?=.{1,64}$)${NOT_INHERITED}[A-Za-z_][\w.-]*(?:\[[\w.-]*\])*$`,
 );
 
 const MAX_NAME = 1_000;

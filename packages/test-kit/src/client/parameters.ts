@@ -69,14 +69,19 @@ export function invalidCalls({ parameters }: NamedOperation): InvalidCall[] {
       const { [name]: _, ...others } = right;
       add("missing", "required", others);
     }
-    if (schema.enum !== undefined) add("outside its enum", "enum", { ...right, [name]: outsideEnum(schema.type) });
-    // In a URL and in a form every value is a string, so a string cannot have a wrong type.
-    if (schema.type !== "string") add(`not of type ${schema.type}`, "type", { ...right, [name]: "not-that-type" });
+    const outside = outsideEnum(schema);
+    if (outside !== undefined) add("outside its enum", "enum", { ...right, [name]: outside });
+    // In a URL and in a form every value is a string, so a string cannot have a wrong type. A value of a wrong type is also
+    // outside an enum, which would be two mistakes.
+    if (schema.type !== "string" && schema.enum === undefined)
+      add(`not of type ${schema.type}`, "type", { ...right, [name]: "not-that-type" });
     return found;
   });
 }
 
-/** A value of a type that is not in any enum. */
-export function outsideEnum(type: string): string | number {
+/** A value of the type of a schema that its enum does not contain; undefined if it allows every value of the type. */
+export function outsideEnum({ type, enum: values }: ParameterSchema): string | number | boolean | undefined {
+  if (values === undefined) return undefined;
+  if (type === "boolean") return [true, false].find((value) => !values.includes(value));
   return type === "string" ? "not-in-the-enum" : 987_654_321;
 }

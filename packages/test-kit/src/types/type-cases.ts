@@ -48,13 +48,14 @@ function wrongParameters(parameter: NamedOperation["parameters"][number], right:
   const { name, required, schema } = parameter;
   const { [name]: _, ...others } = right;
   const value = sampleParameters([parameter])[name];
+  const outside = outsideEnum(schema);
   return [
     ...(required ? [{ title: `${name} missing`, parameters: others }] : []),
     { title: `${name} misspelt`, parameters: { ...right, [`${name}x`]: value } },
     { title: `${name} of a wrong type`, parameters: { ...right, [name]: wrongType(schema) } },
-    ...(schema.enum === undefined
+    ...(outside === undefined
       ? []
-      : [{ title: `${name} outside its enum`, parameters: { ...right, [name]: outsideEnum(schema.type) } }]),
+      : [{ title: `${name} outside its enum`, parameters: { ...right, [name]: outside } }]),
   ];
 }
 

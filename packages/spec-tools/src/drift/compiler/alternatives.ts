@@ -1,3 +1,4 @@
+import type { Scalar } from "../../definitions/operation.ts";
 import type { Components, Schema } from "../../lib/schema.ts";
 import { quoteText } from "../../lib/text.ts";
 
@@ -84,6 +85,6 @@ function hasNull(type: Schema["type"]): boolean {
 }
 
 /** The TypeScript code of literal types. */
-export function literalsCode(values: readonly (string | number)[]): string[] {
+export function literalsCode(values: readonly Scalar[]): string[] {
   return values.map((value) => (typeof value === "string" ? quoteText(value) : String(value)));
 }

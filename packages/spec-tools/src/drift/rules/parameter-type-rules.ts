@@ -1,5 +1,4 @@
-import { serializeLossless } from "../../lib/json.ts";
-import { typescriptType } from "../snapshot/parameter-changes.ts";
+import { listValues, typescriptType } from "../snapshot/parameter-changes.ts";
 import { inEachParameter, type Rule } from "./rule.ts";
 
 /** Reports a parameter whose TypeScript type changed. */
@@ -49,11 +48,12 @@ export const parameterDefaultChanged: Rule = {
   find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
     // If the type changed too, the default belongs to that change.
     if (before.default === after.default || typescriptType(before) !== typescriptType(after)) return undefined;
-    if (after.default === undefined)
-      return `the parameter ${name} no longer has a default; it was ${serializeLossless(before.default)}`;
-    if (before.default === undefined)
-      return `the parameter ${name} now has the default ${serializeLossless(after.default)}`;
-    return `the default of ${name} changed from ${serializeLossless(before.default)} to ${serializeLossless(after.default)}`;
+    const [was, now] = [before, after].map(({ default: initial }) =>
+      initial === undefined ? "" : listValues([initial]),
+    );
+    if (after.default === undefined) return `the parameter ${name} no longer has a default; it was ${was}`;
+    if (before.default === undefined) return `the parameter ${name} now has the default ${now}`;
+    return `the default of ${name} changed from ${was} to ${now}`;
   }),
 };
 

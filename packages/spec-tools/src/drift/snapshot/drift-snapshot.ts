@@ -1,4 +1,5 @@
 import type { Lock } from "../../definitions/lock.ts";
+import { resolveRequests } from "../../definitions/resolve-requests.ts";
 import { validateDocument } from "../../definitions/validate/validate-document.ts";
 import type { PlatformDocument } from "../../document/document.ts";
 import { documentOperations, type NamedOperation } from "../../generate/document-operations.ts";
@@ -59,7 +60,7 @@ export function driftSnapshot(
   const named = new Map(documentOperations(document).map((operation) => [operation.id, operation]));
   const entries = operations.flatMap((operation): [string, DriftOperation][] => {
     const { id, lock, text } = operation;
-    const definition = validateDocument(text, lock.file);
+    const definition = resolveRequests(validateDocument(text, lock.file), lock.file);
     const built = named.get(id);
     if (built === undefined || !isJsonObject(definition)) return [];
     const published = objectAt(objectAt(objectAt(definition, "paths"), operation.path), operation.method);

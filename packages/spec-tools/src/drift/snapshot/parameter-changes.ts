@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Parameter, ParameterSchema } from "../../definitions/operation.ts";
+import type { Parameter, ParameterSchema, Scalar } from "../../definitions/operation.ts";
 import { serializeLossless } from "../../lib/json.ts";
 import type { OperationPair } from "./snapshot-pair.ts";
 
@@ -49,12 +49,12 @@ export function describeParameter({ required, schema }: Parameter): string {
     type,
     required ? "required" : "optional",
     ...(values === undefined ? [] : [`one of ${listValues(values)}`]),
-    ...(initial === undefined ? [] : [`default ${serializeLossless(initial)}`]),
+    ...(initial === undefined ? [] : [`default ${listValues([initial])}`]),
   ].join(", ");
 }
 
 /** Prints values as JSON, separated by commas. */
-export function listValues(values: readonly (string | number)[]): string {
+export function listValues(values: readonly Scalar[]): string {
   return values.map((value) => serializeLossless(value)).join(", ");
 }
 
