@@ -47,6 +47,8 @@ export { operationFileName, operationName, platformTypeName } from "./definition
 export { FORM_MEDIA_TYPE, type Parameter, type ParameterSchema } from "./definitions/operation.ts";
 export { loadPublisher, type Platform, type Publisher, selectPlatforms } from "./definitions/publisher.ts";
 export { CommandError } from "./lib/command-error.ts";
+export { findCommit } from "./lib/git.ts";
+export { userFileFailure } from "./lib/system-failure.ts";
 export { syncFiles } from "./lib/files/sync-files.ts";
 export { isJsonObject, type JsonObject, type JsonValue } from "./lib/json.ts";
 export type { Schema } from "./lib/schema.ts";

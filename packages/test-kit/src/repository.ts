@@ -13,7 +13,10 @@ export function runProcess(cwd: string, program: string, ...args: string[]): Pro
   return new Promise((resolve, reject) => {
     execFile(program, args, { cwd }, (error, stdout, stderr) => {
       if (error === null) resolve(stdout);
-      else reject(new Error(`${program} ${args.join(" ")} failed: ${error.message}\n${stdout}\n${stderr}`));
+      else
+        reject(
+          new Error(`${program} ${args.join(" ")} failed: ${error.message}\n${stdout}\n${stderr}`, { cause: error }),
+        );
     });
   });
 }

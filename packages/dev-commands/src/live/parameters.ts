@@ -1,4 +1,4 @@
-import { CommandError, type Parameter, quoteText, type UserPath } from "@justone-clients/spec-tools";
+import { CommandError, type Parameter, quoteText, userFileFailure, type UserPath } from "@justone-clients/spec-tools";
 import { findToken } from "@justone-clients/test-kit";
 import type { Parameters } from "@justone-clients/test-kit/client";
 import { readFile } from "node:fs/promises";
@@ -18,8 +18,8 @@ interface ParameterScope {
  * Reads the parameter file: an object by method name or `METHOD /path`, with parameters by name.
  *
  * @returns the parameters by `METHOD /path`
- * @throws CommandError (exit code 2) for a file that cannot be read or contains the token, an unknown operation or
- * parameter, or a value that is not declared
+ * @throws CommandError (exit code 2) for a file that does not exist or contains the token, an unknown operation or
+ * parameter, or a value that is not declared, (exit code 1) for a file that cannot be read
  */
 export async function readParameters(
   { typed, absolute }: UserPath,
@@ -51,8 +51,8 @@ async function readJson(path: string, where: string): Promise<unknown> {
   let text: string;
   try {
     text = await readFile(path, "utf8");
-  } catch {
-    throw new CommandError(2, `${where}: expected a readable file`);
+  } catch (thrown) {
+    throw userFileFailure(thrown, where, "a file of parameters");
   }
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));

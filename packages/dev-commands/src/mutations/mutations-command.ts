@@ -1,9 +1,9 @@
-import { type Command, CommandError, type OptionValues, type Output } from "@justone-clients/spec-tools";
+import { type Command, CommandError, findCommit, type OptionValues, type Output } from "@justone-clients/spec-tools";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chooseMutations, locateMutation } from "./choose-mutations.ts";
 import { applyMutation, findMutations, type Mutation } from "./find-mutations.ts";
-import { checkOutRevision, findCommit, readSources } from "./revision.ts";
+import { checkOutRevision, readSources } from "./revision.ts";
 import { type RelatedRun, runRelated } from "./run-related.ts";
 
 /** `pnpm test:mutations`: shows how many small faults in core and spec-tools the tests find. */

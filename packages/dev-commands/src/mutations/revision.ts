@@ -1,4 +1,3 @@
-import { CommandError } from "@justone-clients/spec-tools";
 import { runPnpm, runProcess } from "@justone-clients/test-kit";
 import { execFile } from "node:child_process";
 import { mkdtemp, realpath, rm } from "node:fs/promises";
@@ -29,21 +28,6 @@ export async function checkOutRevision(repository: string, commit: string): Prom
     throw thrown;
   }
   return { root, remove };
-}
-
-/**
- * Returns the id of a commit.
- *
- * @throws CommandError (exit code 2) that names the option, if the repository has no such commit
- */
-export async function findCommit(repository: string, option: string, revision: string): Promise<string> {
-  try {
-    // Git would read a revision that begins with a dash as an option.
-    const args = ["--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
-    return (await runProcess(repository, "git", "rev-parse", ...args)).trim();
-  } catch {
-    throw new CommandError(2, `${option} ${revision.slice(0, 100)}: expected a commit of this repository`);
-  }
 }
 
 const FOLDERS = ["packages/core/src", "packages/spec-tools/src"];

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, releaseCatalogue, startPublisher } from "@justone-clients/publisher-simulator";
-import { rulesAgreeWithCompiler, CommandError, type UserPath } from "@justone-clients/spec-tools";
+import { rulesAgreeWithCompiler, CommandError, type UserPath, userFileFailure } from "@justone-clients/spec-tools";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { replayRelease, type ReplayState } from "./replay-release.ts";
@@ -41,10 +41,13 @@ export async function replayReleases(
 }
 
 async function listReleases({ typed, absolute }: UserPath): Promise<string[]> {
-  const names = await readdir(absolute).catch(() => []);
+  const expected = "a folder of releases, one JSON file each";
+  const names = await readdir(absolute).catch((thrown: unknown) => {
+    throw userFileFailure(thrown, typed, expected);
+  });
   const files = names.filter((name) => name.endsWith(".json")).toSorted();
   if (files.length > 0) return files;
-  throw new CommandError(2, `${typed.slice(0, 200)}: expected a folder of releases, one JSON file each`);
+  throw new CommandError(2, `${typed.slice(0, 200)}: expected ${expected}`);
 }
 
 async function readRelease(folder: string, file: string): Promise<JsonObject> {

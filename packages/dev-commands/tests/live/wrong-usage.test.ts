@@ -37,7 +37,11 @@ describe("wrong usage of pnpm contract:live", () => {
     ["an unknown platform", { platform: ["tea"] }, "--platform tea: expected a platform"],
     ["the token as an operation", { operation: [LIVE_TOKEN] }, "found it also in an option"],
     ["the token as a budget", { spend: LIVE_TOKEN }, "found it also in an option"],
-    ["a missing file of parameters", { parameters: "gone.json" }, "--parameters gone.json: expected a readable file"],
+    [
+      "a missing file of parameters",
+      { parameters: "gone.json" },
+      "--parameters gone.json: expected a file of parameters",
+    ],
   ])("refuses %s with exit code 2 and sends nothing", async (_, options, expected) => {
     const { api, live } = await startLive();
     const { code, message } = await live(options);

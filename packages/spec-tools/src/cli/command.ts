@@ -26,7 +26,7 @@ export interface CommandOption {
 /** The parsed option values by the camel-cased name of the option. */
 export type OptionValues = Readonly<Record<string, unknown>>;
 
-/** A command of this repository. `runCommand` adds `--json` and `--help`. */
+/** A command of this repository. `runCommand` adds `--json`, `--verbose` and `--help`. */
 export interface Command {
   /** How a user calls it, e.g. `pnpm specs:build`. */
   readonly name: string;

@@ -1,8 +1,8 @@
 import { constants } from "node:fs";
 import { access, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { CommandError } from "../lib/command-error.ts";
 import { checkFiles, type GeneratedFiles, syncFiles, type SyncResult } from "../lib/files/sync-files.ts";
+import { userFileFailure } from "../lib/system-failure.ts";
 import { formatCount } from "../lib/text.ts";
 import type { OptionValues, Output } from "./command.ts";
 
@@ -29,7 +29,7 @@ interface ReportFile {
   /**
    * Writes the report.
    *
-   * @throws CommandError (exit code 2) if the file cannot be written
+   * @throws CommandError (exit code 2) if its folder does not exist, (exit code 1) if it cannot be written
    */
   readonly write: (text: string) => Promise<void>;
 }
@@ -38,7 +38,7 @@ interface ReportFile {
  * Reads a report option and checks that its file is writable, before the command starts its work; undefined if the
  * option is not set.
  *
- * @throws CommandError (exit code 2) if the file cannot be written
+ * @throws CommandError (exit code 2) if its folder does not exist, (exit code 1) if it cannot be written
  */
 export async function readReportFile(
   options: OptionValues,
@@ -48,18 +48,11 @@ export async function readReportFile(
   const file = options[name];
   if (typeof file !== "string") return undefined;
   const { absolute: path } = userPath(file);
-  const writeError = new CommandError(2, `--${name} ${file.slice(0, 200)}: expected a writable file`);
-  const stats = await stat(path).catch(() => undefined);
-  const isWritable = await access(stats === undefined ? dirname(path) : path, constants.W_OK).then(
-    () => stats?.isDirectory() !== true,
-    () => false,
-  );
-  if (!isWritable) throw writeError;
-  return {
-    write: async (text) => {
-      await writeFile(path, text).catch(() => {
-        throw writeError;
-      });
-    },
+  const fail = (thrown: unknown): never => {
+    throw userFileFailure(thrown, `--${name} ${file}`, "a file that can be written");
   };
+  const stats = await stat(path).catch(() => undefined);
+  if (stats?.isDirectory() === true) throw userFileFailure(undefined, `--${name} ${file}`, "a file, not a folder");
+  await access(stats === undefined ? dirname(path) : path, constants.W_OK).catch(fail);
+  return { write: (text) => writeFile(path, text).catch(fail) };
 }

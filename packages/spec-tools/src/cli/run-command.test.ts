@@ -1,10 +1,14 @@
 import { join } from "node:path";
+import { expectRows } from "@justone-clients/test-tables";
+import { mkdir, rm } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { edit, makeCheckout, REPOSITORY_ROOT } from "#tests/make-checkout";
 import { run, runFrom, runScript } from "#tests/run-command";
 import { loadPublisher } from "../definitions/publisher.ts";
 import { generateCommand } from "./generate.ts";
+import type { Command } from "./command.ts";
 import { specsBuildCommand } from "./specs-build.ts";
+import { specsDriftCommand } from "./specs-drift.ts";
 import { specsLockCommand } from "./specs-lock.ts";
 
 const PLATFORMS = Object.keys((await loadPublisher(REPOSITORY_ROOT)).platforms).toSorted();
@@ -32,7 +36,9 @@ describe("runCommand", () => {
     const { code, stdout } = await run(REPOSITORY_ROOT, specsBuildCommand, "--help");
     expect(code).toBe(0);
     expect(stdout).toContain("--platform <name...>");
-    expect(stdout).toMatch(/Exit codes: 0 success, 1 drift found or a check failed, 2 wrong\s+usage/);
+    expect(stdout).toMatch(
+      /Exit codes: 0 success, 1 drift found, a check failed or an error of this\s+machine, 2 wrong usage/,
+    );
   });
 
   it("prints one JSON document on stdout under --json", async () => {
@@ -101,4 +107,61 @@ describe("runCommand", () => {
     const outside = await run(REPOSITORY_ROOT, specsLockCommand, "../x.json", ...other);
     expect(outside).toMatchObject({ code: 2, stderr: expect.stringContaining("expected a file in specs/published/") });
   });
+
+  it("describes an internal error in one line, and prints its stack with --verbose", async () => {
+    const command = failing(new TypeError("Cannot read properties of undefined\n    at evil\u001b[31m"));
+    const line = String.raw`pnpm test: internal error: TypeError: Cannot read properties of undefined\u000a    at evil\u001b[31m. Please report it with the output of --verbose.`;
+    expect(await run(REPOSITORY_ROOT, command)).toEqual({ code: 1, stdout: "", stderr: `${line}\n` });
+    const json = await run(REPOSITORY_ROOT, command, "--json");
+    expect(JSON.parse(json.stdout)).toEqual({ error: line, exitCode: 1 });
+    const verbose = await run(REPOSITORY_ROOT, command, "--verbose");
+    expect(verbose).toMatchObject({ code: 1, stderr: expect.stringContaining("run-command.test.ts:") });
+    expect(verbose.stderr.startsWith(`${line}\nTypeError: `)).toBe(true);
+  });
+
+  it("describes a failure of this machine in one line that says what to do, and exits 1", async () => {
+    const full = Object.assign(new Error("ENOSPC: no space left"), { code: "ENOSPC", syscall: "write" });
+    expect(await run(REPOSITORY_ROOT, failing(full))).toEqual({
+      code: 1,
+      stdout: "",
+      stderr:
+        "pnpm test: no space is left on the disk of this checkout (ENOSPC, write). Free some space, and run the command again.\n",
+    });
+  });
+
+  it("describes a thrown value that is not an error", async () => {
+    const { code, stderr } = await run(REPOSITORY_ROOT, failing("text"), "--verbose");
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: "pnpm test: internal error: text. Please report it with the output of --verbose.\n",
+    });
+  });
+});
+
+function failing(thrown: unknown): Command {
+  return { name: "pnpm test", summary: "Fails.", options: [], run: () => Promise.reject(thrown) };
+}
+
+// A file of the checkout that cannot be read is not the fault of the publisher, so that the exit code is not 3.
+const UNREADABLE: readonly (readonly [file: string, command: Command, args: readonly string[]])[] = [
+  ["specs/publisher.json", specsBuildCommand, []],
+  ["specs/lock.json", specsBuildCommand, []],
+  ["specs/published/rednote/get-note-detail-v1.json", specsBuildCommand, []],
+  ["specs/observed/rednote/get-note-detail-v1.json", specsBuildCommand, []],
+  ["specs/overlays/rednote/folder.json", specsBuildCommand, []],
+  ["specs/generated/rednote.json", specsBuildCommand, []],
+  ["specs/generated/rednote.json", generateCommand, ["--check"]],
+  ["specs/publisher.json", specsDriftCommand, ["--base", "a", "--head", "b"]],
+];
+
+describe("a file of the checkout that cannot be read", () => {
+  it("ends each command with exit code 1 and one line that names the file", () =>
+    expectRows(UNREADABLE, async ([file, command, args]) => {
+      const root = await makeCheckout();
+      await rm(join(root, file), { force: true });
+      await mkdir(join(root, file), { recursive: true });
+      const { code, stderr } = await run(root, command, ...args);
+      expect({ code, lines: stderr.trim().split("\n").length }).toEqual({ code: 1, lines: 1 });
+      expect(stderr).toContain(`${file} is a folder, not a file (EISDIR, read).`);
+    }));
 });

@@ -3,6 +3,8 @@ import { CommandError } from "../lib/command-error.ts";
 import { recoverInterruptedWrite } from "../lib/files/recover-write.ts";
 import { retryWhileLocked } from "../lib/files/write-lock.ts";
 import { serializeJson } from "../lib/json.ts";
+import { systemFailure } from "../lib/system-failure.ts";
+import { cutText, escapeInvisible } from "../lib/text.ts";
 import { resolveUserPath } from "../lib/user-path.ts";
 import type { Command, Output } from "./command.ts";
 
@@ -33,7 +35,7 @@ export async function runCommand(
     const result = await command.run(parser.opts(), output, parser.args);
     if (result !== undefined) output.print(result);
   } catch (thrown) {
-    const failure = describeFailure(command, thrown);
+    const failure = describeFailure(command, thrown, args.includes("--verbose"));
     if (failure === undefined) return;
     output.progress("");
     target.stderr.write(`${failure.message}\n`);
@@ -75,9 +77,10 @@ function createOutput(root: string, json: boolean, target: CommandProcess): Outp
 function createParser(command: Command, { stdout }: CommandProcess): Commander {
   const parser = new Commander(command.name)
     .description(
-      `${command.summary}\n\nExit codes: 0 success, 1 drift found or a check failed, 2 wrong usage, 3 a definition or document was refused, or a server cannot be reached.`,
+      `${command.summary}\n\nExit codes: 0 success, 1 drift found, a check failed or an error of this machine, 2 wrong usage, 3 a definition or document was refused, or a server cannot be reached.`,
     )
     .option("--json", "print one JSON document on stdout, everything else on stderr")
+    .option("--verbose", "print the stack of an internal error")
     .allowExcessArguments(false)
     .exitOverride()
     .configureOutput({ writeOut: (text) => void stdout.write(text), outputError: () => undefined });
@@ -85,7 +88,7 @@ function createParser(command: Command, { stdout }: CommandProcess): Commander {
   return command.arguments === undefined ? parser : parser.argument(command.arguments);
 }
 
-function describeFailure(command: Command, thrown: unknown): CommandError | undefined {
+function describeFailure(command: Command, thrown: unknown, verbose: boolean): CommandError | undefined {
   if (thrown instanceof CommanderError) {
     if (thrown.exitCode === 0) return undefined;
     const reason = thrown.message.replaceAll(/^error: |\.$/g, "").replaceAll("\n", " ");
@@ -94,6 +97,15 @@ function describeFailure(command: Command, thrown: unknown): CommandError | unde
   if (thrown instanceof CommandError) {
     return new CommandError(thrown.exitCode, `${command.name}: ${thrown.message}`, thrown.result);
   }
-  const trace = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-  return new CommandError(1, `${command.name} failed with an unexpected error:\n${trace}`);
+  const local = systemFailure(thrown);
+  const message = `${command.name}: ${local?.message ?? describeInternalError(thrown)}`;
+  return new CommandError(1, verbose && thrown instanceof Error ? `${message}\n${thrown.stack}` : message);
+}
+
+function describeInternalError(thrown: unknown): string {
+  const text = cutText(
+    escapeInvisible(thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown)),
+    500,
+  );
+  return `internal error: ${text}. Please report it with the output of --verbose.`;
 }

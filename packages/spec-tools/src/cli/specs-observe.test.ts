@@ -126,7 +126,7 @@ describe("pnpm specs:observe", () => {
     [["--operation", "GET /api/nope", "a"], "--operation GET /api/nope: expected"],
     [["a"], "--operation is missing"],
     [["--operation", OPERATION], "missing required argument 'file'"],
-    [["--operation", OPERATION, "gone"], "gone: expected a readable file"],
+    [["--operation", OPERATION, "gone"], "gone: expected a file of at most"],
   ])("reports wrong usage of %j with %j and exits 2", async (args, message) => {
     const root = await checkoutWith({ a: JSON.stringify(RESPONSE) });
     const { code, stderr } = await run(root, specsObserveCommand, ...args);

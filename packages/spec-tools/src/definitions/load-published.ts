@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { CommandError, refuse } from "../lib/command-error.ts";
 import { readText, sha256, systemCode } from "../lib/files/file-system.ts";
 import { isJsonObject, type JsonObject, serializeLossless } from "../lib/json.ts";
+import { systemFailure } from "../lib/system-failure.ts";
 import { chineseFile, type ChineseTexts, parseChineseTexts } from "./chinese-texts.ts";
 import { type Lock, LOCK_FILE, type LockEntry } from "./lock.ts";
 import { operationFileName } from "./names.ts";
@@ -28,8 +29,8 @@ export function publishedFolder(platform: string): string {
 /**
  * Loads every published operation of a platform, sorted by path.
  *
- * @throws CommandError (exit code 3) for an unreadable, invalid or duplicate definition, (exit code 1) for a definition
- * that does not match the lock
+ * @throws CommandError (exit code 3) for an invalid or duplicate definition, (exit code 1) for a file that cannot be read
+ * and for a definition that does not match the lock
  */
 export async function loadPublished(root: string, platform: Platform, lock: Lock): Promise<LockedOperation[]> {
   const folder = publishedFolder(platform.name);
@@ -82,7 +83,7 @@ async function listDefinitions(root: string, folder: string): Promise<string[]> 
   } catch (thrown) {
     // A platform that was never pulled has no folder yet.
     if (systemCode(thrown) === "ENOENT") return [];
-    throw refuse(folder, "a folder of published definitions, one operation per file");
+    throw systemFailure(thrown, folder) ?? thrown;
   }
 }
 

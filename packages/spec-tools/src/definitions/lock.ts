@@ -80,7 +80,7 @@ export function checkEntry(entry: LockEntry): LockEntry {
 /**
  * Loads specs/lock.json.
  *
- * @throws CommandError (exit code 3) if the file is unreadable or invalid
+ * @throws CommandError (exit code 1) if the file cannot be read, (exit code 3) if it is invalid
  */
 export async function loadLock(root: string): Promise<Lock> {
   const parsed = lockSchema.safeParse(parseJson(await readText(root, LOCK_FILE), LOCK_FILE));

@@ -59,7 +59,7 @@ const publisherSchema: z.ZodType<Publisher> = z.strictObject({
 /**
  * Loads specs/publisher.json.
  *
- * @throws CommandError (exit code 3) if the file is unreadable or invalid
+ * @throws CommandError (exit code 1) if the file cannot be read, (exit code 3) if it is invalid
  */
 export async function loadPublisher(root: string): Promise<Publisher> {
   return parsePublisher(await readText(root, PUBLISHER_FILE));

@@ -23,7 +23,7 @@ export interface LoadedDocument {
 /**
  * Reads a platform's document from specs/generated.
  *
- * @throws CommandError (exit code 3) if the file is missing or was not written by `pnpm specs:build`
+ * @throws CommandError (exit code 1) if the file cannot be read, (exit code 3) if `pnpm specs:build` did not write it
  */
 export async function loadDocument(root: string, platform: string): Promise<LoadedDocument> {
   const file = documentFile(platform);

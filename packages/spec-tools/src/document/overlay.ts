@@ -2,10 +2,11 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { refuseInvalid } from "../lib/command-error.ts";
-import { readText } from "../lib/files/file-system.ts";
+import { isMissing, readText } from "../lib/files/file-system.ts";
 import type { JsonObject } from "../lib/json.ts";
 import { parseJson } from "../lib/parse-json.ts";
 import { safeText } from "../lib/patterns.ts";
+import { systemFailure } from "../lib/system-failure.ts";
 
 /** One amendment of a document. */
 export interface OverlayAction {
@@ -62,11 +63,14 @@ export interface LoadedOverlay {
 /**
  * Loads the overlays of a platform, sorted by file name, which is the order in which they are applied.
  *
- * @throws CommandError (exit code 3) for an invalid overlay
+ * @throws CommandError (exit code 3) for an invalid overlay, (exit code 1) for a file that cannot be read
  */
 export async function loadOverlays(root: string, platform: string): Promise<LoadedOverlay[]> {
   const folder = `specs/overlays/${platform}`;
-  const names = await readdir(join(root, folder)).catch(() => []);
+  const names = await readdir(join(root, folder)).catch((thrown: unknown) => {
+    if (isMissing(thrown)) return [];
+    throw systemFailure(thrown, folder) ?? thrown;
+  });
   const files = names.filter((name) => name.endsWith(".json")).toSorted((a, b) => (a < b ? -1 : 1));
   return Promise.all(
     files.map(async (name) => {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { loadPublisher, selectPlatforms } from "../definitions/publisher.ts";
-import { CommandError } from "../lib/command-error.ts";
+import { userFileFailure } from "../lib/system-failure.ts";
 import type { UserPath } from "../lib/user-path.ts";
 import type { DriftInput } from "./find-drift.ts";
 import { type DriftSnapshot, driftSnapshot, foundSetAside } from "./snapshot/drift-snapshot.ts";
@@ -11,7 +11,8 @@ import { type PublishedDocument, readPublished } from "./snapshot/read-published
  * as a pull over `base` would read it: operations and types that only `base` has are kept. Works offline; the only file read
  * from the checkout is specs/publisher.json.
  *
- * @throws CommandError (exit code 2) if a file cannot be read or a platform is unknown, (3) if a document is refused
+ * @throws CommandError (exit code 2) if a file does not exist or a platform is unknown, (1) if a file cannot be read, (3) if a
+ * document is refused
  */
 export async function compareFiles(
   root: string,
@@ -30,11 +31,8 @@ export async function compareFiles(
 async function readInputFile(option: string, { typed, absolute }: UserPath): Promise<string> {
   try {
     return await readFile(absolute, "utf8");
-  } catch {
-    throw new CommandError(
-      2,
-      `${option} ${typed.slice(0, 200)}: the file cannot be read; expected a published OpenAPI document`,
-    );
+  } catch (thrown) {
+    throw userFileFailure(thrown, `${option} ${typed}`, "a published OpenAPI document");
   }
 }
 

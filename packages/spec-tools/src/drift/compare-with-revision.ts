@@ -1,13 +1,12 @@
-import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { loadLock } from "../definitions/lock.ts";
 import { loadPublisher, type Platform, type Publisher, selectPlatforms } from "../definitions/publisher.ts";
 import { buildDocument } from "../document/build-document.ts";
 import { buildPlatform, type BuiltPlatform } from "../document/build-specs.ts";
 import { CommandError } from "../lib/command-error.ts";
+import { findCommit, isGitError, runGit } from "../lib/git.ts";
 import type { DriftInput } from "./find-drift.ts";
 import { type DriftSnapshot, driftSnapshot, lockedSetAside } from "./snapshot/drift-snapshot.ts";
 
@@ -15,8 +14,8 @@ import { type DriftSnapshot, driftSnapshot, lockedSetAside } from "./snapshot/dr
  * Reads the specs of a git revision and those of this checkout, uncommitted changes included. The comparison shows what people
  * changed: overlays, observed responses, removed tombstones. Offline.
  *
- * @throws CommandError (exit code 1) if definitions differ from their lock, (2) if the revision or a platform is unknown, (3) if
- * a definition is refused
+ * @throws CommandError (exit code 1) if definitions differ from their lock, or git cannot be run, (2) if the revision or a
+ * platform is unknown, (3) if a definition is refused
  */
 export async function compareWithRevision(
   root: string,
@@ -58,26 +57,24 @@ function emptyPlatform(publisher: Publisher, platform: Platform): BuiltPlatform 
   return { operations: [], document: buildDocument(publisher, platform, [], []) };
 }
 
-const run = promisify(execFile);
-
 /**
  * Writes the specs of a revision into a folder. A separate git index keeps the checkout and its index unchanged.
  *
- * @throws CommandError (exit code 2) if the repository has no such revision, or the revision has no specs
+ * @throws CommandError (exit code 2) if the repository has no such revision, or the revision has no specs, (exit code 1) if git
+ * cannot be run or a file cannot be written
  */
 async function checkOutSpecs(root: string, revision: string, folder: string): Promise<void> {
-  const env = { ...process.env, GIT_INDEX_FILE: join(folder, "index") };
-  const git = async (...args: string[]): Promise<string> => (await run("git", args, { cwd: root, env })).stdout;
+  const options = { env: { GIT_INDEX_FILE: join(folder, "index") } };
   await mkdir(join(folder, "specs"), { recursive: true });
+  const commit = await findCommit(root, "--since", revision);
   try {
-    // Git would read a revision that begins with a dash as an option.
-    const tree = await git("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}:specs`);
-    await git("read-tree", tree.trim());
-    await git("checkout-index", "--all", `--prefix=${join(folder, "specs")}/`);
-  } catch {
+    await runGit(root, ["read-tree", `${commit}:specs`], options);
+    await runGit(root, ["checkout-index", "--all", `--prefix=${join(folder, "specs")}/`], options);
+  } catch (thrown) {
+    if (!isGitError(thrown)) throw thrown;
     throw new CommandError(
       2,
-      `--since ${revision.slice(0, 100)}: expected a git revision of this repository that has a specs folder`,
+      `--since ${revision.slice(0, 100)}: ${thrown.message}. Expected a revision that has a specs folder.`,
     );
   }
 }

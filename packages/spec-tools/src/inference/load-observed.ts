@@ -4,6 +4,7 @@ import { type LockedOperation, publishedExample } from "../definitions/load-publ
 import { operationFileName } from "../definitions/names.ts";
 import { systemCode } from "../lib/files/file-system.ts";
 import { parseJson, STATE_LIMITS } from "../lib/parse-json.ts";
+import { systemFailure } from "../lib/system-failure.ts";
 import { emptyState, foldResponses, type ObservedState } from "./observed-state.ts";
 import { parseState } from "./state-file.ts";
 
@@ -28,7 +29,7 @@ export async function loadObserved(
     text = await readFile(join(root, file), "utf8");
   } catch (thrown) {
     if (systemCode(thrown) === "ENOENT") return emptyState(operation.id);
-    throw thrown;
+    throw systemFailure(thrown, file) ?? thrown;
   }
   return parseState(parseJson(text, file, STATE_LIMITS), file, operation.id);
 }

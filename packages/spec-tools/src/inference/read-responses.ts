@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
 import { CommandError } from "../lib/command-error.ts";
-import { systemCode } from "../lib/files/file-system.ts";
 import { isJsonObject, type JsonObject, type JsonValue, parseLossless } from "../lib/json.ts";
 import { measureDepth } from "../lib/parse-json.ts";
+import { userFileFailure } from "../lib/system-failure.ts";
 import { isEnvelope } from "./observed-state.ts";
 
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -14,7 +14,8 @@ const MAX_RESPONSE_DEPTH = 64;
 /**
  * Reads a file of responses: one envelope, an array of envelopes, or one envelope per line, plain or gzipped.
  *
- * @throws CommandError (exit code 2) that names the file if it is unreadable, invalid or larger than 64 MiB
+ * @throws CommandError that names the file if it does not exist, is invalid or larger than 64 MiB (exit code 2), or cannot be
+ * read (exit code 1)
  */
 export async function readResponses(file: string): Promise<JsonObject[]> {
   const text = await readResponseFile(file);
@@ -36,8 +37,7 @@ async function readResponseFile(file: string): Promise<string> {
     bytes = await readFile(file);
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes, { maxOutputLength: MAX_BYTES + 1 });
   } catch (thrown) {
-    const reason = systemCode(thrown) ?? "an unknown error";
-    throw usageError(file, `a readable file of at most ${MAX_BYTES} bytes, plain or gzipped, found ${reason}`);
+    throw userFileFailure(thrown, file, `a file of at most ${MAX_BYTES} bytes, plain or gzipped`);
   }
   if (bytes.length > MAX_BYTES) throw usageError(file, `at most ${MAX_BYTES} bytes, found ${bytes.length}`);
   return bytes.toString("utf8").replace(/^\uFEFF/, "");

@@ -2,7 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { packageName } from "../definitions/names.ts";
 import type { Drift, PlatformDrift } from "../drift/model/drift.ts";
+import { isMissing } from "../lib/files/file-system.ts";
 import { syncFiles, type SyncResult } from "../lib/files/sync-files.ts";
+import { systemFailure } from "../lib/system-failure.ts";
 import { changelogLines } from "./changelog-lines.ts";
 import { mergeChangeset } from "./merge-changeset.ts";
 
@@ -15,7 +17,10 @@ import { mergeChangeset } from "./merge-changeset.ts";
 export async function writeChangesets(root: string, drift: Drift): Promise<SyncResult> {
   const texts = await Promise.all(
     drift.platforms.map(changesetFile).map(async (file): Promise<[string, string][]> => {
-      const text = await readFile(join(root, file), "utf8").catch(() => undefined);
+      const text = await readFile(join(root, file), "utf8").catch((thrown: unknown) => {
+        if (isMissing(thrown)) return undefined;
+        throw systemFailure(thrown, file) ?? thrown;
+      });
       return text === undefined ? [] : [[file, text]];
     }),
   );

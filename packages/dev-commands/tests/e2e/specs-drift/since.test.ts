@@ -75,10 +75,25 @@ describe("pnpm specs:drift --since", () => {
       const { run } = await makeCommittedCheckout();
       const result = await run(`--since=${revision}`);
       expect(result).toMatchObject({ code: 2, stderr: expect.stringContaining("--since") });
-      expect(result.stderr).toMatch(/expected|argument/);
+      expect(result.stderr).toMatch(/git: .*\. Expected a commit, branch or tag of this repository\.\n$/);
     },
   );
+
+  it("refuses a revision without specs", async () => {
+    const { root, run } = await makeCommittedCheckout();
+    const commit = await commitEmptyTree(root);
+    expect(await run("--since", commit)).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `pnpm specs:drift: --since ${commit}: git: fatal: Not a valid object name ${commit}:specs. Expected a revision that has a specs folder.\n`,
+    });
+  });
 });
+
+async function commitEmptyTree(root: string): Promise<string> {
+  const tree = await git(root, "hash-object", "-w", "-t", "tree", "/dev/null");
+  return (await git(root, "commit-tree", tree.trim(), "-m", "empty")).trim();
+}
 
 async function deleteTombstone(root: string): Promise<void> {
   const file = join(root, "specs/lock.json");

@@ -15,7 +15,7 @@ import { emitConsumer, type PlatformPair } from "./emit-consumer.ts";
  * compiles against the new types. A platform whose two documents are equal has no result. Offline; writes nothing.
  *
  * @param root the checkout that contains packages/core, which the generated clients import
- * @throws CommandError (exit code 3) if core cannot be read, or the code generated from a document does not compile
+ * @throws CommandError (exit code 1) if core cannot be read, (exit code 3) if the code generated from a document does not compile
  */
 export async function checkWithCompiler(
   root: string,

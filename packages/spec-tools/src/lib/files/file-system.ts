@@ -4,11 +4,12 @@ import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { z } from "zod";
 import { refuse } from "../command-error.ts";
+import { systemFailure } from "../system-failure.ts";
 
 /**
  * Reads a file of the checkout as UTF-8.
  *
- * @throws CommandError (exit code 3) that names the file if it cannot be read or is not UTF-8
+ * @throws CommandError that names the file if it cannot be read (exit code 1) or is not UTF-8 (exit code 3)
  */
 export async function readText(root: string, file: string): Promise<string> {
   try {
@@ -16,7 +17,7 @@ export async function readText(root: string, file: string): Promise<string> {
     // Rejects invalid UTF-8 and keeps the byte order mark, so that the hash of the text equals the hash of the file.
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (thrown) {
-    throw refuse(file, "a readable file in UTF-8", systemCode(thrown) ?? String(thrown));
+    throw systemFailure(thrown, file) ?? refuse(file, "a file in UTF-8", String(thrown));
   }
 }
 
@@ -90,6 +91,11 @@ export async function writeCache(root: string, name: string, value: unknown): Pr
 /** Returns the SHA-256 of a text's UTF-8 bytes as hex digits. */
 export function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
+}
+
+/** Whether a system error means that nothing exists at a path. */
+export function isMissing(thrown: unknown): boolean {
+  return ["ENOENT", "ENOTDIR"].includes(systemCode(thrown) ?? "");
 }
 
 /** Returns the code of a system error, e.g. `ENOENT`, or undefined for any other value. */

@@ -58,7 +58,7 @@ describe("syncFiles", () => {
     await writeFile(join(root, "wall"), "");
     const files = new Map([...GENERATED.files, ["wall/c.txt", "c"]]);
     await expect(syncFiles(root, { files, ownedFolders: ["out"] })).rejects.toThrow(
-      "wall/c.txt: expected a file that can be replaced, found ENOTDIR",
+      "a part of the path wall/c.txt is a file, not a folder (ENOTDIR",
     );
     expect(await readdir(join(root, "out"))).toEqual(["a.txt"]);
     expect(await readFile(join(root, "out/a.txt"), "utf8")).toBe("old");
@@ -67,9 +67,7 @@ describe("syncFiles", () => {
   it("refuses a folder at the path of a file before it writes any file", async () => {
     const root = await makeFolder();
     await mkdir(join(root, "out/b.txt"));
-    await expect(syncFiles(root, GENERATED)).rejects.toThrow(
-      "out/b.txt: expected a file that can be replaced, found EISDIR",
-    );
+    await expect(syncFiles(root, GENERATED)).rejects.toThrow("out/b.txt is a folder, not a file (EISDIR");
     expect(await readdir(join(root, "out"))).toEqual(["b.txt"]);
   });
 

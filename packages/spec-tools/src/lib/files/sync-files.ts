@@ -1,7 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { CommandError, refuse } from "../command-error.ts";
-import { findEntry, systemCode } from "./file-system.ts";
+import { CommandError } from "../command-error.ts";
+import { systemFailure } from "../system-failure.ts";
+import { findEntry, isMissing, systemCode } from "./file-system.ts";
 import { recoverInterruptedWrite } from "./recover-write.ts";
 import { writeFilesAtomically } from "./write-files-atomically.ts";
 import { type LockClock, retryWhileLocked } from "./write-lock.ts";
@@ -97,9 +98,8 @@ async function readIfExists(root: string, file: string): Promise<string | undefi
   try {
     return await readFile(join(root, file), "utf8");
   } catch (thrown) {
-    const code = systemCode(thrown) ?? "unknown";
-    if (code === "ENOENT") return undefined;
-    throw refuse(file, "a file that can be replaced", code);
+    if (systemCode(thrown) === "ENOENT") return undefined;
+    throw systemFailure(thrown, file) ?? thrown;
   }
 }
 
@@ -119,7 +119,8 @@ async function listEntries(root: string, folder: string): Promise<OwnedEntry[]> 
         path: relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"),
         isLink: entry.isSymbolicLink(),
       }));
-  } catch {
-    return [];
+  } catch (thrown) {
+    if (isMissing(thrown)) return [];
+    throw systemFailure(thrown, folder) ?? thrown;
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { CommandError } from "../command-error.ts";
+import { systemFailure } from "../system-failure.ts";
 import { cutText } from "../text.ts";
 import { copyEntry, hashEntry, moveEntry } from "./entries.ts";
 import { CACHE_FOLDER, checkInside, findEntry, sha256 } from "./file-system.ts";
@@ -108,7 +109,8 @@ function checkPreconditions(root: string, { preconditions = new Map() }: FileCha
 
 function writeError(thrown: unknown): CommandError {
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
-  return new CommandError(1, `a file could not be written, so no file was changed: ${cutText(reason, 200)}`);
+  const described = systemFailure(thrown)?.message ?? cutText(reason, 200);
+  return new CommandError(1, `a file could not be written, so no file was changed: ${described}`);
 }
 
 // Sorted by descending depth, so that an undo finds every folder empty.

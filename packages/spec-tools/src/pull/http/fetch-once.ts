@@ -1,4 +1,5 @@
 import { CommandError, refuse } from "../../lib/command-error.ts";
+import { systemFailure } from "../../lib/system-failure.ts";
 
 /** Options of one request. */
 interface FetchOptions {
@@ -30,7 +31,8 @@ export function isPage({ status, headers }: HttpResponse): boolean {
  * Sends one GET request and reads the whole response. A redirect is not followed, because it could lead to any host.
  *
  * @throws TransientError if the connection fails or the response takes too long
- * @throws CommandError (exit code 3) for a redirect, or a body that is too large or not UTF-8
+ * @throws CommandError (exit code 3) for a redirect, or a body that is too large or not UTF-8, (exit code 1) for a failure of
+ * this machine
  */
 export async function fetchOnce(url: string, options: FetchOptions): Promise<HttpResponse> {
   const { headers, timeout, timeoutMs, signal } = options;
@@ -49,6 +51,9 @@ export async function fetchOnce(url: string, options: FetchOptions): Promise<Htt
   } catch (thrown) {
     if (signal.aborted) throw signal.reason;
     if (timeout.aborted) throw new TransientError(`no complete response within ${timeoutMs} ms`);
+    // A failure of this machine, e.g. too many open files, is not one of the publisher.
+    const local = systemFailure(thrown, url);
+    if (local !== undefined) throw local;
     if (isBrokenConnection(thrown)) throw new TransientError(describeBrokenConnection(thrown));
     throw thrown;
   }
