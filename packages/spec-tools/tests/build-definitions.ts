@@ -1,3 +1,4 @@
+import type { ChineseTexts } from "../src/definitions/chinese-texts.ts";
 import { parseBuildableDefinition } from "../src/definitions/load-published.ts";
 import { operationFileName, operationName } from "../src/definitions/names.ts";
 import type { Publisher } from "../src/definitions/publisher.ts";
@@ -16,6 +17,7 @@ export interface ShortDefinition {
   /** Other members of the operation. */
   readonly operation?: object;
   readonly components?: object;
+  readonly chinese?: ChineseTexts | undefined;
 }
 
 const PLATFORM = { name: "made", title: "Made", prefix: "/api/made/", slug: "made" };
@@ -30,7 +32,7 @@ export async function buildDefinitions(
     const file = `specs/published/made/${operationFileName(operationName(definition.path, PLATFORM.prefix))}`;
     const lock = { file, origin: "page", sha256: "", source } as const;
     const text = publish(definition);
-    return { ...parseBuildableDefinition(text, file, PLATFORM), text, lock };
+    return { ...parseBuildableDefinition(text, file, PLATFORM), text, lock, chinese: definition.chinese };
   });
   const facts: Publisher = { docs: "", api: "https://api.justoneapi.com", platforms: {}, codes: publisher.codes };
   return buildDocument(facts, PLATFORM, await observeOperations("/missing", "made", locked), []);

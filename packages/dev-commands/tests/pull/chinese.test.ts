@@ -30,6 +30,8 @@ const FORM: JsonObject = {
 async function makePulledCheckout(): Promise<PullCheckout> {
   const release = editOperation(makeTeaRelease(), ORDER, (operation) => {
     operation["requestBody"] = FORM;
+    operation["x-highlights"] = [{ kind: "CONDITION", content: "Only in spring.", type: "tip" }, "malformed"];
+    operation["x-use-cases"] = ["Stock up"];
   });
   const translate = (text: string): string => `中文（${text}）`;
   const publisher = await startPublisher(releaseCatalogue(release, { translate }));
@@ -43,11 +45,13 @@ const TEXTS = {
   operation: ORDER,
   summary: "中文（Leaf Order）",
   description: "中文（About a leaf: Leaf Order.）",
+  highlights: [{ kind: "CONDITION", content: "中文（Only in spring.）" }],
+  useCases: [{ title: "中文（Stock up）" }],
   parameters: { leafId: "中文（Which leaf.）" },
 };
 
-describe("the Chinese texts of a form", () => {
-  it("pulls the Chinese texts of a form, except the description of the token", async () => {
+describe("the Chinese texts of an operation", () => {
+  it("pulls the Chinese texts of an operation and its form, except the description of the token", async () => {
     const { root, read } = await makePulledCheckout();
     const files = await read();
     expect(JSON.parse(files.get(join(root, FILE)) ?? "")).toEqual(TEXTS);
@@ -56,7 +60,7 @@ describe("the Chinese texts of a form", () => {
     expect(chinese.map(([, text]) => text).join("")).not.toMatch(/token/i);
   });
 
-  it("adds the Chinese texts of a form to the built document", async () => {
+  it("adds the Chinese texts to the built document", async () => {
     const { documents } = await buildSpecs((await makePulledCheckout()).root);
     expect(documents.get("tea")?.paths["/api/tea/order-leaf/v1"]?.post).toMatchObject({
       summary: "Leaf Order",
@@ -79,7 +83,10 @@ describe("the Chinese texts of a form", () => {
     const [schema, client] = [generated("schema"), generated("client")];
     expect(schema[1]).toMatch(/@description 中文（Which leaf\.）[^/]*\*\/\s+leafId: string/);
     expect(schema[0]).toMatch(/@description Which leaf\.[^/]*\*\/\s+leafId: string/);
+    expect(client[0]).toContain("- CONDITION: Only in spring.");
     expect(client[1]).toContain("中文（About a leaf: Leaf Order.）");
+    expect(client[1]).toContain("- 条件：中文（Only in spring.）");
+    expect(client[1]).toMatch(/用途：\n[ *]+\n[ *]+- 中文（Stock up）/);
     expect([client[0], schema[0]].join("")).not.toContain("中文");
   });
 });

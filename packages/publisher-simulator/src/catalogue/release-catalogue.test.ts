@@ -51,6 +51,24 @@ describe("releaseCatalogue", () => {
     });
   });
 
+  it("releaseCatalogue translates the texts of highlights and use cases", () => {
+    const texts = {
+      "x-highlights": [{ kind: "GUIDANCE", content: "Use v2.", concept: "version" }],
+      "x-use-cases": ["Brew", { id: "dry", title: "Dry" }],
+    };
+    const release = { paths: { "/api/tea/brew/v1": { get: { tags: ["Tea"], summary: "Brew", ...texts } } } };
+    expect(read(releaseCatalogue(release), "/openapi-zh.json")).toMatchObject({
+      paths: {
+        "/api/tea/brew/v1": {
+          get: {
+            "x-highlights": [{ kind: "GUIDANCE", content: "中文：Use v2.", concept: "version" }],
+            "x-use-cases": ["中文：Brew", { id: "dry", title: "中文：Dry" }],
+          },
+        },
+      },
+    });
+  });
+
   it("releaseCatalogue puts only its operation and the components it needs into a definition", () => {
     const { components, paths } = makeRelease();
     const { Result, Cause } = (components as { schemas: JsonObject }).schemas;

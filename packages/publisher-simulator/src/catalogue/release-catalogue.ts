@@ -44,12 +44,15 @@ function prefixText(text: string): string {
 
 // Response data may contain keys called "description" too. They are not documentation.
 const DATA = new Set(["example", "examples", "default", "enum", "const"]);
+// `content` is the text of a highlight; that of a response is an object.
+const TEXTS = new Set(["summary", "description", "title", "content"]);
 
-/** A copy of a document with every summary and description translated; examples and values are kept. */
+/** A copy of a document with every text translated; examples, values and names are kept. */
 function translateTexts(document: JsonObject, translate: (text: string) => string): JsonObject {
   const entries = Object.entries(document).map(([key, value]): [string, JsonValue] => {
     if (DATA.has(key)) return [key, value];
-    const isText = (key === "summary" || key === "description") && typeof value === "string";
+    if (key === "x-use-cases" && Array.isArray(value)) return [key, value.map((one) => translateUse(one, translate))];
+    const isText = TEXTS.has(key) && typeof value === "string";
     return [key, isText ? translate(value) : translateWithin(value, translate)];
   });
   return Object.fromEntries(entries);
@@ -58,4 +61,8 @@ function translateTexts(document: JsonObject, translate: (text: string) => strin
 function translateWithin(value: JsonValue, translate: (text: string) => string): JsonValue {
   if (Array.isArray(value)) return value.map((item) => translateWithin(item, translate));
   return isJsonObject(value) ? translateTexts(value, translate) : value;
+}
+
+function translateUse(value: JsonValue, translate: (text: string) => string): JsonValue {
+  return typeof value === "string" ? translate(value) : translateWithin(value, translate);
 }

@@ -4,9 +4,10 @@ import { serializeJson } from "../lib/json.ts";
 import { parseJson } from "../lib/parse-json.ts";
 import { parameterNamePattern, safeText } from "../lib/patterns.ts";
 import { operationFileName } from "./names.ts";
+import { highlightList, type OperationTexts, useCaseList } from "./operation-texts.ts";
 
 /** The published Chinese texts of an operation. */
-export interface ChineseTexts {
+export interface ChineseTexts extends OperationTexts {
   /** `METHOD /path`. */
   readonly operation: string;
   readonly summary?: string | undefined;
@@ -19,6 +20,8 @@ const textsSchema: z.ZodType<ChineseTexts> = z.strictObject({
   operation: z.string(),
   summary: safeText.optional(),
   description: safeText.optional(),
+  highlights: highlightList.optional(),
+  useCases: useCaseList.optional(),
   parameters: z.record(z.string().regex(parameterNamePattern), safeText),
 });
 
@@ -28,8 +31,9 @@ export function chineseFile(platform: string, operationName: string): string {
 }
 
 /** Serializes Chinese texts as the text of their file. */
-export function serializeChineseTexts({ operation, summary, description, parameters }: ChineseTexts): string {
-  return `${serializeJson({ operation, summary, description, parameters }, 2)}\n`;
+export function serializeChineseTexts(texts: ChineseTexts): string {
+  const { operation, summary, description, highlights, useCases, parameters } = texts;
+  return `${serializeJson({ operation, summary, description, highlights, useCases, parameters }, 2)}\n`;
 }
 
 /**

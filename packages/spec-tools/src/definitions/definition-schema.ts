@@ -84,6 +84,9 @@ export interface PublishedDefinitionOperation {
   readonly description?: string | undefined;
   readonly deprecated: boolean;
   readonly "x-docs-hidden": boolean;
+  /** Any value, as the following extensions. */
+  readonly "x-highlights"?: unknown;
+  readonly "x-use-cases"?: unknown;
   /** The parameters in the query. */
   readonly parameters: readonly Parameter[];
   /** The parameters in the form body; absent if the request has no body. */
@@ -119,6 +122,8 @@ const operationSchema: z.ZodType<PublishedDefinitionOperation> = z.object({
   description: safeText.optional(),
   deprecated: z.boolean().default(false),
   "x-docs-hidden": z.boolean().default(false),
+  "x-highlights": z.unknown().optional(),
+  "x-use-cases": z.unknown().optional(),
   parameters: z.array(parameterSchema).default([]),
   requestBody: formSchema.optional(),
   responses: z.record(z.string().regex(/^(default|[1-5][0-9X]{2})$/), responseSchema),

@@ -1,5 +1,6 @@
 import type { JsonValue } from "../lib/json.ts";
 import type { DeclaredSchema } from "./declared-schema.ts";
+import type { OperationTexts } from "./operation-texts.ts";
 
 /** The HTTP methods that a published operation can have. */
 export type HttpMethod = "get" | "post";
@@ -28,7 +29,7 @@ export interface ParameterSchema {
 }
 
 /** A published operation, reduced to the members that this project uses. */
-export interface PublishedOperation {
+export interface PublishedOperation extends OperationTexts {
   /** `METHOD /path`, which identifies an operation across releases. */
   readonly id: string;
   /** The name of the client method. */

@@ -8,6 +8,7 @@ import {
   type PublishedMediaType,
 } from "./definition-schema.ts";
 import { operationName } from "./names.ts";
+import { readOperationTexts } from "./operation-texts.ts";
 import type { HttpMethod, PublishedOperation } from "./operation.ts";
 import type { Platform } from "./publisher.ts";
 import { readParameters } from "./read-parameters.ts";
@@ -37,6 +38,7 @@ export function parseDefinition(text: string, file: string, platform: Platform):
     description: operation.description,
     deprecated: operation.deprecated,
     hidden: operation["x-docs-hidden"],
+    ...readOperationTexts(operation),
     parameters: readParameters(method, operation, file),
     example: findExample(operation),
     declared: isJsonObject(definition) ? declaredData(successSchema(operation), definition) : undefined,

@@ -28,6 +28,7 @@ export function buildOperation(
     summary,
     description,
     ...statusFields(operation),
+    ...textFields(operation),
     ...(paging === undefined ? {} : { "x-paging": paging }),
     externalDocs: { url: lock.source },
     ...requestParts(parameters, lock.file),
@@ -45,12 +46,22 @@ function statusFields({
   deprecated,
   hidden,
   lock: { vanishedSince },
-  chinese,
-}: ObservedOperation): Pick<DocumentOperation, "deprecated" | "x-docs-hidden" | "x-vanished-since" | "x-zh"> {
+}: ObservedOperation): Pick<DocumentOperation, "deprecated" | "x-docs-hidden" | "x-vanished-since"> {
   return {
     ...(deprecated || vanishedSince !== undefined ? { deprecated: true } : {}),
     ...(hidden ? { "x-docs-hidden": true } : {}),
     ...(vanishedSince === undefined ? {} : { "x-vanished-since": vanishedSince }),
+  };
+}
+
+function textFields({
+  highlights,
+  useCases,
+  chinese,
+}: ObservedOperation): Pick<DocumentOperation, "x-highlights" | "x-use-cases" | "x-zh"> {
+  return {
+    ...(highlights === undefined ? {} : { "x-highlights": highlights }),
+    ...(useCases === undefined ? {} : { "x-use-cases": useCases }),
     ...(chinese === undefined ? {} : { "x-zh": chinese }),
   };
 }

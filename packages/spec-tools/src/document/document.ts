@@ -1,4 +1,5 @@
 import type { ChineseTexts } from "../definitions/chinese-texts.ts";
+import type { Highlight, UseCase } from "../definitions/operation-texts.ts";
 import type { FORM_MEDIA_TYPE, HttpMethod, Parameter, ParameterSchema } from "../definitions/operation.ts";
 import type { GeneratedBy } from "../lib/generated-by.ts";
 import type { JsonValue } from "../lib/json.ts";
@@ -62,6 +63,10 @@ export interface DocumentOperation {
   readonly "x-docs-hidden"?: true;
   /** The first release without the operation; present if the operation is no longer published. */
   readonly "x-vanished-since"?: string;
+  /** The published remarks about the operation. */
+  readonly "x-highlights"?: readonly Highlight[];
+  /** The published uses of the operation. */
+  readonly "x-use-cases"?: readonly UseCase[];
   /** How the operation pages; absent if it does not. */
   readonly "x-paging"?: Paging;
   /** The published Chinese texts. */

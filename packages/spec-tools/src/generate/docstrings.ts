@@ -24,6 +24,12 @@ export interface Phrases {
   readonly pages: string;
   readonly items: string;
   readonly defaultIs: (value: string) => string;
+  readonly useCases: string;
+  /** A label before a text. */
+  readonly labelled: (label: string, text: string) => string;
+  /** The label of a kind of remark. An unknown kind is shown as published. */
+  readonly highlightKind: (kind: string) => string;
+  readonly aboutFields: (paths: readonly string[]) => string;
 }
 
 const english: Phrases = {
@@ -47,7 +53,18 @@ const english: Phrases = {
     "Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10).",
   items: "Iterates over the items of these pages.",
   defaultIs: (value) => `Default: \`${value}\``,
+  useCases: "Uses:",
+  labelled: (label, text) => `${label}: ${text}`,
+  highlightKind: (kind) => kind,
+  aboutFields: (paths) => ` (${paths.map((path) => `\`${path}\``).join(", ")})`,
 };
+
+const CHINESE_KINDS: ReadonlyMap<string, string> = new Map([
+  ["CAPABILITY", "能力"],
+  ["CONDITION", "条件"],
+  ["LIMITATION", "限制"],
+  ["GUIDANCE", "建议"],
+]);
 
 const chinese: Phrases = {
   methods: "该平台的全部接口，每个接口一个方法。",
@@ -69,6 +86,10 @@ const chinese: Phrases = {
   pages: "逐页获取，从 `parameters` 指定的页或首页开始。每页均计费，最多十页，可用 `maxPages` 调整。",
   items: "逐项返回这些页中的内容。",
   defaultIs: (value) => `默认值：\`${value}\``,
+  useCases: "用途：",
+  labelled: (label, text) => `${label}：${text}`,
+  highlightKind: (kind) => CHINESE_KINDS.get(kind) ?? kind,
+  aboutFields: (paths) => `（${paths.map((path) => `\`${path}\``).join("、")}）`,
 };
 
 /** The phrases of a language. */

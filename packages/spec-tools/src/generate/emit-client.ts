@@ -1,9 +1,10 @@
 import { platformTypeName } from "../definitions/names.ts";
 import { FORM_MEDIA_TYPE } from "../definitions/operation.ts";
 import { quoteText } from "../lib/text.ts";
-import { docComment, docText, type Phrases } from "./docstrings.ts";
+import { docComment, type Phrases } from "./docstrings.ts";
 import type { NamedOperation } from "./document-operations.ts";
 import { emitClientInterface, emitPaths, pathForms } from "./emit-paths.ts";
+import { methodDoc } from "./method-doc.ts";
 
 /**
  * Emits the types of a platform's client. Each operation has an explicit signature, because a generic call of
@@ -78,22 +79,6 @@ function methodsInterface(
 // An unquoted `new` would declare a constructor. All other reserved words are plain names here.
 function memberCode(name: string): string {
   return name === "new" ? quoteText(name) : name;
-}
-
-function methodDoc(operation: NamedOperation, throws: boolean, phrases: Phrases): string[] {
-  const { summary, description, id, deprecated, externalDocs } = operation;
-  const vanishedSince = operation["x-vanished-since"];
-  const reason = vanishedSince === undefined ? phrases.deprecated : phrases.vanished(vanishedSince);
-  return [
-    ...(summary === undefined ? [] : [docText(summary), ""]),
-    ...(description === undefined ? [] : [docText(description), ""]),
-    `\`${id}\``,
-    "",
-    ...(operation["x-docs-hidden"] === true ? [phrases.hidden, ""] : []),
-    ...(throws ? [`@throws ${phrases.throws}`] : []),
-    ...(deprecated === true ? [`@deprecated ${reason}`] : []),
-    `@see ${externalDocs.url}`,
-  ];
 }
 
 /**

@@ -16,10 +16,13 @@ function translate(operation: DocumentOperation): DocumentOperation {
   if (texts === undefined) return operation;
   const { summary = operation.summary, description = operation.description } = texts;
   const { requestBody } = operation;
+  const { highlights = operation["x-highlights"], useCases = operation["x-use-cases"] } = texts;
   return {
     ...operation,
     summary,
     description,
+    ...(highlights === undefined ? {} : { "x-highlights": highlights }),
+    ...(useCases === undefined ? {} : { "x-use-cases": useCases }),
     parameters: operation.parameters.map((parameter) => translateParameter(parameter, texts)),
     ...(requestBody === undefined ? {} : { requestBody: translateForm(requestBody, texts) }),
   };

@@ -1,4 +1,5 @@
 import type { ChineseTexts } from "../definitions/chinese-texts.ts";
+import { readOperationTexts } from "../definitions/operation-texts.ts";
 import { refuse } from "../lib/command-error.ts";
 import { sha256 } from "../lib/files/file-system.ts";
 import { isJsonObject, type JsonObject, type JsonValue, serializeLossless } from "../lib/json.ts";
@@ -109,6 +110,7 @@ export function readChinese(operation: string, definition: JsonObject): ChineseT
     operation,
     ...(typeof summary === "string" ? { summary } : {}),
     ...(typeof description === "string" ? { description } : {}),
+    ...readOperationTexts(definition),
     parameters: Object.fromEntries([...queryTexts(definition), ...formTexts(definition)]),
   };
 }

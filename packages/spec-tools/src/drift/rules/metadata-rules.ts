@@ -1,6 +1,8 @@
 import { canonicalJson, type JsonObject } from "../../lib/json.ts";
 import type { NormalisedOperation } from "../snapshot/normalise-operation.ts";
-import { isTombstone } from "../snapshot/snapshot-pair.ts";
+import type { DriftOperation } from "../snapshot/drift-snapshot.ts";
+import { isTombstone, type OperationPair } from "../snapshot/snapshot-pair.ts";
+import { highlightTexts, useCaseTexts } from "./remark-rules.ts";
 import { atOperation, inEachPair, type Rule } from "./rule.ts";
 
 /** Reports a new address of a definition. */
@@ -73,16 +75,23 @@ function serializeTags({ tags }: JsonObject): string {
   return canonicalJson(Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string").toSorted() : []);
 }
 
+// What other kinds compare of an extension. Changes of its other members are reported here.
+const OWN_KINDS: ReadonlyMap<string, (operation: DriftOperation) => string> = new Map([
+  ["x-docs-hidden", ({ hidden }) => `${hidden}`],
+  ["x-highlights", ({ built }) => highlightTexts(built["x-highlights"])],
+  ["x-use-cases", ({ built }) => useCaseTexts(built["x-use-cases"])],
+]);
+
 /** Reports changed `x-…` fields of an operation. */
 export const extensionChanged: Rule = {
   kind: "extension-changed",
   bump: "none",
   change: "an `x-…` field of an operation was added, removed or changed",
   why: "no type and no method depends on it",
-  find: inEachPair(({ before: { published: before }, after: { published: after } }) => {
+  find: inEachPair((pair) => {
+    const [before, after] = [pair.before.published, pair.after.published];
     const names = Object.keys({ ...before, ...after })
-      // The kinds operation-hidden and operation-listed report x-docs-hidden.
-      .filter((name) => name.startsWith("x-") && name !== "x-docs-hidden")
+      .filter((name) => name.startsWith("x-") && !hasOwnKind(name, pair))
       .filter((name) => serializeExtension(name, before) !== serializeExtension(name, after))
       .toSorted();
     if (names.length === 0) return [];
@@ -102,6 +111,11 @@ export const extensionChanged: Rule = {
     return [{ where: names.join(", "), text, group: "extensions", ...beforeAfter }];
   }),
 };
+
+function hasOwnKind(name: string, { before, after }: OperationPair): boolean {
+  const compared = OWN_KINDS.get(name);
+  return compared !== undefined && compared(before) !== compared(after);
+}
 
 function serializeExtension(name: string, operation: JsonObject): string {
   const value = Object.hasOwn(operation, name) ? operation[name] : undefined;

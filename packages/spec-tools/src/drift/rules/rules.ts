@@ -32,6 +32,7 @@ import {
   requiredParameterAdded,
 } from "./parameter-rules.ts";
 import { parameterDefaultChanged, parameterNumberChanged, parameterTypeChanged } from "./parameter-type-rules.ts";
+import { highlightChanged, useCaseChanged } from "./remark-rules.ts";
 import { atOperation, type Finding, type Rule } from "./rule.ts";
 import { chineseTextChanged, textChanged } from "./text-rules.ts";
 
@@ -87,6 +88,8 @@ export const RULES: readonly Rule[] = [
   statusRemoved,
   envelopeChanged,
   textChanged,
+  highlightChanged,
+  useCaseChanged,
   chineseTextChanged,
   sourceMoved,
   exampleLost,

@@ -1,6 +1,7 @@
 import type { ChineseTexts } from "../../definitions/chinese-texts.ts";
 import type { ChangedOperation } from "../model/drift.ts";
 import type { DriftOperation } from "../snapshot/drift-snapshot.ts";
+import { highlightTexts, useCaseTexts } from "./remark-rules.ts";
 import { inEachPair, type Rule } from "./rule.ts";
 
 /** Reports a changed text that docstrings contain. */
@@ -37,8 +38,14 @@ export const chineseTextChanged: Rule = {
   }),
 };
 
-function chineseTexts({ summary = "", description = "", parameters }: ChineseTexts): Texts {
-  return new Map([["summary", summary], ["description", description], ...Object.entries(parameters)]);
+function chineseTexts({ summary = "", description = "", highlights, useCases, parameters }: ChineseTexts): Texts {
+  return new Map([
+    ["summary", summary],
+    ["description", description],
+    ["x-highlights", highlightTexts(highlights)],
+    ["x-use-cases", useCaseTexts(useCases)],
+    ...Object.entries(parameters),
+  ]);
 }
 
 /** Texts of an operation by `summary`, `description`, or the name of a parameter. */

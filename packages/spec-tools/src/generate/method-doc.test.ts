@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { buildDefinitions, type ShortDefinition } from "#tests/build-definitions";
+import type { ChineseTexts } from "../definitions/chinese-texts.ts";
+import type { DocLanguage } from "./docstrings.ts";
+import { generatePlatform } from "./generate-platform.ts";
+
+const LEAF: ShortDefinition = {
+  path: "/api/made/get-leaf/v1",
+  method: "get",
+  query: [{ name: "token", required: true, schema: { type: "string" } }],
+};
+
+/** The docstring of the only method, without its last lines, which do not come from texts. */
+async function docOf(
+  operation: object,
+  language: DocLanguage = "en",
+  chinese?: Partial<ChineseTexts>,
+): Promise<string> {
+  const texts =
+    chinese === undefined ? undefined : { operation: "GET /api/made/get-leaf/v1", parameters: {}, ...chinese };
+  const document = await buildDefinitions({ codes: [] }, [{ ...LEAF, operation, chinese: texts }]);
+  const files = await generatePlatform(document, { platform: "made", file: "made.json", sha256: "", language });
+  const [, methods = ""] = (files.get("client.ts") ?? "").split("export interface MadeMethods {");
+  const [doc = ""] = methods.split("   * `GET /api/made/get-leaf/v1`");
+  return doc.replaceAll(/^ +\/?\*+ ?/gm, "").trim();
+}
+
+const LIMIT = { kind: "LIMITATION", content: "Serves leaves only." };
+
+describe("the docstring of a method", () => {
+  it.each<[string, object, string]>([
+    ["the kind and the text of a highlight", { "x-highlights": [LIMIT] }, "- LIMITATION: Serves leaves only."],
+    [
+      "highlights in their order",
+      { "x-highlights": [LIMIT, { kind: "GUIDANCE", content: "Use v2." }] },
+      "- LIMITATION: Serves leaves only.\n- GUIDANCE: Use v2.",
+    ],
+    [
+      "an unknown kind as it is",
+      { "x-highlights": [{ kind: "brewing-time", content: "Short." }] },
+      "- brewing-time: Short.",
+    ],
+    ["a highlight without a kind", { "x-highlights": [{ content: "Short." }] }, "- Short."],
+    [
+      "the fields of a highlight",
+      { "x-highlights": [{ ...LIMIT, fieldPaths: ["$.data.id", "$.data.n"] }] },
+      "- LIMITATION: Serves leaves only. (`$.data.id`, `$.data.n`)",
+    ],
+    [
+      "the lines of a highlight as one item",
+      { "x-highlights": [{ content: "One\n@two\r\n\n*/three" }] },
+      "- One\n  \\@two\n\n  *\\/three",
+    ],
+    [
+      "tags and links of a highlight escaped",
+      { "x-highlights": [{ content: "{@link x} //# sourceMappingURL=y" }] },
+      "- {\\@link x} //\\# sourceMappingURL=y",
+    ],
+    ["U+2028 in a highlight escaped", { "x-highlights": [{ content: "a\u2028@b" }] }, "- a\\u2028@b"],
+    ["the title of a use case", { "x-use-cases": ["Brew tea"] }, "Uses:\n\n- Brew tea"],
+    [
+      "the title and the description of a use case",
+      { "x-use-cases": [{ title: "Brew", description: "Hot." }] },
+      "Uses:\n\n- Brew: Hot.",
+    ],
+    ["the description of a use case", { "x-use-cases": [{ description: "Hot." }] }, "Uses:\n\n- Hot."],
+    ["nothing of malformed values", { "x-highlights": { a: 1 }, "x-use-cases": 7 }, ""],
+  ])("contains %s", async (_, operation, expected) => {
+    expect(await docOf({ summary: "Leaf", ...operation })).toBe(`Leaf\n\n${expected}`.trim());
+  });
+
+  it.each<[string, Partial<ChineseTexts>, string]>([
+    [
+      "the Chinese texts",
+      { highlights: [{ ...LIMIT, content: "仅茶叶。", fieldPaths: ["$.data.id"] }], useCases: [{ title: "泡茶" }] },
+      "- 限制：仅茶叶。（`$.data.id`）\n\n用途：\n\n- 泡茶",
+    ],
+    ["the English texts if no Chinese ones are published", {}, "- 限制：Serves leaves only.\n\n用途：\n\n- Brew"],
+    [
+      "an unknown kind as it is",
+      { highlights: [{ kind: "其他", content: "茶" }], useCases: [{ title: "泡", description: "热" }] },
+      "- 其他：茶\n\n用途：\n\n- 泡：热",
+    ],
+  ])("contains %s in Chinese", async (_, chinese, expected) => {
+    const operation = { summary: "Leaf", "x-highlights": [LIMIT], "x-use-cases": ["Brew"] };
+    expect(await docOf(operation, "zh", chinese)).toBe(`Leaf\n\n${expected}`);
+  });
+});
