@@ -63,6 +63,22 @@ describe("inferSchemas for types that share a third type", () => {
   });
 });
 
+describe("inferSchemas for a field of two types that could be merged", () => {
+  const [NAMES, IDS, MAP] = [{ a: 1 }, { "1000001": 1, "1000002": "s" }, { "1000001": 1, "1000002": 2 }];
+
+  it.each<[string, JsonValue, JsonValue, number]>([
+    ["merges the types if both fields are objects with names", NAMES, NAMES, 1],
+    ["merges the types if one field is an empty object", NAMES, {}, 1],
+    ["merges the types if both fields are objects with ids", IDS, IDS, 1],
+    ["does not merge the types if one field has names and one has ids", NAMES, IDS, 2],
+    ["does not merge the types if one field has names and one is a map", NAMES, MAP, 2],
+    ["does not merge the types if one field has ids and one is a map", IDS, MAP, 2],
+  ])("%s", (_, one, other, types) => {
+    const data = { first: { thing: { ...fields(9), by: one } }, second: { thing: { ...fields(9), by: other } } };
+    expect(typeNames(data).filter((name) => name.endsWith("Thing"))).toHaveLength(types);
+  });
+});
+
 describe("isMap for objects that share hardly any key", () => {
   const sparse = (objects: number, keys: number): JsonValue => {
     return Array.from({ length: objects }, (_, object) => fields(keys, `o${object}`));

@@ -20,6 +20,8 @@ export interface Slot {
   items: Slot | undefined;
   /** The type of the values of maps, whose keys are data. */
   values: Slot | undefined;
+  /** Whether objects have only ids as keys, but are not maps because their values have several kinds. */
+  onlyIds: boolean;
   /** The type of objects whose keys are names. */
   node: TypeNode | undefined;
 }
@@ -75,6 +77,8 @@ export function toSlot(shape: OperationShape, rootBaseName: string, collect: (no
       slot.values = slotOf(mapValues(seen), undefined, { ...location, path: `${location.path}/~*` });
     } else if ([...seen.keys.keys()].some((key) => key !== ANY_ID) || fields > 0) {
       slot.node = nodeOf(seen, declared, location);
+    } else {
+      slot.onlyIds = seen.keys.size > 0;
     }
     return slot;
   }
@@ -123,6 +127,7 @@ function plainSlot(seen: Shape, declared: DeclaredSchema | undefined): Slot {
     jsonStrings: seen.jsonString,
     items: undefined,
     values: undefined,
+    onlyIds: false,
     node: undefined,
   };
 }

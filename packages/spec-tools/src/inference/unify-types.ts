@@ -28,6 +28,7 @@ function mergeSlots(into: Slot, from: Slot, pending: [TypeNode, TypeNode][]): vo
   into.bigIntegers ||= from.bigIntegers;
   into.nonEmptyStrings += from.nonEmptyStrings;
   into.jsonStrings += from.jsonStrings;
+  into.onlyIds ||= from.onlyIds;
   for (const kind of from.kinds) into.kinds.add(kind);
   if (into.items && from.items) mergeSlots(into.items, from.items, pending);
   else into.items ??= from.items;
@@ -69,7 +70,13 @@ function canShareKeys(a: TypeNode, b: TypeNode, pending: [TypeNode, TypeNode][])
 function canMergeSlots(a: Slot | undefined, b: Slot | undefined, pending: [TypeNode, TypeNode][]): boolean {
   if (a === undefined || b === undefined || a.kinds.size === 0 || b.kinds.size === 0) return true;
   if (a.kinds.size !== b.kinds.size || [...a.kinds].some((kind) => !b.kinds.has(kind))) return false;
-  if ((a.values && b.node) || (a.node && b.values)) return false;
+  const keys = new Set([...keysOf(a), ...keysOf(b)]);
+  if (keys.size > 1) return false;
   if (a.node !== undefined && b.node !== undefined) pending.push([a.node, b.node]);
   return canMergeSlots(a.items, b.items, pending) && canMergeSlots(a.values, b.values, pending);
+}
+
+// What the keys of a slot's objects are. Objects without keys can be merged with any others.
+function keysOf({ values, onlyIds, node }: Slot): string[] {
+  return [...(values ? ["map keys"] : []), ...(onlyIds ? ["ids"] : []), ...(node ? ["names"] : [])];
 }
