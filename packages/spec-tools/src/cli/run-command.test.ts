@@ -119,7 +119,7 @@ describe("runCommand", () => {
     expect(verbose.stderr.startsWith(`${line}\nTypeError: `)).toBe(true);
   });
 
-  it("describes a failure of this machine in one line that says what to do, and exits 1", async () => {
+  it("describes a failure of this machine and what to do about it in one line, and exits 1", async () => {
     const full = Object.assign(new Error("ENOSPC: no space left"), { code: "ENOSPC", syscall: "write" });
     expect(await run(REPOSITORY_ROOT, failing(full))).toEqual({
       code: 1,

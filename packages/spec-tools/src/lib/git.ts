@@ -21,7 +21,7 @@ interface GitOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-// Failures of this machine, and what to do about them. Git says "access rights" about a server, which is never used here.
+// Failures of this machine by what git prints about them, and what to do.
 const ADVICE: readonly (readonly [pattern: RegExp, advice: string])[] = [
   [
     /dubious ownership/,
@@ -44,8 +44,8 @@ const ADVICE: readonly (readonly [pattern: RegExp, advice: string])[] = [
 export async function runGit(root: string, args: readonly string[], { env = {} }: GitOptions = {}): Promise<string> {
   const { error, stdout, stderr } = await execute(root, args, env);
   if (error === null) return stdout;
-  const lines = stderr.split("\n").filter((line) => line.trim() !== "");
-  const firstLine = cutText(escapeInvisible(lines[0] ?? error.message.split("\n")[0] ?? ""), 300);
+  const printed = `${stderr}\n${error.message}`.split("\n").find((line) => line.trim() !== "") ?? "";
+  const firstLine = cutText(escapeInvisible(printed), 300);
   const advice = ADVICE.find(([pattern]) => pattern.test(stderr))?.[1];
   if (advice !== undefined) throw new CommandError(1, `git: ${firstLine} ${advice}, and run the command again.`);
   throw systemFailure(error) ?? new GitError(firstLine);
@@ -93,7 +93,7 @@ async function unknownRevision(root: string, given: string, revision: string): P
   return new CommandError(1, `${given}: git: ${said}. ${advice}, and run the command again.`);
 }
 
-// rev-parse only says that it needs a revision; rev-list names the revision.
+// rev-parse prints only that it needs a revision; rev-list names the revision.
 async function complaintAbout(root: string, revision: string): Promise<string> {
   try {
     await runGit(root, ["rev-list", "--max-count=1", "--end-of-options", revision, "--"]);

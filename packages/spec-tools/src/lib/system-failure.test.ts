@@ -43,7 +43,8 @@ test("systemFailure finds the cause of another error", () => {
 });
 
 test("systemFailure describes the errors of Node", async () => {
-  const missing = spawn("no-such-program", []);
+  const program = "no-such-program";
+  const missing = spawn(program, []);
   const started: unknown = await new Promise((resolve) => missing.on("error", resolve));
   expect(systemFailure(started)?.message).toContain("the program no-such-program was not found");
   const read: unknown = await readFile("/no/such/file").catch((thrown: unknown) => thrown);
