@@ -1,4 +1,5 @@
 export { ciDriftCommand } from "./ci-drift/ci-drift-command.ts";
+export { ciVersionCommand } from "./ci-version/ci-version-command.ts";
 export { contractLiveCommand } from "./live/contract-live-command.ts";
 export { mockCommand } from "./mock/mock-command.ts";
 export { mutationsCommand } from "./mutations/mutations-command.ts";

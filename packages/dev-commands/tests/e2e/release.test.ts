@@ -4,6 +4,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
+import { checkManifests } from "../../src/ci-write/check-manifests.ts";
+import { isReleasePath } from "../../src/ci-write/proposal-paths.ts";
+import { readProposal } from "../../src/ci-write/proposal.ts";
 import { makeRepositoryCopy, type RepositoryCopy } from "./repository-copy.ts";
 
 const platforms = selectPlatforms(await loadPublisher(REPOSITORY_ROOT), undefined).map(({ name }) => name);
@@ -35,8 +38,11 @@ it("a release applies the changesets, and each platform depends on the core of t
   await copy.run("git", "add", "--all");
   await copy.run("git", ...AUTHOR, "commit", "--quiet", "--message=Begin");
   const readOld: RepositoryCopy["read"] = (file) => copy.run("git", "show", `HEAD:${file}`);
-  await copy.run("pnpm", "release:version");
+  const folder = await mkdtemp(join(tmpdir(), "justone-proposal-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await copy.run("env", "GITHUB_ACTIONS=true", "node", "scripts/ci-version.ts", "--proposal", folder);
   const version = await readVersion(copy.read, "core");
+  await expectProposal(copy, folder);
   expect(version).toBe(`${Number.parseInt(await readVersion(readOld, "core"), 10) + 1}.0.0`);
   expect(await copy.read("packages/core/CHANGELOG.md")).toMatch(
     /## \d+\.0\.0\n\n### Major Changes\n\n- [0-9a-f]{7}: Brews again/,
@@ -52,3 +58,13 @@ it("a release applies the changesets, and each platform depends on the core of t
   await copy.run("oxfmt", "--check");
   await copy.run("pnpm", "install", "--offline", "--frozen-lockfile");
 });
+
+async function expectProposal({ root }: RepositoryCopy, folder: string): Promise<void> {
+  const { outcome, report, files } = await readProposal(folder, isReleasePath);
+  expect(outcome).toBe("changed");
+  expect(report).toContain("Brews again");
+  expect(files.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(["packages/core/CHANGELOG.md", "packages/core/package.json"]),
+  );
+  await checkManifests(root, files);
+}

@@ -6,6 +6,7 @@ import { onTestFinished } from "vitest";
 
 /** A copy of this repository with installed dependencies. It is removed when the test ends. */
 export interface RepositoryCopy {
+  readonly root: string;
   /** Runs a program from the dependencies or the PATH in the copy and returns its stdout. */
   readonly run: (program: string, ...args: string[]) => Promise<string>;
   readonly read: (file: string) => Promise<string>;
@@ -23,5 +24,5 @@ export async function makeRepositoryCopy(): Promise<RepositoryCopy> {
     return runProcess(root, "env", `PATH=${path}`, "TURBO_TELEMETRY_DISABLED=1", program, ...args);
   };
   await run("pnpm", "install", "--offline");
-  return { run, read: (file) => readFile(join(root, file), "utf8") };
+  return { root, run, read: (file) => readFile(join(root, file), "utf8") };
 }
