@@ -1,13 +1,19 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../lib/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue, objectAt } from "../lib/json.ts";
+import { resolveSchemaReference, successData } from "./envelope-schema.ts";
 
-/** The type that a published schema declares for a path. It takes precedence over the observed type. */
+/** The type that a published schema declares for a path. */
 export interface DeclaredSchema {
   /** At least one. */
   readonly kinds: readonly Kind[];
   readonly nullable: boolean;
   readonly items: DeclaredSchema | undefined;
   readonly properties: ReadonlyMap<string, DeclaredSchema>;
+  /** The type of the values of a map, whose keys are data. */
+  readonly values: DeclaredSchema | undefined;
 }
+
+/** The kinds of JSON value that a type distinguishes. Null is not a kind: a type of any kind can be nullable. */
+export type Kind = "boolean" | "number" | "string" | "array" | "object";
 
 const KINDS: ReadonlyMap<JsonValue, Kind> = new Map<JsonValue, Kind>([
   ["boolean", "boolean"],
@@ -19,62 +25,125 @@ const KINDS: ReadonlyMap<JsonValue, Kind> = new Map<JsonValue, Kind>([
 ]);
 
 const MAX_DEPTH = 32;
+// References let a small document describe endless fields. The largest published response has about 350.
+const MAX_SCHEMAS = 20_000;
 
 /**
- * Reads the declared type of `data` from the published schema of a response. Returns undefined for a schema without a
- * type, such as `{}`. Only references within the definition are followed, and a recursive one only once.
+ * Reads the declared type of `data` from the published schema of a response: an envelope, a `oneOf` of envelopes in any
+ * order, or an `allOf` with one. Returns undefined for a schema without a type, such as `{}`. Only references within the
+ * definition are followed, and a recursive one only once.
  */
 export function declaredData(schema: JsonValue | undefined, definition: JsonObject): DeclaredSchema | undefined {
-  const envelope = resolveReference(schema, definition, new Set());
-  const properties = envelope?.["properties"];
-  return isJsonObject(properties) ? readDeclared(properties["data"], definition, new Set(), 0) : undefined;
+  const context = { definition, followed: new Set<string>(), depth: 0, budget: { left: MAX_SCHEMAS } };
+  return typed(readDeclared(successData(schema, definition), context));
 }
 
-function readDeclared(
-  schema: JsonValue | undefined,
-  definition: JsonObject,
-  followed: ReadonlySet<string>,
-  depth: number,
-): DeclaredSchema | undefined {
-  const followedHere = new Set(followed);
-  const resolved = resolveReference(schema, definition, followedHere);
-  if (resolved === undefined || depth > MAX_DEPTH) return undefined;
-  const { type, nullable, items, properties } = resolved;
-  const types = Array.isArray(type) ? type : [type ?? null];
-  const fields = Object.entries(isJsonObject(properties) ? properties : {}).flatMap(([key, field]) => {
-    const declared = readDeclared(field, definition, followedHere, depth + 1);
+interface Context {
+  readonly definition: JsonObject;
+  /** The components on the way to this schema. */
+  readonly followed: ReadonlySet<string>;
+  readonly depth: number;
+  /** Counts down the schemas that are still read. */
+  readonly budget: { left: number };
+}
+
+/** A type without a kind allows null only. */
+function typed(schema: DeclaredSchema | undefined): DeclaredSchema | undefined {
+  return schema === undefined || schema.kinds.length === 0 ? undefined : schema;
+}
+
+function readDeclared(schema: JsonValue | undefined, context: Context): DeclaredSchema | undefined {
+  const followed = new Set(context.followed);
+  const resolved = resolveSchemaReference(schema, context.definition, followed);
+  if (resolved === undefined || context.depth > MAX_DEPTH || context.budget.left-- <= 0) return undefined;
+  const inner: Context = { ...context, followed, depth: context.depth + 1 };
+  const all = [readPlain(resolved, inner), ...listAt(resolved, "allOf").map((part) => readDeclared(part, inner))];
+  for (const keyword of ["oneOf", "anyOf"]) {
+    const choices = listAt(resolved, keyword).map((part) => readDeclared(part, inner));
+    all.push(choices.length === 0 ? undefined : choices.reduce(unite));
+  }
+  return all.reduce(intersect);
+}
+
+function listAt(schema: JsonObject, keyword: string): readonly JsonValue[] {
+  const value = Object.hasOwn(schema, keyword) ? schema[keyword] : undefined;
+  return Array.isArray(value) ? value : [];
+}
+
+/** Reads the keywords of a schema that do not combine other schemas. */
+function readPlain(schema: JsonObject, context: Context): DeclaredSchema | undefined {
+  const { nullable, items, additionalProperties } = schema;
+  const fields = Object.entries(objectAt(schema, "properties")).flatMap(([key, field]) => {
+    const declared = typed(readDeclared(field, context));
     return declared === undefined ? [] : [[key, declared] as const];
   });
-  const stated = [...new Set(types.flatMap((name) => KINDS.get(name) ?? []))];
-  const declared = { nullable: nullable === true || types.includes("null"), properties: new Map(fields) };
-  const itemSchema = readDeclared(items, definition, followedHere, depth + 1);
+  const tuple = listAt(schema, "prefixItems").map((item) => readDeclared(item, context));
+  const itemSchemas = [...tuple, ...(isJsonObject(items) ? [readDeclared(items, context)] : [])];
+  const itemSchema = itemSchemas.length === 0 ? undefined : typed(itemSchemas.reduce(unite));
+  const values = isJsonObject(additionalProperties) ? typed(readDeclared(additionalProperties, context)) : undefined;
+  const names = kindNames(schema);
+  const stated = [...new Set(names.flatMap((name) => KINDS.get(name) ?? []))];
   const implied: Kind[] = [
     ...(itemSchema ? ["array" as const] : []),
-    ...(fields.length > 0 ? ["object" as const] : []),
+    ...(fields.length > 0 || values ? ["object" as const] : []),
   ];
   const kinds = stated.length > 0 ? stated : implied;
   // The generator of the publisher writes an object without fields for any type, even for a list.
-  if (kinds.length === 1 && kinds[0] === "object" && fields.length === 0) return undefined;
-  return kinds.length === 0 ? undefined : { ...declared, kinds, items: itemSchema };
+  const isPlaceholder = kinds.length === 1 && kinds[0] === "object" && fields.length === 0 && values === undefined;
+  const isNullable = nullable === true || names.includes("null");
+  if (isPlaceholder || (kinds.length === 0 && !isNullable)) return undefined;
+  return { kinds, nullable: isNullable, items: itemSchema, properties: new Map(fields), values };
 }
 
-/** Returns the schema itself, or the schema that its reference points to. */
-function resolveReference(
-  schema: JsonValue | undefined,
-  definition: JsonObject,
-  followed: Set<string>,
-): JsonObject | undefined {
-  if (!isJsonObject(schema)) return undefined;
-  const { $ref } = schema;
-  if (typeof $ref !== "string") return schema;
-  const [, name] = /^#\/components\/schemas\/([A-Za-z0-9._-]+)$/.exec($ref) ?? [];
-  if (name === undefined || followed.has(name)) return undefined;
-  followed.add(name);
-  const { components } = definition;
-  const schemas = isJsonObject(components) ? components["schemas"] : undefined;
-  const target = isJsonObject(schemas) && Object.hasOwn(schemas, name) ? schemas[name] : undefined;
-  return resolveReference(target, definition, followed);
+/** The JSON Schema names of the types that a schema allows, by its `type`, or else its `const` or `enum`. */
+function kindNames(schema: JsonObject): readonly JsonValue[] {
+  const { type, enum: values, const: only } = schema;
+  if (type !== undefined) return Array.isArray(type) ? type : [type];
+  const listed = Array.isArray(values) ? values : only === undefined ? [] : [only];
+  return listed.map(kindName);
 }
 
-/** The kinds of JSON value that a type distinguishes. Null is not a kind: a type of any kind can be nullable. */
-export type Kind = "boolean" | "number" | "string" | "array" | "object";
+function kindName(value: JsonValue): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return typeof value === "bigint" ? "number" : typeof value;
+}
+
+type Combine = (a: DeclaredSchema | undefined, b: DeclaredSchema | undefined) => DeclaredSchema | undefined;
+
+/** The type of a value that has both types. Undefined is the type of any value. */
+const intersect: Combine = (a, b) => {
+  if (a === undefined || b === undefined) return a ?? b;
+  const shared = a.kinds.filter((kind) => b.kinds.includes(kind));
+  return {
+    // Kinds that exclude each other are a mistake; the first schema is as good as the second one.
+    kinds: shared.length > 0 ? shared : a.kinds.length > 0 ? a.kinds : b.kinds,
+    nullable: a.nullable && b.nullable,
+    items: intersect(a.items, b.items),
+    properties: combineProperties(a, b, intersect),
+    values: intersect(a.values, b.values),
+  };
+};
+
+/** The type of a value that has one of two types. Undefined is the type of any value. */
+const unite: Combine = (a, b) => {
+  if (a === undefined || b === undefined) return undefined;
+  return {
+    kinds: [...new Set([...a.kinds, ...b.kinds])],
+    nullable: a.nullable || b.nullable,
+    items: a.items === undefined || b.items === undefined ? (a.items ?? b.items) : unite(a.items, b.items),
+    properties: combineProperties(a, b, unite),
+    values: a.values === undefined || b.values === undefined ? (a.values ?? b.values) : unite(a.values, b.values),
+  };
+};
+
+function combineProperties(a: DeclaredSchema, b: DeclaredSchema, combine: Combine): DeclaredSchema["properties"] {
+  const properties = new Map(a.properties);
+  for (const [key, schema] of b.properties) {
+    const known = properties.get(key);
+    const combined = known === undefined ? schema : combine(known, schema);
+    if (combined !== undefined) properties.set(key, combined);
+    else properties.delete(key);
+  }
+  return properties;
+}

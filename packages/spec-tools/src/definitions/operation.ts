@@ -1,5 +1,6 @@
 import type { JsonValue } from "../lib/json.ts";
 import type { DeclaredSchema } from "./declared-schema.ts";
+import type { ContractStatus } from "./envelope-schema.ts";
 import type { OperationTexts } from "./operation-texts.ts";
 
 /** The HTTP methods that a published operation can have. */
@@ -45,8 +46,10 @@ export interface PublishedOperation extends OperationTexts {
   readonly parameters: readonly Parameter[];
   /** The published example of a response, envelope included; absent if none is published. */
   readonly example?: JsonValue | undefined;
-  /** The declared type of `data`; absent if the published schema does not declare one. */
+  /** The declared type of `data`; absent if the published schema does not declare one, or must not be used. */
   readonly declared?: DeclaredSchema | undefined;
+  /** What the publisher claims about the published schema; absent if nothing is claimed. */
+  readonly contractStatus?: ContractStatus | undefined;
 }
 
 /** The only media type that a request body can have. */

@@ -1,18 +1,13 @@
 import { refuse, refuseInvalid } from "../lib/command-error.ts";
-import { isJsonObject, type JsonValue } from "../lib/json.ts";
-import { declaredData } from "./declared-schema.ts";
-import {
-  definitionSchema,
-  type PublishedDefinition,
-  type PublishedDefinitionOperation,
-  type PublishedMediaType,
-} from "./definition-schema.ts";
+import { isJsonObject } from "../lib/json.ts";
+import { definitionSchema, type PublishedDefinition, type PublishedDefinitionOperation } from "./definition-schema.ts";
 import { operationName } from "./names.ts";
 import { readOperationTexts } from "./operation-texts.ts";
 import type { HttpMethod, PublishedOperation } from "./operation.ts";
 import type { Platform } from "./publisher.ts";
 import { readParameters } from "./read-parameters.ts";
 import { resolveRequests } from "./resolve-requests.ts";
+import { readSuccessResponse } from "./success-response.ts";
 import { validateDocument } from "./validate/validate-document.ts";
 
 /**
@@ -40,8 +35,7 @@ export function parseDefinition(text: string, file: string, platform: Platform):
     hidden: operation["x-docs-hidden"],
     ...readOperationTexts(operation),
     parameters: readParameters(method, operation, file),
-    example: findExample(operation),
-    declared: isJsonObject(definition) ? declaredData(successSchema(operation), definition) : undefined,
+    ...(isJsonObject(definition) ? readSuccessResponse(definition, { path, method }) : {}),
   };
 }
 
@@ -62,19 +56,4 @@ function onlyOperation(paths: PublishedDefinition["paths"], file: string): OnlyO
 
 function isHttpMethod(method: string): method is HttpMethod {
   return method === "get" || method === "post";
-}
-
-function findExample(operation: PublishedDefinitionOperation): JsonValue | undefined {
-  const media = successMediaType(operation);
-  const named = Object.values(media?.examples ?? {})[0]?.value;
-  return (media?.example ?? named) as JsonValue | undefined;
-}
-
-function successSchema(operation: PublishedDefinitionOperation): JsonValue | undefined {
-  return successMediaType(operation)?.schema as JsonValue | undefined;
-}
-
-function successMediaType({ responses }: PublishedDefinitionOperation): PublishedMediaType | undefined {
-  const response = responses["200"] ?? responses["default"];
-  return Object.values(response?.content ?? {})[0];
 }

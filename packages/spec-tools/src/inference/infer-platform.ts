@@ -11,8 +11,9 @@ export function inferPlatform(operations: readonly ObservedOperation[], pointer:
   const byName = new Map(operations.map((operation) => [operation.name, operation]));
   const seen = operations.filter(({ observed, declared }) => countSeen(observed.data) > 0 || declared !== undefined);
   return inferSchemas(
-    seen.map(({ name, observed, declared }) => {
-      return { operation: name, data: observed.data, nullStyle: observed.nullStyle > 0, declared };
+    seen.map(({ name, observed, declared, contractStatus }) => {
+      const published = contractStatus === "verified" ? { declared } : { unverified: declared };
+      return { operation: name, data: observed.data, nullStyle: observed.nullStyle > 0, ...published };
     }),
     {
       dataComponent,

@@ -2,7 +2,8 @@ import { byKey } from "../lib/json.ts";
 import type { Components, Schema } from "../lib/schema.ts";
 import { type KnownNames, nameTypes } from "./name-types.ts";
 import { kindsOf } from "./shape.ts";
-import { roots, shareTypes } from "./share-types.ts";
+import { fillTypes } from "./fill-types.ts";
+import { roots, shareAddedTypes, shareTypes } from "./share-types.ts";
 import { findRoot, type OperationShape, type TypeLocation, type Slot, toSlot, type TypeNode } from "./type-graph.ts";
 import { nodeSchema, slotSchema } from "./type-schema.ts";
 
@@ -38,9 +39,15 @@ export function inferSchemas(shapes: readonly OperationShape[], options: Inferen
     const { operation } = shape;
     return [operation, toSlot(shape, rootBaseName(shape, options), (node) => nodes.push(node))];
   });
-  const ordered = nodes.toSorted(byLocation);
-  shareTypes(ordered);
-  const types = roots(ordered);
+  const observed = nodes.splice(0).toSorted(byLocation);
+  shareTypes(observed);
+  fillTypes(
+    slots.map(([, slot]) => slot),
+    (node) => nodes.push(node),
+  );
+  const added = nodes.toSorted(byLocation);
+  shareAddedTypes(observed, added);
+  const types = roots([...observed, ...added].toSorted(byLocation));
   const names = nameTypes(types, options.knownNames, reservedNames(slots, types, options), options.pinned);
   const refer = (node: TypeNode): Schema => ({ $ref: `${options.pointer}${names.get(findRoot(node))}` });
   const components = new Map(types.map((node) => [names.get(node) ?? "", nodeSchema(node, refer)]));
@@ -53,9 +60,13 @@ export function inferSchemas(shapes: readonly OperationShape[], options: Inferen
 }
 
 // If the data is always one object, its type is named after the data. In a list, or next to null, it is named `…Item`.
-function rootBaseName({ operation, data, declared }: OperationShape, { dataComponent }: InferenceOptions): string {
-  const [kind, ...others] = declared?.kinds ?? kindsOf(data);
-  const isNullable = declared?.nullable ?? data.null > 0;
+function rootBaseName(
+  { operation, data, declared, unverified }: OperationShape,
+  { dataComponent }: InferenceOptions,
+): string {
+  const published = declared ?? (kindsOf(data).length === 0 ? unverified : undefined);
+  const [kind, ...others] = published?.kinds ?? kindsOf(data);
+  const isNullable = declared?.nullable ?? (data.null > 0 || published?.nullable === true);
   const isObject = kind === "object" && others.length === 0 && !isNullable;
   return isObject ? dataComponent(operation) : dataComponent(operation).replace(/Data$/, "Item");
 }

@@ -24,6 +24,20 @@ export function shareTypes(nodes: readonly TypeNode[]): void {
   }
 }
 
+/**
+ * Merges added types with each other as {@link shareTypes} does, and with the observed types to which they are identical.
+ * Observed types are not merged with each other, so that each keeps its name.
+ */
+export function shareAddedTypes(observed: readonly TypeNode[], added: readonly TypeNode[]): void {
+  if (added.length === 0) return;
+  shareTypes(added);
+  const known = new Set(roots(observed));
+  for (const group of groupIdenticalTypes(roots([...observed, ...added]))) {
+    const [first] = group.filter((node) => known.has(node));
+    if (first !== undefined) group.filter((node) => !known.has(node)).forEach((node) => unifyTypes(first, node));
+  }
+}
+
 /** Returns the distinct roots of these types, in the order of the types. */
 export function roots(nodes: readonly TypeNode[]): TypeNode[] {
   return [...new Set(nodes.map(findRoot))];

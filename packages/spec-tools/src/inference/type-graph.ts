@@ -6,8 +6,12 @@ import { countSeen, emptyShape, kindsOf, type Shape } from "./shape.ts";
 export interface Slot {
   /** The count of observed values. */
   seen: number;
-  /** Whether the published schema declares the type. */
+  /** Whether a verified published schema declares the type. */
   declared: boolean;
+  /** Whether the type was never observed and comes from a published schema that is not verified. */
+  filled: boolean;
+  /** The published schemas that may fill the slot if nothing was observed. */
+  fills: Fill[];
   nullable: boolean;
   kinds: Set<Kind>;
   /** Whether at least one number is an integer beyond 2^53. */
@@ -24,6 +28,14 @@ export interface Slot {
   onlyIds: boolean;
   /** The type of objects whose keys are names. */
   node: TypeNode | undefined;
+}
+
+/** A published schema that is not verified, for one location of a slot. */
+export interface Fill {
+  readonly schema: DeclaredSchema;
+  readonly location: TypeLocation;
+  /** Whether responses of the operation contain null for missing values. */
+  readonly nullStyle: boolean;
 }
 
 /** A location at which a type occurs. The name of the type is derived from its locations. */
@@ -57,24 +69,31 @@ export interface OperationShape {
   readonly data: Shape;
   /** Whether responses contain null for missing values. If so, every field is nullable. */
   readonly nullStyle: boolean;
-  /** The declared type of the data, which takes precedence at every path that it declares. */
+  /** The verified type of the data, which takes precedence at every path that it declares. */
   readonly declared?: DeclaredSchema | undefined;
+  /** A published type that is not verified. It is used only for values that were never observed. */
+  readonly unverified?: DeclaredSchema | undefined;
 }
 
 /** Converts the shape of an operation's data to a slot. Every type node in it is passed to `collect`. */
 export function toSlot(shape: OperationShape, rootBaseName: string, collect: (node: TypeNode) => void): Slot {
   const { operation, nullStyle } = shape;
-  return slotOf(shape.data, shape.declared, { operation, path: "", baseName: rootBaseName, parent: undefined });
+  const root = slotOf(shape.data, shape.declared, rootLocation(operation, rootBaseName));
+  if (shape.unverified !== undefined) {
+    root.fills.push({ schema: shape.unverified, location: rootLocation(operation, rootBaseName), nullStyle });
+  }
+  return root;
 
   function slotOf(seen: Shape, declared: DeclaredSchema | undefined, location: TypeLocation): Slot {
     const slot = plainSlot(seen, declared);
     const items = seen.items ?? (declared?.items && emptyShape());
     if (items !== undefined && slot.kinds.has("array"))
-      slot.items = slotOf(items, declared?.items, { ...location, path: `${location.path}/~[]` });
+      slot.items = slotOf(items, declared?.items, itemLocation(location));
     if (!slot.kinds.has("object")) return slot;
     const fields = declared?.properties.size ?? 0;
-    if (seen.object > 0 && fields === 0 && isMap(seen)) {
-      slot.values = slotOf(mapValues(seen), undefined, { ...location, path: `${location.path}/~*` });
+    const isDeclaredMap = fields === 0 && declared?.values !== undefined;
+    if (isDeclaredMap || (seen.object > 0 && fields === 0 && isMap(seen))) {
+      slot.values = slotOf(mapValues(seen), declared?.values, valueLocation(location));
     } else if ([...seen.keys.keys()].some((key) => key !== ANY_ID) || fields > 0) {
       slot.node = nodeOf(seen, declared, location);
     } else {
@@ -97,13 +116,7 @@ export function toSlot(shape: OperationShape, rootBaseName: string, collect: (no
       // Ids next to names make the object open, but they are not fields.
       if (key === ANY_ID) continue;
       const declaredField = declared?.properties.get(key);
-      const field: TypeLocation = {
-        operation,
-        path: `${location.path}/${escapeKey(key)}`,
-        baseName: deriveBaseName(key),
-        parent: node,
-      };
-      const slot = slotOf(seen.keys.get(key) ?? emptyShape(), declaredField, field);
+      const slot = slotOf(seen.keys.get(key) ?? emptyShape(), declaredField, fieldLocation(location, key, node));
       slot.nullable ||= nullStyle && !slot.declared;
       node.keys.set(key, slot);
     }
@@ -111,15 +124,38 @@ export function toSlot(shape: OperationShape, rootBaseName: string, collect: (no
   }
 }
 
+function rootLocation(operation: string, baseName: string): TypeLocation {
+  return { operation, path: "", baseName, parent: undefined };
+}
+
+/** The location of a field of a type. */
+export function fieldLocation(owner: TypeLocation, key: string, parent: TypeNode): TypeLocation {
+  const path = `${owner.path}/${escapeKey(key)}`;
+  return { operation: owner.operation, path, baseName: deriveBaseName(key), parent };
+}
+
+/** The location of the items of an array. */
+export function itemLocation(location: TypeLocation): TypeLocation {
+  return { ...location, path: `${location.path}/~[]` };
+}
+
+/** The location of the values of a map. */
+export function valueLocation(location: TypeLocation): TypeLocation {
+  return { ...location, path: `${location.path}/~*` };
+}
+
 // Escaped as in a JSON Pointer, so that a key cannot look like the step for items or map values.
 function escapeKey(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-function plainSlot(seen: Shape, declared: DeclaredSchema | undefined): Slot {
+/** The slot of the values of a shape, without the types of items, values and fields. */
+export function plainSlot(seen: Shape, declared: DeclaredSchema | undefined): Slot {
   return {
     seen: countSeen(seen),
     declared: declared !== undefined,
+    filled: false,
+    fills: [],
     nullable: declared?.nullable ?? seen.null > 0,
     kinds: new Set(declared?.kinds ?? kindsOf(seen)),
     bigIntegers: seen.bigInteger > 0,

@@ -33,10 +33,12 @@ export function slotSchema(slot: Slot, refer: Refer): Schema {
 }
 
 function fieldSchema(slot: Slot, objects: number, refer: Refer): Schema {
+  const isRare = slot.seen < objects || slot.seen < FEW;
   const notes = [
-    ...(slot.seen < objects || slot.seen < FEW ? [`present in ${slot.seen} of ${objects} observed objects`] : []),
+    ...(isRare && !(slot.filled && slot.seen === 0) ? [`present in ${slot.seen} of ${objects} observed objects`] : []),
     ...(slot.declared ? ["declared in the definition"] : []),
-    ...(slot.kinds.size === 0 ? ["always null"] : []),
+    ...(slot.kinds.size === 0 || (slot.filled && slot.seen > 0) ? ["always null"] : []),
+    ...(slot.filled ? ["published, unverified"] : []),
     ...(slot.bigIntegers ? ["with integers beyond 2^53"] : []),
   ];
   const description = notes.length === 0 ? {} : { description: `${upperFirst(notes.join(", "))}.` };

@@ -24,6 +24,8 @@ function mergeSlots(into: Slot, from: Slot, pending: [TypeNode, TypeNode][]): vo
   if (into === from) return;
   into.seen += from.seen;
   into.declared ||= from.declared;
+  into.filled ||= from.filled;
+  for (const fill of from.fills) into.fills.push(fill);
   into.nullable ||= from.nullable;
   into.bigIntegers ||= from.bigIntegers;
   into.nonEmptyStrings += from.nonEmptyStrings;

@@ -34,7 +34,9 @@ export function findRemovals(
   );
   const operations = live.filter(({ id }) => after.get(id)?.lock.vanishedSince !== undefined).map(({ id }) => id);
   // A vanished operation keeps its definition and the example in it.
-  const examples = withData.filter(({ id }) => !hasDataType(after.get(id))).map(({ id }) => id);
+  const examples = withData
+    .filter(({ id }) => !hasDataType(after.get(id)) && after.get(id)?.contractStatus === undefined)
+    .map(({ id }) => id);
   const replaced = live.filter((operation) => isReplaced(operation, after.get(operation.id))).map(({ id }) => id);
   const isMass = operations.length > live.length * MASS_SHARE || examples.length > withData.length * MASS_SHARE;
   return { platform, operations, examples, replaced, isMass: isMass || replaced.length > 0 };
@@ -46,8 +48,10 @@ function hasDataType(operation: ObservedOperation | undefined): boolean {
 
 function isReplaced(before: ObservedOperation, after: ObservedOperation | undefined): boolean {
   const wasRetired = (after?.observed.retired.length ?? 0) > before.observed.retired.length;
-  // Observed types stay in the state. Types that were only declared are lost together with the declaration.
-  return wasRetired || (before.declared !== undefined && after?.declared === undefined);
+  // Observed types stay in the state. Types that were only declared are lost together with the declaration, which is
+  // intended if the publisher marks the schema as pending or stale.
+  const isWithdrawn = after?.contractStatus === "pending" || after?.contractStatus === "stale";
+  return wasRetired || (before.declared !== undefined && after?.declared === undefined && !isWithdrawn);
 }
 
 /**

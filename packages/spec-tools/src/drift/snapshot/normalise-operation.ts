@@ -1,3 +1,4 @@
+import { type EnvelopeAlternative, envelopeAlternatives, envelopeCodes } from "../../definitions/envelope-schema.ts";
 import type { Parameter } from "../../definitions/operation.ts";
 import type { ObservedOperation } from "../../inference/load-observed.ts";
 import { byKey, isJsonObject, type JsonObject, type JsonValue, objectAt } from "../../lib/json.ts";
@@ -26,13 +27,12 @@ export function normaliseOperation(
   const responses = objectAt(published, "responses");
   const success = resolveReference(responses["200"] ?? responses["default"], definition);
   const media = Object.values(objectAt(success, "content")).find(isJsonObject);
-  const schema = resolveReference(media?.["schema"], definition);
-  const { code, data: _, ...fields } = objectAt(schema, "properties");
+  const schema = media?.["schema"];
   return {
     parameters: new Map(parameters.map((one) => [one.name, one])),
     statuses: Object.keys(responses).filter(isErrorStatus).toSorted(),
-    codes: codesOf(resolveReference(code, definition)),
-    envelope: normaliseFields(schema, fields),
+    codes: envelopeCodes(schema, definition),
+    envelope: normaliseFields(envelopeAlternatives(schema, definition)),
   };
 }
 
@@ -40,20 +40,16 @@ function isErrorStatus(status: string): boolean {
   return status !== "default" && !status.startsWith("2");
 }
 
-function codesOf(schema: JsonObject): number[] | undefined {
-  const values = schema["enum"];
-  if (!Array.isArray(values)) return undefined;
-  const codes = values.map(Number).filter((code) => Number.isSafeInteger(code));
-  return [...new Set(codes)].toSorted((a, b) => a - b);
-}
-
-function normaliseFields(schema: JsonObject, fields: JsonObject): JsonObject {
-  const required = schema["required"];
-  const names = Array.isArray(required) ? required : [];
-  const entries = Object.entries(fields).map(([name, field]): [string, JsonValue] => {
-    return [name, { required: names.includes(name), schema: field }];
-  });
-  return Object.fromEntries(entries.toSorted(byKey));
+// A field of one alternative, such as the message of an error, is a field of the envelope.
+function normaliseFields(alternatives: readonly EnvelopeAlternative[]): JsonObject {
+  const found = new Map<string, JsonValue>();
+  for (const { fields, required } of alternatives) {
+    for (const [name, schema] of Object.entries(fields)) {
+      if (name === "code" || name === "data" || found.has(name)) continue;
+      found.set(name, { required: required.includes(name), schema });
+    }
+  }
+  return Object.fromEntries([...found].toSorted(byKey));
 }
 
 const MAX_STEPS = 20;
