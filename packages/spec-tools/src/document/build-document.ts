@@ -3,6 +3,7 @@ import { LOCK_FILE } from "../definitions/lock.ts";
 import { ENVELOPE } from "../definitions/names.ts";
 import { type Platform, type Publisher, PUBLISHER_FILE } from "../definitions/publisher.ts";
 import type { ObservedOperation } from "../inference/load-observed.ts";
+import { countSeen } from "../inference/shape.ts";
 import { serializeState } from "../inference/state-file.ts";
 import { sha256 } from "../lib/files/file-system.ts";
 import { type GeneratedBy, TOOL, TOOL_VERSION } from "../lib/generated-by.ts";
@@ -45,7 +46,7 @@ export function buildDocument(
       examples: businessExamples(codes),
     },
   };
-  return amend(document, overlays);
+  return amend(document, operations, overlays);
 }
 
 // An operation is identified by its method and path, so one path can have two operations.
@@ -62,12 +63,17 @@ function buildPaths(
   );
 }
 
-function amend(document: PlatformDocument, overlays: readonly LoadedOverlay[]): PlatformDocument {
+function amend(
+  document: PlatformDocument,
+  operations: readonly ObservedOperation[],
+  overlays: readonly LoadedOverlay[],
+): PlatformDocument {
   if (overlays.length === 0) return document;
   const amended = structuredClone(document) as unknown as JsonObject;
   for (const { file, overlay } of overlays) applyOverlay(amended, overlay, file);
   const checked = amended as unknown as PlatformDocument;
-  checkPaging(checked, overlays.map(({ file }) => file).join(", "));
+  const observed = new Set(operations.filter(({ observed: { data } }) => countSeen(data) > 0).map(({ name }) => name));
+  checkPaging(checked, observed, overlays.map(({ file }) => file).join(", "));
   return checked;
 }
 

@@ -21,7 +21,7 @@ const object = (properties: JsonObject): JsonObject => ({ type: "object", proper
 const STRING: JsonObject = { type: "string" };
 
 describe("fillTypes", () => {
-  it("types data that was never observed, and marks every field", () => {
+  it("types data that was never observed, marks every field, and leaves every object open", () => {
     expect(fill(undefined, object({ id: STRING, list: { type: "array", items: object({ a: STRING }) } }))).toEqual({
       OpData: {
         type: "object",
@@ -29,8 +29,13 @@ describe("fillTypes", () => {
           id: { type: "string", description: "Published, unverified." },
           list: { type: "array", items: { $ref: "#/$defs/List" }, description: "Published, unverified." },
         },
+        additionalProperties: true,
       },
-      List: { type: "object", properties: { a: { type: "string", description: "Published, unverified." } } },
+      List: {
+        type: "object",
+        properties: { a: { type: "string", description: "Published, unverified." } },
+        additionalProperties: true,
+      },
     });
   });
 
@@ -42,7 +47,7 @@ describe("fillTypes", () => {
       "types the items of empty arrays",
       [],
       { type: "array", items: STRING },
-      { type: "array", items: STRING as Schema },
+      { type: "array", items: { type: "string" } },
     ],
     [
       "keeps the items of observed arrays",
@@ -86,11 +91,12 @@ describe("fillTypes", () => {
     });
   });
 
-  it("uses one type for an added object that is identical to an observed one", () => {
+  it("keeps an observed type beside an added one with the same fields", () => {
     const author = object({ id: STRING, name: STRING });
     const types = fill({ author: { id: "1", name: "a" } }, object({ editor: author, author }));
     expect(types["OpData"]?.properties?.["author"]?.$ref).toBe("#/$defs/Author");
-    expect(types["OpData"]?.properties?.["editor"]).toMatchObject({ $ref: "#/$defs/Author" });
+    // The added type is open, so it is not identical to the observed one.
+    expect(types["OpData"]?.properties?.["editor"]).toMatchObject({ $ref: "#/$defs/Editor" });
   });
 
   it("does not change the names of observed types that become identical", () => {

@@ -17,58 +17,56 @@ import {
  * `collect`.
  */
 export function fillTypes(slots: readonly Slot[], collect: (node: TypeNode) => void): void {
-  const filled = new Map<TypeNode, Set<DeclaredSchema>>();
-  for (const slot of slots) for (const fill of slot.fills) fillSlot(slot, fill);
+  const context: Context = { filled: new Map(), collect };
+  for (const slot of slots) for (const fill of slot.fills) fillSlot(slot, fill, context);
+}
 
-  function fillSlot(slot: Slot, fill: Fill): void {
-    const { schema, location, nullStyle } = fill;
-    const wasObject = slot.kinds.has("object");
-    if (slot.kinds.size === 0) {
-      slot.filled = true;
-      slot.kinds = new Set(schema.kinds);
-      slot.nullable ||= schema.nullable || (nullStyle && location.path !== "");
-    }
-    if (slot.kinds.has("array") && schema.items !== undefined) {
-      slot.items ??= plainSlot(emptyShape(), undefined);
-      fillSlot(slot.items, { ...fill, schema: schema.items, location: itemLocation(location) });
-    }
-    if (slot.kinds.has("object")) fillObject(slot, fill, wasObject);
+interface Context {
+  /** The schemas with which each type was filled. A recursive type is reached more than once. */
+  readonly filled: Map<TypeNode, Set<DeclaredSchema>>;
+  readonly collect: (node: TypeNode) => void;
+}
+
+function fillSlot(slot: Slot, fill: Fill, context: Context): void {
+  const { schema, location, nullStyle } = fill;
+  if (slot.kinds.size === 0) {
+    slot.filled = true;
+    slot.kinds = new Set(schema.kinds);
+    slot.nullable ||= schema.nullable || (nullStyle && location.path !== "");
   }
-
-  function fillObject(slot: Slot, fill: Fill, wasObject: boolean): void {
-    const { schema, location } = fill;
-    if (slot.node === undefined && schema.properties.size === 0 && schema.values !== undefined) {
-      slot.values ??= plainSlot(emptyShape(), undefined);
-    }
-    if (slot.values !== undefined) {
-      if (schema.values !== undefined) {
-        fillSlot(slot.values, { ...fill, schema: schema.values, location: valueLocation(location) });
-      }
-      return;
-    }
-    if (schema.properties.size === 0) return;
-    if (slot.node === undefined) {
-      // Code can read any field of an object that was observed without fields.
-      slot.node = {
-        mergedInto: undefined,
-        locations: [location],
-        objects: slot.seen,
-        open: wasObject,
-        keys: new Map(),
-      };
-      collect(slot.node);
-    }
-    fillFields(findRoot(slot.node), fill);
+  if (slot.kinds.has("array") && schema.items !== undefined) {
+    slot.items ??= plainSlot(emptyShape(), undefined);
+    fillSlot(slot.items, { ...fill, schema: schema.items, location: itemLocation(location) }, context);
   }
+  if (slot.kinds.has("object")) fillObject(slot, fill, context);
+}
 
-  function fillFields(node: TypeNode, fill: Fill): void {
-    const done = filled.get(node) ?? new Set();
-    if (done.has(fill.schema)) return;
-    filled.set(node, done.add(fill.schema));
-    for (const [key, schema] of fill.schema.properties) {
-      const slot = node.keys.get(key) ?? plainSlot(emptyShape(), undefined);
-      node.keys.set(key, slot);
-      fillSlot(slot, { ...fill, schema, location: fieldLocation(fill.location, key, node) });
-    }
+function fillObject(slot: Slot, fill: Fill, context: Context): void {
+  const { schema, location } = fill;
+  if (slot.node === undefined && schema.properties.size === 0 && schema.values !== undefined) {
+    slot.values ??= plainSlot(emptyShape(), undefined);
+  }
+  if (slot.values !== undefined) {
+    if (schema.values === undefined) return;
+    fillSlot(slot.values, { ...fill, schema: schema.values, location: valueLocation(location) }, context);
+    return;
+  }
+  if (schema.properties.size === 0) return;
+  if (slot.node === undefined) {
+    // Open, because a schema that is not verified may lack fields.
+    slot.node = { mergedInto: undefined, locations: [location], objects: slot.seen, open: true, keys: new Map() };
+    context.collect(slot.node);
+  }
+  fillFields(findRoot(slot.node), fill, context);
+}
+
+function fillFields(node: TypeNode, fill: Fill, context: Context): void {
+  const done = context.filled.get(node) ?? new Set();
+  if (done.has(fill.schema)) return;
+  context.filled.set(node, done.add(fill.schema));
+  for (const [key, schema] of fill.schema.properties) {
+    const slot = node.keys.get(key) ?? plainSlot(emptyShape(), undefined);
+    node.keys.set(key, slot);
+    fillSlot(slot, { ...fill, schema, location: fieldLocation(fill.location, key, node) }, context);
   }
 }

@@ -33,7 +33,7 @@ export function shareAddedTypes(observed: readonly TypeNode[], added: readonly T
   shareTypes(added);
   const known = new Set(roots(observed));
   for (const group of groupIdenticalTypes(roots([...observed, ...added]))) {
-    const [first] = group.filter((node) => known.has(node));
+    const first = group.find((node) => known.has(node));
     if (first !== undefined) group.filter((node) => !known.has(node)).forEach((node) => unifyTypes(first, node));
   }
 }

@@ -78,6 +78,7 @@ function serializeTags({ tags }: JsonObject): string {
 // What other kinds compare of an extension. Changes of its other members are reported here.
 const OWN_KINDS: ReadonlyMap<string, (operation: DriftOperation) => string> = new Map([
   ["x-docs-hidden", ({ hidden }) => `${hidden}`],
+  ["x-contract-status", ({ contractStatus }) => contractStatus ?? ""],
   ["x-highlights", ({ built }) => highlightTexts(built["x-highlights"])],
   ["x-use-cases", ({ built }) => useCaseTexts(built["x-use-cases"])],
 ]);

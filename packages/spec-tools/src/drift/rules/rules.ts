@@ -1,6 +1,7 @@
 import { operationHidden, operationListed, operationNotSetAside, operationSetAside } from "./availability-rules.ts";
 import { codeAdded, codeRemoved, statusAdded, statusRemoved } from "./code-rules.ts";
 import { DATA_RULES } from "./data-rules.ts";
+import { contractStatusChanged, schemaDisagrees } from "./contract-rules.ts";
 import { enumDropped, enumIntroduced, enumValueAdded, enumValueRemoved } from "./enum-rules.ts";
 import { exampleChanged, exampleGained, exampleLost } from "./example-rules.ts";
 import { constraintChanged, definitionChanged } from "./keyword-rules.ts";
@@ -79,6 +80,8 @@ export const RULES: readonly Rule[] = [
   constraintChanged,
   parameterNumberChanged,
   ...DATA_RULES,
+  contractStatusChanged,
+  schemaDisagrees,
   pagingRemoved,
   pagingAdded,
   pagingChanged,
