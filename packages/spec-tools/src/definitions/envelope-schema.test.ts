@@ -34,7 +34,7 @@ const FOUND: [what: string, schema: JsonValue | undefined, codes: number[] | und
   ["anyOf", { anyOf: [FAILURE, SUCCESS] }, [0, 100, 301]],
   ["oneOf by reference", { oneOf: [ref("Failure"), ref("Success")] }, [0, 100, 301]],
   ["a reference to oneOf", ref("Either"), [0, 100, 301]],
-  ["a failure with data of its own", { oneOf: [envelope({ const: 301 }, ERROR_DATA), SUCCESS] }, [0, 301]],
+  ["a failure with data", { oneOf: [envelope({ const: 301 }, ERROR_DATA), SUCCESS] }, [0, 301]],
   ["a failure without a list of codes", { oneOf: [envelope({ type: "integer" }, ERROR_DATA), SUCCESS] }, [0]],
   ["code 0 as an enum", { oneOf: [FAILURE, envelope({ enum: [0] }, DATA)] }, [0, 100, 301]],
   ["allOf with an envelope", { allOf: [ref("Envelope"), { properties: { data: DATA } }] }, undefined],

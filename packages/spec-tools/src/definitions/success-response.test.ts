@@ -17,7 +17,7 @@ const respond = (media: JsonObject, more: JsonObject = {}): JsonObject => ({
 const status = (value: JsonValue): JsonObject => ({ "x-contract-status": value });
 
 const STATUSES: [where: string, operation: JsonObject, expected: string | undefined][] = [
-  ["nowhere", respond(MEDIA), undefined],
+  ["that is absent", respond(MEDIA), undefined],
   ["on the operation", { ...respond(MEDIA), ...status({ status: "verified" }) }, "verified"],
   ["on the response", respond(MEDIA, status({ status: "verified" })), "verified"],
   ["on the media type", respond({ ...MEDIA, ...status({ status: "stale" }) }), "stale"],

@@ -56,7 +56,7 @@ describe("fillTypes", () => {
       { type: "array", items: { type: "number" } },
     ],
     [
-      "keeps an object where the schema says array",
+      "keeps an object where the schema declares an array",
       { a: 1 },
       { type: "array", items: STRING },
       { $ref: "#/$defs/Field" },

@@ -63,7 +63,7 @@ function expectNothingLost(before: KnownTypes, after: KnownTypes): void {
 function expectTombstones({ entries }: KnownTypes, release: JsonObject): void {
   const published = new Set(releaseOperations(release).map(({ id }) => id));
   for (const [id, { vanishedSince, hidden = false }] of entries) {
-    // An operation that was hidden when it disappeared cannot be told from one that is still hidden.
+    // Nothing distinguishes an operation that was removed while it was hidden from one that is still hidden.
     expect(`${id} ${vanishedSince === undefined}`).toBe(`${id} ${published.has(id) || hidden}`);
   }
   expect([...published].filter((id) => !entries.has(id))).toEqual([]);
