@@ -1,6 +1,6 @@
 import { type Bump, BUMPS, type DriftChange, type PlatformDrift, sortByBump } from "../drift/model/drift.ts";
 import { formatList } from "../lib/text.ts";
-import { replacements, shownWhere } from "../report/change-details.ts";
+import { shownWhere, unnamedReplacements } from "../report/change-details.ts";
 import { codeSpan, markdownText } from "../report/markdown-text.ts";
 
 const MAX_NAMES = 5;
@@ -27,8 +27,8 @@ function changeLine(change: DriftChange): string[] {
   const methods = operations.map(({ method }) => codeSpan(method, 100));
   const names = formatList(MAX_NAMES, methods);
   const where = shownWhere(change);
-  const location = where === "" ? "" : `, ${codeSpan(where, 100)}`;
-  const instead = replacements(operations).map(({ method, operation }) => codeSpan(method ?? operation));
+  const location = where === "" ? "" : ` at ${codeSpan(where, 100)}`;
+  const instead = unnamedReplacements(change).map(({ method, replacement }) => codeSpan(method ?? replacement));
   const use = instead.length === 0 ? "" : ` (use ${formatList(MAX_NAMES, instead)} instead)`;
   return [`${label(bump)} ${names}${location}: ${markdownText(text, { name: change.where })}${use}`];
 }

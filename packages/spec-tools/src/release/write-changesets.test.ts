@@ -59,7 +59,7 @@ describe("driftChangesets", () => {
       The published API changed.
 
       - **Breaking:** Code written for the old types may fail to compile.
-      - **Changed:** \`getKolNoteRateV1\`, \`data.noteNumber\`: the field \`noteNumber\` may be null
+      - **Changed:** \`getKolNoteRateV1\` at \`data.noteNumber\`: the field \`noteNumber\` may be null
 
       .changeset/drift-rednote.md
       ---
@@ -69,10 +69,10 @@ describe("driftChangesets", () => {
       The published API changed.
 
       - **Breaking:** \`getNoteDetailV1\`: \`xsecToken\` was removed (use \`getNoteDetailV2\` instead)
-      - **Breaking:** \`searchNoteV1\`, \`data.items[].interactInfo\`: the field \`interactInfo\` has a different type
+      - **Breaking:** \`searchNoteV1\` at \`data.items[].interactInfo\`: the field \`interactInfo\` has a different type
       - **Changed:** \`getTopicFeedV1\`: new
       - **Changed:** \`getListANo0V1\`, \`getListBNo1V1\`, \`getListCNo2V1\`, \`getListDNo3V1\`, \`getListENo4V1\` and 45 more: deprecated
-      - **Also:** \`getUserInfoV1\`, \`description\`: the documentation was reworded
+      - **Also:** \`getUserInfoV1\` at \`description\`: the documentation was reworded
       "
     `);
   });
@@ -132,10 +132,10 @@ A person wrote this.
 
 The published API changed.
 
-- **Breaking:** \`getNoteDetailV1\`, \`noteId\`: the first was removed,
+- **Breaking:** \`getNoteDetailV1\` at \`noteId\`: the first was removed,
   which a person explained here
-- **Changed:** \`getNoteDetailV1\`, \`noteId\`: the third
-- **Also:** \`getNoteDetailV1\`, \`noteId\`: the second
+- **Changed:** \`getNoteDetailV1\` at \`noteId\`: the third
+- **Also:** \`getNoteDetailV1\` at \`noteId\`: the second
 `);
     expect(textOf(later, merged)).toBe(merged);
     expect(textOf(earlier, textOf(later))).toContain('"@justone-clients/rednote": major');

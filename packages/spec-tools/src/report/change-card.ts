@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from "diff";
 import type { ChangedOperation, DriftChange } from "../drift/model/drift.ts";
-import { cutText, formatCount, splitWords } from "../lib/text.ts";
+import { cutText, formatCount, splitWords, upperFirst } from "../lib/text.ts";
 import { groupOperations, type OperationGroup, type Replacement, replacements, shownWhere } from "./change-details.ts";
 import { type Html, type HtmlPart, markup } from "./html/html.ts";
 import { badge } from "./html/page.ts";
@@ -61,9 +61,9 @@ function renderMoreCalls(operations: readonly ChangedOperation[]): Html {
 <ul class="calls">${operations.map(renderCall)}</ul></details>`;
 }
 
-function renderReplacement({ operation, method }: Replacement): Html {
+function renderReplacement({ replacement, method, verb }: Replacement): Html {
   const name = method === undefined ? "" : markup`<code>${cutText(method, 200)}</code> `;
-  return markup`<p class="replacement">Call ${name}<code class="path">${cutText(operation, 300)}</code> instead.</p>`;
+  return markup`<p class="replacement">${upperFirst(verb)} ${name}<code class="path">${cutText(replacement, 300)}</code> instead.</p>`;
 }
 
 const MAX_TEXT_LENGTH = 4000;

@@ -1,6 +1,10 @@
+import { expectRows } from "@justone-clients/test-tables";
 import { describe, expect, it } from "vitest";
-import { changed } from "#tests/drift/make-drift";
+import { change, changed, driftOf } from "#tests/drift/make-drift";
 import { groupOperations, replacementMethod, shownWhere } from "./change-details.ts";
+import { renderDriftHtml } from "./render-drift-html.ts";
+import { renderDriftLines } from "./render-drift-lines.ts";
+import { renderDriftMarkdown } from "./render-drift-markdown.ts";
 
 describe("replacementMethod", () => {
   it.each([
@@ -32,4 +36,33 @@ it.each([
   ["", "new operation", ""],
 ])("shownWhere for %j and the text %j returns %j", (where, text, expected) => {
   expect(shownWhere({ where, text })).toBe(expected);
+});
+
+const USED = [
+  {
+    replacement: "GET /api/xiaohongshu/other/v1",
+    line: "; call otherV1 (GET /api/xiaohongshu/other/v1) instead",
+    verb: "Call",
+  },
+  { replacement: "GET /api/tea/leaf/v1", line: "; call GET /api/tea/leaf/v1 instead", verb: "Call" },
+  { replacement: "leafId", line: "; use leafId instead", verb: "Use" },
+  { replacement: '"SPRING", "春茶"', line: '; use "SPRING", "春茶" instead', verb: "Use" },
+  { replacement: "1, 2", line: "; use 1, 2 instead", verb: "Use" },
+];
+
+it("every report names what to use instead", () =>
+  expectRows(USED, ({ replacement, line, verb }) => {
+    const drift = driftOf([change({ text: "it changed", replacement })]);
+    const shown = replacementMethod(changed("get-note-detail", { replacement })) ?? replacement;
+    expect(renderDriftLines(drift).join("\n")).toContain(line);
+    expect(renderDriftMarkdown(drift)).toContain(`| \`${shown}\` |\n`);
+    expect(renderDriftHtml(drift)).toMatch(
+      new RegExp(`${verb} .*${replacement.replaceAll('"', "&#34;")}</code> instead`),
+    );
+  }));
+
+it("a line omits a replacement that its text names", () => {
+  const drift = driftOf([change({ text: "noteId was renamed to leafId", replacement: "leafId" })]);
+  expect(renderDriftLines(drift).join("\n")).not.toContain("instead");
+  expect(renderDriftMarkdown(drift)).toContain("| `leafId` |\n");
 });

@@ -21,12 +21,14 @@ export function groupOperations(operations: readonly ChangedOperation[]): Operat
   });
 }
 
-/** An operation to call instead of a removed or deprecated one. */
+/** What to use instead of something that was removed, renamed or deprecated. */
 export interface Replacement {
-  /** `METHOD /path`. */
-  readonly operation: string;
-  /** The name of its method; absent if the operation belongs to another client. */
+  /** As in `ChangedOperation`. */
+  readonly replacement: string;
+  /** The name of its method; absent if it is not an operation of the same client. */
   readonly method?: string;
+  /** Whether it is called (an operation) or passed (a parameter or a value). */
+  readonly verb: "call" | "use";
 }
 
 /** Returns the distinct replacements of operations. */
@@ -36,9 +38,18 @@ export function replacements(operations: readonly ChangedOperation[]): Replaceme
     const { replacement } = changed;
     const method = replacementMethod(changed);
     if (replacement === undefined) continue;
-    found.set(replacement, { operation: replacement, ...(method === undefined ? {} : { method }) });
+    const verb = OPERATION.test(replacement) ? "call" : "use";
+    found.set(replacement, { replacement, verb, ...(method === undefined ? {} : { method }) });
   }
   return [...found.values()];
+}
+
+// The name of a parameter has no space, and a value in JSON begins with a quote or a digit.
+const OPERATION = /^[A-Z]+ \//;
+
+/** Returns the replacements that the text of a change does not name. */
+export function unnamedReplacements({ operations, text }: Pick<DriftChange, "operations" | "text">): Replacement[] {
+  return replacements(operations).filter(({ replacement }) => !text.includes(replacement));
 }
 
 /**
@@ -46,7 +57,7 @@ export function replacements(operations: readonly ChangedOperation[]): Replaceme
  * platform. The path prefix of the platform is derived from the operation's own path and method name.
  */
 export function replacementMethod({ operation, method, replacement }: ChangedOperation): string | undefined {
-  if (replacement === undefined) return undefined;
+  if (replacement === undefined || !OPERATION.test(replacement)) return undefined;
   const path = pathOf(operation);
   const prefix = [...path.matchAll(/\//g)]
     .map(({ index }) => path.slice(0, index + 1))

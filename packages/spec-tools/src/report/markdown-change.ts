@@ -8,15 +8,15 @@ const MAX_NAMES = 3;
 const MAX_OPERATIONS = 60;
 const MAX_TEXT_LENGTH = 1500;
 
-/** Renders a change as a table row: bump, text, location, and the operations to call instead. */
+/** Renders a change as a table row: bump, text, location, and what to use instead. */
 export function changeRow(change: DriftChange): string {
   const { bump, text, operations } = change;
   const where = shownWhere(change);
   const methods = operations.map(({ method }) => codeSpan(method, 100));
   const names = formatList(MAX_NAMES, methods);
   const subject = operations.length > 1 ? `${formatCount(operations.length, "operation")}: ${names}` : names;
-  const location = where === "" ? subject : `${subject}, ${codeSpan(where, 100)}`;
-  const instead = replacements(operations).map(({ method, operation }) => codeSpan(method ?? operation));
+  const location = where === "" ? subject : `${subject} at ${codeSpan(where, 100)}`;
+  const instead = replacements(operations).map(({ method, replacement }) => codeSpan(method ?? replacement));
   const shownText = markdownText(text, { name: change.where });
   return `| ${[`**${bump}**`, shownText, location, formatList(MAX_NAMES, instead)].map(tableCell).join(" | ")} |`;
 }
@@ -38,7 +38,7 @@ export function changeDetails(change: DriftChange): string[] {
 
 function groupText(group: OperationGroup): string {
   const { operations, where } = group;
-  const location = where === "" ? "" : `, at ${codeSpan(where, 200)}`;
+  const location = where === "" ? "" : ` at ${codeSpan(where, 200)}`;
   const lines = operations.slice(0, MAX_OPERATIONS).map(({ operation, method }) => {
     return `- ${codeSpan(method, 100)}, ${codeSpan(operation, 200)}${location}`;
   });

@@ -100,7 +100,7 @@ ${more > 0 ? markup`<p class="muted">and ${formatCount(more, "more error")}</p>`
 }
 
 function errorItem({ operation, where, message }: CompileError): Html {
-  const location = where === "" ? "" : markup` <code>${cutText(where, 200)}</code>`;
+  const location = where === "" ? "" : markup` at <code>${cutText(where, 200)}</code>`;
   return markup`<li><code class="path">${cutText(operation, 300)}</code>${location}<p>${cutText(message, 1000)}</p></li>
 `;
 }

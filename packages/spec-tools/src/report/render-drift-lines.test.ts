@@ -13,15 +13,15 @@ describe("renderDriftLines", () => {
       [
         "Drift from release 64 to https://docs.justoneapi.com",
         "pgy: 1 change",
-        "  minor  GET /api/xiaohongshu-pgy/get-kol-note-rate/v1, data.noteNumber: the field "noteNumber" may be null [data-widened]",
-        "  compiler: GET /api/xiaohongshu-pgy/get-kol-note-rate/v1, data.noteNumber: Type 'number | null' is not assignable to type 'number'.",
+        "  minor  GET /api/xiaohongshu-pgy/get-kol-note-rate/v1 at data.noteNumber: the field "noteNumber" may be null [data-widened]",
+        "  compiler: GET /api/xiaohongshu-pgy/get-kol-note-rate/v1 at data.noteNumber: Type 'number | null' is not assignable to type 'number'.",
         "  the rules suggest minor, the compiler major; the bump of the compiler applies",
         "rednote: 5 changes",
         "  major  GET /api/xiaohongshu/get-note-detail/v1: xsecToken was removed [parameter-removed]; call getNoteDetailV2 (GET /api/xiaohongshu/get-note-detail/v2) instead",
-        "  major  GET /api/xiaohongshu/search-note/v1, data.items[].interactInfo: the field "interactInfo" has a different type [data-type-changed]",
+        "  major  GET /api/xiaohongshu/search-note/v1 at data.items[].interactInfo: the field "interactInfo" has a different type [data-type-changed]",
         "  minor  GET /api/xiaohongshu/get-topic-feed/v1: new [operation-added]",
         "  minor  50 operations (getListANo0V1, getListBNo1V1, getListCNo2V1 and 47 more): deprecated [operation-deprecated]",
-        "  patch  GET /api/xiaohongshu/get-user-info/v1, description: the documentation was reworded [text-changed]",
+        "  patch  GET /api/xiaohongshu/get-user-info/v1 at description: the documentation was reworded [text-changed]",
         "note: 12 operations vanished; a pull needs --accept-removals",
         "Bump: pgy major, rednote major",
       ]
@@ -64,7 +64,7 @@ describe("renderDriftLines", () => {
         change({ where: "id", text: 'the parameter "id" was removed' }),
       ]),
     );
-    expect(part).toContain("/v1, id: it is invalid");
+    expect(part).toContain("/v1 at id: it is invalid");
     expect(whole).toContain("/v1: the parameter");
   });
 

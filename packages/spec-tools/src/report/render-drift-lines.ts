@@ -7,7 +7,7 @@ import {
   sortByBump,
 } from "../drift/model/drift.ts";
 import { cutText, escapeInvisible, formatCount, formatList } from "../lib/text.ts";
-import { compilerNote, replacements, shownWhere } from "./change-details.ts";
+import { compilerNote, shownWhere, unnamedReplacements } from "./change-details.ts";
 
 const MAX_NAMES = 3;
 const MAX_ERRORS = 5;
@@ -40,14 +40,16 @@ function platformLines(platform: PlatformDrift): string[] {
 
 function changeLine(change: DriftChange): string {
   const where = shownWhere(change);
-  const location = where === "" ? "" : `, ${escapeLine(where, 100)}`;
+  const location = where === "" ? "" : ` at ${escapeLine(where, 100)}`;
   const line = `${change.bump.padEnd(5)}  ${subject(change)}${location}: ${escapeLine(change.text)} [${escapeLine(change.kind)}]`;
-  const instead = replacements(change.operations).map(({ operation, method }) => {
+  const unnamed = unnamedReplacements(change);
+  const instead = unnamed.map(({ replacement, method }) => {
     return method === undefined
-      ? escapeLine(operation, 150)
-      : `${escapeLine(method, 100)} (${escapeLine(operation, 150)})`;
+      ? escapeLine(replacement, 150)
+      : `${escapeLine(method, 100)} (${escapeLine(replacement, 150)})`;
   });
-  return instead.length === 0 ? line : `${line}; call ${formatList(MAX_NAMES, instead)} instead`;
+  const [first] = unnamed;
+  return first === undefined ? line : `${line}; ${first.verb} ${formatList(MAX_NAMES, instead)} instead`;
 }
 
 function subject({ operation, operations }: DriftChange): string {
@@ -58,7 +60,7 @@ function subject({ operation, operations }: DriftChange): string {
 
 function errorLines(errors: NonNullable<PlatformDrift["compiler"]>["errors"]): string[] {
   const lines = errors.slice(0, MAX_ERRORS).map(({ operation, where, message }) => {
-    return `compiler: ${escapeLine(operation, 200)}${where === "" ? "" : `, ${escapeLine(where, 100)}`}: ${escapeLine(message)}`;
+    return `compiler: ${escapeLine(operation, 200)}${where === "" ? "" : ` at ${escapeLine(where, 100)}`}: ${escapeLine(message)}`;
   });
   return errors.length > MAX_ERRORS
     ? [...lines, `compiler: and ${formatCount(errors.length - MAX_ERRORS, "more error")}`]

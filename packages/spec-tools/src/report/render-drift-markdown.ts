@@ -61,7 +61,7 @@ function platformParts(platform: PlatformDrift): Part[] {
     ...(note === undefined ? [] : [frame(`**Note:** ${note}.\n`)]),
     ...(rows.length === 0
       ? []
-      : [frame("| bump | what changed | where | replacement |\n| --- | --- | --- | --- |"), ...rows]),
+      : [frame("| bump | what changed | where | use instead |\n| --- | --- | --- | --- |"), ...rows]),
     frame(""),
     ...errorParts(platform.compiler?.errors ?? []),
     ...details,
@@ -71,7 +71,7 @@ function platformParts(platform: PlatformDrift): Part[] {
 function errorParts(errors: NonNullable<PlatformDrift["compiler"]>["errors"]): Part[] {
   if (errors.length === 0) return [];
   const lines = errors.slice(0, MAX_ERRORS).map(({ operation, where, message }) => {
-    const location = where === "" ? codeSpan(operation) : `${codeSpan(operation)}, ${codeSpan(where)}`;
+    const location = where === "" ? codeSpan(operation) : `${codeSpan(operation)} at ${codeSpan(where)}`;
     return `- ${location}: ${codeSpan(message)}`;
   });
   const more = errors.length > MAX_ERRORS ? [`- and ${errors.length - MAX_ERRORS} more`] : [];

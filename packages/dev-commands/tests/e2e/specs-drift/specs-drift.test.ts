@@ -48,7 +48,7 @@ describe("pnpm specs:drift", () => {
     expect(text.stdout).toContain(
       `  major  ${GET_LEAF}: the parameter harvest was removed; remove it from calls [parameter-removed]\n`,
     );
-    expect(text.stdout).toMatch(/compiler: GET \/api\/tea\/get-leaf\/v1, harvest: /);
+    expect(text.stdout).toMatch(/compiler: GET \/api\/tea\/get-leaf\/v1 at harvest: /);
     expect(text.stdout).toMatch(/\nBump: tea major\n$/);
     const { code, stdout } = await drift("--json");
     expect(code).toBe(1);

@@ -16,7 +16,10 @@ export interface ChangedOperation {
   readonly before?: string;
   /** Absent if the part was removed. */
   readonly after?: string;
-  /** The operation to call instead, as `METHOD /path`; absent if none is known. */
+  /**
+   * What to use now: an operation as `METHOD /path`, the new name or type of a parameter, or the values that it accepts as JSON
+   * with commas between them. Absent if none is known.
+   */
   readonly replacement?: string;
 }
 

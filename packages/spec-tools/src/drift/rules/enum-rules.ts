@@ -1,4 +1,5 @@
-import { listValues, typescriptType } from "../snapshot/parameter-changes.ts";
+import type { Scalar } from "../../definitions/operation.ts";
+import { listValues, type ParameterPair, typescriptType } from "../snapshot/parameter-changes.ts";
 import { inEachParameter, type Rule } from "./rule.ts";
 
 /** Reports a parameter that accepted any value and now has a list of values. */
@@ -17,22 +18,31 @@ export const enumIntroduced: Rule = {
   find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
     if (before.enum !== undefined || after.enum === undefined || typescriptType(before) !== typescriptType(after))
       return undefined;
-    return `the parameter ${name} now accepts only ${listValues(after.enum)}`;
+    const values = listValues(after.enum);
+    return { text: `the parameter ${name} now accepts only ${values}`, replacement: values };
   }),
 };
 
-/** Reports values that a parameter no longer accepts. */
+/** Reports values that a parameter no longer accepts, together with those that it newly accepts. */
 export const enumValueRemoved: Rule = {
   kind: "enum-value-removed",
   bump: "major",
-  change: "a parameter no longer accepts a value",
+  change: "a parameter no longer accepts a value, with or without new values",
   why: "calls that pass it do not compile",
-  oasdiff: ["request-parameter-enum-value-removed", "request-property-enum-value-removed"],
-  find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
-    if (before.enum === undefined || after.enum === undefined || typescriptType(before) !== typescriptType(after))
-      return undefined;
-    const removed = before.enum.filter((value) => after.enum?.includes(value) !== true);
-    return removed.length === 0 ? undefined : `the parameter ${name} no longer accepts ${listValues(removed)}`;
+  oasdiff: [
+    "request-parameter-enum-value-removed",
+    "request-property-enum-value-removed",
+    // The new values of the same parameter are part of this change.
+    "request-parameter-enum-value-added",
+    "request-property-enum-value-added",
+  ],
+  find: inEachParameter((parameter) => {
+    const { added, removed } = enumChanges(parameter);
+    if (removed.length === 0) return undefined;
+    const { name, schema } = parameter.after;
+    const text = `the parameter ${name} no longer accepts ${listValues(removed)}`;
+    if (added.length === 0) return { text, replacement: listValues(schema.enum ?? []) };
+    return { text: `${text}; it now accepts ${listValues(added)}`, replacement: listValues(added) };
   }),
 };
 
@@ -43,13 +53,29 @@ export const enumValueAdded: Rule = {
   change: "a parameter accepts a new value",
   why: "calls may pass it",
   oasdiff: ["request-parameter-enum-value-added", "request-property-enum-value-added"],
-  find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
-    if (before.enum === undefined || after.enum === undefined || typescriptType(before) !== typescriptType(after))
-      return undefined;
-    const added = after.enum.filter((value) => before.enum?.includes(value) !== true);
-    return added.length === 0 ? undefined : `the parameter ${name} now also accepts ${listValues(added)}`;
+  find: inEachParameter((parameter) => {
+    const { added, removed } = enumChanges(parameter);
+    // If values were removed too, enum-value-removed reports both lists as one change.
+    if (added.length === 0 || removed.length > 0) return undefined;
+    return `the parameter ${parameter.after.name} now also accepts ${listValues(added)}`;
   }),
 };
+
+interface EnumChanges {
+  readonly added: readonly Scalar[];
+  readonly removed: readonly Scalar[];
+}
+
+/** The values that a parameter newly or no longer accepts. Both are empty if only one snapshot lists values. */
+function enumChanges({ before: { schema: before }, after: { schema: after } }: ParameterPair): EnumChanges {
+  const [was, now] = [before.enum, after.enum];
+  if (was === undefined || now === undefined || typescriptType(before) !== typescriptType(after))
+    return { added: [], removed: [] };
+  return {
+    added: now.filter((value) => !was.includes(value)),
+    removed: was.filter((value) => !now.includes(value)),
+  };
+}
 
 /** Reports a parameter that accepted listed values and now accepts any. */
 export const enumDropped: Rule = {

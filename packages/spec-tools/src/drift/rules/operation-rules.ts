@@ -45,7 +45,7 @@ export const operationMoved: Rule = {
         text: `moved from ${before.id} to ${after.id}; the method keeps its name`,
         group: "moved",
       };
-      return atOperation(after, { ...finding, before: before.id, after: after.id });
+      return atOperation(after, { ...finding, before: before.id, after: after.id, replacement: after.id });
     });
   },
 };

@@ -48,14 +48,24 @@ export const parameterRemoved: Rule = {
   why: "an object literal that contains it does not compile",
   oasdiff: ["request-parameter-removed", "request-parameter-removed-with-deprecation", "request-property-removed"],
   find: inEachPair((pair) => {
-    const { removed } = parameterChanges(pair);
-    return removed.map((one) => ({
-      where: one.name,
-      text: `the parameter ${one.name} was removed; remove it from calls`,
-      before: describeParameter(one),
-    }));
+    const { added, removed } = parameterChanges(pair);
+    return removed.map((one) => {
+      const successor = added.find(({ name }) => isSpelledAlike(name, one.name));
+      return {
+        where: one.name,
+        text: `the parameter ${one.name} was removed; remove it from calls`,
+        before: describeParameter(one),
+        ...(successor === undefined ? {} : { replacement: successor.name }),
+      };
+    });
   }),
 };
+
+// E.g. noteId and note_id.
+function isSpelledAlike(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) => name.replaceAll(/[_-]/g, "").toLowerCase());
+  return one === other;
+}
 
 /** Reports a renamed parameter. */
 export const parameterRenamed: Rule = {
@@ -79,7 +89,8 @@ export const parameterRenamed: Rule = {
         before: `${before.name}: ${describeParameter(before)}`,
         after: `${after.name}: ${describeParameter(after)}`,
       };
-      return { where: before.name, text: `the parameter ${before.name} was renamed to ${after.name}`, ...beforeAfter };
+      const text = `the parameter ${before.name} was renamed to ${after.name}`;
+      return { where: before.name, text, ...beforeAfter, replacement: after.name };
     });
   }),
 };

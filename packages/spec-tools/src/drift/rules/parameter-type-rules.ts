@@ -27,7 +27,10 @@ export const parameterTypeChanged: Rule = {
   ],
   find: inEachParameter(({ before, after }) => {
     const [was, now] = [typescriptType(before.schema), typescriptType(after.schema)];
-    return was === now ? undefined : `the parameter ${after.name} changed from ${was} to ${now}`;
+    if (was === now) return undefined;
+    const { enum: values } = after.schema;
+    const replacement = values === undefined ? now : listValues(values);
+    return { text: `the parameter ${after.name} changed from ${was} to ${now}`, replacement };
   }),
 };
 

@@ -41,14 +41,17 @@ export function atOperation({ id, name }: Pick<DriftOperation, "id" | "name">, d
   return { operation: id, method: name, ...details };
 }
 
-/** Runs `find` on each parameter that both snapshots have. `find` returns the text of the change, or undefined. */
-export function inEachParameter(find: (pair: ParameterPair) => string | undefined): Rule["find"] {
+/** A change of a parameter. */
+type ParameterFinding = Pick<OperationFinding, "text" | "replacement">;
+
+/** Runs `find` on each parameter that both snapshots have. `find` returns undefined if the parameter did not change. */
+export function inEachParameter(find: (pair: ParameterPair) => ParameterFinding | string | undefined): Rule["find"] {
   return inEachPair((pair) => {
     return parameterChanges(pair).same.flatMap((parameter): OperationFinding[] => {
-      const text = find(parameter);
-      if (text === undefined) return [];
+      const found = find(parameter);
+      if (found === undefined) return [];
       const [before, after] = [describeParameter(parameter.before), describeParameter(parameter.after)];
-      return [{ where: parameter.after.name, text, before, after }];
+      return [{ where: parameter.after.name, ...(typeof found === "string" ? { text: found } : found), before, after }];
     });
   });
 }
