@@ -5,6 +5,7 @@ import { type Platform, type Publisher, PUBLISHER_FILE } from "../definitions/pu
 import type { ObservedOperation } from "../inference/load-observed.ts";
 import { countSeen } from "../inference/shape.ts";
 import { serializeState } from "../inference/state-file.ts";
+import { isRefusal } from "../lib/command-error.ts";
 import { sha256 } from "../lib/files/file-system.ts";
 import { type GeneratedBy, TOOL, TOOL_VERSION } from "../lib/generated-by.ts";
 import { type JsonObject, serializeLossless } from "../lib/json.ts";
@@ -47,6 +48,40 @@ export function buildDocument(
     },
   };
   return amend(document, operations, overlays);
+}
+
+/** A document, and the overlays that could not be applied to it. */
+export interface AmendedDocument {
+  readonly document: PlatformDocument;
+  /** What does not fit, one line per overlay. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Builds a document like {@link buildDocument}, but leaves out the overlays that do not fit it: a published change can
+ * remove what an overlay amends, and a report has to show that change.
+ *
+ * @throws CommandError (exit code 3) as {@link buildDocument} does without overlays
+ */
+export function buildWithFittingOverlays(
+  publisher: Publisher,
+  platform: Platform,
+  operations: readonly ObservedOperation[],
+  overlays: readonly LoadedOverlay[],
+): AmendedDocument {
+  const problems: string[] = [];
+  let [document, fitting] = [buildDocument(publisher, platform, operations, []), [] as readonly LoadedOverlay[]];
+  for (const overlay of overlays) {
+    try {
+      const candidates = [...fitting, overlay];
+      document = buildDocument(publisher, platform, operations, candidates);
+      fitting = candidates;
+    } catch (thrown) {
+      if (!isRefusal(thrown)) throw thrown;
+      problems.push(thrown.message);
+    }
+  }
+  return { document, problems };
 }
 
 // An operation is identified by its method and path, so one path can have two operations.

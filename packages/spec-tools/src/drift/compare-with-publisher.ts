@@ -1,6 +1,6 @@
 import { loadLock } from "../definitions/lock.ts";
 import { loadPublisher, selectPlatforms } from "../definitions/publisher.ts";
-import { buildDocument } from "../document/build-document.ts";
+import { buildWithFittingOverlays } from "../document/build-document.ts";
 import { buildPlatform } from "../document/build-specs.ts";
 import { loadOverlays } from "../document/overlay.ts";
 import { formatCount } from "../lib/text.ts";
@@ -31,9 +31,12 @@ export async function compareWithPublisher(
     current.map(async ({ platform, built }) => {
       const operations = pulled.operations.get(platform.name) ?? [];
       const overlays = await loadOverlays(root, platform.name);
-      const document = buildDocument(publisher, platform, operations, overlays);
+      const { document, problems } = buildWithFittingOverlays(publisher, platform, operations, overlays);
       return {
         name: platform.name,
+        problems: problems.map(
+          (problem) => `${problem}. The comparison leaves this overlay out; amend it after the pull`,
+        ),
         base: driftSnapshot(built.operations, built.document, {
           servers: lock.servers,
           setAside: lockedSetAside(lock, platform.name),
@@ -45,7 +48,8 @@ export async function compareWithPublisher(
       };
     }),
   );
-  const notes = [...pulled.removals.map(removalNote), ...pulled.warnings, ...setAsideNotes(inputs)];
+  const overlayNotes = inputs.flatMap(({ problems }) => problems);
+  const notes = [...pulled.removals.map(removalNote), ...pulled.warnings, ...setAsideNotes(inputs), ...overlayNotes];
   const base = lock.release === undefined ? "this checkout" : `this checkout (release ${lock.release})`;
   return { base, head: `release ${pulled.release}`, notes, platforms: inputs };
 }

@@ -38,6 +38,33 @@ describe("pnpm specs:drift", () => {
     expect(await read()).toEqual(before);
   });
 
+  it("reports a change that an overlay does not fit, and names the overlay in a note", async () => {
+    const { root, serve, drift } = await makeDriftCheckout();
+    const paging = { parameter: "harvest", start: 1 };
+    const amend = (description: string, update: object): object => {
+      return { target: "$.paths['/api/tea/get-leaf/v1'].get", description, update };
+    };
+    await mkdir(join(root, "specs/overlays/tea"), { recursive: true });
+    for (const [name, action] of [
+      ["paging", amend("The harvests are pages.", { "x-paging": paging })],
+      ["summary", amend("A clearer summary.", { summary: "One leaf" })],
+    ] as const) {
+      const overlay = { overlay: "1.0.0", info: { title: name, version: "1.0.0" }, actions: [action] };
+      await writeFile(join(root, `specs/overlays/tea/${name}.json`), JSON.stringify(overlay));
+    }
+    serve(withoutHarvest(makeTeaRelease()));
+    const { code, stdout } = await drift("--json");
+    expect(code).toBe(1);
+    const { notes, platforms } = JSON.parse(stdout) as {
+      notes: string[];
+      platforms: { bump: string; changes: { kind: string }[] }[];
+    };
+    expect(notes).toEqual([
+      "specs/overlays/tea/paging.json: x-paging of /api/tea/get-leaf/v1: expected the name of a parameter of the operation, found harvest. The comparison leaves this overlay out; amend it after the pull",
+    ]);
+    expect(platforms[0]?.changes.map(({ kind }) => kind)).toEqual(["parameter-removed", "paging-removed"]);
+  });
+
   it("reports a breaking change as text, JSON, Markdown and HTML without changing a definition", async () => {
     const { root, url, serve, drift, read } = await makeDriftCheckout();
     const before = await read();
