@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue, objectAt } from "../lib/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue, listAt, objectAt } from "../lib/json.ts";
 import { resolveSchemaReference, successData } from "./envelope-schema.ts";
 
 /** The type that a published schema declares for a path. */
@@ -63,11 +63,6 @@ function readDeclared(schema: JsonValue | undefined, context: Context): Declared
     all.push(choices.length === 0 ? undefined : choices.reduce(unite));
   }
   return all.reduce(intersect);
-}
-
-function listAt(schema: JsonObject, keyword: string): readonly JsonValue[] {
-  const value = Object.hasOwn(schema, keyword) ? schema[keyword] : undefined;
-  return Array.isArray(value) ? value : [];
 }
 
 /** Reads the keywords of a schema that do not combine other schemas. */

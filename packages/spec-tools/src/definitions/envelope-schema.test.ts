@@ -64,6 +64,16 @@ describe("the success schema of a published response", () => {
     expect(successData(schema, COMPONENTS)).toBeUndefined();
   });
 
+  it("is found behind a chain of references that is longer than the stack allows", () => {
+    const length = 9_000;
+    const chain = Array.from({ length }, (_, index) => [
+      `C${index}`,
+      index + 1 < length ? ref(`C${index + 1}`) : SUCCESS,
+    ]);
+    const definition = { components: { schemas: Object.fromEntries(chain) as JsonObject } };
+    expect(successData(ref("C0"), definition)).toEqual(DATA);
+  });
+
   it("is read in bounded time from schemas whose parts multiply", () => {
     const names = Array.from({ length: 30 }, (_, index) => `S${index}`);
     const parts = (index: number): JsonObject[] => Array.from({ length: 30 }, () => ref(`S${index + 1}`));

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue, objectAt } from "../lib/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue, listAt, objectAt } from "../lib/json.ts";
 
 /** One alternative of a published envelope: its fields, with `$ref`, `allOf`, `oneOf` and `anyOf` resolved. */
 export interface EnvelopeAlternative {
@@ -92,11 +92,6 @@ function codesOf(
   return codes.length === 0 ? undefined : codes;
 }
 
-function listAt(schema: JsonObject, keyword: string): readonly JsonValue[] {
-  const value = Object.hasOwn(schema, keyword) ? schema[keyword] : undefined;
-  return Array.isArray(value) ? value : [];
-}
-
 /**
  * Returns the schema itself, or the component that its reference points to; undefined for a missing component and for
  * one in `followed`, to which the followed names are added.
@@ -106,15 +101,32 @@ export function resolveSchemaReference(
   definition: JsonObject,
   followed: Set<string> = new Set(),
 ): JsonObject | undefined {
-  if (!isJsonObject(schema)) return undefined;
-  const { $ref } = schema;
-  if (typeof $ref !== "string") return schema;
-  const [, name] = /^#\/components\/schemas\/([A-Za-z0-9._-]+)$/.exec($ref) ?? [];
-  if (name === undefined || followed.has(name)) return undefined;
-  followed.add(name);
-  const schemas = objectAt(objectAt(definition, "components"), "schemas");
-  const target = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
-  return resolveSchemaReference(target, definition, followed);
+  return resolveComponent(schema, "schemas", definition, followed);
+}
+
+/** Returns the response itself, or the component that its reference points to; undefined for a missing component. */
+export function resolveResponse(response: JsonValue | undefined, definition: JsonObject): JsonObject | undefined {
+  return resolveComponent(response, "responses", definition, new Set());
+}
+
+// A loop, because a long chain of references would exceed the stack.
+function resolveComponent(
+  value: JsonValue | undefined,
+  section: "schemas" | "responses",
+  definition: JsonObject,
+  followed: Set<string>,
+): JsonObject | undefined {
+  const components = objectAt(objectAt(definition, "components"), section);
+  let current = value;
+  while (isJsonObject(current)) {
+    const { $ref } = current;
+    if (typeof $ref !== "string") return current;
+    const [, from, name = ""] = /^#\/components\/(\w+)\/([\w.-]+)$/.exec($ref) ?? [];
+    if (from !== section || followed.has(name)) return undefined;
+    followed.add(name);
+    current = Object.hasOwn(components, name) ? components[name] : undefined;
+  }
+  return undefined;
 }
 
 /**

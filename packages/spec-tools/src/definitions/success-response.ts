@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonValue, objectAt } from "../lib/json.ts";
 import { declaredData } from "./declared-schema.ts";
-import { type ContractStatus, resolveSchemaReference, successData } from "./envelope-schema.ts";
+import { type ContractStatus, resolveResponse, resolveSchemaReference, successData } from "./envelope-schema.ts";
 import type { PublishedOperation } from "./operation.ts";
 
 /** Reads the successful response of an operation of a definition: its example and the type that its schema declares. */
@@ -9,11 +9,8 @@ export function readSuccessResponse(
   { path, method }: Pick<PublishedOperation, "path" | "method">,
 ): Pick<PublishedOperation, "example" | "declared" | "contractStatus"> {
   const operation = objectAt(objectAt(objectAt(definition, "paths"), path), method);
-  const responses = objectAt(operation, "responses");
-  const response = resolveResponse(responses["200"] ?? responses["default"], definition);
-  const content = Object.entries(objectAt(response, "content"));
-  const [, media] = content.find(([type]) => /json/i.test(type)) ?? content[0] ?? [];
-  if (!isJsonObject(media)) return {};
+  const { response, media } = findSuccess(operation, definition);
+  if (media === undefined) return {};
   const { schema } = media;
   const status = readContractStatus(
     resolveSchemaReference(successData(schema, definition), definition),
@@ -30,11 +27,16 @@ export function readSuccessResponse(
   };
 }
 
-function resolveResponse(response: JsonValue | undefined, definition: JsonObject): JsonObject {
-  if (!isJsonObject(response)) return {};
-  const { $ref } = response;
-  const [, name = ""] = typeof $ref === "string" ? (/^#\/components\/responses\/([\w.-]+)$/.exec($ref) ?? []) : [];
-  return name === "" ? response : objectAt(objectAt(objectAt(definition, "components"), "responses"), name);
+/** The successful response of an operation and its content, preferably JSON; both undefined if it has none. */
+export function findSuccess(
+  operation: JsonObject,
+  definition: JsonObject,
+): { readonly response: JsonObject | undefined; readonly media: JsonObject | undefined } {
+  const responses = objectAt(operation, "responses");
+  const response = resolveResponse(responses["200"] ?? responses["default"], definition);
+  const content = Object.entries(objectAt(response, "content"));
+  const [, media] = content.find(([type]) => /json/i.test(type)) ?? content[0] ?? [];
+  return { response, media: isJsonObject(media) ? media : undefined };
 }
 
 function exampleOf(media: JsonObject): JsonValue | undefined {

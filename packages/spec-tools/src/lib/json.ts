@@ -19,6 +19,12 @@ export function objectAt(value: JsonValue | undefined, key: string): JsonObject 
   return isJsonObject(child) ? child : {};
 }
 
+/** Returns the list under a key, or an empty list if that key does not hold one. */
+export function listAt(value: JsonObject, key: string): readonly JsonValue[] {
+  const child = Object.hasOwn(value, key) ? value[key] : undefined;
+  return Array.isArray(child) ? child : [];
+}
+
 // TypeScript's library does not declare the reviver's third argument and JSON.rawJSON yet.
 type SourceReviver = (key: string, value: unknown, context: { readonly source?: string }) => unknown;
 const parse = JSON.parse as (text: string, reviver?: SourceReviver) => JsonValue;

@@ -27,6 +27,13 @@ test("normaliseOperation reads every media type as JSON", () => {
   expect(normal({ "200": { content: { "*/*": { schema } } } }).codes).toEqual([0, 301]);
 });
 
+test("normaliseOperation reads the same media type as the types do: JSON, in any order", () => {
+  const json = envelope({ code: CODE })["content"];
+  expect(normal({ "200": { content: { "text/html": { schema: {} }, ...(json as JsonObject) } } }).codes).toEqual([
+    0, 301,
+  ]);
+});
+
 test("normaliseOperation resolves references, and ignores cyclic and unknown ones", () => {
   const components = {
     responses: { Ok: envelope({ code: { $ref: "#/components/schemas/Code" } }) },

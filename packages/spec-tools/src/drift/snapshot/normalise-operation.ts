@@ -1,7 +1,8 @@
 import { type EnvelopeAlternative, envelopeAlternatives, envelopeCodes } from "../../definitions/envelope-schema.ts";
 import type { Parameter } from "../../definitions/operation.ts";
+import { findSuccess } from "../../definitions/success-response.ts";
 import type { ObservedOperation } from "../../inference/load-observed.ts";
-import { byKey, isJsonObject, type JsonObject, type JsonValue, objectAt } from "../../lib/json.ts";
+import { byKey, type JsonObject, type JsonValue, objectAt } from "../../lib/json.ts";
 
 /**
  * The parts of an operation other than texts and `data`, independent of how a definition writes them: `default` means 200, every
@@ -25,9 +26,7 @@ export function normaliseOperation(
   definition: JsonObject,
 ): NormalisedOperation {
   const responses = objectAt(published, "responses");
-  const success = resolveReference(responses["200"] ?? responses["default"], definition);
-  const media = Object.values(objectAt(success, "content")).find(isJsonObject);
-  const schema = media?.["schema"];
+  const schema = findSuccess(published, definition).media?.["schema"];
   return {
     parameters: new Map(parameters.map((one) => [one.name, one])),
     statuses: Object.keys(responses).filter(isErrorStatus).toSorted(),
@@ -50,19 +49,4 @@ function normaliseFields(alternatives: readonly EnvelopeAlternative[]): JsonObje
     }
   }
   return Object.fromEntries([...found].toSorted(byKey));
-}
-
-const MAX_STEPS = 20;
-
-// Validation accepts only references to components.
-function resolveReference(value: JsonValue | undefined, definition: JsonObject): JsonObject {
-  let current = value;
-  for (let step = 0; step < MAX_STEPS; step++) {
-    if (!isJsonObject(current)) return {};
-    const { $ref } = current;
-    if (typeof $ref !== "string") return current;
-    const [, section = "", name = ""] = /^#\/components\/(\w+)\/([\w.-]+)$/.exec($ref) ?? [];
-    current = objectAt(objectAt(definition, "components"), section)[name];
-  }
-  return {};
 }
