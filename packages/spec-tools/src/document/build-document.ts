@@ -69,6 +69,21 @@ export function buildWithFittingOverlays(
   operations: readonly ObservedOperation[],
   overlays: readonly LoadedOverlay[],
 ): AmendedDocument {
+  try {
+    return { document: buildDocument(publisher, platform, operations, overlays), problems: [] };
+  } catch (thrown) {
+    if (!isRefusal(thrown)) throw thrown;
+    return leaveOutMisfits(publisher, platform, operations, overlays);
+  }
+}
+
+// Adds one overlay after the other, because only the build shows which of them does not fit.
+function leaveOutMisfits(
+  publisher: Publisher,
+  platform: Platform,
+  operations: readonly ObservedOperation[],
+  overlays: readonly LoadedOverlay[],
+): AmendedDocument {
   const problems: string[] = [];
   let [document, fitting] = [buildDocument(publisher, platform, operations, []), [] as readonly LoadedOverlay[]];
   for (const overlay of overlays) {
