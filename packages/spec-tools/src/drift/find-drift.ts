@@ -25,7 +25,8 @@ export async function findDrift(
   { platforms, notes, ...facts }: DriftInput,
   { findProgram = findOasdiff, isCi = process.env["CI"] === "true" }: DriftEnvironment = {},
 ): Promise<Drift> {
-  const hasOasdiff = (await findProgram()) !== undefined;
+  const program = await findProgram();
+  const hasOasdiff = program !== undefined;
   if (!hasOasdiff && isCi)
     throw new CommandError(
       1,
@@ -37,7 +38,9 @@ export async function findDrift(
     head: head.document,
   }));
   const [ruled, compilerResults] = await Promise.all([
-    Promise.all(platforms.map(({ name, base, head }) => compareSnapshots(name, base, head, findProgram))),
+    Promise.all(
+      platforms.map(({ name, base, head }) => compareSnapshots(name, base, head, () => Promise.resolve(program))),
+    ),
     checkWithCompiler(root, pairs),
   ]);
   const platformDrifts = ruled.map((platform) => applyCompilerResult(platform, compilerResults.get(platform.name)));
