@@ -3,24 +3,10 @@ import { lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeF
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { GENERATED, makeFolder } from "#tests/owned-folder";
 import { CACHE_FOLDER } from "./file-system.ts";
-import { checkFiles, type GeneratedFiles, syncFiles } from "./sync-files.ts";
+import { checkFiles, syncFiles } from "./sync-files.ts";
 import { writeFilesAtomically } from "./write-files-atomically.ts";
-
-const GENERATED: GeneratedFiles = {
-  files: new Map([
-    ["out/a.txt", "a"],
-    ["out/b.txt", "b"],
-  ]),
-  ownedFolders: ["out"],
-};
-
-async function makeFolder(): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), "justone-files-"));
-  onTestFinished(() => rm(root, { recursive: true }));
-  await mkdir(join(root, "out"));
-  return root;
-}
 
 /** Creates `out` with a link of this name to a folder outside the checkout, and returns that folder. */
 async function linkOutside(root: string, name: string): Promise<string> {

@@ -1,30 +1,15 @@
 import { writeFileSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { DEAD } from "#tests/interrupted-write";
 import { makeLockClock, sumOf } from "#tests/lock-clock";
+import { GENERATED, makeFolder } from "#tests/owned-folder";
 import { CACHE_FOLDER, sha256 } from "./file-system.ts";
-import { checkFiles, type GeneratedFiles, syncFiles } from "./sync-files.ts";
+import { checkFiles, syncFiles } from "./sync-files.ts";
 import { writeFilesAtomically } from "./write-files-atomically.ts";
 import { beginJournal, endJournal } from "./write-journal.ts";
 import { BusyError } from "./write-lock.ts";
-
-const GENERATED: GeneratedFiles = {
-  files: new Map([
-    ["out/a.txt", "a"],
-    ["out/b.txt", "b"],
-  ]),
-  ownedFolders: ["out"],
-};
-
-async function makeFolder(): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), "justone-files-"));
-  onTestFinished(() => rm(root, { recursive: true }));
-  await mkdir(join(root, "out"));
-  return root;
-}
 
 /** Begins the write of another command. The returned function ends it. */
 async function beginOtherWrite(root: string): Promise<() => void> {
