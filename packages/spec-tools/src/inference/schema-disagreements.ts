@@ -13,8 +13,8 @@ export interface SchemaDisagreement {
 }
 
 /**
- * Lists the paths at which a published schema excludes an observed type, sorted as published. Null is not compared:
- * schemas seldom say where the API returns it.
+ * Lists the paths at which a published schema excludes an observed type, sorted as published. Null is not compared,
+ * because few schemas declare it.
  */
 export function schemaDisagreements(seen: Shape, schema: DeclaredSchema, path = "data"): SchemaDisagreement[] {
   const observed = kindsOf(seen);

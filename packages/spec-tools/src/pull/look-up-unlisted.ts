@@ -85,7 +85,7 @@ function parseOrNull(text: string, url: string): JsonValue {
   }
 }
 
-/** The last known address of the file, and the addresses it has if the operation is, or is no longer, deprecated. */
+/** The last known path of the file, and its paths as a deprecated and as a current operation. */
 function candidatePaths({ lock, path, method, text }: LockedOperation, slug: string): string[] {
   const { pathname } = new URL(lock.source);
   const known = pathname.startsWith("/openapi/") ? [pathname] : [];
