@@ -93,6 +93,51 @@ describe("pnpm specs:observe", () => {
     expect(await readFile(join(root, STATE), "utf8")).not.toContain("secret");
   });
 
+  it("stores no key that is data, in types and in names of types", async () => {
+    const item = { user: { id: "u" } };
+    const maps = {
+      byNote: { "6412abf9000000001203e4d1": item },
+      bySku: { "1627207:2302": item, "20509:28314": item },
+      byName: { alice: item, "6412abf9000000001203e4d2": item },
+      byNumber: { "1": item, "22": item },
+    };
+    const named = { byName: { bob: item } };
+    const root = await checkoutWith({
+      a: JSON.stringify({ code: 0, data: [{ note_list: [{ maps: named }] }] }),
+      b: JSON.stringify({ code: 0, data: [{ note_list: [{ maps }] }] }),
+    });
+    await run(root, specsObserveCommand, "--operation", OPERATION, "a");
+    expect(await readFile(join(root, STATE), "utf8")).toContain("bob");
+    await run(root, specsObserveCommand, "--operation", OPERATION, "b");
+    const text = await readFile(join(root, STATE), "utf8");
+    expect(text).toContain("byName");
+    expect(text).not.toMatch(/6412abf9|1627207|20509|alice|bob|"22"/);
+  });
+
+  it("refuses responses that would make the state too large, in any order, and writes nothing", async () => {
+    const wide = (list: string): object => {
+      const fields = Array.from({ length: 900 }, (_, index) => [`f${index % 30}_${"x".repeat(index / 30)}`, 1]);
+      return { [list]: [Object.fromEntries(fields)] };
+    };
+    const lists = ["a", "b", "c", "d", "e", "f"].map((name) => ({ [name]: [wide("x"), wide("y")] }));
+    const response = (data: object): string => JSON.stringify({ code: 0, data: [{ note_list: [data] }] });
+    const root = await checkoutWith({
+      small: response({ a: 1 }),
+      large: response(Object.assign({}, ...lists) as object),
+    });
+    const refusal =
+      `pnpm specs:observe: the observed state of ${OPERATION} would have more than 10000 responses and 10000 JSON paths. ` +
+      "Nothing was written. Pass fewer or smaller responses.\n";
+    for (const files of [
+      ["small", "large"],
+      ["large", "small"],
+    ]) {
+      const { code, stderr } = await run(root, specsObserveCommand, "--operation", OPERATION, ...files);
+      expect({ code, stderr }).toEqual({ code: 1, stderr: refusal });
+    }
+    await expect(readFile(join(root, STATE))).rejects.toThrow("ENOENT");
+  });
+
   it("prints the resulting schema and writes nothing under --dry-run --json", async () => {
     const root = await checkoutWith({ a: JSON.stringify(RESPONSE) });
     const { stdout } = await run(root, specsObserveCommand, "--operation", OPERATION, "a", "--dry-run", "--json");

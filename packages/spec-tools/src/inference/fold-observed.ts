@@ -4,13 +4,16 @@ import { loadPublisher, selectPlatforms } from "../definitions/publisher.ts";
 import { type JsonObject, serializeLossless } from "../lib/json.ts";
 import { pinNames, serializeStates, standaloneSchema } from "./infer-platform.ts";
 import { type ObservedOperation, observeOperations } from "./load-observed.ts";
-import { foldResponses, type ObservedState } from "./observed-state.ts";
+import { foldResponses, isWithinBounds, type ObservedState } from "./observed-state.ts";
 import { describeWidenings, describeLosses } from "./describe-widenings.ts";
 
 /** The effect of a response on the observed state of its operation. */
 export interface FoldReport {
   readonly operation: string;
-  /** False if the response was counted before, or if it changes no type and the operation already has ten samples. */
+  /**
+   * False if the response was counted before, if it changes no type and the operation already has ten samples, or if the
+   * state would become too large.
+   */
   readonly counted: boolean;
   /** The widened types, one line per path. */
   readonly widened: readonly string[];
@@ -69,7 +72,7 @@ export function mergeInformativeSamples(operation: ObservedOperation, responses:
   return responses.reduce((state, response) => {
     const folded = foldResponses(state, [response]);
     const [effect] = folded.effects;
-    if (effect === "known") return state;
+    if (effect === "known" || !isWithinBounds(folded.state)) return state;
     const isInformative = state.sources.length < ENOUGH_SAMPLES || changesTypes(operation, state, folded.state);
     return isInformative ? folded.state : state;
   }, operation.observed);

@@ -1,9 +1,11 @@
 import { dataComponent, ENVELOPE, envelopeComponent } from "../definitions/names.ts";
 import type { Schema } from "../lib/schema.ts";
 import { formatCount } from "../lib/text.ts";
+import { ANY_KEY, countedKey } from "./data-key.ts";
 import { type InferredSchemas, inferSchemas } from "./infer-schemas.ts";
 import { observedFile, type ObservedOperation } from "./load-observed.ts";
-import { countSeen } from "./shape.ts";
+import { mapValues } from "./map-shape.ts";
+import { countSeen, type Shape } from "./shape.ts";
 import { serializeState } from "./state-file.ts";
 
 /** Infers the schemas of the data of a platform's operations. `pointer` is the prefix of references to them. */
@@ -27,14 +29,41 @@ export function inferPlatform(operations: readonly ObservedOperation[], pointer:
 
 /**
  * Adds the names of their types to the states of a platform's operations. A name is kept even if its path is missing
- * today, so that a path that returns has the same type name.
+ * today, so that a path that returns has the same type name. A path with a key that is data is not stored.
  */
 export function pinNames(operations: readonly ObservedOperation[]): ObservedOperation[] {
   const { names } = inferPlatform(operations, "");
   return operations.map((operation) => {
     const { observed, name } = operation;
-    return { ...operation, observed: { ...observed, names: new Map([...observed.names, ...(names.get(name) ?? [])]) } };
+    const now = names.get(name) ?? new Map<string, string>();
+    const kept = [...observed.names].filter(([path]) => !hasDataKey(observed.data, path));
+    const all = [new Map([...kept, ...now]), now].find(isSmall) ?? new Map<string, string>();
+    return { ...operation, observed: { ...observed, names: all } };
   });
+}
+
+// Of more, the names of missing paths are dropped first, and then all.
+const MAX_NAMES_LENGTH = 4_000_000;
+
+function isSmall(names: ReadonlyMap<string, string>): boolean {
+  let length = 0;
+  for (const [path, name] of names) length += path.length + name.length;
+  return length <= MAX_NAMES_LENGTH;
+}
+
+// The steps of a path are those of the locations of types.
+function hasDataKey(data: Shape, path: string): boolean {
+  let shape: Shape | undefined = data;
+  for (const step of path.split("/").slice(1)) {
+    if (step === "~[]") shape = shape?.items;
+    else if (step === "~*") shape = shape && mapValues(shape);
+    else {
+      const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+      if (countedKey(key) !== key || shape?.keys.has(ANY_KEY) === true) return true;
+      shape = shape?.keys.get(key);
+    }
+  }
+  return false;
 }
 
 /**

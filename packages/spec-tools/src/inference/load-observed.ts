@@ -5,7 +5,7 @@ import { operationFileName } from "../definitions/names.ts";
 import { systemCode } from "../lib/files/file-system.ts";
 import { parseJson, STATE_LIMITS } from "../lib/parse-json.ts";
 import { systemFailure } from "../lib/system-failure.ts";
-import { emptyState, foldResponses, type ObservedState } from "./observed-state.ts";
+import { emptyState, foldBounded, type ObservedState } from "./observed-state.ts";
 import { parseState } from "./state-file.ts";
 
 /** Returns the path of the state file of an operation. */
@@ -54,7 +54,7 @@ export function observeOperations(
     operations.map(async (operation) => {
       const state = await loadObserved(root, platform, operation);
       const response = publishedExample(operation);
-      return { ...operation, observed: response === undefined ? state : foldResponses(state, [response]).state };
+      return { ...operation, observed: response === undefined ? state : foldBounded(state, [response]) };
     }),
   );
 }

@@ -4,7 +4,7 @@ import { loadPublisher, type Platform, selectPlatforms } from "../definitions/pu
 import { CommandError } from "../lib/command-error.ts";
 import { pinNames, serializeStates } from "./infer-platform.ts";
 import { type ObservedOperation, observeOperations } from "./load-observed.ts";
-import { foldResponses, type FoldEffect } from "./observed-state.ts";
+import { foldResponses, type FoldEffect, isWithinBounds, MAX_PATHS, MAX_RESPONSES } from "./observed-state.ts";
 import { readResponses } from "./read-responses.ts";
 import { describeWidenings, describeLosses } from "./describe-widenings.ts";
 
@@ -34,7 +34,8 @@ export interface Observation {
  * Folds the responses of files into the observed state of an operation. All files are read before the first one is
  * folded. Writes no file.
  *
- * @throws CommandError (exit code 2) for an unknown operation or an invalid file of responses
+ * @throws CommandError (exit code 2) for an unknown operation or an invalid file of responses, (exit code 1) if the
+ * state would be too large
  */
 export async function observeResponses(root: string, id: string, files: readonly string[]): Promise<Observation> {
   const { platform, operations, target } = await findOperation(root, id);
@@ -56,9 +57,19 @@ export async function observeResponses(root: string, id: string, files: readonly
       lost: describeLosses(before.data, observed.data),
     };
   });
+  if (!isWithinBounds(observed)) throw boundsError(id);
   const named = pinNames(operations.map((operation) => (operation === target ? { ...target, observed } : operation)));
   const operation = named.find((one) => one.id === id) ?? target;
   return { operation, states: serializeStates(platform.name, named), files: reports };
+}
+
+// No response is counted, because which ones fit would depend on their order.
+function boundsError(id: string): CommandError {
+  const bounds = `${MAX_RESPONSES} responses and ${MAX_PATHS} JSON paths`;
+  return new CommandError(
+    1,
+    `the observed state of ${id} would have more than ${bounds}. Nothing was written. Pass fewer or smaller responses.`,
+  );
 }
 
 async function findOperation(

@@ -1,8 +1,8 @@
 import { sha256 } from "../lib/files/file-system.ts";
 import { canonicalJson, isJsonObject, type JsonObject, type JsonValue } from "../lib/json.ts";
-import { ANY_ID, isIdKey } from "./map-shape.ts";
+import { ANY_ID, ANY_KEY, isIdKey } from "./data-key.ts";
 import { isNullStyle, shapeOf } from "./sample-shape.ts";
-import { addShape, emptyShape, mergeShapes, type Shape } from "./shape.ts";
+import { addShape, countPaths, emptyShape, mergeShapes, type Shape, slotAt } from "./shape.ts";
 
 /** The counts of all observed responses of an operation. */
 export interface ObservedState {
@@ -68,6 +68,25 @@ export function foldResponses(
   return { state: { ...counted, sources, retired }, effects };
 }
 
+/** The largest number of responses that a state counts. Types hardly change after a few hundred. */
+export const MAX_RESPONSES = 10_000;
+
+/** The largest number of JSON paths in a state; about 35 times as many as the largest state of this repository has. */
+export const MAX_PATHS = 10_000;
+
+/** Checks whether a state is small enough to be stored: its responses and its JSON paths. */
+export function isWithinBounds({ sources, retired, envelope, data }: ObservedState): boolean {
+  return sources.length + retired.length <= MAX_RESPONSES && countPaths(envelope) + countPaths(data) <= MAX_PATHS;
+}
+
+/** Counts responses into a state like {@link foldResponses}, but leaves out each one that makes it too large. */
+export function foldBounded(state: ObservedState, responses: readonly JsonObject[]): ObservedState {
+  return responses.reduce((before, response) => {
+    const { state: after } = foldResponses(before, [response]);
+    return isWithinBounds(after) ? after : before;
+  }, state);
+}
+
 interface Counted extends Pick<ObservedState, "envelope"> {
   sources: string[];
   retired: string[];
@@ -118,7 +137,8 @@ function envelopeShape({ data = null, ...others }: JsonObject): Shape {
  * Counts the keys of a sample, and those of them that a known shape has too. A path is compared only if both have
  * content there, because an empty list does not show its item type. All ids count as one key.
  */
-function sharedKeys(known: Shape, sample: Shape): { shared: number; total: number } {
+function sharedKeys(knownShape: Shape, sampleShape: Shape): { shared: number; total: number } {
+  const [known, sample] = asMaps(knownShape, sampleShape);
   const items = known.items && sample.items ? sharedKeys(known.items, sample.items) : { shared: 0, total: 0 };
   const clash = clashingKeys(known, sample) + clashingKeys(sample, known);
   if (known.keys.size === 0 || sample.keys.size === 0) return { ...items, total: items.total + clash };
@@ -135,6 +155,17 @@ function sharedKeys(known: Shape, sample: Shape): { shared: number; total: numbe
     total += deeper.total;
   }
   return { shared, total };
+}
+
+// If one of the shapes is of a map, the keys of the other are data too.
+function asMaps(...shapes: [known: Shape, sample: Shape]): readonly [known: Shape, sample: Shape] {
+  if (!shapes.some(({ keys }) => keys.has(ANY_KEY))) return shapes;
+  const [known, sample] = shapes.map((shape) => {
+    const copy = mergeShapes(shape, emptyShape());
+    if (copy.keys.size > 0) slotAt(copy, ANY_KEY);
+    return copy;
+  });
+  return [known ?? shapes[0], sample ?? shapes[1]];
 }
 
 // If one shape has only lists of objects and the other has only objects, they share no key.

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from "../lib/json.ts";
-import { countedKey } from "./map-shape.ts";
-import { countNumbers, emptyShape, type Shape } from "./shape.ts";
+import { countedKeys } from "./data-key.ts";
+import { countNumbers, emptyShape, type Shape, slotAt } from "./shape.ts";
 
 /** Returns the shape of one value. */
 export function shapeOf(value: JsonValue): Shape {
@@ -46,13 +46,14 @@ function countArray(shape: Shape, items: readonly JsonValue[]): void {
 
 function countObject(shape: Shape, object: JsonObject): void {
   shape.object++;
-  for (const [key, value] of Object.entries(object)) {
-    // A property named $ref would be taken for a reference in the schema and in examples.
-    if (key === "$ref") continue;
-    const name = countedKey(key);
-    const slot = shape.keys.get(name) ?? emptyShape();
-    shape.keys.set(name, slot);
-    countValue(slot, value);
+  // A property named $ref would be taken for a reference in the schema and in examples.
+  const all = Object.entries(object);
+  const entries = Object.hasOwn(object, "$ref") ? all.filter(([key]) => key !== "$ref") : all;
+  const keys = countedKeys(entries);
+  for (let index = 0; index < entries.length; index++) {
+    const value = entries[index]?.[1];
+    const key = keys[index];
+    if (key !== undefined && value !== undefined) countValue(slotAt(shape, key), value);
   }
 }
 

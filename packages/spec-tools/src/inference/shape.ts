@@ -1,4 +1,5 @@
 import type { Kind } from "../definitions/declared-schema.ts";
+import { ANY_ID, ANY_KEY, isOddCandidate } from "./data-key.ts";
 
 /** The values observed at one path of the responses: counts and key names, never a value. */
 export interface Shape {
@@ -57,6 +58,13 @@ export function countSeen(shape: Shape): number {
   return shape.null + shape.boolean + countNumbers(shape) + shape.string + shape.array + shape.object;
 }
 
+/** Returns the number of JSON paths of a shape: its own, its items and all keys, at any depth. */
+export function countPaths({ items, keys }: Shape): number {
+  let count = 1 + (items === undefined ? 0 : countPaths(items));
+  for (const slot of keys.values()) count += countPaths(slot);
+  return count;
+}
+
 /** Returns the sum of two shapes. Counters are added, so the order and grouping of several merges do not matter. */
 export function mergeShapes(a: Shape, b: Shape): Shape {
   const merged = emptyShape();
@@ -72,11 +80,42 @@ export function addShape(into: Shape, from: Shape): void {
     into.items ??= emptyShape();
     addShape(into.items, from.items);
   }
-  for (const [key, slot] of from.keys) {
-    const known = into.keys.get(key) ?? emptyShape();
-    into.keys.set(key, known);
-    addShape(known, slot);
+  for (const [key, slot] of from.keys) addShape(slotAt(into, key), slot);
+}
+
+/** The largest number of different keys at one path. Objects with more are a map, whose keys are not stored. */
+export const MAX_KEYS = 1000;
+
+/**
+ * Returns the slot in which a shape counts the values of a key, and creates it if it is missing. Once a shape is known
+ * to be of a map, it counts all values in one slot, earlier ones included, so that the order of samples does not matter.
+ * The same holds for keys that may be data, once a shape has an id.
+ */
+export function slotAt(shape: Shape, key: string): Shape {
+  const { keys } = shape;
+  const isMap = keys.has(ANY_KEY) || key === ANY_KEY;
+  if (isMap) return keys.size > 1 || !keys.has(ANY_KEY) ? joinSlots(shape, ANY_KEY) : slotOf(keys, ANY_KEY);
+  if (key === ANY_ID && !keys.has(ANY_ID)) return joinSlots(shape, ANY_ID, isOddCandidate);
+  const known = keys.has(ANY_ID) && isOddCandidate(key) ? ANY_ID : key;
+  return keys.has(known) || keys.size < MAX_KEYS ? slotOf(keys, known) : joinSlots(shape, ANY_KEY);
+}
+
+function slotOf(keys: Map<string, Shape>, key: string): Shape {
+  const slot = keys.get(key) ?? emptyShape();
+  keys.set(key, slot);
+  return slot;
+}
+
+// Moves the values of all selected keys to one key.
+function joinSlots({ keys }: Shape, key: string, isSelected: (key: string) => boolean = () => true): Shape {
+  const values = emptyShape();
+  for (const [name, slot] of keys) {
+    if (!isSelected(name)) continue;
+    addShape(values, slot);
+    keys.delete(name);
   }
+  keys.set(key, values);
+  return values;
 }
 
 /** Returns the kinds of the observed values, always in the same order. */

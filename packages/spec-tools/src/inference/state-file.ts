@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { refuse } from "../lib/command-error.ts";
 import { byKey, isJsonObject, type JsonObject, type JsonValue, serializeJson } from "../lib/json.ts";
+import { ANY_KEY, countedKey } from "./data-key.ts";
 import type { ObservedState } from "./observed-state.ts";
-import { COUNTERS, emptyShape, type Shape } from "./shape.ts";
+import { addShape, COUNTERS, emptyShape, type Shape, slotAt } from "./shape.ts";
 
 interface StateHead {
   readonly sources: readonly string[];
@@ -86,6 +87,8 @@ function parseShape(value: JsonValue | undefined, fail: () => never): Shape {
   const { items, keys = {} } = value;
   if (items !== undefined) shape.items = parseShape(items, fail);
   if (!isJsonObject(keys)) return fail();
-  for (const [key, slot] of Object.entries(keys)) shape.keys.set(key, parseShape(slot, fail));
+  // An earlier version may have stored a key that is data.
+  for (const [key, slot] of Object.entries(keys))
+    addShape(slotAt(shape, key === ANY_KEY ? key : countedKey(key)), parseShape(slot, fail));
   return shape;
 }

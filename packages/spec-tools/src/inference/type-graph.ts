@@ -1,5 +1,6 @@
 import type { DeclaredSchema, Kind } from "../definitions/declared-schema.ts";
-import { ANY_ID, isMap, mapValues } from "./map-shape.ts";
+import { isPlaceholder } from "./data-key.ts";
+import { isMap, mapValues } from "./map-shape.ts";
 import { countSeen, emptyShape, kindsOf, type Shape } from "./shape.ts";
 
 /** The type of the values at one path. The fields of an object are in the type node that the slot refers to. */
@@ -94,7 +95,7 @@ export function toSlot(shape: OperationShape, rootBaseName: string, collect: (no
     const isDeclaredMap = fields === 0 && declared?.values !== undefined;
     if (isDeclaredMap || (seen.object > 0 && fields === 0 && isMap(seen))) {
       slot.values = slotOf(mapValues(seen), declared?.values, valueLocation(location));
-    } else if ([...seen.keys.keys()].some((key) => key !== ANY_ID) || fields > 0) {
+    } else if ([...seen.keys.keys()].some((key) => !isPlaceholder(key)) || fields > 0) {
       slot.node = nodeOf(seen, declared, location);
     } else {
       slot.onlyIds = seen.keys.size > 0;
@@ -103,18 +104,13 @@ export function toSlot(shape: OperationShape, rootBaseName: string, collect: (no
   }
 
   function nodeOf(seen: Shape, declared: DeclaredSchema | undefined, location: TypeLocation): TypeNode {
-    const open = seen.keys.has(ANY_ID);
-    const node: TypeNode = {
-      mergedInto: undefined,
-      locations: [location],
-      objects: seen.object,
-      open,
-      keys: new Map(),
-    };
+    const open = [...seen.keys.keys()].some(isPlaceholder);
+    const { object: objects } = seen;
+    const node: TypeNode = { mergedInto: undefined, locations: [location], objects, open, keys: new Map() };
     collect(node);
     for (const key of new Set([...seen.keys.keys(), ...(declared?.properties.keys() ?? [])])) {
       // Ids next to names make the object open, but they are not fields.
-      if (key === ANY_ID) continue;
+      if (isPlaceholder(key)) continue;
       const declaredField = declared?.properties.get(key);
       const slot = slotOf(seen.keys.get(key) ?? emptyShape(), declaredField, fieldLocation(location, key, node));
       slot.nullable ||= nullStyle && !slot.declared;

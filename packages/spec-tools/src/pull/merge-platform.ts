@@ -6,7 +6,7 @@ import type { Platform } from "../definitions/publisher.ts";
 import { mergeInformativeSamples } from "../inference/fold-observed.ts";
 import { pinNames, serializeStates } from "../inference/infer-platform.ts";
 import { observedFile, type ObservedOperation } from "../inference/load-observed.ts";
-import { emptyState, foldResponses } from "../inference/observed-state.ts";
+import { emptyState, foldBounded } from "../inference/observed-state.ts";
 import { isRefusal, refuse } from "../lib/command-error.ts";
 import type { JsonObject } from "../lib/json.ts";
 import type { RefusedOperation } from "./fetch-operation.ts";
@@ -145,7 +145,7 @@ function mergeObserved(
 ): ObservedOperation {
   const examples = [before === undefined ? undefined : publishedExample(before), publishedExample(operation)];
   // Published examples are folded even if they add nothing, because a build counts all of them.
-  const { state } = foldResponses(
+  const state = foldBounded(
     before?.observed ?? emptyState(operation.id),
     examples.filter((response) => response !== undefined),
   );
@@ -171,9 +171,7 @@ function mergeUnlisted(
 function pinObservedNames(operations: readonly ObservedOperation[]): ObservedOperation[] {
   const built = operations.map((operation) => {
     const response = publishedExample(operation);
-    return response === undefined
-      ? operation
-      : { ...operation, observed: foldResponses(operation.observed, [response]).state };
+    return response === undefined ? operation : { ...operation, observed: foldBounded(operation.observed, [response]) };
   });
   const named = pinNames(built);
   return operations
