@@ -93,14 +93,16 @@ test("findCommit quotes git and advises what to do if the checkout has another o
   setVariable("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
   await expect(findCommit(root, "--since", "HEAD")).rejects.toMatchObject({
     exitCode: 1,
-    message: expect.stringMatching(/^git: fatal: detected dubious ownership in repository at .* safe\.directory/),
+    message: expect.stringMatching(
+      /^git: fatal: detected dubious ownership in repository at .*'\. Change the owner.* safe\.directory/,
+    ),
   });
 });
 
 test("findCommit quotes git and advises to use a clone outside a repository", async () => {
   await expect(findCommit(await makeFolder(), "--since", "HEAD")).rejects.toMatchObject({
     exitCode: 1,
-    message: expect.stringMatching(/^git: fatal: not a git repository .* Use a clone of the repository/),
+    message: expect.stringMatching(/^git: fatal: not a git repository .*\. Use a clone of the repository/),
   });
 });
 

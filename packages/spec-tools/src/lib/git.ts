@@ -45,9 +45,9 @@ export async function runGit(root: string, args: readonly string[], { env = {} }
   const { error, stdout, stderr } = await execute(root, args, env);
   if (error === null) return stdout;
   const printed = `${stderr}\n${error.message}`.split("\n").find((line) => line.trim() !== "") ?? "";
-  const firstLine = cutText(escapeInvisible(printed), 300);
+  const firstLine = cutText(escapeInvisible(printed.replace(/\.$/, "")), 300);
   const advice = ADVICE.find(([pattern]) => pattern.test(stderr))?.[1];
-  if (advice !== undefined) throw new CommandError(1, `git: ${firstLine} ${advice}, and run the command again.`);
+  if (advice !== undefined) throw new CommandError(1, `git: ${firstLine}. ${advice}, and run the command again.`);
   throw systemFailure(error) ?? new GitError(firstLine);
 }
 
