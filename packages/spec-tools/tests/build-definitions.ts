@@ -4,6 +4,7 @@ import { operationFileName, operationName } from "../src/definitions/names.ts";
 import type { Publisher } from "../src/definitions/publisher.ts";
 import { buildDocument } from "../src/document/build-document.ts";
 import type { PlatformDocument } from "../src/document/document.ts";
+import type { LoadedOverlay, OverlayAction } from "../src/document/overlay.ts";
 import { observeOperations } from "../src/inference/load-observed.ts";
 
 /** A published operation in short form. */
@@ -26,6 +27,7 @@ const PLATFORM = { name: "made", title: "Made", prefix: "/api/made/", slug: "mad
 export async function buildDefinitions(
   publisher: Pick<Publisher, "codes">,
   definitions: readonly ShortDefinition[],
+  amendments: readonly Pick<OverlayAction, "target" | "update">[] = [],
 ): Promise<PlatformDocument> {
   const locked = definitions.map((definition) => {
     const source = `https://docs.justoneapi.com${definition.path}`;
@@ -35,7 +37,12 @@ export async function buildDefinitions(
     return { ...parseBuildableDefinition(text, file, PLATFORM), text, lock, chinese: definition.chinese };
   });
   const facts: Publisher = { docs: "", api: "https://api.justoneapi.com", platforms: {}, codes: publisher.codes };
-  return buildDocument(facts, PLATFORM, await observeOperations("/missing", "made", locked), []);
+  return buildDocument(facts, PLATFORM, await observeOperations("/missing", "made", locked), overlaysOf(amendments));
+}
+
+function overlaysOf(amendments: readonly Pick<OverlayAction, "target" | "update">[]): LoadedOverlay[] {
+  const actions = amendments.map((amendment) => ({ ...amendment, description: "A test amends this." }));
+  return actions.length === 0 ? [] : [{ file: "made-overlay.json", text: "", overlay: { actions } }];
 }
 
 function publish({ path, method, query = [], form, data, operation: more, components }: ShortDefinition): string {

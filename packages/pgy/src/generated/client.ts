@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: e8dad8e6a8b586988422adfe52b21d558d9f985ad2dac1a9c063c0b7f3c3f911
+// sha256: be8bdeae84d991db1508e8974606d7fe4e3359a4bfa1a7c62ea15c75aea4e3cb
 // command: pnpm generate
 
 import type { CallOptions, CallResult, ClientTools, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";
@@ -307,6 +307,8 @@ export interface PgyMethods {
    *
    * Retrieve detailed note performance metrics.
    *
+   * - LIMITATION: `total` can be a ceiling (5000) instead of the number of notes.
+   *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/notesDetail/v1`
    *
    * @throws JustOneError: `kind` distinguishes the subclasses
@@ -374,6 +376,9 @@ export interface PgyMethods {
    *
    * Returns one note as shown by Pugongying: text, pictures or video, counters, publication times and creator.
    *
+   * - CAPABILITY: The response contains the number of views of the note.
+   * - CONDITION: Engagement counts can be missing for some notes.
+   *
    * `GET /api/xiaohongshu-pgy/api/solar/note/noteId/detail/v1`
    *
    * @throws JustOneError: `kind` distinguishes the subclasses
@@ -384,6 +389,8 @@ export interface PgyMethods {
    * Creator Core Metrics
    *
    * Returns the core metrics of one creator (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1`.
+   *
+   * Suggested by this project: `pgyKolDataCoreDataV1`, because this operation is deprecated, and that one has the same summary.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-core-data/v1`
    *
@@ -399,6 +406,8 @@ export interface PgyMethods {
    *
    * Returns the price estimates of one creator (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1`.
    *
+   * Suggested by this project: `solarKolDataV2CostEffectiveV1`, because this operation is deprecated, and that one has the same summary.
+   *
    * `GET /api/xiaohongshu-pgy/get-kol-cost-effective/v1`
    *
    * Not listed on the documentation pages of Just One API.
@@ -412,6 +421,8 @@ export interface PgyMethods {
    * Data Summary
    *
    * Returns an overview of one creator (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1`.
+   *
+   * Suggested by this project: `solarKolDataV3DataSummaryV1`, because this operation is deprecated, and that one has the same summary.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-data-summary/v2`
    *
@@ -427,6 +438,8 @@ export interface PgyMethods {
    *
    * Returns the distribution of a creator's followers (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1`.
    *
+   * Suggested by this project: `solarKolDataUserIdFansProfileV1`, because this operation is deprecated, and that one has the same summary.
+   *
    * `GET /api/xiaohongshu-pgy/get-kol-fans-portrait/v1`
    *
    * Not listed on the documentation pages of Just One API.
@@ -440,6 +453,8 @@ export interface PgyMethods {
    * Follower Summary
    *
    * Returns the follower counts of one creator (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1`.
+   *
+   * Suggested by this project: `solarKolDataV3FansSummaryV1`, because this operation is deprecated, and that one has the same summary.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-fans-summary/v1`
    *
@@ -455,6 +470,8 @@ export interface PgyMethods {
    *
    * Returns a daily series of a creator's followers (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1`.
    *
+   * Suggested by this project: `solarKolDataUserIdFansOverallNewHistoryV1`, because this operation is deprecated, and that one has the same summary.
+   *
    * `GET /api/xiaohongshu-pgy/get-kol-fans-trend/v1`
    *
    * Not listed on the documentation pages of Just One API.
@@ -469,6 +486,8 @@ export interface PgyMethods {
    *
    * Returns the marketplace profile of one creator (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`.
    *
+   * Suggested by this project: `solarCooperatorUserBloggerUserIdV1`, because this operation is deprecated, and that one has the same summary.
+   *
    * `GET /api/xiaohongshu-pgy/get-kol-info/v1`
    *
    * Not listed on the documentation pages of Just One API.
@@ -482,6 +501,8 @@ export interface PgyMethods {
    * Creator Note List Pro
    *
    * Returns one page of one creator's notes and the total number of notes. Unlike Creator Note List, it accepts `kolId` and codes, and requires `adSwitch` and `orderType`.
+   *
+   * - LIMITATION: `total` can be a ceiling (5000) instead of the number of notes.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-note-list/v1`
    *
@@ -500,6 +521,8 @@ export interface PgyMethods {
    *
    * Returns the performance metrics of one creator's notes (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1`.
    *
+   * Suggested by this project: `solarKolDataV3NotesRateV1`, because this operation is deprecated, and that one has the same summary.
+   *
    * `GET /api/xiaohongshu-pgy/get-kol-note-rate/v1`
    *
    * Not listed on the documentation pages of Just One API.
@@ -513,6 +536,8 @@ export interface PgyMethods {
    * Note Details
    *
    * Get Xiaohongshu Creator Marketplace (Pugongying) note Details data, including media and engagement signals, for content analysis, archiving, and campaign review.
+   *
+   * Suggested by this project: `solarNoteNoteIdDetailV1`, because this operation is deprecated, and that one has the same summary.
    *
    * `GET /api/xiaohongshu-pgy/get-note-detail/v1`
    *
@@ -622,6 +647,8 @@ export interface SafePgyMethods {
    *
    * Retrieve detailed note performance metrics.
    *
+   * - LIMITATION: `total` can be a ceiling (5000) instead of the number of notes.
+   *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/notesDetail/v1`
    *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-pgy-apis/notes-details-v1-en.json
@@ -672,6 +699,9 @@ export interface SafePgyMethods {
    *
    * Returns one note as shown by Pugongying: text, pictures or video, counters, publication times and creator.
    *
+   * - CAPABILITY: The response contains the number of views of the note.
+   * - CONDITION: Engagement counts can be missing for some notes.
+   *
    * `GET /api/xiaohongshu-pgy/api/solar/note/noteId/detail/v1`
    *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/note-details-v1-en.json
@@ -681,6 +711,8 @@ export interface SafePgyMethods {
    * Creator Core Metrics
    *
    * Returns the core metrics of one creator (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1`.
+   *
+   * Suggested by this project: `pgyKolDataCoreDataV1`, because this operation is deprecated, and that one has the same summary.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-core-data/v1`
    *
@@ -695,6 +727,8 @@ export interface SafePgyMethods {
    *
    * Returns the price estimates of one creator (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1`.
    *
+   * Suggested by this project: `solarKolDataV2CostEffectiveV1`, because this operation is deprecated, and that one has the same summary.
+   *
    * `GET /api/xiaohongshu-pgy/get-kol-cost-effective/v1`
    *
    * Not listed on the documentation pages of Just One API.
@@ -707,6 +741,8 @@ export interface SafePgyMethods {
    * Data Summary
    *
    * Returns an overview of one creator (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1`.
+   *
+   * Suggested by this project: `solarKolDataV3DataSummaryV1`, because this operation is deprecated, and that one has the same summary.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-data-summary/v2`
    *
@@ -721,6 +757,8 @@ export interface SafePgyMethods {
    *
    * Returns the distribution of a creator's followers (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1`.
    *
+   * Suggested by this project: `solarKolDataUserIdFansProfileV1`, because this operation is deprecated, and that one has the same summary.
+   *
    * `GET /api/xiaohongshu-pgy/get-kol-fans-portrait/v1`
    *
    * Not listed on the documentation pages of Just One API.
@@ -733,6 +771,8 @@ export interface SafePgyMethods {
    * Follower Summary
    *
    * Returns the follower counts of one creator (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1`.
+   *
+   * Suggested by this project: `solarKolDataV3FansSummaryV1`, because this operation is deprecated, and that one has the same summary.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-fans-summary/v1`
    *
@@ -747,6 +787,8 @@ export interface SafePgyMethods {
    *
    * Returns a daily series of a creator's followers (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1`.
    *
+   * Suggested by this project: `solarKolDataUserIdFansOverallNewHistoryV1`, because this operation is deprecated, and that one has the same summary.
+   *
    * `GET /api/xiaohongshu-pgy/get-kol-fans-trend/v1`
    *
    * Not listed on the documentation pages of Just One API.
@@ -759,6 +801,8 @@ export interface SafePgyMethods {
    * Creator Profile
    *
    * Returns the marketplace profile of one creator (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`.
+   *
+   * Suggested by this project: `solarCooperatorUserBloggerUserIdV1`, because this operation is deprecated, and that one has the same summary.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-info/v1`
    *
@@ -773,6 +817,8 @@ export interface SafePgyMethods {
    *
    * Returns one page of one creator's notes and the total number of notes. Unlike Creator Note List, it accepts `kolId` and codes, and requires `adSwitch` and `orderType`.
    *
+   * - LIMITATION: `total` can be a ceiling (5000) instead of the number of notes.
+   *
    * `GET /api/xiaohongshu-pgy/get-kol-note-list/v1`
    *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-creator-marketplace-pugongying/creator-note-list-pro-v1-en.json
@@ -782,6 +828,8 @@ export interface SafePgyMethods {
    * Note Performance Metrics
    *
    * Returns the performance metrics of one creator's notes (older endpoint). Deprecated: use `/api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1`.
+   *
+   * Suggested by this project: `solarKolDataV3NotesRateV1`, because this operation is deprecated, and that one has the same summary.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-note-rate/v1`
    *
@@ -795,6 +843,8 @@ export interface SafePgyMethods {
    * Note Details
    *
    * Get Xiaohongshu Creator Marketplace (Pugongying) note Details data, including media and engagement signals, for content analysis, archiving, and campaign review.
+   *
+   * Suggested by this project: `solarNoteNoteIdDetailV1`, because this operation is deprecated, and that one has the same summary.
    *
    * `GET /api/xiaohongshu-pgy/get-note-detail/v1`
    *

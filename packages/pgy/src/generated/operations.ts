@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: e8dad8e6a8b586988422adfe52b21d558d9f985ad2dac1a9c063c0b7f3c3f911
+// sha256: be8bdeae84d991db1508e8974606d7fe4e3359a4bfa1a7c62ea15c75aea4e3cb
 // command: pnpm generate
 
 import type { OperationTable } from "@justone-clients/core/platform";

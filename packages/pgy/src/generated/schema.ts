@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: e8dad8e6a8b586988422adfe52b21d558d9f985ad2dac1a9c063c0b7f3c3f911
+// sha256: be8bdeae84d991db1508e8974606d7fe4e3359a4bfa1a7c62ea15c75aea4e3cb
 // command: pnpm generate
 // types: openapi-typescript 7.13.0
 
@@ -1635,7 +1635,19 @@ export interface operations {
                  *     Default: `"ALL"`
                  */
                 fansGender?: "ALL" | "MALE_HIGH" | "FE_MALE_HIGH";
-                /** @description Parenthood stages of the followers, starting with planning a child, separated by commas. */
+                /**
+                 * @description Parenthood stages of the followers, starting with planning a child, separated by commas.
+                 *
+                 *     Values:
+                 *     - `1`: planning a child (`备孕`)
+                 *     - `2`: 0 to 6 months (`0-6月`)
+                 *     - `3`: 7 to 12 months (`7-12月`)
+                 *     - `4`: 1 to 3 years (`1-3岁`)
+                 *     - `5`: 4 to 6 years (`4-6岁`)
+                 *     - `6`: 7 to 12 years (`7-12岁`)
+                 *     - `7`: early pregnancy (`孕早期`)
+                 *     - `8`: late pregnancy (`孕晚期`)
+                 */
                 fansChildAgeInfo?: string;
                 /**
                  * @description The creator's gender.
@@ -1648,15 +1660,70 @@ export interface operations {
                  *     Default: `"ALL"`
                  */
                 gender?: "ALL" | "MALE" | "FEMALE";
-                /** @description Locations of the creator, from regions to districts, separated by commas. */
+                /**
+                 * @description Locations of the creator, from regions to districts, separated by commas.
+                 *
+                 *     Values: `中国`, `美国`, `日本`, `澳大利亚`, `英国`, `加拿大`, `韩国`, `法国`, `德国`, `新加坡`, `其他`, `中国 北京`, `中国 天津`, `中国 河北`, `中国 山西`, `中国 内蒙古`, `中国 辽宁`, `中国 吉林`, `中国 黑龙江`, `中国 上海`, `中国 江苏`, `中国 浙江`, `中国 安徽`, `中国 福建`, `中国 江西`, `中国 山东`, `中国 河南`, `中国 湖北`, `中国 湖南`, `中国 广东`, `中国 广西`, `中国 海南`, `中国 重庆`, `中国 四川`, `中国 贵州`, `中国 云南`, `中国 西藏`, `中国 陕西`, `中国 甘肃`, `中国 青海`, `中国 宁夏`, `中国 新疆`, `中国 澳门`, `中国 台湾`, `中国 香港`
+                 */
                 location?: string;
-                /** @description Content categories in Chinese, separated by commas. */
+                /**
+                 * @description Content categories in Chinese, separated by commas.
+                 *
+                 *     Values:
+                 *     - `美妆`: `整体妆容`, `唇妆`, `眼妆`, `美甲`, `底妆`, `美妆合集`, `香水`, `美妆其他`
+                 *     - `护肤`: `面部保养`, `面部清洁`, `护肤合集`, `护肤其他`
+                 *     - `个人护理`: `头发产品`, `身体护理`, `口腔护理`, `护理其他`
+                 *     - `母婴`: `母婴日常`, `早教`, `婴童用品`, `婴童洗护`, `婴童食品`, `婴童时尚`, `孕期穿搭`, `孕产经验`, `产后恢复`, `育儿经验`, `宝宝才艺`, `宝宝写真`, `母婴其他`
+                 *     - `时尚`: `穿搭`, `配饰`, `发型`, `箱包`, `鞋靴`, `时尚其他`
+                 *     - `美食`: `美食教程`, `美食探店`, `美食展示`, `美食测评`, `吃播`, `美食其他`
+                 *     - `家居家装`: `装修`, `家居用品`, `家居装饰`, `家具`, `家电`, `室内设计`, `居家经验`, `家居家装其他`
+                 *     - `影视综资讯`: `动漫`, `电影`, `电视`, `娱乐资讯`, `影视`, `民生资讯`, `综艺`, `影视综其他`
+                 *     - `运动健身`: `健身减肥`, `健身塑形`, `滑雪`, `滑板`, `水上活动`, `运动其他`, `足球`, `篮球`, `跑步`, `游泳`
+                 *     - `宠物`: `猫`, `狗`, `动物其他`
+                 *     - `文化艺术`: `社科`, `文化`, `艺术`, `文化艺术其他`
+                 *     - `兴趣爱好`: `绘画`, `手工`, `阅读`, `文具手账`, `舞蹈`, `益智玩具`, `潮流玩具`, `兴趣爱好其他`
+                 *     - `生活记录`: `接地气生活`, `日常片段`, `中外生活`, `品质生活`, `校园生活`
+                 *     - `教育`: `大学教育`, `k12教育`, `家庭教育`, `学习日常`, `职场教育`, `教育其他`
+                 *     - `情感`: `情感知识`, `情感日常`, `情感其他`
+                 *     - `摄影`: `人文风光摄影`, `摄影技巧`, `胶片摄影`, `人像摄影`, `摄影其他`
+                 *     - `游戏`: `手机游戏`, `主机游戏`, `游戏其他`, `线下游戏`
+                 *     - `科技数码`: `数码`, `玩机攻略`, `数码科技其他`
+                 *     - `出行`: `城市出行`, `户外`, `旅行`
+                 *     - `音乐`
+                 *     - `搞笑`
+                 *     - `健康养生`
+                 *     - `汽车`
+                 *     - `婚嫁`: `婚礼造型`, `婚礼记录`, `婚礼经验`, `婚礼用品`
+                 *     - `商业财经`
+                 *     - `素材`
+                 *     - `其他`
+                 */
                 contentTag?: string;
-                /** @description Content scenes of the notes, each as its full path in Chinese, separated by commas. */
+                /**
+                 * @description Content scenes of the notes, each as its full path in Chinese, separated by commas.
+                 *
+                 *     Values: `汽车 理性决策 选车攻略 政策`, `汽车 理性决策 选车攻略 购车顾虑`, `汽车 理性决策 选车攻略 配置`, `汽车 理性决策 选车攻略 能源类型优势对比`, `汽车 理性决策 选车攻略 攻略`, `汽车 理性决策 新车测评`, `汽车 理性决策 探店试驾`, `汽车 理性决策 车主心得`, `汽车 用车场景 远行近游 近郊探索`, `汽车 用车场景 远行近游 长途自驾`, `汽车 用车场景 远行近游 硬核越野`, `汽车 用车场景 提车/交付场景 场地布置与礼遇`, `汽车 用车场景 提车/交付场景 仪式感记录`, `汽车 用车场景 商务用车 移动头等舱`, `汽车 用车场景 商务用车 商务接待`, `汽车 用车场景 亲子家庭 家庭采购日`, `汽车 用车场景 亲子家庭 接送孩子`, `汽车 用车场景 亲子家庭 三代同堂`, `汽车 用车场景 亲子家庭 周末溜娃`, `汽车 用车场景 亲子家庭 车内学习室`, `汽车 用车场景 亲子家庭 车内育婴室`, `汽车 用车场景 朋友社交 后备箱经济`, `汽车 用车场景 朋友社交 移动娱乐屋`, `汽车 用车场景 礼赠场景 毕业礼物`, `汽车 用车场景 礼赠场景 送给父母`, `汽车 用车场景 礼赠场景 适合送男友`, `汽车 用车场景 礼赠场景 适合送女友`, `汽车 用车场景 户外兴趣 钓鱼/野营`, `汽车 用车场景 户外兴趣 骑行`, `汽车 用车场景 户外兴趣 徒步`, `汽车 用车场景 户外兴趣 硬核竞速`, `汽车 用车场景 宠物出行 大型宠物`, `汽车 用车场景 宠物出行 短途出行`, `汽车 用车场景 宠物出行 小型宠物`, `汽车 用车场景 宠物出行 长途出行`, `汽车 用车场景 城市通勤 车内小憩`, `汽车 用车场景 城市通勤 健身储物`, `汽车 用车场景 城市通勤 日常通勤`, `汽车 用车场景 城市通勤 生活圈代步`, `汽车 用车场景 城市通勤 移动美容舱`, `汽车 个性化美化 个性改装`, `汽车 个性化美化 储物收纳`, `汽车 个性化美化 车内装饰`, `汽车 个性化美化 车外装饰`, `汽车 个性化美化 车衣保护`, `汽车 个性化美化 汽车用品`, `汽车 车型品类 轿车`, `汽车 车型品类 SUV`, `汽车 车型品类 MPV`, `汽车 车型品类 跑车`, `汽车 车型品类 微型车`, `汽车 车型品类 微面`, `汽车 车型品类 房车`, `汽车 车型品类 越野车`, `汽车 车型品类 旅行车`, `汽车 圈层属性 改装圈层`, `汽车 圈层属性 痛车圈层`, `汽车 圈层属性 跑山圈层`, `汽车 品牌倾向 自主`, `汽车 品牌倾向 豪华`, `汽车 品牌倾向 集团`, `汽车 品牌倾向 新势力`, `汽车 能源类型 纯电车`, `汽车 能源类型 新能源`, `汽车 能源类型 油车`, `汽车 人生阶段 单身`, `汽车 人生阶段 多娃&大家庭阶段`, `汽车 人生阶段 银发退休阶段`, `游戏 游戏品类 网页游戏`, `游戏 游戏品类 电脑游戏`, `游戏 游戏品类 手机游戏`, `游戏 游戏类型 动作格斗游戏 永劫无间`, `游戏 游戏类型 即时制二次元游戏 境界刀鸣`, `游戏 游戏类型 即时制二次元游戏 黑色信标`, `游戏 游戏类型 即时制二次元游戏 物华弥新`, `游戏 游戏类型 即时制二次元游戏 无期迷途`, `游戏 游戏类型 即时制二次元游戏 新月同行`, `游戏 游戏类型 即时制二次元游戏 绝区零`, `游戏 游戏类型 即时制角色扮演 诛仙2`, `游戏 游戏类型 即时制角色扮演 诛仙`, `游戏 游戏类型 即时制角色扮演 明日之后`, `游戏 游戏类型 即时制角色扮演 超自然行动组`, `游戏 游戏类型 即时制角色扮演 永恒之塔2`, `游戏 游戏类型 回合制二次元游戏 未定事件簿`, `游戏 游戏类型 回合制二次元游戏 雷索纳斯`, `游戏 游戏类型 回合制二次元游戏 浮生忆玲珑`, `游戏 游戏类型 回合制二次元游戏 重返未来1999`, `游戏 游戏类型 回合制角色扮演 梦幻西游手游`, `游戏 游戏类型 回合制角色扮演 龙魂旅人`, `游戏 游戏类型 回合制角色扮演 最终幻想14`, `游戏 游戏类型 塔防游戏 保卫向日葵`, `游戏 游戏类型 塔防游戏 全境守卫`, `游戏 游戏类型 塔防游戏 向僵尸开炮`, `游戏 游戏类型 开放世界角色扮演 燕云十六声`, `游戏 游戏类型 开放世界角色扮演 王者荣耀世界`, `游戏 游戏类型 恋爱游戏 如鸢`, `游戏 游戏类型 恋爱游戏 银与绯`, `游戏 游戏类型 恋爱游戏 时空中的绘旅人`, `游戏 游戏类型 恋爱游戏 光与夜之恋`, `游戏 游戏类型 恋爱游戏 恋与深空`, `游戏 游戏类型 恋爱游戏 恋与制作人`, `游戏 游戏类型 战略游戏 率土之滨`, `游戏 游戏类型 战略游戏 群星纪元`, `游戏 游戏类型 战略游戏 阿瓦隆之王`, `游戏 游戏类型 战略游戏 快来当领主`, `游戏 游戏类型 战略游戏 冒险之星`, `游戏 游戏类型 战略游戏 无尽的拉格朗日`, `游戏 游戏类型 放置类二次元游戏 花花与幕间剧`, `游戏 游戏类型 放置类角色扮演 发条总动员`, `游戏 游戏类型 放置类角色扮演 遮天凡尘一叶`, `游戏 游戏类型 模拟养成 美人传`, `游戏 游戏类型 模拟养成 盲盒派对`, `游戏 游戏类型 模拟养成 闪耀暖暖`, `游戏 游戏类型 模拟养成 以闪亮之名`, `游戏 游戏类型 模拟养成 无限暖暖`, `游戏 游戏类型 模拟家园建造 江南百景图`, `游戏 游戏类型 模拟家园建造 动物森友会`, `游戏 游戏类型 模拟家园建造 星露谷物语`, `游戏 游戏类型 模拟经营 暴吵萌厨`, `游戏 游戏类型 模拟经营 肥鹅健身房`, `游戏 游戏类型 模拟职业 杜拉拉升职记`, `游戏 游戏类型 消除游戏 四季合合`, `游戏 游戏类型 生存沙盒游戏 无尽冬日`, `游戏 游戏类型 聚会游戏 蛋仔派对`, `游戏 游戏类型 聚会游戏 代号砰砰`, `游戏 游戏类型 解谜游戏 晴空之下`, `游戏 游戏类型 抓宠类游戏 洛克王国手游`, `游戏 游戏类型 射击游戏 三角洲行动`, `游戏 游戏类型 射击游戏 codm（使命召唤）`, `母婴 婴童洗护 安全防晒`, `母婴 婴童洗护 浴后护理`, `母婴 婴童洗护 敏感修护`, `母婴 婴童洗护 屏障树立`, `母婴 婴童洗护 泳后护理`, `母婴 婴童洗护 口周干裂`, `母婴 婴童洗护 分区清洁`, `母婴 婴童洗护 头皮问题`, `母婴 婴童洗护 驱虫驱蚊`, `母婴 婴童洗护 洁面清洁`, `母婴 婴童洗护 红屁股`, `母婴 婴童洗护 湿疹皮炎`, `母婴 婴童洗护 痱子热疹`, `母婴 婴童洗护 抚触链接`, `母婴 婴童洗护 趣味洗护`, `母婴 母婴纸品 精算育儿`, `母婴 母婴纸品 颜值派`, `母婴 母婴纸品 汗宝宝`, `母婴 母婴纸品 囤货党`, `母婴 母婴纸品 敏感肌`, `母婴 母婴纸品 肉腿娃`, `母婴 母婴纸品 功课党`, `母婴 母婴纸品 好动宝`, `母婴 母婴纸品 安睡整夜`, `母婴 母婴纸品 出行便携`, `母婴 母婴纸品 贵妇体验`, `母婴 母婴纸品 红屁屁`, `母婴 母婴小家电 空间收纳`, `母婴 母婴小家电 滋补养生`, `母婴 母婴小家电 温度把控`, `母婴 母婴小家电 夜奶操作`, `母婴 母婴小家电 新手喂养`, `母婴 母婴小家电 材质挑选`, `母婴 母婴小家电 三代同育`, `母婴 母婴小家电 户外喂养`, `母婴 母婴小家电 通乳攻略`, `母婴 母婴小家电 洁癖爸妈`, `母婴 母婴小家电 精准喂养`, `母婴 母婴小家电 职场妈妈`, `母婴 婴童辅食 吞咽能力`, `母婴 婴童辅食 多元辅食`, `母婴 婴童辅食 零食分享`, `母婴 婴童辅食 健康零食`, `母婴 婴童辅食 放学加餐`, `母婴 婴童辅食 出牙磨牙`, `母婴 婴童辅食 居家囤货`, `母婴 婴童辅食 节日礼包`, `母婴 婴童辅食 零食训练`, `母婴 婴童辅食 宝宝挑食`, `母婴 婴童辅食 户外零食`, `母婴 婴童辅食 低敏辅食`, `母婴 婴童辅食 入园社交`, `母婴 婴童辅食 居家辅食`, `母婴 婴童辅食 入园准备`, `母婴 婴童辅食 敏敏零食`, `母婴 婴童辅食 抓握训练`, `母婴 婴童辅食 外出口粮`, `母婴 婴童辅食 营养均衡`, `母婴 婴童辅食 自主进食`, `母婴 婴童辅食 第一口辅食`, `母婴 母婴营养品 开胃因子`, `母婴 母婴营养品 视力保护`, `母婴 母婴营养品 营养补充`, `母婴 母婴营养品 防护因子`, `母婴 母婴营养品 高钙因子`, `母婴 母婴营养品 自护构建`, `母婴 母婴营养品 发育表现`, `母婴 母婴营养品 助眠安睡`, `母婴 婴童奶粉 丝滑转奶`, `母婴 婴童奶粉 益生组合`, `母婴 婴童奶粉 眼脑体发育`, `母婴 婴童奶粉 选奶功课`, `母婴 婴童奶粉 防敏脱敏`, `母婴 婴童奶粉 助力聪明脑`, `母婴 婴童奶粉 乳铁自护`, `母婴 婴童奶粉 黄金长高`, `母婴 婴童奶粉 内修外护`, `母婴 婴童奶粉 肚肚吸收`, `母婴 婴童奶粉 断奶攻略`, `母婴 婴童奶粉 混合喂养`, `母婴 婴童奶粉 母源黄金HMO`, `母婴 婴童奶粉 长肉多肉`, `母婴 哺乳喂养工具 萌娃穿搭`, `母婴 哺乳喂养工具 安全材质`, `母婴 哺乳喂养工具 奶瓶喂养`, `母婴 哺乳喂养工具 颜值发育`, `母婴 哺乳喂养工具 哄娃安抚`, `母婴 哺乳喂养工具 餐具选购`, `母婴 哺乳喂养工具 学饮指南`, `母婴 哺乳喂养工具 换季保温`, `母婴 母婴孕产 职场孕妇`, `母婴 母婴孕产 产后复工`, `母婴 母婴孕产 顺产`, `母婴 母婴孕产 孕期变化`, `母婴 母婴孕产 孕期学习`, `母婴 母婴孕产 剖腹产`, `母婴 母婴家居 护脊深睡`, `母婴 母婴家居 安全翻滚`, `母婴 母婴家居 进食习惯`, `母婴 母婴家居 早教启蒙`, `母婴 母婴家居 学习角落`, `母婴 母婴家居 自主入睡`, `母婴 母婴家居 爬行探索`, `母婴 母婴家居 防惊跳`, `母婴 母婴出行&用品 长线旅途`, `母婴 母婴出行&用品 户外探索`, `母婴 母婴出行&用品 二胎/双胎`, `母婴 母婴出行&用品 新贵消费`, `母婴 母婴出行&用品 备产研究`, `母婴 母婴出行&用品 短途旅行`, `母婴 母婴出行&用品 高频出行`, `母婴 母婴出行&用品 新生出行`, `母婴 母婴出行&用品 务实精算`, `母婴 母婴出行&用品 遛娃必备`
+                 */
                 contentSceneLabel?: string;
-                /** @description Personal tags of the creator (a mother, a couple, …) in Chinese, separated by commas. */
+                /**
+                 * @description Personal tags of the creator (a mother, a couple, …) in Chinese, separated by commas.
+                 *
+                 *     Values: `妈妈`, `萌娃`, `爸爸`, `奶奶`, `情侣`, `夫妻`, `家庭`, `闺蜜`, `兄弟`, `备孕中`, `孕期中`, `12岁以上`, `传统行业`, `互联网`, `教育科研`, `金融法律`, `企业创业`, `时尚美妆`, `食品饮料`, `文化传媒`, `医疗健康`, `艺术设计`, `影视娱乐`, `运动健身`, `专业服务`, `工程师`, `销售`, `HR`, `教练`, `运动员`, `舞蹈老师`, `生活背景`, `备考经验`, `兴趣爱好`, `留学背景`, `海外华人`, `铲屎官`, `孕妈`, `独居人群`, `外国人`, `混血儿`
+                 */
                 personalTags?: string;
-                /** @description Marketing goal. Accepts one value. */
+                /**
+                 * @description Marketing goal. Accepts one value.
+                 *
+                 *     Values:
+                 *     - `estimateAllCpm`: cost per thousand impressions
+                 *     - `mAccumImpNum`: number of impressions
+                 *     - `readCost`: cost per read
+                 *     - `mValidRawReadFeedNum`: number of reads
+                 *     - `estimateEngageCost`: cost per engagement
+                 *     - `mEngagementNum90d`: number of engagements
+                 *     - `estimateCpuv`: cost per shop visit outside the platform
+                 *     - `mCpuvNum`: number of shop visits outside the platform
+                 */
                 marketTarget?: string;
                 /** @description IDs of audience groups saved in your Pugongying account, separated by commas. */
                 audienceGroup?: string;
@@ -2235,11 +2302,20 @@ export interface operations {
                 /**
                  * @description Kind of notes to include, as a code.
                  *
+                 *     Values:
+                 *     - `_0`: the creator's own notes
+                 *     - `_1`: notes made with brands
+                 *
                  *     Default: `"_0"`
                  */
                 business?: "_0" | "_1";
                 /**
                  * @description Format of the notes, as a code.
+                 *
+                 *     Values:
+                 *     - `_1`: picture notes
+                 *     - `_2`: video notes
+                 *     - `_3`: picture and video notes
                  *
                  *     Default: `"_3"`
                  */
@@ -2247,11 +2323,19 @@ export interface operations {
                 /**
                  * @description Period that the figures cover, as a code.
                  *
+                 *     Values:
+                 *     - `_1`: the past 30 days
+                 *     - `_2`: the past 90 days
+                 *
                  *     Default: `"_1"`
                  */
                 dateType?: "_1" | "_2";
                 /**
                  * @description Whether to include paid reach, as a code.
+                 *
+                 *     Values:
+                 *     - `_1`: all reach, paid and organic
+                 *     - `_0`: organic reach only
                  *
                  *     Default: `"_1"`
                  */
@@ -2314,7 +2398,13 @@ export interface operations {
             query: {
                 /** @description The creator's ID. */
                 kolId: string;
-                /** @description Kind of notes to include, as a code. */
+                /**
+                 * @description Kind of notes to include, as a code.
+                 *
+                 *     Values:
+                 *     - `_0`: the creator's own notes
+                 *     - `_1`: notes made with brands
+                 */
                 business: "_0" | "_1";
             };
             header?: never;
@@ -2403,9 +2493,21 @@ export interface operations {
             query: {
                 /** @description The creator's ID. */
                 kolId: string;
-                /** @description Period that the figures cover, as a code. */
+                /**
+                 * @description Period that the figures cover, as a code.
+                 *
+                 *     Values:
+                 *     - `_1`: the past 30 days
+                 *     - `_2`: the past 60 days
+                 */
                 dateType: "_1" | "_2";
-                /** @description Series to return, as a code. */
+                /**
+                 * @description Series to return, as a code.
+                 *
+                 *     Values:
+                 *     - `_1`: total followers
+                 *     - `_2`: new followers
+                 */
                 increaseType: "_1" | "_2";
             };
             header?: never;
@@ -2471,12 +2573,31 @@ export interface operations {
                  *     Default: `1`
                  */
                 page?: number;
-                /** @description Whether to include paid reach, as a code. */
+                /**
+                 * @description Whether to include paid reach, as a code.
+                 *
+                 *     Values:
+                 *     - `_1`: all reach, paid and organic
+                 *     - `_0`: organic reach only
+                 */
                 adSwitch: "_1" | "_0";
-                /** @description Order of the notes, as a code. */
+                /**
+                 * @description Order of the notes, as a code.
+                 *
+                 *     Values:
+                 *     - `_1`: newest first
+                 *     - `_2`: most read first
+                 *     - `_3`: most engagements first
+                 */
                 orderType: "_1" | "_2" | "_3";
                 /**
                  * @description Format of the notes, as a code.
+                 *
+                 *     Values:
+                 *     - `_1`: picture notes
+                 *     - `_2`: video notes
+                 *     - `_3`: notes made with brands
+                 *     - `_4`: all notes
                  *
                  *     Default: `"_4"`
                  */
@@ -2513,11 +2634,20 @@ export interface operations {
                 /**
                  * @description Period that the figures cover, as a code.
                  *
+                 *     Values:
+                 *     - `_1`: the past 30 days
+                 *     - `_2`: the past 90 days
+                 *
                  *     Default: `"_1"`
                  */
                 dateType?: "_1" | "_2";
                 /**
                  * @description Format of the notes, as a code.
+                 *
+                 *     Values:
+                 *     - `_1`: picture notes
+                 *     - `_2`: video notes
+                 *     - `_3`: picture and video notes
                  *
                  *     Default: `"_3"`
                  */
@@ -2525,11 +2655,19 @@ export interface operations {
                 /**
                  * @description Whether to include paid reach, as a code.
                  *
+                 *     Values:
+                 *     - `_1`: all reach, paid and organic
+                 *     - `_0`: organic reach only
+                 *
                  *     Default: `"_1"`
                  */
                 adSwitch?: "_1" | "_0";
                 /**
                  * @description Kind of notes to include, as a code.
+                 *
+                 *     Values:
+                 *     - `_0`: the creator's own notes
+                 *     - `_1`: notes made with brands
                  *
                  *     Default: `"_0"`
                  */

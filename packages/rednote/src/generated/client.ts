@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: fd22909420090ce0cba4a2e8c32c9a77a6be371c138667012dd0f49b37d62ba7
+// sha256: a0b525f622cc9ae59608ec9539aee08c15781022c55ebdde31ea9a8d7e3612a5
 // command: pnpm generate
 
 import type { CallOptions, CallResult, ClientTools, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";
@@ -242,6 +242,8 @@ export interface RednoteMethods {
    *
    * Returns one page of the top-level comments on a note, with their counters. Accepts the same parameters as v3 and v4.
    *
+   * - GUIDANCE: Sort by `latest`. If a note returns no comments, call again with `normal`.
+   *
    * `GET /api/xiaohongshu/get-note-comment/v2`
    *
    * @throws JustOneError: `kind` distinguishes the subclasses
@@ -258,6 +260,8 @@ export interface RednoteMethods {
    * Note Comments
    *
    * Returns one page of the top-level comments on a note (version 3). Accepts the same parameters as v2. The public docs list only v2.
+   *
+   * Suggested by this project: `getNoteCommentV2`, because it is the only version that the documentation lists.
    *
    * `GET /api/xiaohongshu/get-note-comment/v3`
    *
@@ -278,6 +282,12 @@ export interface RednoteMethods {
    *
    * Returns one page of the top-level comments on a note (version 4). Accepts the same parameters as v2. The public docs list only v2.
    *
+   * Suggested by this project: `getNoteCommentV2`, because it is the only version that the documentation lists.
+   *
+   * - GUIDANCE: Sort by `latest`. If a note returns no comments, call again with `normal`.
+   * - LIMITATION: `sub_comments` can be empty although `sub_comment_count` is greater than 0. `getNoteSubCommentV2` returns the replies.
+   * - CONDITION: `current_sort_strategy` can be `default`, which `sort` does not accept.
+   *
    * `GET /api/xiaohongshu/get-note-comment/v4`
    *
    * Not listed on the documentation pages of Just One API.
@@ -297,6 +307,9 @@ export interface RednoteMethods {
    *
    * Get Xiaohongshu (RedNote) note Details data, including media and engagement metrics, for content analysis, archiving, and campaign research.
    *
+   * - LIMITATION: The response cannot be used to download a video.
+   * - GUIDANCE: Call `getNoteDetailV6` to download a video.
+   *
    * `GET /api/xiaohongshu/get-note-detail/v1`
    *
    * @throws JustOneError: `kind` distinguishes the subclasses
@@ -307,6 +320,11 @@ export interface RednoteMethods {
    * Note Details
    *
    * Returns the text, media, topics, counters and author of one note (version 2). Accepts the same parameters as v1, the recommended version. Not listed in the public docs.
+   *
+   * Suggested by this project: `getNoteDetailV1`, because Just One API recommends it.
+   *
+   * - LIMITATION: The response cannot be used to download a video.
+   * - GUIDANCE: Call `getNoteDetailV5` to download a video.
    *
    * `GET /api/xiaohongshu/get-note-detail/v2`
    *
@@ -321,6 +339,8 @@ export interface RednoteMethods {
    *
    * Returns the text, media, topics, counters and author of one note (version 3). Accepts the same parameters as v1, the recommended version. Not listed in the public docs.
    *
+   * Suggested by this project: `getNoteDetailV1`, because Just One API recommends it.
+   *
    * `GET /api/xiaohongshu/get-note-detail/v3`
    *
    * Not listed on the documentation pages of Just One API.
@@ -333,6 +353,11 @@ export interface RednoteMethods {
    * Note Details
    *
    * Returns one note by its ID (version 4). Accepts the same parameters as v1, the recommended version. Not listed in the public docs.
+   *
+   * Suggested by this project: `getNoteDetailV1`, because Just One API recommends it.
+   *
+   * - LIMITATION: The response cannot be used to download a video.
+   * - GUIDANCE: Call `getNoteDetailV5` to download a video.
    *
    * `GET /api/xiaohongshu/get-note-detail/v4`
    *
@@ -347,6 +372,11 @@ export interface RednoteMethods {
    *
    * Returns one note by its ID (version 5). Accepts the same parameters as v1, the recommended version. Not listed in the public docs.
    *
+   * Suggested by this project: `getNoteDetailV1`, because Just One API recommends it, and v5 returns no engagement counts; v5 is useful for video download.
+   *
+   * - CAPABILITY: The response can be used to download the video of a note.
+   * - LIMITATION: The response contains no engagement counts.
+   *
    * `GET /api/xiaohongshu/get-note-detail/v5`
    *
    * Not listed on the documentation pages of Just One API.
@@ -360,6 +390,11 @@ export interface RednoteMethods {
    *
    * Returns one note by its ID (version 6). Accepts the same parameters as v1, the recommended version. The public docs list only v1 and v6.
    *
+   * Suggested by this project: `getNoteDetailV1`, because Just One API recommends it, and v6 serves video notes only; v6 is useful for video download.
+   *
+   * - CONDITION: Serves video notes only. The response can be used to download the video.
+   * - LIMITATION: For an image note, `data` can be empty although `code` is 0, after about 20 seconds. Such a response may be billed.
+   *
    * `GET /api/xiaohongshu/get-note-detail/v6`
    *
    * @throws JustOneError: `kind` distinguishes the subclasses
@@ -370,6 +405,8 @@ export interface RednoteMethods {
    * Note Details
    *
    * Returns one note by its ID (version 7). Deprecated: use `/api/xiaohongshu/get-note-detail/v1`.
+   *
+   * Suggested by this project: `getNoteDetailV1`, because Just One API recommends it.
    *
    * `GET /api/xiaohongshu/get-note-detail/v7`
    *
@@ -413,6 +450,8 @@ export interface RednoteMethods {
    *
    * Returns one page of the notes that a user has posted (version 1). Accepts the same parameter names as v4, the only version listed in the public docs.
    *
+   * Suggested by this project: `getUserNoteListV4`, because it is the only version that the documentation lists.
+   *
    * `GET /api/xiaohongshu/get-user-note-list/v1`
    *
    * Not listed on the documentation pages of Just One API.
@@ -425,6 +464,8 @@ export interface RednoteMethods {
    * User Published Notes
    *
    * Returns one page of the notes that a user has posted (version 2). Accepts the same parameter names as v4, the only version listed in the public docs.
+   *
+   * Suggested by this project: `getUserNoteListV4`, because it is the only version that the documentation lists.
    *
    * `GET /api/xiaohongshu/get-user-note-list/v2`
    *
@@ -444,6 +485,8 @@ export interface RednoteMethods {
    * User Published Notes
    *
    * Returns one page of the notes that a user has posted (version 3). Accepts the same parameter names as v4, the only version listed in the public docs.
+   *
+   * Suggested by this project: `getUserNoteListV4`, because it is the only version that the documentation lists.
    *
    * `GET /api/xiaohongshu/get-user-note-list/v3`
    *
@@ -492,6 +535,8 @@ export interface RednoteMethods {
    *
    * Returns the public profile of a user (version 4). Accepts the same parameter name as v3. The public docs list only v3.
    *
+   * Suggested by this project: `getUserV3`, because it is the only version that the documentation lists.
+   *
    * `GET /api/xiaohongshu/get-user/v4`
    *
    * Not listed on the documentation pages of Just One API.
@@ -533,6 +578,8 @@ export interface RednoteMethods {
    *
    * Returns one page of the notes that match a keyword (version 1). Accepts the same parameters as v2. Not listed in the public docs.
    *
+   * Suggested by this project: `searchNoteV4`, because it searches as the mobile app does, with more accurate results, and the documentation lists it.
+   *
    * `GET /api/xiaohongshu/search-note/v1`
    *
    * Not listed on the documentation pages of Just One API.
@@ -550,6 +597,10 @@ export interface RednoteMethods {
    *
    * Returns one page of the notes that match a keyword, with author, pictures and counters. In v4, the parameters `sort` and `noteTime` are named `sortType` and `timeFilter`.
    *
+   * Suggested by this project: `searchNoteV4`, because it searches as the mobile app does, with more accurate results, and filters by time more exactly.
+   *
+   * - GUIDANCE: `noteTime` is not exact: the results can contain older notes. `timeFilter` of `searchNoteV4` is more exact.
+   *
    * `GET /api/xiaohongshu/search-note/v2`
    *
    * @throws JustOneError: `kind` distinguishes the subclasses
@@ -566,6 +617,8 @@ export interface RednoteMethods {
    * Note Search
    *
    * Returns one page of the notes that match a keyword (version 3). Accepts the same parameters as v2. Not listed in the public docs.
+   *
+   * Suggested by this project: `searchNoteV4`, because it searches as the mobile app does, with more accurate results, and the documentation lists it.
    *
    * `GET /api/xiaohongshu/search-note/v3`
    *
@@ -585,6 +638,10 @@ export interface RednoteMethods {
    * Note Search
    *
    * Returns one page of the notes that match a keyword (version 4). Unlike v2, it accepts `sortType` and `timeFilter`, and its note types are names instead of codes.
+   *
+   * - GUIDANCE: Searches as the mobile app does, with more accurate results than the other versions.
+   * - LIMITATION: `total` is the number of notes on this page, not of all results; `has_more` shows whether another page exists.
+   * - LIMITATION: `desc` contains only about the first 60 characters of a note, and `tags` is empty. The operations `getNoteDetail…` return the whole text.
    *
    * `GET /api/xiaohongshu/search-note/v4`
    *
@@ -629,6 +686,9 @@ export interface RednoteMethods {
    *
    * Returns the full URL that a shared short link resolves to, for example to find the note behind a link copied from the app.
    *
+   * - GUIDANCE: Only short links (`xhslink.com`) need this call. Links with `/explore/` or `/discovery/item/` contain the note ID.
+   * - CONDITION: Other people can open a link only with its `xsec_token`.
+   *
    * `GET /api/xiaohongshu/share-url-transfer/v1`
    *
    * @throws JustOneError: `kind` distinguishes the subclasses
@@ -654,6 +714,8 @@ export interface SafeRednoteMethods {
    *
    * Returns one page of the top-level comments on a note, with their counters. Accepts the same parameters as v3 and v4.
    *
+   * - GUIDANCE: Sort by `latest`. If a note returns no comments, call again with `normal`.
+   *
    * `GET /api/xiaohongshu/get-note-comment/v2`
    *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-comments-v2-en.json
@@ -663,6 +725,8 @@ export interface SafeRednoteMethods {
    * Note Comments
    *
    * Returns one page of the top-level comments on a note (version 3). Accepts the same parameters as v2. The public docs list only v2.
+   *
+   * Suggested by this project: `getNoteCommentV2`, because it is the only version that the documentation lists.
    *
    * `GET /api/xiaohongshu/get-note-comment/v3`
    *
@@ -676,6 +740,12 @@ export interface SafeRednoteMethods {
    *
    * Returns one page of the top-level comments on a note (version 4). Accepts the same parameters as v2. The public docs list only v2.
    *
+   * Suggested by this project: `getNoteCommentV2`, because it is the only version that the documentation lists.
+   *
+   * - GUIDANCE: Sort by `latest`. If a note returns no comments, call again with `normal`.
+   * - LIMITATION: `sub_comments` can be empty although `sub_comment_count` is greater than 0. `getNoteSubCommentV2` returns the replies.
+   * - CONDITION: `current_sort_strategy` can be `default`, which `sort` does not accept.
+   *
    * `GET /api/xiaohongshu/get-note-comment/v4`
    *
    * Not listed on the documentation pages of Just One API.
@@ -688,6 +758,9 @@ export interface SafeRednoteMethods {
    *
    * Get Xiaohongshu (RedNote) note Details data, including media and engagement metrics, for content analysis, archiving, and campaign research.
    *
+   * - LIMITATION: The response cannot be used to download a video.
+   * - GUIDANCE: Call `getNoteDetailV6` to download a video.
+   *
    * `GET /api/xiaohongshu/get-note-detail/v1`
    *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v1-en.json
@@ -697,6 +770,11 @@ export interface SafeRednoteMethods {
    * Note Details
    *
    * Returns the text, media, topics, counters and author of one note (version 2). Accepts the same parameters as v1, the recommended version. Not listed in the public docs.
+   *
+   * Suggested by this project: `getNoteDetailV1`, because Just One API recommends it.
+   *
+   * - LIMITATION: The response cannot be used to download a video.
+   * - GUIDANCE: Call `getNoteDetailV5` to download a video.
    *
    * `GET /api/xiaohongshu/get-note-detail/v2`
    *
@@ -710,6 +788,8 @@ export interface SafeRednoteMethods {
    *
    * Returns the text, media, topics, counters and author of one note (version 3). Accepts the same parameters as v1, the recommended version. Not listed in the public docs.
    *
+   * Suggested by this project: `getNoteDetailV1`, because Just One API recommends it.
+   *
    * `GET /api/xiaohongshu/get-note-detail/v3`
    *
    * Not listed on the documentation pages of Just One API.
@@ -721,6 +801,11 @@ export interface SafeRednoteMethods {
    * Note Details
    *
    * Returns one note by its ID (version 4). Accepts the same parameters as v1, the recommended version. Not listed in the public docs.
+   *
+   * Suggested by this project: `getNoteDetailV1`, because Just One API recommends it.
+   *
+   * - LIMITATION: The response cannot be used to download a video.
+   * - GUIDANCE: Call `getNoteDetailV5` to download a video.
    *
    * `GET /api/xiaohongshu/get-note-detail/v4`
    *
@@ -734,6 +819,11 @@ export interface SafeRednoteMethods {
    *
    * Returns one note by its ID (version 5). Accepts the same parameters as v1, the recommended version. Not listed in the public docs.
    *
+   * Suggested by this project: `getNoteDetailV1`, because Just One API recommends it, and v5 returns no engagement counts; v5 is useful for video download.
+   *
+   * - CAPABILITY: The response can be used to download the video of a note.
+   * - LIMITATION: The response contains no engagement counts.
+   *
    * `GET /api/xiaohongshu/get-note-detail/v5`
    *
    * Not listed on the documentation pages of Just One API.
@@ -746,6 +836,11 @@ export interface SafeRednoteMethods {
    *
    * Returns one note by its ID (version 6). Accepts the same parameters as v1, the recommended version. The public docs list only v1 and v6.
    *
+   * Suggested by this project: `getNoteDetailV1`, because Just One API recommends it, and v6 serves video notes only; v6 is useful for video download.
+   *
+   * - CONDITION: Serves video notes only. The response can be used to download the video.
+   * - LIMITATION: For an image note, `data` can be empty although `code` is 0, after about 20 seconds. Such a response may be billed.
+   *
    * `GET /api/xiaohongshu/get-note-detail/v6`
    *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-details-v6-en.json
@@ -755,6 +850,8 @@ export interface SafeRednoteMethods {
    * Note Details
    *
    * Returns one note by its ID (version 7). Deprecated: use `/api/xiaohongshu/get-note-detail/v1`.
+   *
+   * Suggested by this project: `getNoteDetailV1`, because Just One API recommends it.
    *
    * `GET /api/xiaohongshu/get-note-detail/v7`
    *
@@ -789,6 +886,8 @@ export interface SafeRednoteMethods {
    *
    * Returns one page of the notes that a user has posted (version 1). Accepts the same parameter names as v4, the only version listed in the public docs.
    *
+   * Suggested by this project: `getUserNoteListV4`, because it is the only version that the documentation lists.
+   *
    * `GET /api/xiaohongshu/get-user-note-list/v1`
    *
    * Not listed on the documentation pages of Just One API.
@@ -801,6 +900,8 @@ export interface SafeRednoteMethods {
    *
    * Returns one page of the notes that a user has posted (version 2). Accepts the same parameter names as v4, the only version listed in the public docs.
    *
+   * Suggested by this project: `getUserNoteListV4`, because it is the only version that the documentation lists.
+   *
    * `GET /api/xiaohongshu/get-user-note-list/v2`
    *
    * Not listed on the documentation pages of Just One API.
@@ -812,6 +913,8 @@ export interface SafeRednoteMethods {
    * User Published Notes
    *
    * Returns one page of the notes that a user has posted (version 3). Accepts the same parameter names as v4, the only version listed in the public docs.
+   *
+   * Suggested by this project: `getUserNoteListV4`, because it is the only version that the documentation lists.
    *
    * `GET /api/xiaohongshu/get-user-note-list/v3`
    *
@@ -844,6 +947,8 @@ export interface SafeRednoteMethods {
    * User Profile
    *
    * Returns the public profile of a user (version 4). Accepts the same parameter name as v3. The public docs list only v3.
+   *
+   * Suggested by this project: `getUserV3`, because it is the only version that the documentation lists.
    *
    * `GET /api/xiaohongshu/get-user/v4`
    *
@@ -879,6 +984,8 @@ export interface SafeRednoteMethods {
    *
    * Returns one page of the notes that match a keyword (version 1). Accepts the same parameters as v2. Not listed in the public docs.
    *
+   * Suggested by this project: `searchNoteV4`, because it searches as the mobile app does, with more accurate results, and the documentation lists it.
+   *
    * `GET /api/xiaohongshu/search-note/v1`
    *
    * Not listed on the documentation pages of Just One API.
@@ -891,6 +998,10 @@ export interface SafeRednoteMethods {
    *
    * Returns one page of the notes that match a keyword, with author, pictures and counters. In v4, the parameters `sort` and `noteTime` are named `sortType` and `timeFilter`.
    *
+   * Suggested by this project: `searchNoteV4`, because it searches as the mobile app does, with more accurate results, and filters by time more exactly.
+   *
+   * - GUIDANCE: `noteTime` is not exact: the results can contain older notes. `timeFilter` of `searchNoteV4` is more exact.
+   *
    * `GET /api/xiaohongshu/search-note/v2`
    *
    * @see https://docs.justoneapi.com/openapi/xiaohongshu-rednote/note-search-v2-en.json
@@ -900,6 +1011,8 @@ export interface SafeRednoteMethods {
    * Note Search
    *
    * Returns one page of the notes that match a keyword (version 3). Accepts the same parameters as v2. Not listed in the public docs.
+   *
+   * Suggested by this project: `searchNoteV4`, because it searches as the mobile app does, with more accurate results, and the documentation lists it.
    *
    * `GET /api/xiaohongshu/search-note/v3`
    *
@@ -912,6 +1025,10 @@ export interface SafeRednoteMethods {
    * Note Search
    *
    * Returns one page of the notes that match a keyword (version 4). Unlike v2, it accepts `sortType` and `timeFilter`, and its note types are names instead of codes.
+   *
+   * - GUIDANCE: Searches as the mobile app does, with more accurate results than the other versions.
+   * - LIMITATION: `total` is the number of notes on this page, not of all results; `has_more` shows whether another page exists.
+   * - LIMITATION: `desc` contains only about the first 60 characters of a note, and `tags` is empty. The operations `getNoteDetail…` return the whole text.
    *
    * `GET /api/xiaohongshu/search-note/v4`
    *
@@ -942,6 +1059,9 @@ export interface SafeRednoteMethods {
    * Share Link Resolution
    *
    * Returns the full URL that a shared short link resolves to, for example to find the note behind a link copied from the app.
+   *
+   * - GUIDANCE: Only short links (`xhslink.com`) need this call. Links with `/explore/` or `/discovery/item/` contain the note ID.
+   * - CONDITION: Other people can open a link only with its `xsec_token`.
    *
    * `GET /api/xiaohongshu/share-url-transfer/v1`
    *

@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: fd22909420090ce0cba4a2e8c32c9a77a6be371c138667012dd0f49b37d62ba7
+// sha256: a0b525f622cc9ae59608ec9539aee08c15781022c55ebdde31ea9a8d7e3612a5
 // command: pnpm generate
 
 import type { OperationTable } from "@justone-clients/core/platform";

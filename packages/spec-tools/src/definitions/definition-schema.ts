@@ -87,6 +87,8 @@ export interface PublishedDefinitionOperation {
   /** Any value, as the following extensions. */
   readonly "x-highlights"?: unknown;
   readonly "x-use-cases"?: unknown;
+  readonly "x-endpoint-family"?: unknown;
+  readonly "x-recommended"?: unknown;
   /** The parameters in the query. */
   readonly parameters: readonly Parameter[];
   /** The parameters in the form body; absent if the request has no body. */
@@ -124,6 +126,8 @@ const operationSchema: z.ZodType<PublishedDefinitionOperation> = z.object({
   "x-docs-hidden": z.boolean().default(false),
   "x-highlights": z.unknown().optional(),
   "x-use-cases": z.unknown().optional(),
+  "x-endpoint-family": z.unknown().optional(),
+  "x-recommended": z.unknown().optional(),
   parameters: z.array(parameterSchema).default([]),
   requestBody: formSchema.optional(),
   responses: z.record(z.string().regex(/^(default|[1-5][0-9X]{2})$/), responseSchema),

@@ -1,6 +1,7 @@
 import type { JsonValue } from "../lib/json.ts";
 import type { DeclaredSchema } from "./declared-schema.ts";
 import type { ContractStatus } from "./envelope-schema.ts";
+import type { OperationFamily } from "./operation-family.ts";
 import type { OperationTexts } from "./operation-texts.ts";
 
 /** The HTTP methods that a published operation can have. */
@@ -30,7 +31,7 @@ export interface ParameterSchema {
 }
 
 /** A published operation, reduced to the members that this project uses. */
-export interface PublishedOperation extends OperationTexts {
+export interface PublishedOperation extends OperationTexts, OperationFamily {
   /** `METHOD /path`, which identifies an operation across releases. */
   readonly id: string;
   /** The name of the client method. */

@@ -2,6 +2,7 @@ import { refuse, refuseInvalid } from "../lib/command-error.ts";
 import { isJsonObject } from "../lib/json.ts";
 import { definitionSchema, type PublishedDefinition, type PublishedDefinitionOperation } from "./definition-schema.ts";
 import { operationName } from "./names.ts";
+import { readFamily } from "./operation-family.ts";
 import { readOperationTexts } from "./operation-texts.ts";
 import type { HttpMethod, PublishedOperation } from "./operation.ts";
 import type { Platform } from "./publisher.ts";
@@ -33,6 +34,7 @@ export function parseDefinition(text: string, file: string, platform: Platform):
     description: operation.description,
     deprecated: operation.deprecated,
     hidden: operation["x-docs-hidden"],
+    ...readFamily(operation),
     ...readOperationTexts(operation),
     parameters: readParameters(method, operation, file),
     ...(isJsonObject(definition) ? readSuccessResponse(definition, { path, method }) : {}),

@@ -11,6 +11,7 @@ import { type GeneratedBy, TOOL, TOOL_VERSION } from "../lib/generated-by.ts";
 import { type JsonObject, serializeLossless } from "../lib/json.ts";
 import { applyOverlay } from "./apply-overlay.ts";
 import { buildOperation } from "./build-operation.ts";
+import { checkOwnTexts } from "./check-own-texts.ts";
 import { checkPaging } from "./check-paging.ts";
 import { businessExamples, dataSchemas, envelopeSchema, errorResponses } from "./components.ts";
 import type { DocumentOperation, PlatformDocument } from "./document.ts";
@@ -123,7 +124,9 @@ function amend(
   for (const { file, overlay } of overlays) applyOverlay(amended, overlay, file);
   const checked = amended as unknown as PlatformDocument;
   const observed = new Set(operations.filter(({ observed: { data } }) => countSeen(data) > 0).map(({ name }) => name));
-  checkPaging(checked, observed, overlays.map(({ file }) => file).join(", "));
+  const files = overlays.map(({ file }) => file).join(", ");
+  checkPaging(checked, observed, files);
+  checkOwnTexts(checked, files);
   return checked;
 }
 

@@ -54,12 +54,18 @@ function statusFields({
   };
 }
 
+type TextField = "x-endpoint-family" | "x-recommended" | "x-highlights" | "x-use-cases" | "x-zh";
+
 function textFields({
+  family,
+  recommended,
   highlights,
   useCases,
   chinese,
-}: ObservedOperation): Pick<DocumentOperation, "x-highlights" | "x-use-cases" | "x-zh"> {
+}: ObservedOperation): Pick<DocumentOperation, TextField> {
   return {
+    ...(family === undefined ? {} : { "x-endpoint-family": family }),
+    ...(recommended === undefined ? {} : { "x-recommended": recommended }),
     ...(highlights === undefined ? {} : { "x-highlights": highlights }),
     ...(useCases === undefined ? {} : { "x-use-cases": useCases }),
     ...(chinese === undefined ? {} : { "x-zh": chinese }),

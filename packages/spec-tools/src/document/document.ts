@@ -4,6 +4,7 @@ import type { FORM_MEDIA_TYPE, HttpMethod, Parameter, ParameterSchema } from "..
 import type { GeneratedBy } from "../lib/generated-by.ts";
 import type { JsonValue } from "../lib/json.ts";
 import type { Schema } from "../lib/schema.ts";
+import type { OwnHighlight, ParameterValue, Suggestion } from "./own-texts.ts";
 import type { Paging } from "./paging.ts";
 
 /** A reference to a component of the document. */
@@ -33,11 +34,19 @@ export interface DocumentResponse {
   readonly content: JsonContent;
 }
 
+/** The values of a parameter that overlays add to its description. */
+interface DescribedValues {
+  readonly "x-values"?: readonly ParameterValue[] | undefined;
+}
+
+/** A parameter with the values that overlays add to its description. */
+export type DocumentParameter = Parameter & DescribedValues;
+
 /** A parameter in the query. */
-export type QueryParameter = Parameter & { readonly in: "query" };
+export type QueryParameter = DocumentParameter & { readonly in: "query" };
 
 /** A field of a form. */
-export type FormField = ParameterSchema & { readonly description?: string | undefined };
+export type FormField = ParameterSchema & DescribedValues & { readonly description?: string | undefined };
 
 /** A form as the request body. The token is one of its fields, because OpenAPI has no security scheme for a body. */
 export interface FormBody {
@@ -63,8 +72,16 @@ export interface DocumentOperation {
   readonly "x-docs-hidden"?: true;
   /** The first release without the operation; present if the operation is no longer published. */
   readonly "x-vanished-since"?: string;
+  /** The published name of the operations that are alternatives of this one. */
+  readonly "x-endpoint-family"?: string;
+  /** Present if the publisher recommends the operation among its alternatives. */
+  readonly "x-recommended"?: true;
+  /** The operation that an overlay suggests instead. */
+  readonly "x-suggested"?: Suggestion;
   /** The published remarks about the operation. */
   readonly "x-highlights"?: readonly Highlight[];
+  /** The remarks that overlays add. */
+  readonly "x-own-highlights"?: readonly OwnHighlight[];
   /** The published uses of the operation. */
   readonly "x-use-cases"?: readonly UseCase[];
   /** How the operation pages; absent if it does not. */

@@ -21,6 +21,25 @@ describe("docstrings in Chinese", () => {
     expect(english.get(CLIENT)).not.toMatch(/\p{Script=Han}/u);
   });
 
+  it("contains the texts of overlays in the language of the docstrings", async () => {
+    const { files: english } = await generateClients(REPOSITORY_ROOT, ["rednote"]);
+    const { files: chinese } = await generateClients(REPOSITORY_ROOT, ["rednote"], { language: "zh" });
+    const texts = [
+      [CLIENT, /Suggested by this project: `searchNoteV4`, because /, /本项目建议使用：`searchNoteV4`，因为/],
+      [
+        CLIENT,
+        /- LIMITATION: The response cannot be used to download a video\./,
+        /- 限制：返回的数据无法用于下载视频。/,
+      ],
+      [SCHEMA, /- `_1`: video notes/, /- `_1`：视频/],
+    ] as const;
+    for (const [file, inEnglish, inChinese] of texts) {
+      expect(english.get(file)).toMatch(inEnglish);
+      expect(chinese.get(file)).toMatch(inChinese);
+      expect(chinese.get(file)).not.toMatch(inEnglish);
+    }
+  });
+
   it("keeps the English docstring of an operation without published Chinese texts", async () => {
     const { files } = await generateClients(REPOSITORY_ROOT, ["rednote"], { language: "zh" });
     // One of the first definitions, which has only English texts.

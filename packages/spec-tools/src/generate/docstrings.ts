@@ -1,3 +1,4 @@
+import type { BilingualText } from "../document/own-texts.ts";
 import { escapeSeparators } from "../lib/text.ts";
 
 /** The languages of docstrings. */
@@ -24,6 +25,12 @@ export interface Phrases {
   readonly pages: string;
   readonly items: string;
   readonly defaultIs: (value: string) => string;
+  readonly language: DocLanguage;
+  readonly recommended: (method: string) => string;
+  readonly suggested: (method: string, reason: BilingualText) => string;
+  readonly values: string;
+  /** Values as code, joined by commas. */
+  readonly list: (values: readonly string[]) => string;
   readonly useCases: string;
   /** A label before a text. */
   readonly labelled: (label: string, text: string) => string;
@@ -53,10 +60,15 @@ const english: Phrases = {
     "Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10).",
   items: "Iterates over the items of these pages.",
   defaultIs: (value) => `Default: \`${value}\``,
+  language: "en",
+  recommended: (method) => `Recommended: \`${method}\`.`,
+  suggested: (method, { en }) => `Suggested by this project: \`${method}\`, because ${en}.`,
+  values: "Values",
+  list: (values) => values.map(code).join(", "),
   useCases: "Uses:",
   labelled: (label, text) => `${label}: ${text}`,
   highlightKind: (kind) => kind,
-  aboutFields: (paths) => ` (${paths.map((path) => `\`${path}\``).join(", ")})`,
+  aboutFields: (paths) => ` (${paths.map(code).join(", ")})`,
 };
 
 const CHINESE_KINDS: ReadonlyMap<string, string> = new Map([
@@ -86,11 +98,20 @@ const chinese: Phrases = {
   pages: "逐页获取，从 `parameters` 指定的页或首页开始。每页均计费，最多十页，可用 `maxPages` 调整。",
   items: "逐项返回这些页中的内容。",
   defaultIs: (value) => `默认值：\`${value}\``,
+  language: "zh",
+  recommended: (method) => `推荐使用：\`${method}\`。`,
+  suggested: (method, { zh }) => `本项目建议使用：\`${method}\`，因为${zh}。`,
+  values: "取值",
+  list: (values) => values.map(code).join("、"),
   useCases: "用途：",
   labelled: (label, text) => `${label}：${text}`,
   highlightKind: (kind) => CHINESE_KINDS.get(kind) ?? kind,
-  aboutFields: (paths) => `（${paths.map((path) => `\`${path}\``).join("、")}）`,
+  aboutFields: (paths) => `（${paths.map(code).join("、")}）`,
 };
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
 
 /** The phrases of a language. */
 export const PHRASES: Readonly<Record<DocLanguage, Phrases>> = { en: english, zh: chinese };

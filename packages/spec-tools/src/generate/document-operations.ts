@@ -1,6 +1,6 @@
 import { dataComponent, envelopeComponent } from "../definitions/names.ts";
-import { FORM_MEDIA_TYPE, type Parameter, type ParameterLocation } from "../definitions/operation.ts";
-import type { DocumentOperation, PlatformDocument } from "../document/document.ts";
+import { FORM_MEDIA_TYPE, type ParameterLocation } from "../definitions/operation.ts";
+import type { DocumentOperation, DocumentParameter, PlatformDocument } from "../document/document.ts";
 import { type Components, schemaAt } from "../lib/schema.ts";
 import { quoteText, upperFirst } from "../lib/text.ts";
 
@@ -13,7 +13,7 @@ export interface NamedOperation extends Omit<DocumentOperation, "parameters" | "
   /** The part of a request that contains the parameters and the token. */
   readonly location: ParameterLocation;
   /** The parameters without the token, which the client adds. */
-  readonly parameters: readonly Parameter[];
+  readonly parameters: readonly DocumentParameter[];
   readonly parametersType: string;
   readonly dataType: string;
   readonly envelopeType: string;
@@ -56,12 +56,13 @@ function nameOperation(
   };
 }
 
-function formParameters({ content }: NonNullable<DocumentOperation["requestBody"]>): Parameter[] {
+function formParameters({ content }: NonNullable<DocumentOperation["requestBody"]>): DocumentParameter[] {
   const { properties, required } = content[FORM_MEDIA_TYPE].schema;
   return Object.entries(properties)
     .filter(([name]) => name !== "token")
-    .map(([name, { description, ...schema }]) => {
-      return { name, in: "form", description, required: required.includes(name), schema };
+    .map(([name, { description, "x-values": values, ...schema }]) => {
+      const common = { name, in: "form" as const, description, required: required.includes(name), schema };
+      return values === undefined ? common : { ...common, "x-values": values };
     });
 }
 

@@ -66,7 +66,7 @@ function methodsInterface(
 ): string {
   const methods = operations.map((operation) => {
     const { operationId, parametersType, dataType, allOptional } = operation;
-    const doc = docComment(methodDoc(operation, result === "CallResult", phrases), "  ");
+    const doc = docComment(methodDoc(operation, { operations, phrases, throws: result === "CallResult" }), "  ");
     if (result === "CallResult" && operation["x-paging"] !== undefined)
       return `${doc}\n${emitPagedMethod(operation, phrases)}`;
     const parameters = `parameters${allOptional ? "?" : ""}: ${parametersType}, options?: CallOptions`;

@@ -10,6 +10,7 @@ import type {
   QueryParameter,
   Reference,
 } from "../document/document.ts";
+import { type ParameterValue, shownValues } from "../document/own-texts.ts";
 import { type JsonValue, serializeLossless } from "../lib/json.ts";
 import { escapeSeparators } from "../lib/text.ts";
 import { docText, type Phrases, PHRASES } from "./docstrings.ts";
@@ -60,8 +61,9 @@ function bareOperation(operation: DocumentOperation, phrases: Phrases): object {
 }
 
 function describeParameter(parameter: QueryParameter, phrases: Phrases): object {
+  const { "x-values": values, ...others } = parameter;
   const { description, schema } = parameter;
-  return { ...parameter, description: describe(description, schema.default, phrases) };
+  return { ...others, description: describe(description, values, schema.default, phrases) };
 }
 
 // The token is removed here, so that the parameters type does not need an Omit.
@@ -78,14 +80,34 @@ function bareForm({ content }: FormBody, phrases: Phrases): object {
 }
 
 // Keeps the keywords that openapi-typescript prints for a query parameter; for a field it would print all of them.
-function bareField({ type, enum: values, default: initial, description }: FormField, phrases: Phrases): object {
-  return { type, enum: values, description: describe(description, initial, phrases) };
+function bareField(field: FormField, phrases: Phrases): object {
+  const { type, enum: values, default: initial, description } = field;
+  return { type, enum: values, description: describe(description, field["x-values"], initial, phrases) };
 }
 
-function describe(description = "", initial: ParameterSchema["default"], { defaultIs }: Phrases): string {
+function describe(
+  description = "",
+  values: readonly ParameterValue[] | undefined,
+  initial: ParameterSchema["default"],
+  phrases: Phrases,
+): string {
   // The API applies the default. It is added here, because openapi-typescript omits the default of a parameter.
-  const applied = initial === undefined ? "" : `\n\n${defaultIs(serializeLossless(initial))}`;
-  return docText(description + applied);
+  const applied = initial === undefined ? [] : [phrases.defaultIs(serializeLossless(initial))];
+  const listed = describeValues(shownValues(description, values), phrases);
+  return docText([description, ...listed, ...applied].filter((part) => part !== "").join("\n\n"));
+}
+
+function describeValues(values: readonly ParameterValue[], phrases: Phrases): string[] {
+  if (values.length === 0) return [];
+  const label = (text: string): string => phrases.labelled(phrases.values, text).trimEnd();
+  const isPlain = values.every(({ meaning, children }) => meaning === undefined && children === undefined);
+  if (isPlain) return [label(phrases.list(values.map(({ value }) => value)))];
+  const items = values.map(({ value, meaning, children }) => {
+    const text = [meaning?.[phrases.language], children && phrases.list(children)].filter((part) => part !== undefined);
+    const name = phrases.list([value]);
+    return `- ${text.length === 0 ? name : phrases.labelled(name, text.join(" "))}`;
+  });
+  return [`${label("")}\n${items.join("\n")}`];
 }
 
 function bareResponse(response: DocumentResponse | Reference): object {

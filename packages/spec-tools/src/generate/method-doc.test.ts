@@ -10,7 +10,7 @@ const LEAF: ShortDefinition = {
   query: [{ name: "token", required: true, schema: { type: "string" } }],
 };
 
-/** The docstring of the only method, without its last lines, which do not come from texts. */
+/** The docstring of the only method up to the id of the operation. */
 async function docOf(
   operation: object,
   language: DocLanguage = "en",
@@ -20,7 +20,11 @@ async function docOf(
     chinese === undefined ? undefined : { operation: "GET /api/made/get-leaf/v1", parameters: {}, ...chinese };
   const document = await buildDefinitions({ codes: [] }, [{ ...LEAF, operation, chinese: texts }]);
   const files = await generatePlatform(document, { platform: "made", file: "made.json", sha256: "", language });
-  const [, methods = ""] = (files.get("client.ts") ?? "").split("export interface MadeMethods {");
+  return firstDoc(files.get("client.ts"));
+}
+
+function firstDoc(client = ""): string {
+  const [, methods = ""] = client.split("export interface MadeMethods {");
   const [doc = ""] = methods.split("   * `GET /api/made/get-leaf/v1`");
   return doc.replaceAll(/^ +\/?\*+ ?/gm, "").trim();
 }
@@ -84,5 +88,93 @@ describe("the docstring of a method", () => {
   ])("contains %s in Chinese", async (_, chinese, expected) => {
     const operation = { summary: "Leaf", "x-highlights": [LIMIT], "x-use-cases": ["Brew"] };
     expect(await docOf(operation, "zh", chinese)).toBe(`Leaf\n\n${expected}`);
+  });
+});
+
+const V2 = "/api/made/get-leaf/v2";
+const OTHER = "/api/made/search/v1";
+
+/** The docstring of `getLeafV1` if the platform also has the other operations. */
+async function docBeside(
+  others: Readonly<Record<string, object>>,
+  own: object = {},
+  language: DocLanguage = "en",
+): Promise<string> {
+  const definitions = Object.entries(others).map(([path, operation]) => ({ ...LEAF, path, operation }));
+  const amendments = [{ target: "$.paths['/api/made/get-leaf/v1'].get", update: own as never }];
+  const all = [{ ...LEAF, operation: { summary: "Leaf", "x-endpoint-family": "leaf" } }, ...definitions];
+  const document = await buildDefinitions({ codes: [] }, all, amendments);
+  const files = await generatePlatform(document, { platform: "made", file: "made.json", sha256: "", language });
+  return firstDoc(files.get("client.ts"));
+}
+
+const SUGGESTION = {
+  "x-suggested": {
+    operation: `GET ${OTHER}`,
+    reason: { en: "it is faster", zh: "速度更快" },
+    source: "a report",
+  },
+};
+const RECOMMENDED = { "x-recommended": true };
+
+describe("the preferred operation in the docstring of a method", () => {
+  it.each<[string, Readonly<Record<string, object>>, object, string]>([
+    ["a recommended version", { [V2]: RECOMMENDED }, {}, "Recommended: `getLeafV2`."],
+    [
+      "a recommended member of the family",
+      { [OTHER]: { ...RECOMMENDED, "x-endpoint-family": "leaf" } },
+      {},
+      "Recommended: `searchV1`.",
+    ],
+    [
+      "the newest of two recommended versions",
+      { [V2]: RECOMMENDED, "/api/made/get-leaf/v10": RECOMMENDED },
+      {},
+      "Recommended: `getLeafV10`.",
+    ],
+    [
+      "a recommended version rather than a suggestion",
+      { [V2]: RECOMMENDED, [OTHER]: {} },
+      SUGGESTION,
+      "Recommended: `getLeafV2`.",
+    ],
+    [
+      "a suggestion with its reason",
+      { [OTHER]: {} },
+      SUGGESTION,
+      "Suggested by this project: `searchV1`, because it is faster.",
+    ],
+    ["nothing for an unrelated recommended operation", { [OTHER]: RECOMMENDED }, {}, ""],
+    ["nothing for a recommended version that is deprecated", { [V2]: { ...RECOMMENDED, deprecated: true } }, {}, ""],
+    ["nothing for a suggested operation that is deprecated", { [OTHER]: { deprecated: true } }, SUGGESTION, ""],
+    ["nothing for a version with a malformed mark", { [V2]: { "x-recommended": "true" } }, {}, ""],
+    [
+      "nothing if the operation itself is recommended",
+      { [V2]: RECOMMENDED, [OTHER]: {} },
+      { ...SUGGESTION, ...RECOMMENDED },
+      "",
+    ],
+  ])("is %s", async (_, others, own, expected) => {
+    expect(await docBeside(others, own)).toBe(`Leaf\n\n${expected}`.trim());
+  });
+
+  it.each([
+    ["a recommendation", RECOMMENDED, "推荐使用：`searchV1`。"],
+    ["a suggestion", {}, "本项目建议使用：`searchV1`，因为速度更快。"],
+  ])("is %s in Chinese", async (_, other, expected) => {
+    const others = { [OTHER]: { ...other, "x-endpoint-family": "leaf" } };
+    expect(await docBeside(others, SUGGESTION, "zh")).toBe(`Leaf\n\n${expected}`);
+  });
+});
+
+describe("the remarks of this project", () => {
+  const own = {
+    "x-own-highlights": [{ kind: "GUIDANCE", content: { en: "Sort by `latest`.", zh: "用 `latest` 排序。" } }],
+  };
+  it.each<[DocLanguage, string]>([
+    ["en", "- GUIDANCE: Sort by `latest`."],
+    ["zh", "- 建议：用 `latest` 排序。"],
+  ])("are part of the docstring in the language %s", async (language, expected) => {
+    expect(await docBeside({}, own, language)).toBe(`Leaf\n\n${expected}`);
   });
 });

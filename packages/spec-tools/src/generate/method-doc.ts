@@ -1,19 +1,31 @@
-import type { Highlight, UseCase } from "../definitions/operation-texts.ts";
+import type { UseCase } from "../definitions/operation-texts.ts";
+import { mergeHighlights } from "../document/own-texts.ts";
 import { docText, type Phrases } from "./docstrings.ts";
 import type { NamedOperation } from "./document-operations.ts";
+import { preferredOperation } from "./preferred-operation.ts";
+
+/** What a docstring depends on besides its operation. */
+interface DocContext {
+  /** All operations of the platform. */
+  readonly operations: readonly NamedOperation[];
+  readonly phrases: Phrases;
+  /** Whether the method throws instead of returning an outcome. */
+  readonly throws: boolean;
+}
 
 /**
  * The lines of the docstring of a method: the published texts, the id of the operation, and its tags. Texts from upstream
  * are escaped.
  */
-export function methodDoc(operation: NamedOperation, throws: boolean, phrases: Phrases): string[] {
+export function methodDoc(operation: NamedOperation, { operations, phrases, throws }: DocContext): string[] {
   const { summary, description, id, deprecated, externalDocs } = operation;
   const vanishedSince = operation["x-vanished-since"];
   const reason = vanishedSince === undefined ? phrases.deprecated : phrases.vanished(vanishedSince);
   return [
     ...(summary === undefined ? [] : [docText(summary), ""]),
     ...(description === undefined ? [] : [docText(description), ""]),
-    ...highlightLines(operation["x-highlights"], phrases),
+    ...preferenceLines(operation, operations, phrases),
+    ...highlightLines(operation, phrases),
     ...useCaseLines(operation["x-use-cases"], phrases),
     `\`${id}\``,
     "",
@@ -24,7 +36,17 @@ export function methodDoc(operation: NamedOperation, throws: boolean, phrases: P
   ];
 }
 
-function highlightLines(highlights: readonly Highlight[] = [], phrases: Phrases): string[] {
+function preferenceLines(operation: NamedOperation, operations: readonly NamedOperation[], phrases: Phrases): string[] {
+  const preferred = preferredOperation(operation, operations);
+  if (preferred === undefined) return [];
+  const { operationId } = preferred.operation;
+  const { reason } = preferred;
+  return [reason === undefined ? phrases.recommended(operationId) : phrases.suggested(operationId, reason), ""];
+}
+
+function highlightLines(operation: NamedOperation, phrases: Phrases): string[] {
+  const own = operation["x-own-highlights"];
+  const highlights = mergeHighlights(operation["x-highlights"], own, phrases.language);
   if (highlights.length === 0) return [];
   const items = highlights.map(({ kind, content, fieldPaths = [] }) => {
     const fields = fieldPaths.length === 0 ? "" : phrases.aboutFields(fieldPaths);

@@ -2,7 +2,7 @@ import { canonicalJson, type JsonObject } from "../../lib/json.ts";
 import type { NormalisedOperation } from "../snapshot/normalise-operation.ts";
 import type { DriftOperation } from "../snapshot/drift-snapshot.ts";
 import { isTombstone, type OperationPair } from "../snapshot/snapshot-pair.ts";
-import { highlightTexts, useCaseTexts } from "./remark-rules.ts";
+import { shownHighlights, useCaseTexts } from "./remark-rules.ts";
 import { atOperation, inEachPair, type Rule } from "./rule.ts";
 
 /** Reports a new address of a definition. */
@@ -79,7 +79,8 @@ function serializeTags({ tags }: JsonObject): string {
 const OWN_KINDS: ReadonlyMap<string, (operation: DriftOperation) => string> = new Map([
   ["x-docs-hidden", ({ hidden }) => `${hidden}`],
   ["x-contract-status", ({ contractStatus }) => contractStatus ?? ""],
-  ["x-highlights", ({ built }) => highlightTexts(built["x-highlights"])],
+  ["x-recommended", ({ built }) => `${built["x-recommended"]}`],
+  ["x-highlights", shownHighlights],
   ["x-use-cases", ({ built }) => useCaseTexts(built["x-use-cases"])],
 ]);
 

@@ -1,5 +1,9 @@
 import type { Highlight, UseCase } from "../../definitions/operation-texts.ts";
-import { inEachPair, type OperationFinding, type Rule } from "./rule.ts";
+import { mergeHighlights } from "../../document/own-texts.ts";
+import type { NamedOperation } from "../../generate/document-operations.ts";
+import { preferredOperation } from "../../generate/preferred-operation.ts";
+import type { DriftOperation, DriftSnapshot } from "../snapshot/drift-snapshot.ts";
+import { atOperation, inEachPair, type OperationFinding, type Rule } from "./rule.ts";
 
 /** Reports changed remarks about an operation. */
 export const highlightChanged: Rule = {
@@ -8,7 +12,7 @@ export const highlightChanged: Rule = {
   change: "the remarks about an operation (`x-highlights`) changed",
   why: "only docstrings change",
   find: inEachPair(({ before, after }) => {
-    const [was, now] = [highlightTexts(before.built["x-highlights"]), highlightTexts(after.built["x-highlights"])];
+    const [was, now] = [shownHighlights(before), shownHighlights(after)];
     return changedList("x-highlights", "the remarks about the operation changed", was, now);
   }),
 };
@@ -24,6 +28,40 @@ export const useCaseChanged: Rule = {
     return changedList("x-use-cases", "the uses of the operation changed", was, now);
   }),
 };
+
+/** Reports a changed recommendation, published or by this project. */
+export const recommendationChanged: Rule = {
+  kind: "recommendation-changed",
+  bump: "patch",
+  change: "another operation is recommended or suggested (`x-recommended`)",
+  why: "only docstrings change",
+  find: ({ pairs, base, head }) => {
+    const [old, current] = [builtOperations(base), builtOperations(head)];
+    return pairs.flatMap(({ before, after }) => {
+      const [was, now] = [preferenceText(before, old), preferenceText(after, current)];
+      return changedList("x-recommended", "the recommended operation changed", was, now).map((finding) => {
+        return atOperation(after, finding);
+      });
+    });
+  },
+};
+
+function builtOperations({ operations }: DriftSnapshot): NamedOperation[] {
+  return [...operations.values()].map(({ built }) => built);
+}
+
+function preferenceText({ built }: DriftOperation, operations: readonly NamedOperation[]): string {
+  if (built["x-recommended"] === true) return "recommended";
+  const preferred = preferredOperation(built, operations);
+  if (preferred === undefined) return "";
+  const { operation, reason } = preferred;
+  return reason === undefined ? `recommended: ${operation.id}` : `suggested: ${operation.id}, because ${reason.en}`;
+}
+
+/** The remarks that the docstring of an operation shows, as text. */
+export function shownHighlights({ built }: DriftOperation): string {
+  return highlightTexts(mergeHighlights(built["x-highlights"], built["x-own-highlights"]));
+}
 
 /** Remarks as text, one per line. */
 export function highlightTexts(highlights: readonly Highlight[] = []): string {

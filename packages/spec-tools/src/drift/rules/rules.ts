@@ -33,7 +33,7 @@ import {
   requiredParameterAdded,
 } from "./parameter-rules.ts";
 import { parameterDefaultChanged, parameterNumberChanged, parameterTypeChanged } from "./parameter-type-rules.ts";
-import { highlightChanged, useCaseChanged } from "./remark-rules.ts";
+import { highlightChanged, recommendationChanged, useCaseChanged } from "./remark-rules.ts";
 import { atOperation, type Finding, type Rule } from "./rule.ts";
 import { chineseTextChanged, textChanged } from "./text-rules.ts";
 
@@ -93,6 +93,7 @@ export const RULES: readonly Rule[] = [
   textChanged,
   highlightChanged,
   useCaseChanged,
+  recommendationChanged,
   chineseTextChanged,
   sourceMoved,
   exampleLost,

@@ -1,4 +1,6 @@
 import type { ChineseTexts } from "../../definitions/chinese-texts.ts";
+import type { DocumentParameter } from "../../document/document.ts";
+import { shownValues } from "../../document/own-texts.ts";
 import type { ChangedOperation } from "../model/drift.ts";
 import type { DriftOperation } from "../snapshot/drift-snapshot.ts";
 import { highlightTexts, useCaseTexts } from "./remark-rules.ts";
@@ -16,12 +18,19 @@ export const textChanged: Rule = {
   }),
 };
 
-function englishTexts({ summary = "", description = "", parameters }: DriftOperation): Texts {
+function englishTexts({ summary = "", description = "", built: { parameters } }: DriftOperation): Texts {
   return new Map([
     ["summary", summary],
     ["description", description],
-    ...parameters.map(({ name, description: text = "" }): [string, string] => [name, text]),
+    ...parameters.map((parameter): [string, string] => [parameter.name, parameterText(parameter)]),
   ]);
+}
+
+function parameterText({ description = "", "x-values": values }: DocumentParameter): string {
+  const listed = shownValues(description, values).map(({ value, meaning, children = [] }) => {
+    return [`- ${value}`, ...(meaning === undefined ? [] : [meaning.en]), ...children].join(" ");
+  });
+  return [description, ...listed].join("\n");
 }
 
 /** Reports a changed Chinese text. */

@@ -1,15 +1,17 @@
 import { expect, test } from "vitest";
+import type { LoadedOverlay } from "../../document/overlay.ts";
 import { compareSnapshots } from "../compare-snapshots.ts";
 import { findReplacement } from "./snapshot-pair.ts";
 import type { JsonObject } from "../../lib/json.ts";
-import { read } from "#tests/drift/fixture";
+import { read, readChanged } from "#tests/drift/fixture";
 import { LEAF, teaDocument } from "#tests/drift/sample-platform";
 
 const version = (number: number): string => `GET /api/tea/get-leaf/v${number}`;
 
 function replacement(operations: Readonly<Record<string, JsonObject>>, ...earlier: JsonObject[]): string | undefined {
-  const path = "/api/tea/get-leaf/v1";
-  return findReplacement({ id: LEAF, path }, read(...earlier, teaDocument(operations))).replacement;
+  const snapshot = read(...earlier, teaDocument(operations));
+  const leaf = snapshot.operations.get(LEAF);
+  return leaf === undefined ? LEAF : findReplacement(leaf, snapshot).replacement;
 }
 
 test("findReplacement returns the newest version of the operation, compared by number", () => {
@@ -44,4 +46,39 @@ test("the change operation-removed contains the replacement", async () => {
   expect(changes.map(({ kind, operations }) => [kind, operations[0]?.replacement])).toEqual([
     ["operation-removed", version(2)],
   ]);
+});
+
+const POUR = "GET /api/tea/pour/v1";
+const SUGGESTION: LoadedOverlay = {
+  file: "suggested.json",
+  text: "",
+  overlay: {
+    actions: [
+      {
+        target: "$.paths['/api/tea/get-leaf/v1'].get",
+        description: "A test suggests this.",
+        update: { "x-suggested": { operation: POUR, reason: { en: "a", zh: "a" }, source: "a test" } },
+      },
+    ],
+  },
+};
+
+test.for<[string, JsonObject, string | undefined]>([
+  [
+    "a recommended version before a suggested operation",
+    { [version(2)]: { "x-recommended": true }, [POUR]: {} },
+    version(2),
+  ],
+  ["a suggested operation before the newest version", { [version(2)]: {}, [POUR]: {} }, POUR],
+  [
+    "the newest version if the suggested operation is deprecated",
+    { [version(2)]: {}, [POUR]: { deprecated: true } },
+    version(2),
+  ],
+  ["a member of the family", { [POUR]: { "x-endpoint-family": "leaf" }, [version(0)]: { deprecated: true } }, POUR],
+])("findReplacement returns %s", ([, others, expected]) => {
+  const document = teaDocument({ [LEAF]: { "x-endpoint-family": "leaf" }, ...(others as Record<string, JsonObject>) });
+  const snapshot = readChanged(document, (operation) => operation, [SUGGESTION]);
+  const leaf = snapshot.operations.get(LEAF);
+  expect(leaf && findReplacement(leaf, snapshot).replacement).toBe(expected);
 });

@@ -1,3 +1,4 @@
+import { areAlternatives, pathVersion } from "../../definitions/operation-family.ts";
 import type { ChangedOperation, OasdiffFinding } from "../model/drift.ts";
 import type { DriftOperation, DriftSnapshot } from "./drift-snapshot.ts";
 
@@ -52,26 +53,22 @@ export function isTombstone({ lock }: DriftOperation): boolean {
 }
 
 /**
- * Finds the operation to call instead of a deprecated, vanished or removed one: another version of the same operation, first
- * the recommended one, then the newest. Returns an empty object if there is no other version.
+ * Finds the operation to call instead of a deprecated, vanished or removed one: the alternative that the publisher recommends,
+ * then the operation that this project suggests, then the newest alternative. Returns an empty object if none is known.
  */
 export function findReplacement(
-  { id, path }: Pick<DriftOperation, "id" | "path">,
+  { id, built }: Pick<DriftOperation, "id" | "built">,
   { operations }: DriftSnapshot,
 ): Pick<ChangedOperation, "replacement"> {
-  const versions = [...operations.values()].filter((other) => {
-    return other.id !== id && stem(other.path) === stem(path) && !other.deprecated && !isTombstone(other);
-  });
-  const [best] = versions.toSorted((a, b) => rank(b) - rank(a));
+  const usable = [...operations.values()].filter(
+    (other) => other.id !== id && !other.deprecated && !isTombstone(other),
+  );
+  const alternatives = usable
+    .filter((other) => areAlternatives(other.built, built))
+    .toSorted((a, b) => pathVersion(b.path) - pathVersion(a.path));
+  const best =
+    alternatives.find((other) => other.built["x-recommended"] === true) ??
+    usable.find((other) => other.id === built["x-suggested"]?.operation) ??
+    alternatives[0];
   return best === undefined ? {} : { replacement: best.id };
-}
-
-function stem(path: string): string {
-  return path.replace(/\/v\d+\/?$/, "");
-}
-
-// Adding 1000 ranks a recommended version above every version number.
-function rank({ path, published }: DriftOperation): number {
-  const version = Number(/\/v(\d+)\/?$/.exec(path)?.[1] ?? 0);
-  return published["x-recommended"] === true ? 1000 + version : version;
 }
