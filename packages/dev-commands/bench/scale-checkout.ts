@@ -42,8 +42,8 @@ export async function makeScaleCheckout(release: JsonObject): Promise<{ root: st
   const root = await mkdtemp(join(tmpdir(), "justone-scale-"));
   const segments = new Set(releaseOperations(release).map(({ path }) => path.split("/")[2] ?? ""));
   const platforms = [...segments].map((segment) => {
-    // The name of a platform becomes part of a function name, which cannot begin with a digit.
-    const name = /^\d/.test(segment) ? `n${segment}` : segment;
+    // As pnpm platform:add does, because the name of a package cannot begin with a digit.
+    const name = /^\d/.test(segment) ? `platform-${segment}` : segment;
     return [name, { title: segment, prefix: `/api/${segment}/`, slug: segment }] as const;
   });
   const facts = JSON.parse(await readFile(join(REPOSITORY_ROOT, "specs/publisher.json"), "utf8")) as object;

@@ -3,6 +3,8 @@ export { ciVersionCommand } from "./ci-version/ci-version-command.ts";
 export { contractLiveCommand } from "./live/contract-live-command.ts";
 export { mockCommand } from "./mock/mock-command.ts";
 export { mutationsCommand } from "./mutations/mutations-command.ts";
+export { platformAddCommand } from "./platforms/platform-add-command.ts";
+export { platformRemoveCommand } from "./platforms/platform-remove-command.ts";
 export { checkProseCommand } from "./prose/check-prose-command.ts";
 export { replayCommand } from "./replay/replay-command.ts";
 export { runtimesCommand } from "./runtimes/runtimes-command.ts";

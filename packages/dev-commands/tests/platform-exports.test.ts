@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { loadPublisher } from "@justone-clients/spec-tools";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
+
+const PLATFORMS = Object.keys((await loadPublisher(REPOSITORY_ROOT)).platforms);
 
 const EXPORT = /export (?<type>type )?\{(?<names>[^}]*)\}(?: from "(?<source>[^"]+)")?/g;
 
@@ -16,7 +19,7 @@ async function exportedNames(file: string, from?: string): Promise<string[]> {
 }
 
 describe("the exports of a platform", () => {
-  it.each(["pgy", "rednote"])("the index of %s exports every name of core", async (platform) => {
+  it.each(PLATFORMS)("the index of %s exports every name of core", async (platform) => {
     const ofCore = await exportedNames("packages/core/src/index.ts");
     const own = await exportedNames(`packages/${platform}/src/index.ts`, "@justone-clients/core");
     expect(ofCore.length).toBeGreaterThan(50);

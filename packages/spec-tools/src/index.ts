@@ -11,13 +11,16 @@ export {
   readUrl,
 } from "./cli/options.ts";
 export { readReportFile, writeOrCheck } from "./cli/output-files.ts";
-export { platformAddCommand } from "./cli/platform-add.ts";
 export { runCommand } from "./cli/run-command.ts";
 export { specsBuildCommand } from "./cli/specs-build.ts";
 export { specsDriftCommand } from "./cli/specs-drift.ts";
 export { specsLockCommand } from "./cli/specs-lock.ts";
 export { specsObserveCommand } from "./cli/specs-observe.ts";
 export { specsPullCommand } from "./cli/specs-pull.ts";
+export { type AddedPlatform, type AddedPlatforms, addPlatforms } from "./scaffold/add-platforms.ts";
+export type { PlatformAddition } from "./scaffold/derive-platforms.ts";
+export { chooseAdditions, proposePlatforms } from "./scaffold/propose-platforms.ts";
+export { removeFolders, removePlatform } from "./scaffold/remove-platform.ts";
 export { packageFiles } from "./scaffold/package-files.ts";
 export { type Html, markup } from "./report/html/html.ts";
 export { badge, renderPage } from "./report/html/page.ts";

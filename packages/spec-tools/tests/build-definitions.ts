@@ -21,7 +21,8 @@ export interface ShortDefinition {
   readonly chinese?: ChineseTexts | undefined;
 }
 
-const PLATFORM = { name: "made", title: "Made", prefix: "/api/made/", slug: "made" };
+const PREFIX = "/api/made/";
+const PLATFORM = { name: "made", title: "Made", prefixes: [PREFIX], slug: "made" };
 
 /** Builds the document of a platform with exactly these operations. */
 export async function buildDefinitions(
@@ -31,7 +32,7 @@ export async function buildDefinitions(
 ): Promise<PlatformDocument> {
   const locked = definitions.map((definition) => {
     const source = `https://docs.justoneapi.com${definition.path}`;
-    const file = `specs/published/made/${operationFileName(operationName(definition.path, PLATFORM.prefix))}`;
+    const file = `specs/published/made/${operationFileName(operationName(definition.path, PREFIX))}`;
     const lock = { file, origin: "page", sha256: "", source } as const;
     const text = publish(definition);
     return { ...parseBuildableDefinition(text, file, PLATFORM), text, lock, chinese: definition.chinese };

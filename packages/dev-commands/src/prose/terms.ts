@@ -1,4 +1,13 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 import type { Pattern } from "./pattern.ts";
+
+const { platforms } = JSON.parse(readFileSync(join(REPOSITORY_ROOT, "specs/publisher.json"), "utf8")) as {
+  readonly platforms: object;
+};
+
+const RUNTIME_FOLDERS = ["core", ...Object.keys(platforms)].map((name) => `packages/${name}/`);
 
 /** Words for which the field has another term, or which have one meaning in this repository. */
 export const TERMS: readonly Pattern[] = [
@@ -29,7 +38,7 @@ export const TERMS: readonly Pattern[] = [
     phrase: /\bpublisher(?:'s)?\b(?!\.json|-simulator)/,
     reason: "the publisher serves the definitions; calls go to the API",
     suggestion: '"the API", "Just One API"',
-    only: ["packages/core/", "packages/rednote/", "packages/pgy/"],
+    only: RUNTIME_FOLDERS,
   },
   {
     id: "house",

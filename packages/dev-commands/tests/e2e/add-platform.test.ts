@@ -1,42 +1,40 @@
-import { releaseCatalogue, startPublisher } from "@justone-clients/publisher-simulator";
-import { makeTeaRelease } from "@justone-clients/publisher-simulator/fixtures";
+import { releaseCatalogue } from "@justone-clients/publisher-simulator";
 import { loadPublisher, packageFiles, selectPlatforms } from "@justone-clients/spec-tools";
-import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { REPOSITORY_ROOT, runProcess } from "@justone-clients/test-kit";
+import { existsSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { addAll, tryPlatforms } from "../../src/platforms/try-platforms.ts";
+import { makePlatformsRelease } from "../platforms/make-platforms-release.ts";
 import { makeRepositoryCopy } from "./repository-copy.ts";
 
 const platforms = selectPlatforms(await loadPublisher(REPOSITORY_ROOT), undefined);
 
-interface Report {
-  readonly testResults: readonly {
-    readonly assertionResults: readonly { readonly meta: { readonly rows?: number } }[];
-  }[];
-}
-
 describe("pnpm platform:add", () => {
-  it("creates a platform that builds and passes the type check, its contract tests and the linter", async () => {
+  it("creates platforms that build and pass the type check, their contract tests and the linter, until pnpm platform:remove", async () => {
     const copy = await makeRepositoryCopy();
-    const publisher = await startPublisher(releaseCatalogue(makeTeaRelease()));
-    const names = ["green-tea", "--prefix", "/api/tea/", "--slug", "tea-green-leaf", "--title", "Green Tea"];
-    const sources = ["--docs", publisher.url, "--api", publisher.url];
-    await copy.run("node", "scripts/platform-add.ts", ...names, ...sources);
-    await publisher.close();
-    // Adds the new package of the workspace to the lockfile.
-    await copy.run("pnpm", "install", "--offline", "--no-frozen-lockfile");
-    const filter = ["--filter=@justone-clients/green-tea", "--output-logs=errors-only"];
-    await copy.run("turbo", "run", "build", "typecheck", "test", ...filter);
-    const report = JSON.parse(await copy.read("packages/green-tea/reports/vitest.json")) as Report;
-    expect(report).toMatchObject({ numFailedTests: 0, success: true });
-    const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
-    // Each row of a table counts, because the tests of a platform check most of their cases as rows.
-    expect(tests.reduce((sum, { meta }) => sum + (meta.rows ?? 1), 0)).toBeGreaterThan(100);
-    await copy.run("oxfmt", "--check", "packages/green-tea", "specs", ".changeset");
-    await copy.run("oxlint", "packages/green-tea");
-    await copy.run("node", "scripts/specs-build.ts", "--check");
-    await copy.run("node", "scripts/generate.ts", "--check");
-    expect(await copy.run("node", "scripts/start.ts", "--check")).toMatch(/✓ {2}POST \/api\/tea\/order-leaf\/v1 /);
+    const report = await addAll(copy.root, join(copy.root, "scripts"), releaseCatalogue(makePlatformsRelease()));
+    // One whose path segment begins with a digit, one with two prefixes, and one more. Each has a GET, a POST and a form.
+    expect(report.added.map(({ name, operations }) => [name, operations])).toEqual([
+      ["platform-777", 3],
+      ["pot", 6],
+      ["tea", 3],
+    ]);
+    await copy.run("pnpm", "install", "--offline", "--frozen-lockfile");
+    const calls = await copy.run("node", "scripts/start.ts", "--check");
+    for (const call of ["POST /api/tea/order-leaf-of-tea/v1", "GET /api/pot-ec/get-leaf-of-pot-ec/v1"])
+      expect(calls).toContain(`✓  ${call} `);
+    const rows = await tryPlatforms(copy.root, report, { progress: () => undefined });
+    expect(rows).toMatchObject(
+      report.added.map(({ name, operations }) => ({ name, operations, setAside: 0, failed: [] })),
+    );
+    for (const { tests } of rows) expect(tests).toBeGreaterThan(100);
+    expect(existsSync(join(copy.root, "packages/platform-777"))).toBe(false);
+    for (const name of ["pot", "tea"]) await copy.run("node", "scripts/platform-remove.ts", name);
+    for (const file of ["pnpm-lock.yaml", "README.md", "specs/lock.json", "specs/publisher.json"])
+      expect(await copy.read(file), file).toBe(await readFile(join(REPOSITORY_ROOT, file), "utf8"));
   });
 });
 
@@ -52,4 +50,16 @@ describe("the package of a platform", () => {
       }
     },
   );
+
+  it("is formatted, also with the longest name and title", async () => {
+    const [name, title] = ["abcdefghijklmnopqrstuvwxy", "T".repeat(60)];
+    const root = await mkdtemp(join(tmpdir(), "justone-format-"));
+    onTestFinished(() => rm(root, { recursive: true }));
+    await cp(join(REPOSITORY_ROOT, ".oxfmtrc.json"), join(root, ".oxfmtrc.json"));
+    for (const [file, text] of packageFiles({ name, title })) {
+      await mkdir(dirname(join(root, file)), { recursive: true });
+      await writeFile(join(root, file), text);
+    }
+    await runProcess(root, join(REPOSITORY_ROOT, "node_modules/.bin/oxfmt"), "--check", ".");
+  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseDefinition } from "./parse-definition.ts";
 import type { Platform } from "./publisher.ts";
 
-const PLATFORM: Platform = { name: "test", title: "Test", prefix: "/api/test/", slug: "test" };
+const PLATFORM: Platform = { name: "test", title: "Test", prefixes: ["/api/test/"], slug: "test" };
 const TOKEN = { type: "string", description: "The token." };
 
 function definition(requestBody: unknown, method = "post", parameters: object[] = []): string {

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { loadLock } from "./lock.ts";
 import { operationFileName, operationName } from "./names.ts";
-import { loadPublisher, selectPlatforms } from "./publisher.ts";
+import { loadPublisher, prefixOf, selectPlatforms } from "./publisher.ts";
 
 describe("operationName", () => {
   it.each([
@@ -62,13 +62,14 @@ describe("operationFileName", () => {
   it("keeps the name and the file of every operation in the lock", async () => {
     const root = fileURLToPath(new URL("../../../..", import.meta.url));
     const [{ definitions }, publisher] = [await loadLock(root), await loadPublisher(root)];
-    const rows = selectPlatforms(publisher, undefined).flatMap(({ name, prefix }) => {
-      return Object.entries(definitions[name] ?? {}).map(([id, { file }]) => ({ name, prefix, id, file }));
+    const rows = selectPlatforms(publisher, undefined).flatMap((platform) => {
+      return Object.entries(definitions[platform.name] ?? {}).map(([id, { file }]) => ({ platform, id, file }));
     });
     expect(rows.length).toBeGreaterThan(50);
-    await expectRows(rows, ({ name, prefix, id, file }) => {
-      const method = operationName(id.replace(/^\w+ /, ""), prefix);
-      expect(`specs/published/${name}/${operationFileName(method)}`).toBe(file);
+    await expectRows(rows, ({ platform, id, file }) => {
+      const path = id.replace(/^\w+ /, "");
+      const method = operationName(path, prefixOf(platform, path) ?? "");
+      expect(`specs/published/${platform.name}/${operationFileName(method)}`).toBe(file);
     });
   });
 });

@@ -39,11 +39,13 @@ function isReservedName(name: string): boolean {
  */
 export function operationFileName(name: string): string {
   const stem = name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "-").toLowerCase();
-  return `${stem}${DEVICE_NAME.test(stem) ? "_" : ""}.json`;
+  return `${stem}${isDeviceName(stem) ? "_" : ""}.json`;
 }
 
-// Windows opens the device instead of the file, whatever the extension is.
-const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+/** Whether Windows opens a device instead of a file or folder with this name in lower case, whatever its extension is. */
+export function isDeviceName(name: string): boolean {
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name);
+}
 
 /** Returns the form of a platform's name that is used in names of types and functions: `my-platform` → `MyPlatform`. */
 export function platformTypeName(platform: string): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseDefinition } from "./parse-definition.ts";
 import type { Platform } from "./publisher.ts";
 
-const PLATFORM: Platform = { name: "test", title: "Test", prefix: "/api/test/", slug: "test" };
+const PLATFORM: Platform = { name: "test", title: "Test", prefixes: ["/api/test/"], slug: "test" };
 const TOKEN = { name: "token", in: "query", required: true, schema: { type: "string" } };
 
 interface Change {

@@ -5,7 +5,7 @@ import { operationName } from "./names.ts";
 import { readFamily } from "./operation-family.ts";
 import { readOperationTexts } from "./operation-texts.ts";
 import type { HttpMethod, PublishedOperation } from "./operation.ts";
-import type { Platform } from "./publisher.ts";
+import { type Platform, prefixOf } from "./publisher.ts";
 import { readParameters } from "./read-parameters.ts";
 import { resolveRequests } from "./resolve-requests.ts";
 import { readSuccessResponse } from "./success-response.ts";
@@ -21,10 +21,11 @@ export function parseDefinition(text: string, file: string, platform: Platform):
   const parsed = definitionSchema.safeParse(definition);
   if (!parsed.success) throw refuseInvalid(file, "an OpenAPI 3 definition of one operation", parsed.error);
   const { method, path, operation } = onlyOperation(parsed.data.paths, file);
-  if (!path.startsWith(platform.prefix)) throw refuse(file, `a path below ${platform.prefix}`, path);
+  const prefix = prefixOf(platform, path);
+  if (prefix === undefined) throw refuse(file, `a path below ${platform.prefixes.join(" or ")}`, path);
   if (!isHttpMethod(method)) throw refuse(file, "a GET or a POST operation", method.toUpperCase());
-  const name = operationName(path, platform.prefix);
-  if (name === "") throw refuse(file, `a letter or a digit after ${platform.prefix}`, path);
+  const name = operationName(path, prefix);
+  if (name === "") throw refuse(file, `a letter or a digit after ${prefix}`, path);
   return {
     id: `${method.toUpperCase()} ${path}`,
     name,

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { CommandError, refuseInvalid } from "../lib/command-error.ts";
+import { CommandError, refuse, refuseInvalid } from "../lib/command-error.ts";
 import { readText } from "../lib/files/file-system.ts";
+import type { JsonObject } from "../lib/json.ts";
 import { parseJson } from "../lib/parse-json.ts";
 import { safeText } from "../lib/patterns.ts";
 
@@ -11,8 +12,8 @@ export const PUBLISHER_FILE = "specs/publisher.json";
 interface PlatformFacts {
   /** The display name. */
   readonly title: string;
-  /** The common prefix of the paths of its operations. */
-  readonly prefix: string;
+  /** The prefixes of the paths of its operations, at least one. No prefix belongs to two platforms. */
+  readonly prefixes: readonly string[];
   /** The name of its folder in the publisher's docs. */
   readonly slug: string;
 }
@@ -37,11 +38,15 @@ export interface Publisher {
   readonly codes: readonly BusinessCode[];
 }
 
-const platformSchema: z.ZodType<PlatformFacts> = z.strictObject({
-  title: safeText,
-  prefix: z.string().regex(/^\/api\/[a-z0-9-]+\/$/),
-  slug: z.string().regex(/^[a-z0-9-]+$/),
-});
+const prefixSchema = z.string().regex(/^\/api\/[a-z0-9-]+\/$/);
+
+const platformSchema: z.ZodType<PlatformFacts> = z
+  .strictObject({
+    title: safeText,
+    prefix: z.union([prefixSchema, z.array(prefixSchema).min(1)]),
+    slug: z.string().regex(/^[a-z0-9-]+$/),
+  })
+  .transform(({ prefix, ...facts }) => ({ ...facts, prefixes: [prefix].flat() }));
 
 const codeSchema: z.ZodType<BusinessCode> = z.strictObject({
   code: z.int().positive(),
@@ -72,8 +77,23 @@ export async function loadPublisher(root: string): Promise<Publisher> {
  */
 export function parsePublisher(text: string): Publisher {
   const parsed = publisherSchema.safeParse(parseJson(text, PUBLISHER_FILE));
-  if (parsed.success) return parsed.data;
-  throw refuseInvalid(PUBLISHER_FILE, "the URLs, platforms and codes of the publisher", parsed.error);
+  if (!parsed.success)
+    throw refuseInvalid(PUBLISHER_FILE, "the URLs, platforms and codes of the publisher", parsed.error);
+  const prefixes = Object.values(parsed.data.platforms).flatMap((platform) => platform.prefixes);
+  const repeated = prefixes.find((prefix, index) => prefixes.indexOf(prefix) < index);
+  if (repeated !== undefined) throw refuse(PUBLISHER_FILE, "each path prefix once", `${repeated} twice`);
+  return parsed.data;
+}
+
+/** Returns the entry of a platform as specs/publisher.json has it. */
+export function platformEntry({ title, prefixes, slug }: Platform): JsonObject {
+  const [first = "", ...others] = prefixes;
+  return { title, prefix: others.length === 0 ? first : [...prefixes], slug };
+}
+
+/** Returns the prefix of a platform that a path begins with; undefined if the path is not one of the platform's. */
+export function prefixOf({ prefixes }: Pick<Platform, "prefixes">, path: string): string | undefined {
+  return prefixes.find((prefix) => path.startsWith(prefix));
 }
 
 /**

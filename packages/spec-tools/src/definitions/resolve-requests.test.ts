@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseDefinition } from "./parse-definition.ts";
 import type { ParameterSchema } from "./operation.ts";
 
-const PLATFORM = { name: "test", title: "Test", prefix: "/api/test/", slug: "test" };
+const PLATFORM = { name: "test", title: "Test", prefixes: ["/api/test/"], slug: "test" };
 const FILE = "specs/published/test/get-thing-v1.json";
 const TOKEN = { name: "token", in: "query", required: true, schema: { type: "string" } };
 const FORM = "application/x-www-form-urlencoded";

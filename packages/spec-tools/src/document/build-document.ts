@@ -1,7 +1,7 @@
 import { publishedFolder } from "../definitions/load-published.ts";
 import { LOCK_FILE } from "../definitions/lock.ts";
 import { ENVELOPE } from "../definitions/names.ts";
-import { type Platform, type Publisher, PUBLISHER_FILE } from "../definitions/publisher.ts";
+import { type Platform, platformEntry, type Publisher, PUBLISHER_FILE } from "../definitions/publisher.ts";
 import type { ObservedOperation } from "../inference/load-observed.ts";
 import { countSeen } from "../inference/shape.ts";
 import { serializeState } from "../inference/state-file.ts";
@@ -138,7 +138,7 @@ function generatedBy(
 ): GeneratedBy {
   const amendments = overlays.map(({ text }) => text);
   const inputs = [
-    serializeLossless([publisher.api, publisher.codes, platform]),
+    serializeLossless([publisher.api, publisher.codes, { name: platform.name, ...platformEntry(platform) }]),
     ...operations.map(describeInput),
     ...amendments,
   ];

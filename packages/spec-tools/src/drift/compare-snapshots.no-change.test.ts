@@ -133,7 +133,7 @@ test("compareSnapshots finds no change between two builds of the checkout", asyn
     );
     const [base, head] = snapshots;
     if (base === undefined || head === undefined) throw new Error("expected two states");
-    expect(base.operations.size).toBeGreaterThan(10);
+    expect(base.operations.size).toBeGreaterThan(0);
     expect(await compareSnapshots(platform.name, base, head)).toEqual({
       name: platform.name,
       bump: "none",

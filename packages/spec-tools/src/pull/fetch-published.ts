@@ -1,5 +1,5 @@
 import type { LockedOperation } from "../definitions/load-published.ts";
-import type { Platform } from "../definitions/publisher.ts";
+import { type Platform, prefixOf } from "../definitions/publisher.ts";
 import { parseStrictJson } from "../lib/parse-json.ts";
 import { type Catalogue, readCatalogue } from "./catalogue.ts";
 import { type FetchedOperation, fetchOperation, type PullSource, type RefusedOperation } from "./fetch-operation.ts";
@@ -12,6 +12,8 @@ export interface FetchedPlatform {
   readonly refused: readonly RefusedOperation[];
   /** The operations of the checkout that the aggregate document does not list. */
   readonly unlisted: readonly UnlistedOperation[];
+  /** The operations of the checkout that this pull does not concern, by id. Default: none. */
+  readonly untouched?: readonly string[];
   /** Latest examples that were refused, one line each. */
   readonly warnings: readonly string[];
 }
@@ -32,19 +34,20 @@ export interface KnownPlatform extends Platform {
 /**
  * Fetches everything published about the given platforms: first the aggregate document in both languages, then the
  * separate definition of each operation and its latest response. An operation that cannot be used does not stop the
- * others.
+ * others. If `prefixes` is given, operations that are not below one of them are left as they are.
  *
  * @throws CommandError (exit code 3) if the publisher cannot be reached or the aggregate document is refused
  */
 export async function fetchPublished(
   platforms: readonly KnownPlatform[],
   source: PullSource,
+  prefixes?: readonly string[],
 ): Promise<FetchedCatalogue> {
   const catalogue = await fetchCatalogue(source);
   const count = createCounter(source);
   const fetched = await Promise.all(
     platforms.map(async (platform): Promise<[string, FetchedPlatform]> => {
-      return [platform.name, await fetchPlatform(catalogue, platform, source, count)];
+      return [platform.name, await fetchPlatform(catalogue, platform, source, { count, prefixes })];
     }),
   );
   return { release: catalogue.release, servers: catalogue.servers, platforms: new Map(fetched) };
@@ -67,10 +70,14 @@ async function fetchPlatform(
   catalogue: Catalogue,
   platform: KnownPlatform,
   source: PullSource,
-  count: Count,
+  { count, prefixes }: { readonly count: Count; readonly prefixes: readonly string[] | undefined },
 ): Promise<FetchedPlatform> {
-  const { prefix, slug, known } = platform;
-  const listed = [...catalogue.operations.values()].filter(({ path }) => path.startsWith(prefix));
+  const { slug } = platform;
+  const known = platform.known.filter(({ path }) => isInScope(path, prefixes));
+  const untouched = platform.known.filter(({ path }) => !isInScope(path, prefixes)).map(({ id }) => id);
+  const listed = [...catalogue.operations.values()].filter(({ path }) => {
+    return prefixOf(platform, path) !== undefined && isInScope(path, prefixes);
+  });
   const [fetched, unlisted] = await Promise.all([
     Promise.all(listed.map((operation) => count(fetchOperation(catalogue, slug, operation, source)))),
     Promise.all(
@@ -83,14 +90,24 @@ async function fetchPlatform(
   const warnings = operations.flatMap(({ id, refusedExample }) => {
     return refusedExample === undefined ? [] : [`${id}: its latest example is ignored: ${refusedExample}`];
   });
-  return { operations, refused: fetched.filter(isRefused), unlisted, warnings };
+  return { operations, refused: fetched.filter(isRefused), unlisted, untouched, warnings };
+}
+
+/** Whether a pull that is limited to some prefixes concerns a path. */
+export function isInScope(path: string, prefixes: readonly string[] | undefined): boolean {
+  return prefixes === undefined || prefixes.some((prefix) => path.startsWith(prefix));
 }
 
 function isRefused(found: FetchedOperation | RefusedOperation): found is RefusedOperation {
   return "reason" in found;
 }
 
-async function fetchCatalogue({ docs, get }: PullSource): Promise<Catalogue> {
+/**
+ * Fetches the aggregate document in both languages.
+ *
+ * @throws CommandError (exit code 3) if the publisher cannot be reached or a document is refused
+ */
+export async function fetchCatalogue({ docs, get }: Pick<PullSource, "docs" | "get">): Promise<Catalogue> {
   const urls = [`${docs}/openapi.json`, `${docs}/openapi-zh.json`];
   const [english, chinese] = await Promise.all(
     urls.map(async (url) => {

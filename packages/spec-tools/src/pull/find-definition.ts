@@ -23,8 +23,8 @@ function fileStem(path: string, operation: JsonObject): string {
   return [name, kebab(version), deprecated].filter((part) => part !== "").join("-");
 }
 
-/** Kebab case with only letters and digits, so that a text from upstream cannot change the path. */
-function kebab(words: string): string {
+/** Kebab case with only letters and digits, so that a text from upstream cannot change a path. Empty without any. */
+export function kebab(words: string): string {
   return words
     .slice(0, 200)
     .toLowerCase()

@@ -8,7 +8,7 @@ import {
 } from "../definitions/load-published.ts";
 import { hiddenField } from "../definitions/lock.ts";
 import { operationFileName, operationName } from "../definitions/names.ts";
-import type { Platform } from "../definitions/publisher.ts";
+import { type Platform, prefixOf } from "../definitions/publisher.ts";
 import { sha256 } from "../lib/files/file-system.ts";
 import { type JsonValue, parseLossless, serializeJson } from "../lib/json.ts";
 import type { FetchedOperation } from "./fetch-operation.ts";
@@ -32,7 +32,8 @@ export function mergeOperation(
   current: LockedOperation | undefined,
 ): MergedOperation {
   const { id, definition, origin, path, chinese } = fetched;
-  const name = operationName(id.slice(id.indexOf(" ") + 1), platform.prefix);
+  const apiPath = id.slice(id.indexOf(" ") + 1);
+  const name = operationName(apiPath, prefixOf(platform, apiPath) ?? "");
   const file = publishedFolder(platform.name) + operationFileName(name);
   const same = current !== undefined && isEquivalent(current.text, definition) ? current : undefined;
   const text = same?.text ?? serializeDefinition(definition);

@@ -34,7 +34,7 @@ export interface MergeInput {
   readonly docs: string;
   readonly release: string;
   readonly current: readonly ObservedOperation[];
-  readonly fetched: Pick<FetchedPlatform, "operations" | "refused" | "unlisted">;
+  readonly fetched: Pick<FetchedPlatform, "operations" | "refused" | "unlisted" | "untouched">;
 }
 
 /**
@@ -46,8 +46,9 @@ export function mergePlatform({ platform, docs, release, current, fetched }: Mer
   const known = new Map(current.map((operation) => [operation.id, operation]));
   const { merged, refused } = mergeUsable(platform, docs, fetched, known);
   const setAside = [...fetched.refused, ...refused].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const kept = setAside.flatMap(({ id }) => known.get(id) ?? []);
-  const published = new Set([...fetched.operations, ...setAside].map(({ id }) => id));
+  const untouched = fetched.untouched ?? [];
+  const kept = [...setAside.map(({ id }) => id), ...untouched].flatMap((id) => known.get(id) ?? []);
+  const published = new Set([...[...fetched.operations, ...setAside].map(({ id }) => id), ...untouched]);
   const unpublished = new Map(
     current.filter(({ id }) => !published.has(id)).map((operation) => [nameKey(operation), operation]),
   );
@@ -77,7 +78,7 @@ interface Usable extends MergedOperation {
 function mergeUsable(
   platform: Platform,
   docs: string,
-  { operations, refused: unusable }: MergeInput["fetched"],
+  { operations, refused: unusable, untouched = [] }: MergeInput["fetched"],
   known: ReadonlyMap<string, ObservedOperation>,
 ): { readonly merged: readonly Usable[]; readonly refused: readonly RefusedOperation[] } {
   const names = new Map<string, string>();
@@ -87,6 +88,7 @@ function mergeUsable(
     if (operation !== undefined) names.set(nameKey(operation), id);
   };
   for (const { id } of unusable) reserveName(id);
+  for (const id of untouched) reserveName(id);
   const knownFirst = operations.toSorted((a, b) => Number(known.has(b.id)) - Number(known.has(a.id)));
   const merged = knownFirst.flatMap((found): Usable[] => {
     try {

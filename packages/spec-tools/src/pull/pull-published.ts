@@ -8,32 +8,25 @@ import type { PlatformDocument } from "../document/document.ts";
 import { loadObserved, type ObservedOperation } from "../inference/load-observed.ts";
 import { readText } from "../lib/files/file-system.ts";
 import type { GeneratedFiles } from "../lib/files/sync-files.ts";
+import type { Catalogue } from "./catalogue.ts";
 import { checkRemovals, findRemovals, type Removals } from "./check-removals.ts";
 import { describeChanges, type PlatformChanges, shownId, warningLines } from "./describe-changes.ts";
-import type { PullSource, RefusedOperation } from "./fetch-operation.ts";
-import { type FetchedCatalogue, fetchPublished, type KnownPlatform } from "./fetch-published.ts";
-import { createHttpClient, DEFAULT_HTTP_OPTIONS, type HttpOptions } from "./http/create-http-client.ts";
-import { unreachableError } from "./http/fetch-once.ts";
+import type { RefusedOperation } from "./fetch-operation.ts";
+import { fetchCatalogue, type FetchedCatalogue, fetchPublished, isInScope } from "./fetch-published.ts";
 import { type HttpCache, openHttpCache, withHttpCache } from "./http/http-cache.ts";
 import { type MergedPlatform, mergePlatform } from "./merge-platform.ts";
+import { type SourceOptions, withPullSource } from "./pull-source.ts";
 
 /** Options of a pull. */
-export interface PullOptions {
-  /** The address of the docs. Default: that of specs/publisher.json. */
-  readonly docs?: string | undefined;
-  /** The address of the API. Default: that of specs/publisher.json. */
-  readonly api?: string | undefined;
+export interface PullOptions extends SourceOptions {
   /** Overrides specs/publisher.json. */
   readonly publisher?: Publisher;
   /** The names of the platforms to pull. Default: all. */
   readonly platforms?: readonly string[] | undefined;
+  /** Limits the pull to operations below these prefixes; all others stay as they are. Default: every prefix. */
+  readonly prefixes?: readonly string[] | undefined;
   /** Accepts a pull that removes a lot at once. */
   readonly acceptRemovals?: boolean;
-  readonly http?: Partial<HttpOptions> | undefined;
-  /** The time limit for all requests together, in ms. Default: 15 minutes. */
-  readonly totalTimeoutMs?: number;
-  /** Called after each operation. */
-  readonly progress?: PullSource["progress"];
 }
 
 /** The result of a pull. */
@@ -56,8 +49,6 @@ export interface PullResult {
   readonly warnings: readonly string[];
 }
 
-const TOTAL_TIMEOUT_MS = 15 * 60_000;
-
 /**
  * Fetches everything published about the given platforms and computes the resulting files. Writes only its HTTP cache.
  *
@@ -76,7 +67,9 @@ export async function pullPublished(root: string, options: PullOptions = {}): Pr
     await openHttpCache(root),
     async (cache) => {
       const known = platforms.map((platform) => ({ ...platform, known: current.get(platform.name) ?? [] }));
-      const responses = await fetchAll(cache, publisher, known, options);
+      const responses = await withPullSource(cache, publisher, options, (source) => {
+        return fetchPublished(known, source, options.prefixes);
+      });
       return {
         fetched: responses,
         merged: platforms.map((platform) => merge(publisher, platform, lock.release !== undefined, current, responses)),
@@ -100,8 +93,21 @@ export async function pullPublished(root: string, options: PullOptions = {}): Pr
     removals: merged.map(({ removals }) => removals).filter(({ isMass }) => isMass),
     setAside: new Map(merged.map(({ platform, result }) => [platform.name, result.setAside])),
     warnings: [...fetched.platforms.values()].flatMap(warningLines),
-    files: { ...collectFiles(lock, fetched, merged), preconditions: new Map([...preconditions, ...definitions]) },
+    files: {
+      ...collectFiles(lock, fetched, merged, options.prefixes),
+      preconditions: new Map([...preconditions, ...definitions]),
+    },
   };
+}
+
+/**
+ * Fetches only the aggregate document. Writes only its HTTP cache.
+ *
+ * @throws CommandError (exit code 3) if the publisher cannot be reached or the document is refused
+ */
+export async function pullCatalogue(root: string, publisher: Publisher, options: SourceOptions): Promise<Catalogue> {
+  const read = (cache: HttpCache): Promise<Catalogue> => withPullSource(cache, publisher, options, fetchCatalogue);
+  return withHttpCache(await openHttpCache(root), read, () => false);
 }
 
 async function loadCurrent(root: string, platform: Platform, lock: Lock): Promise<ObservedOperation[]> {
@@ -112,28 +118,6 @@ async function loadCurrent(root: string, platform: Platform, lock: Lock): Promis
       return { ...operation, observed };
     }),
   );
-}
-
-async function fetchAll(
-  cache: HttpCache,
-  publisher: Publisher,
-  platforms: readonly KnownPlatform[],
-  options: PullOptions,
-): Promise<FetchedCatalogue> {
-  const { docs = publisher.docs, api = publisher.api, totalTimeoutMs = TOTAL_TIMEOUT_MS } = options;
-  const failed = new AbortController();
-  const http = { ...DEFAULT_HTTP_OPTIONS, ...options.http };
-  const limit = http.startTimeout(totalTimeoutMs, docs);
-  const signal = AbortSignal.any([failed.signal, limit]);
-  const get = createHttpClient(cache, signal, http);
-  try {
-    return await fetchPublished(platforms, { docs, api, get, progress: options.progress ?? (() => undefined) });
-  } catch (thrown) {
-    throw limit.aborted ? unreachableError(docs, `the pull did not finish within ${totalTimeoutMs} ms`) : thrown;
-  } finally {
-    // After a failure, the remaining requests are useless.
-    failed.abort();
-  }
 }
 
 interface Merged {
@@ -163,18 +147,23 @@ function collectFiles(
   lock: Lock,
   { release, servers }: Pick<FetchedCatalogue, "release" | "servers">,
   merged: readonly Merged[],
+  prefixes: readonly string[] | undefined,
 ): GeneratedFiles {
   const files = new Map(merged.flatMap(({ result }) => [...result.files]));
   const [definitions, setAside] = [{ ...lock.definitions }, { ...lock.setAside }];
   for (const { platform, result } of merged) {
     definitions[platform.name] = result.entries;
-    setAside[platform.name] = result.setAside.map(({ id }) => shownId(id));
+    const untouched = (setAside[platform.name] ?? []).filter(
+      (id) => !isInScope(id.slice(id.indexOf(" ") + 1), prefixes),
+    );
+    setAside[platform.name] = [...untouched, ...result.setAside.map(({ id }) => shownId(id))].toSorted();
   }
-  // A document without servers does not remove the known ones.
-  const known = servers.length === 0 ? lock.servers : servers;
+  // A document without servers does not remove the known ones. A pull of some prefixes leaves the others
+  // at the release of the lock.
+  const known = servers.length === 0 || prefixes !== undefined ? lock.servers : servers;
   // A release that changes nothing else keeps the lock unchanged.
   const unchanged = serializeLock({ ...lock, definitions, setAside, servers: known });
-  const isSame = unchanged === serializeLock(lock);
+  const isSame = prefixes !== undefined || unchanged === serializeLock(lock);
   files.set(LOCK_FILE, isSame ? unchanged : serializeLock({ release, servers: known, definitions, setAside }));
   const removed = merged.flatMap(({ result }) => result.removed);
   return { files, removed, ownedFolders: [] };

@@ -53,8 +53,8 @@ export function unnamedReplacements({ operations, text }: Pick<DriftChange, "ope
 }
 
 /**
- * Returns the name of the replacement's client method; undefined if no replacement is known or it belongs to another
- * platform. The path prefix of the platform is derived from the operation's own path and method name.
+ * Returns the name of the replacement's client method; undefined if no replacement is known or it has another path
+ * prefix. The prefix is derived from the operation's own path and method name.
  */
 export function replacementMethod({ operation, method, replacement }: ChangedOperation): string | undefined {
   if (replacement === undefined || !OPERATION.test(replacement)) return undefined;

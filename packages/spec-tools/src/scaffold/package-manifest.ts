@@ -1,4 +1,5 @@
 import { packageName } from "../definitions/names.ts";
+import { formatList } from "./format-list.ts";
 
 /** Creates the package.json of a platform's package. */
 export function packageManifest(name: string, title: string): string {
@@ -35,8 +36,6 @@ export function packageManifest(name: string, title: string): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-const LINE_WIDTH = 120;
-
 /** Creates the turbo.json of a platform's package: the dependencies of its tasks and their inputs outside the package. */
 export function packageTasks(name: string): string {
   const document = `$TURBO_ROOT$/specs/generated/${name}.json`;
@@ -46,23 +45,16 @@ export function packageTasks(name: string): string {
   "tasks": {
     "generate": {
       "dependsOn": ["@justone-clients/spec-tools#transit"],
-${list("inputs", [document, "$TURBO_ROOT$/specs/publisher.json", ...generator])},
+${formatList("      ", "inputs", [document, "$TURBO_ROOT$/specs/publisher.json", ...generator], ",")}
       "outputs": ["src/generated/**"]
     },
     "build": {
       "dependsOn": ["@justone-clients/core#build"]
     },
     "test": {
-${list("inputs", ["$TURBO_EXTENDS$", document, `$TURBO_ROOT$/specs/published/${name}/*.json`])}
+${formatList("      ", "inputs", ["$TURBO_EXTENDS$", document, `$TURBO_ROOT$/specs/published/${name}/*.json`])}
     }
   }
 }
 `;
-}
-
-// Formats a list like oxfmt does: on one line if it fits.
-function list(key: string, items: readonly string[]): string {
-  const quoted = items.map((item) => JSON.stringify(item));
-  const line = `      "${key}": [${quoted.join(", ")}]`;
-  return line.length <= LINE_WIDTH ? line : `      "${key}": [\n        ${quoted.join(",\n        ")}\n      ]`;
 }

@@ -2,7 +2,7 @@ import type { Platform, Publisher } from "../../src/definitions/publisher.ts";
 import type { JsonObject, JsonValue } from "../../src/lib/json.ts";
 
 /** The platform used by the fixtures. */
-export const TEA: Platform = { name: "tea", title: "Tea", prefix: "/api/tea/", slug: "tea" };
+export const TEA: Platform = { name: "tea", title: "Tea", prefixes: ["/api/tea/"], slug: "tea" };
 
 /** The publisher of that platform. */
 export const PUBLISHER: Publisher = {

@@ -59,14 +59,14 @@ describe("pnpm specs:replay", () => {
     if (first === undefined || removed === undefined || vanished === undefined || returned === undefined)
       throw new Error("Expected four releases");
     expect(first.drift).toBeUndefined();
-    expect(first.platforms).toEqual([
+    expect(first.platforms.filter(({ published }) => published > 0)).toEqual([
       { name: "pgy", published: 1, tombstones: 0 },
       { name: "rednote", published: 2, tombstones: 0 },
     ]);
     expect(kinds(removed)).toContain("rednote parameter-removed");
     expect(kinds(vanished)).toEqual(["rednote operation-vanished"]);
     expect(vanished.acceptedRemovals).toEqual(["rednote: 1 operation would be removed at once"]);
-    expect(vanished.platforms[1]).toEqual({ name: "rednote", published: 1, tombstones: 1 });
+    expect(vanished.platforms.find(({ name }) => name === "rednote")).toMatchObject({ published: 1, tombstones: 1 });
     expect(kinds(returned)).toEqual(expect.arrayContaining(["rednote operation-returned", "rednote parameter-added"]));
     const lines = renderReplay(result).join("\n");
     expect(lines).toMatch(/001-20260102 .* major .* getLeafV1: the parameter harvest was removed/);
@@ -114,7 +114,10 @@ describe("pnpm specs:replay", () => {
     expect({ failed, disagreements, count: releases.length }).toEqual({ failed: [], disagreements: [], count: 10 });
     const found = new Map(releases.map((release) => [release.file.slice(0, 3), release]));
     const bumps = (day: string): (string | undefined)[] => {
-      return (found.get(day)?.drift?.platforms ?? []).map(({ name, bump }) => `${name} ${bump}`);
+      const platforms = (found.get(day)?.drift?.platforms ?? []).filter(({ name }) =>
+        ["pgy", "rednote"].includes(name),
+      );
+      return platforms.map(({ name, bump }) => `${name} ${bump}`);
     };
     // A highlight of one operation of each platform changes, which changes a docstring.
     expect(bumps("007")).toEqual(["pgy patch", "rednote patch"]);

@@ -1,4 +1,4 @@
-import type { Platform, Publisher } from "../../definitions/publisher.ts";
+import { type Platform, prefixOf, type Publisher } from "../../definitions/publisher.ts";
 import { buildDocument } from "../../document/build-document.ts";
 import type { ObservedOperation } from "../../inference/load-observed.ts";
 import { refuse } from "../../lib/command-error.ts";
@@ -43,13 +43,15 @@ export function readPublished(
   const value = parseStrictJson(text, file);
   if (!isJsonObject(value) || !isJsonObject(value["paths"])) throw refuse(file, "a published OpenAPI document");
   const { release, document, servers, operations } = readCatalogue(value, value);
-  const ours = [...operations.values()].filter(({ path }) => platforms.some(({ prefix }) => path.startsWith(prefix)));
+  const ours = [...operations.values()].filter(({ path }) =>
+    platforms.some((one) => prefixOf(one, path) !== undefined),
+  );
   if (ours.length === 0) {
-    const names = platforms.map(({ name, prefix }) => `${name} (${prefix})`).join(", ");
+    const names = platforms.map(({ name, prefixes }) => `${name} (${prefixes.join(", ")})`).join(", ");
     throw refuse(file, `an operation of ${names}`, "none");
   }
   const read = platforms.map((platform): [string, PublishedPlatform] => {
-    const listed = ours.filter(({ path }) => path.startsWith(platform.prefix));
+    const listed = ours.filter(({ path }) => prefixOf(platform, path) !== undefined);
     const before = current?.platforms.get(platform.name)?.operations ?? [];
     const fetched = readOperations(document, listed, before);
     const merged = mergePlatform({ platform, docs: publisher.docs, release, current: before, fetched });
