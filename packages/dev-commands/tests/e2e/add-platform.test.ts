@@ -6,8 +6,8 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { addAll, tryPlatforms } from "../../src/platforms/try-platforms.ts";
 import { makePlatformsRelease } from "../platforms/make-platforms-release.ts";
+import { addAll, tryPlatforms } from "../platforms/try-platforms.ts";
 import { makeRepositoryCopy } from "./repository-copy.ts";
 
 const platforms = selectPlatforms(await loadPublisher(REPOSITORY_ROOT), undefined);
@@ -15,7 +15,7 @@ const platforms = selectPlatforms(await loadPublisher(REPOSITORY_ROOT), undefine
 describe("pnpm platform:add", () => {
   it("creates platforms that build and pass the type check, their contract tests and the linter, until pnpm platform:remove", async () => {
     const copy = await makeRepositoryCopy();
-    const report = await addAll(copy.root, join(copy.root, "scripts"), releaseCatalogue(makePlatformsRelease()));
+    const report = await addAll(copy.root, releaseCatalogue(makePlatformsRelease()));
     // One whose path segment begins with a digit, one with two prefixes, and one more. Each has a GET, a POST and a form.
     expect(report.added.map(({ name, operations }) => [name, operations])).toEqual([
       ["platform-777", 3],
@@ -26,7 +26,7 @@ describe("pnpm platform:add", () => {
     const calls = await copy.run("node", "scripts/start.ts", "--check");
     for (const call of ["POST /api/tea/order-leaf-of-tea/v1", "GET /api/pot-ec/get-leaf-of-pot-ec/v1"])
       expect(calls).toContain(`✓  ${call} `);
-    const rows = await tryPlatforms(copy.root, report, { progress: () => undefined });
+    const rows = await tryPlatforms(copy.root, report);
     expect(rows).toMatchObject(
       report.added.map(({ name, operations }) => ({ name, operations, setAside: 0, failed: [] })),
     );

@@ -1,8 +1,8 @@
 import { REPOSITORY_ROOT, runProcess } from "@justone-clients/test-kit";
-import { readFile } from "node:fs/promises";
-import { delimiter, join } from "node:path";
+import { cp, mkdtemp, readFile, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, delimiter, join } from "node:path";
 import { onTestFinished } from "vitest";
-import { copyRepository } from "../../src/lib/copy-repository.ts";
 
 /** A copy of this repository with installed dependencies. It is removed when the test ends. */
 export interface RepositoryCopy {
@@ -12,10 +12,13 @@ export interface RepositoryCopy {
   readonly read: (file: string) => Promise<string>;
 }
 
+const EXCLUDED: ReadonlySet<string> = new Set(["node_modules", "dist", "reports", ".turbo", ".git"]);
+
 /** Copies this repository without build outputs and installs the dependencies of the lockfile without network. */
 export async function makeRepositoryCopy(): Promise<RepositoryCopy> {
-  const { root, close } = await copyRepository(REPOSITORY_ROOT);
-  onTestFinished(close);
+  const root = await realpath(await mkdtemp(join(tmpdir(), "justone-copy-")));
+  onTestFinished(() => rm(root, { recursive: true }));
+  await cp(REPOSITORY_ROOT, root, { recursive: true, filter: (file) => !EXCLUDED.has(basename(file)) });
   const path = [join(root, "node_modules/.bin"), process.env["PATH"]].join(delimiter);
   const run: RepositoryCopy["run"] = (program, ...args) => {
     return runProcess(root, "env", `PATH=${path}`, "TURBO_TELEMETRY_DISABLED=1", program, ...args);

@@ -1,11 +1,11 @@
 import { type Catalogue, startPublisher } from "@justone-clients/publisher-simulator";
-import { CommandError, type Output } from "@justone-clients/spec-tools";
+import { CommandError } from "@justone-clients/spec-tools";
 import { runPnpm, runProcess } from "@justone-clients/test-kit";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { runTasks, type TaskResult } from "../tasks/run-turbo.ts";
-import type { AddReport } from "./platform-add-command.ts";
+import { runTasks, type TaskResult } from "../../src/tasks/run-turbo.ts";
+import type { AddReport } from "../../src/platforms/platform-add-command.ts";
 
 /** The results of a platform that was added. */
 export interface TriedPlatform {
@@ -25,17 +25,11 @@ export interface TriedPlatform {
  * Adds all platforms of a catalogue to a copy of a checkout with `pnpm platform:add --all`. Returns what the command
  * prints.
  *
- * @param scripts the folder of the command
  * @throws Error with the output of the command if it fails, or if the documents or the generated code are out of date then
  */
-export async function addAll(
-  root: string,
-  scripts: string,
-  catalogue: Catalogue,
-  ...options: string[]
-): Promise<AddReport> {
+export async function addAll(root: string, catalogue: Catalogue, ...options: string[]): Promise<AddReport> {
   const run = (script: string, ...args: string[]): Promise<string> => {
-    return runProcess(root, process.execPath, join(scripts, `${script}.ts`), ...args);
+    return runProcess(root, process.execPath, join(root, "scripts", `${script}.ts`), ...args);
   };
   const publisher = await startPublisher(catalogue);
   const sources = ["--docs", publisher.url, "--api", publisher.url];
@@ -51,16 +45,10 @@ export async function addAll(
  *
  * @throws CommandError (exit code 1) if the linter, the formatter or the removal fails
  */
-export async function tryPlatforms(
-  root: string,
-  { added }: AddReport,
-  { progress }: Pick<Output, "progress">,
-): Promise<TriedPlatform[]> {
+export async function tryPlatforms(root: string, { added }: AddReport): Promise<TriedPlatform[]> {
   const names = [...new Set(added.map(({ platform }) => platform))];
-  progress("build, type check and tests");
   const filters = names.map((name) => `--filter=@justone-clients/${name}`);
   const tasks = await runTasks(root, ["build", "typecheck", "test", ...filters]);
-  progress("lint and format");
   const folders = names.map((name) => `packages/${name}`);
   const program = (name: string): string => join(root, "node_modules/.bin", name);
   await runProcess(root, program("oxlint"), ...folders);
