@@ -88,7 +88,7 @@ describe("an operation with a form", () => {
     [
       "a name that could end a field",
       { "a&b": "c" },
-      "the name of a parameter may contain only letters, digits, _, ., -",
+      "the name of a parameter may contain only letters, digits, _, . and -",
     ],
     ["an object as a value", { word: {} }, 'parameter "word" must be a string'],
     ["NaN as a value", { page: Number.NaN }, 'parameter "page" must be a string'],

@@ -70,7 +70,7 @@ describe("the token", () => {
     [
       "a name with a separator",
       { "id&token": "x" },
-      `${OPERATION}: the name of a parameter may contain only letters, digits, _, ., -, and brackets at its end.`,
+      `${OPERATION}: the name of a parameter may contain only letters, digits, _, . and -, and brackets at its end.`,
     ],
     ["an inherited token", Object.create({ token: "x" }) as {}, TOKEN_AMONG_PARAMETERS],
   ])("rejects parameters that contain %s before the call is sent", async (_, parameters, message) => {

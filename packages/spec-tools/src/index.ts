@@ -36,18 +36,25 @@ export { buildSpecs, type BuiltSpecs } from "./document/build-specs.ts";
 export { documentFile, loadDocument, type LoadedDocument, readDocument } from "./document/document-file.ts";
 export type {
   DocumentOperation,
+  RequestParameter,
   DocumentResponse,
   Example,
   FormBody,
   PlatformDocument,
-  QueryParameter,
   Reference,
 } from "./document/document.ts";
 export { schemaExample } from "./document/schema-example.ts";
 export { type FoldedObserved, foldObserved, type FoldReport } from "./inference/fold-observed.ts";
 export { parseResponse } from "./inference/read-responses.ts";
 export { operationFileName, operationName, platformTypeName } from "./definitions/names.ts";
-export { FORM_MEDIA_TYPE, type Parameter, type ParameterSchema } from "./definitions/operation.ts";
+export {
+  FORM_MEDIA_TYPE,
+  type Parameter,
+  type ParameterSchema,
+  type Scalar,
+  type ScalarSchema,
+  valueSchema,
+} from "./definitions/operation.ts";
 export { loadPublisher, type Platform, type Publisher, selectPlatforms } from "./definitions/publisher.ts";
 export { CommandError } from "./lib/command-error.ts";
 export { findCommit } from "./lib/git.ts";

@@ -1,7 +1,7 @@
-import type { PlatformDocument, QueryParameter } from "@justone-clients/spec-tools";
+import type { PlatformDocument, RequestParameter } from "@justone-clients/spec-tools";
 
 /** A minimal document of one operation with these parameters. */
-export function makeDocument(parameters: readonly QueryParameter[], data: unknown = { id: "a" }): PlatformDocument {
+export function makeDocument(parameters: readonly RequestParameter[], data: unknown = { id: "a" }): PlatformDocument {
   const ok = { summary: "", value: { code: 0, data } as never };
   const refused = { summary: "", value: { code: 400, data: null } };
   return {

@@ -41,6 +41,41 @@ const SCHEMAS: Readonly<Record<string, object>> = {
 const REQUIRED = ["page-size", "separated"];
 const QUERY = Object.entries(SCHEMAS).map(([name, schema]) => ({ name, required: REQUIRED.includes(name), schema }));
 
+// Lists, by the name of a parameter. Those in JOINED are sent as one value with commas.
+const LISTS: Readonly<Record<string, object>> = {
+  ids: { type: "array", items: { type: "integer" }, minItems: 1 },
+  "tags[]": { type: "array", items: { type: "string" }, default: ["a", "b"] },
+  sorts: { type: "array", items: ref("schemas", "Sort") },
+  exact: { type: ["array", "null"], items: { type: "boolean" } },
+  fields: { type: "array", items: { type: "string" } },
+  "price.s": { type: "array", items: { type: "number" } },
+  levels: { type: "array", items: { enum: [1, 2, 3] } },
+};
+const JOINED = ["fields", "price.s", "levels"];
+const REQUIRED_LISTS = ["ids", "fields"];
+const LIST_QUERY = Object.entries(LISTS).map(([name, schema]) => {
+  return {
+    name,
+    required: REQUIRED_LISTS.includes(name),
+    schema,
+    ...(JOINED.includes(name) ? { explode: false } : {}),
+  };
+});
+const LIST_FORM = {
+  type: "object",
+  properties: { token: { type: "string" }, ...LISTS },
+  required: ["token", ...REQUIRED_LISTS],
+};
+const ENCODING = Object.fromEntries(JOINED.map((name) => [name, { style: "form", explode: false }]));
+
+const HEADERS = [
+  { in: "header", name: "X-Lang", schema: { type: "string", enum: ["en", "zh"], default: "en" } },
+  { in: "header", name: "x_level", schema: { type: "integer" } },
+  { in: "header", name: "Authorization", schema: { type: "string" } },
+  { in: "cookie", name: "sid", schema: { type: "string" } },
+];
+const REQUIRED_HEADER = { in: "header", name: "X-Version", required: true, schema: { type: "string", default: "1" } };
+
 /** Operations that a client supports although their names or parameters are unusual. */
 export const ODD_DEFINITIONS: Definitions = [
   ...PATHS.map((path) => ({ path: `/api/made/${path}`, method: "get" as const, query: [TOKEN], data: DATA })),
@@ -50,6 +85,40 @@ export const ODD_DEFINITIONS: Definitions = [
     method: "post",
     form: { properties: { token: { type: "string" }, ...SCHEMAS }, required: ["token", ...REQUIRED] },
     components: COMPONENTS,
+  },
+  { path: "/api/made/list-query", method: "get", query: [TOKEN, ...LIST_QUERY], components: COMPONENTS, data: DATA },
+  {
+    path: "/api/made/list-form",
+    method: "post",
+    operation: {
+      requestBody: { content: { "application/x-www-form-urlencoded": { schema: LIST_FORM, encoding: ENCODING } } },
+    },
+    components: COMPONENTS,
+  },
+  { path: "/api/made/only-headers", method: "get", query: [TOKEN, ...HEADERS], data: DATA },
+  {
+    path: "/api/made/headers-and-query",
+    method: "get",
+    query: [TOKEN, { name: "id", required: true, schema: { type: "string" } }, ...HEADERS, REQUIRED_HEADER],
+  },
+  { path: "/api/made/required-header", method: "post", query: [TOKEN, REQUIRED_HEADER] },
+  {
+    path: "/api/made/headers-and-form",
+    method: "post",
+    query: [...HEADERS, REQUIRED_HEADER],
+    form: { properties: { token: { type: "string" }, word: { type: "string" } }, required: ["token", "word"] },
+  },
+  {
+    path: "/api/made/headers-and-token",
+    method: "post",
+    query: HEADERS,
+    form: { properties: { token: { type: "string" } }, required: ["token"] },
+  },
+  {
+    path: "/api/made/paged-by-header",
+    method: "get",
+    query: [TOKEN, { in: "header", name: "page", schema: { type: "integer", default: 1 } }],
+    data: { list: [DATA] },
   },
   {
     path: "/api/made/referenced-parameter",

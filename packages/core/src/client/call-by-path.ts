@@ -13,7 +13,7 @@ import type { CallOptions } from "../types/options.ts";
 
 /** The `init` of a call by path, for any method. */
 interface PathCallInit extends CallOptions {
-  readonly params?: { readonly query?: CallParameters };
+  readonly params?: { readonly query?: CallParameters; readonly header?: CallParameters };
   readonly body?: CallParameters;
 }
 
@@ -67,8 +67,12 @@ function readRequest(operation: Operation, { params, body, ...options }: PathCal
   const [query, isForm] = [params?.query, operation.body === "form"];
   const [field, parameters] = isForm ? ["body", body] : ["params.query", query];
   const [otherField, unsent] = isForm ? ["params.query", query] : ["body", body];
-  if (unsent === undefined || unsent === null) return { operation, parameters: parameters ?? {}, options };
   const name = `${operation.method} ${operation.path}`;
+  const header = params?.header;
+  if (Object.keys(header ?? {}).some((one) => !operation.headers?.includes(one)))
+    throw new ConfigurationError(`${name} was called with an unknown name in params.header.`, name);
+  if (unsent === undefined || unsent === null)
+    return { operation, parameters: header ? { ...parameters, ...header } : (parameters ?? {}), options };
   throw new ConfigurationError(`${name} must be called with its parameters in ${field}, got ${otherField}.`, name);
 }
 

@@ -4,6 +4,8 @@ import type { CallOptions } from "../types/options.ts";
 interface PathTypes {
   /** The query parameters, without the token. */
   readonly parameters: object;
+  /** The parameters that are sent as headers, if the operation has any. */
+  readonly headers?: object;
   /** The whole body of a response. */
   readonly envelope: object;
 }
@@ -13,8 +15,17 @@ export type PathInit<Parameters extends object> = CallOptions & {
   readonly params: { readonly query: Parameters };
 };
 
-/** The `init` of a call by path. It is optional if every parameter is optional. */
-type PathArguments<Parameters extends object, Init> = {} extends Parameters ? [init?: Init] : [init: Init];
+/** The headers in the `init` of a call by path, as in openapi-fetch; nothing for an operation without headers. */
+type HeaderInit<Types> = Types extends { readonly headers: infer Headers extends object }
+  ? {} extends Headers
+    ? { readonly params?: { readonly header?: Headers } }
+    : { readonly params: { readonly header: Headers } }
+  : unknown;
+
+/** The arguments of a call by path. `init` is optional if every parameter is optional. */
+type PathArguments<Types, Parameters extends object, Init> = {} extends Parameters & HeaderInit<Types>
+  ? [init?: Init & HeaderInit<Types>]
+  : [init: Init & HeaderInit<Types>];
 
 /** The result of a call by path, as in openapi-fetch. `response` has no URL, because the URL contains the token. */
 export type PathResponse<Envelope extends object> =
@@ -30,13 +41,15 @@ export type PathResponse<Envelope extends object> =
  */
 export type PathGet<Paths extends { readonly [Path in keyof Paths]: PathTypes }> = <Path extends keyof Paths>(
   path: Path,
-  ...init: PathArguments<Paths[Path]["parameters"], PathInit<Paths[Path]["parameters"]>>
+  ...init: PathArguments<Paths[Path], Paths[Path]["parameters"], PathInit<Paths[Path]["parameters"]>>
 ) => Promise<PathResponse<Paths[Path]["envelope"]>>;
 
 /** The generated types of one path that takes a form, for {@link PathPost}. */
 interface FormPathTypes {
   /** The fields of the form, without the token. */
   readonly body: object;
+  /** The parameters that are sent as headers, if the operation has any. */
+  readonly headers?: object;
   /** The whole body of a response. */
   readonly envelope: object;
 }
@@ -60,7 +73,7 @@ export type PathPost<Paths extends { readonly [Path in keyof Paths]: PathTypes |
 ) => Promise<PathResponse<Paths[Path]["envelope"]>>;
 
 type PostArguments<Types> = Types extends FormPathTypes
-  ? PathArguments<Types["body"], FormInit<Types["body"]>>
+  ? PathArguments<Types, Types["body"], FormInit<Types["body"]>>
   : Types extends PathTypes
-    ? PathArguments<Types["parameters"], PathInit<Types["parameters"]>>
+    ? PathArguments<Types, Types["parameters"], PathInit<Types["parameters"]>>
     : never;

@@ -29,7 +29,7 @@ export function addPagination(method: Method, operation: Operation): Method | Pa
   const name = `${operation.method} ${operation.path}`;
   const createIteration = (given?: CallParameters, pagesOptions?: PagesOptions): PageIteration => {
     const { maxPages, ...options } = pagesOptions ?? {};
-    const parameters = copyParameters(given ?? {}, name);
+    const parameters = copyParameters(given ?? {}, operation);
     checkPage(parameters[paging.parameter], paging, name);
     const checked = checkMaxPages(maxPages ?? DEFAULT_MAX_PAGES, name);
     return { call: method, paging, parameters, options, maxPages: checked };

@@ -1,4 +1,5 @@
 import { createFinalURL, createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
+import { isScalar } from "../config/parameters.ts";
 import type { CallParameters, Operation } from "../types/operation.ts";
 
 /** The parts of one request. */
@@ -10,19 +11,27 @@ export interface RequestParts {
   readonly signal: AbortSignal;
 }
 
-const FORM_HEADERS = { "content-type": "application/x-www-form-urlencoded" };
+const FORM_HEADER: [name: string, value: string] = ["content-type", "application/x-www-form-urlencoded"];
 
 /** Builds a request with the serializers of openapi-fetch. */
 export function buildRequest({ baseUrl, operation, parameters, token, signal }: RequestParts): Request {
   const { method, path, body } = operation;
-  const init = { method, redirect: "manual", signal } as const;
-  const serialized = serializeParameters(parameters, token);
+  const serialized = serializeParameters(operation, parameters, token);
+  const headers = headersOf(operation, parameters);
+  const init = { method, redirect: "manual", signal, headers } as const;
   if (body === "form") {
     // The body holds the token too, because a URL is logged by every server on the way.
     const form = new URLSearchParams(serialized).toString();
-    return new Request(finalUrl(baseUrl, path, ""), { ...init, headers: FORM_HEADERS, body: form });
+    return new Request(finalUrl(baseUrl, path, ""), { ...init, headers: [...headers, FORM_HEADER], body: form });
   }
   return new Request(finalUrl(baseUrl, path, serialized), init);
+}
+
+function headersOf({ headers = [] }: Operation, parameters: CallParameters): [name: string, value: string][] {
+  return headers.flatMap((name) => {
+    const value = parameters[name];
+    return isScalar(value) ? [[name, String(value)]] : [];
+  });
 }
 
 function finalUrl(baseUrl: string, path: string, query: string): string {
@@ -35,16 +44,19 @@ function finalUrl(baseUrl: string, path: string, query: string): string {
 }
 
 const serialize = createQuerySerializer<CallParameters>();
+const serializeWithCommas = createQuerySerializer<CallParameters>({ array: { style: "form", explode: false } });
 
-function serializeParameters(parameters: CallParameters, token: string): string {
-  const serialized = serialize(encodeNames(parameters));
-  const tokenParameter = `token=${encodeURIComponent(token)}`;
-  return serialized === "" ? tokenParameter : `${serialized}&${tokenParameter}`;
-}
-
-// The serializer encodes only values, and many servers refuse a plain bracket in a query.
-function encodeNames(parameters: CallParameters): CallParameters {
-  const names = Object.keys(parameters);
-  if (names.every((name) => /^[\w.-]+$/.test(name))) return parameters;
-  return Object.fromEntries(names.map((name) => [encodeURIComponent(name), parameters[name]]));
+function serializeParameters(
+  { headers = [], commaLists = [] }: Operation,
+  parameters: CallParameters,
+  token: string,
+): string {
+  const sent = Object.entries(parameters).filter(([name]) => !headers.includes(name));
+  const group = (isJoined: boolean): CallParameters => {
+    const entries = sent.filter(([name]) => commaLists.includes(name) === isJoined);
+    // The serializer encodes only values, and many servers refuse a plain bracket in a query.
+    return Object.fromEntries(entries.map(([name, value]) => [encodeURIComponent(name), value]));
+  };
+  const parts = [serialize(group(false)), serializeWithCommas(group(true)), `token=${encodeURIComponent(token)}`];
+  return parts.filter((part) => part !== "").join("&");
 }

@@ -63,7 +63,7 @@ export async function executeCall(client: ClientContext, request: CallRequest): 
 function createCallContext({ options, shutdown }: ClientContext, request: CallRequest): CallContext {
   const { operation } = request;
   const name = `${operation.method} ${operation.path}`;
-  const parameters = copyParameters(request.parameters, name);
+  const parameters = copyParameters(request.parameters, operation);
   return {
     operation,
     name,

@@ -1,7 +1,10 @@
 import type { OperationTable } from "../client/client-tools.ts";
 
-/** The type of a parameter, or its allowed values. */
-export type ParameterType = "string" | "integer" | "number" | "boolean" | readonly (string | number | boolean)[];
+/** The type of a value, or the allowed values. */
+export type ValueType = "string" | "integer" | "number" | "boolean" | readonly (string | number | boolean)[];
+
+/** The type of a parameter: of its value, or of its items if it is a list. */
+export type ParameterType = ValueType | { readonly items: ValueType };
 
 /** The parameters of an operation and synthetic data of its response. */
 export interface OperationExample {

@@ -1,5 +1,5 @@
 import type { Operation } from "../types/operation.ts";
-import type { OperationExample, ParameterType } from "./example-table.ts";
+import type { OperationExample, ParameterType, ValueType } from "./example-table.ts";
 import type { AnyTestResponse } from "./test-response.ts";
 
 /** An operation with its name and its example. */
@@ -25,8 +25,12 @@ export async function readCall(request: Request, operations: readonly KnownOpera
   // The path of the base URL precedes the path of the operation.
   const operation = operations.find(({ method, path }) => method === request.method && pathname.endsWith(path));
   if (operation === undefined) return { parameters: {}, rejection: { code: 500, message: "no such operation" } };
-  const sent = operation.body === "form" ? new URLSearchParams(await request.text()) : searchParams;
-  const { parameters, problem } = readParameters(sent, operation.example);
+  const sent = new URLSearchParams(operation.body === "form" ? await request.text() : searchParams);
+  for (const name of operation.headers ?? []) {
+    const value = request.headers.get(name);
+    if (value !== null) sent.append(name, value);
+  }
+  const { parameters, problem } = readParameters(sent, operation);
   const rejection = reject((sent.get(TOKEN) ?? "") !== "", problem);
   return { operation, parameters, ...(rejection === undefined ? {} : { rejection }) };
 }
@@ -44,7 +48,7 @@ interface ParsedParameters {
   readonly problem: string | undefined;
 }
 
-function readParameters(sent: URLSearchParams, example: OperationExample): ParsedParameters {
+function readParameters(sent: URLSearchParams, { example, commaLists = [] }: KnownOperation): ParsedParameters {
   const { required = {}, optional = {} } = example;
   const types = new Map([...Object.entries(required), ...Object.entries(optional)]);
   const parameters: Record<string, unknown> = {};
@@ -52,7 +56,8 @@ function readParameters(sent: URLSearchParams, example: OperationExample): Parse
   for (const name of new Set(sent.keys())) {
     if (name === TOKEN) continue;
     const type = types.get(name);
-    const value = type === undefined ? undefined : readValue(sent.getAll(name), type);
+    const values = commaLists.includes(name) ? sent.getAll(name).flatMap((text) => text.split(",")) : sent.getAll(name);
+    const value = type === undefined ? undefined : readParameter(values, type);
     // An undeclared parameter is not recorded, because it may contain the token.
     if (type === undefined) problems.push(`parameter ${safeName(name)} is not declared`);
     else if (value === undefined) problems.push(`parameter ${name} has a value that is not allowed`);
@@ -62,9 +67,16 @@ function readParameters(sent: URLSearchParams, example: OperationExample): Parse
   return { parameters, problem: problems.length === 0 ? undefined : problems.join("; ") };
 }
 
-function readValue(values: readonly string[], type: ParameterType): unknown {
+function readParameter(values: readonly string[], type: ParameterType): unknown {
+  if (typeof type === "object" && "items" in type) {
+    const items = values.map((text) => readValue(text, type.items));
+    return items.includes(undefined) ? undefined : items;
+  }
   const [text = ""] = values;
-  if (values.length !== 1) return undefined;
+  return values.length === 1 ? readValue(text, type) : undefined;
+}
+
+function readValue(text: string, type: ValueType): unknown {
   if (typeof type !== "string") return type.find((value) => String(value) === text);
   switch (type) {
     case "string":
@@ -79,5 +91,5 @@ function readValue(values: readonly string[], type: ParameterType): unknown {
 }
 
 function safeName(name: string): string {
-  return /^\w{1,64}$/.test(name) ? name : "with an invalid name";
+  return /^[\w.[\]-]{1,64}$/.test(name) ? name : "with an invalid name";
 }

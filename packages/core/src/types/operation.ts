@@ -8,6 +8,10 @@ export interface Operation {
   readonly deprecated?: boolean;
   /** `form`: parameters and token are sent in the body. Without it they are sent in the query. */
   readonly body?: "form";
+  /** The parameters that are sent as headers, by their exact names. */
+  readonly headers?: readonly string[];
+  /** The lists that are sent as one value with commas. The items of any other list are sent as one value each. */
+  readonly commaLists?: readonly string[];
   /** How the operation is paginated; undefined if it is not. */
   readonly paging?: Paging;
 }

@@ -1,4 +1,13 @@
-import { CommandError, type Parameter, quoteText, userFileFailure, type UserPath } from "@justone-clients/spec-tools";
+import {
+  CommandError,
+  type Parameter,
+  quoteText,
+  type Scalar,
+  type ScalarSchema,
+  userFileFailure,
+  type UserPath,
+  valueSchema,
+} from "@justone-clients/spec-tools";
 import { findToken } from "@justone-clients/test-kit";
 import type { Parameters } from "@justone-clients/test-kit/client";
 import { readFile } from "node:fs/promises";
@@ -81,8 +90,12 @@ export function resolveParameters(declared: readonly Parameter[], given: Paramet
   return missing.length > 0 ? { missing } : { parameters: known };
 }
 
-function declaredValue({ enum: values, default: usual }: Parameter["schema"]): string | number | boolean | undefined {
-  return usual !== undefined && (values?.some((value) => value === usual) ?? true) ? usual : values?.[0];
+function declaredValue(schema: Parameter["schema"]): Parameters[string] | undefined {
+  const { enum: values } = valueSchema(schema);
+  const { default: usual } = schema;
+  if (usual !== undefined && [usual].flat().every((value) => values?.includes(value) ?? true)) return usual;
+  const [first] = values ?? [];
+  return schema.type === "array" && first !== undefined ? [first] : first;
 }
 
 /**
@@ -105,11 +118,18 @@ function checkParameter(
   name: string,
   value: unknown,
   where: string,
-): string | number | boolean {
+): Parameters[string] {
   const parameter = declared.find((one) => one.name === name);
   const shown = `${where}: ${quoteText(name.slice(0, 100))}`;
   if (parameter === undefined) throw new CommandError(2, `${shown}: ${describeUnknownParameter(declared, name)}`);
-  const { type, enum: values } = parameter.schema;
+  if (parameter.schema.type !== "array") return checkValue(parameter.schema, value, shown);
+  if (Array.isArray(value) && value.length > 0) {
+    return value.map((item: unknown) => checkValue(valueSchema(parameter.schema), item, shown));
+  }
+  throw new CommandError(2, `${shown}: expected a list with at least one item`);
+}
+
+function checkValue({ type, enum: values }: ScalarSchema, value: unknown, shown: string): Scalar {
   if (values !== undefined && !values.some((allowed) => allowed === value)) {
     throw new CommandError(
       2,
@@ -129,7 +149,7 @@ function describeUnknownParameter(declared: readonly Parameter[], name: string):
   return `expected one of its parameters (${names.join(", ")})${hint}`;
 }
 
-function isOfType(value: unknown, type: Parameter["schema"]["type"]): value is string | number | boolean {
+function isOfType(value: unknown, type: ScalarSchema["type"]): value is Scalar {
   if (type === "integer") return Number.isSafeInteger(value);
   return typeof value === type && (typeof value !== "number" || Number.isFinite(value));
 }

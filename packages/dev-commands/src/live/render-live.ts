@@ -54,7 +54,7 @@ export function renderUsage({ calls, billed, unbilled, unknown }: ContractUsage,
 
 // Parameters contain only values that the caller gave or the document declares.
 function describeParameters(parameters: NonNullable<LiveRow["parameters"]>): string {
-  const words = Object.entries(parameters).map(([name, value]) => `${name}=${quote(value)}`);
+  const words = Object.entries(parameters).map(([name, value]) => `${name}=${[value].flat().map(quote).join(",")}`);
   return words.join(" ") || "none";
 }
 

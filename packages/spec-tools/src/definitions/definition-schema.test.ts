@@ -54,6 +54,10 @@ describe("parseDefinition", () => {
   const body = (content: object): string => definition({ content });
   const fields = (properties: object): string => definition(form({ properties }));
   const requiring = (...required: string[]): string => definition(form({ required }));
+  const listIn = (encoding: object): string => {
+    const properties = { token: TOKEN, list: { type: "array", items: { type: "string" } } };
+    return definition(form({ properties }, { encoding: { list: encoding } }));
+  };
   const inQuery = (name: string): string => {
     return definition(form({}), "post", [{ name, in: "query", schema: { type: "string" } }]);
   };
@@ -71,7 +75,16 @@ describe("parseDefinition", () => {
       "one of the definition's requestBodies",
     ],
     ["a form without a schema", body({ [FORM]: {} }), "form-urlencoded.schema"],
-    ["a form with an encoding", definition(form({}, { encoding: {} })), 'Unrecognized key: "encoding"'],
+    [
+      "a field with a content type",
+      definition(form({}, { encoding: { token: { contentType: "a/b" } } })),
+      '"contentType"',
+    ],
+    [
+      "a list in another style",
+      listIn({ style: "pipeDelimited" }),
+      "parameter list: expected a list in the style form",
+    ],
     ["a form whose schema is an array", definition(form({ type: "array" })), "schema.type"],
     [
       "a form whose schema uses allOf",
@@ -79,7 +92,10 @@ describe("parseDefinition", () => {
       "form: expected a schema of one type, found allOf of 0 types",
     ],
     ["a form whose schema adds fields to a reference", definition(form({ allOf: [{ properties: {} }] })), "properties"],
-    ["a form with an array property", fields({ list: { type: "array", items: {} } }), "properties.list.type"],
+    ["a list without a type", fields({ list: { type: "array", items: {} } }), "properties.list.items.type"],
+    ["a list of lists", fields({ list: { type: "array", items: { type: "array" } } }), "properties.list.items.type"],
+    ["a list of objects", fields({ list: { type: "array", items: { type: "object" } } }), "properties.list.items.type"],
+    ["a list without items", fields({ list: { type: "array" } }), "properties.list.items"],
     ["a form with a reference", fields({ a: { $ref: "#/x" } }), "properties.a, $ref: expected"],
     ["a property whose name is not an identifier", fields({ "a&b": TOKEN }), "properties.a&b"],
     ["a form property named __proto__", withProto, 'expected no key "__proto__"'],

@@ -1,21 +1,40 @@
 import { z } from "zod";
 import { parameterNamePattern, pathPattern, safeText } from "../lib/patterns.ts";
+import type { OmittedParameter } from "./omitted-parameters.ts";
 import { FORM_MEDIA_TYPE, type Parameter, type ParameterSchema } from "./operation.ts";
 
 const scalar = z.union([safeText, z.number(), z.boolean()]);
 
-/** The published type of a parameter: a scalar. Other keywords are ignored. */
-const parameterTypeSchema: z.ZodType<ParameterSchema> = z.object({
-  type: z.enum(["string", "integer", "number", "boolean"]),
-  // Only an annotation, so an unusual one is dropped.
-  format: z
-    .string()
-    .regex(/^[a-z0-9-]+$/)
-    .optional()
-    .catch(undefined),
-  default: scalar.optional(),
-  enum: z.array(scalar).min(1).optional(),
-});
+const scalarType = z.enum(["string", "integer", "number", "boolean"]);
+// Only an annotation, so an unusual one is dropped.
+const format = z
+  .string()
+  .regex(/^[a-z0-9-]+$/)
+  .optional()
+  .catch(undefined);
+const values = z.array(scalar).min(1).optional();
+
+/** The published type of a parameter: a scalar or a list of scalars. Other keywords are ignored. */
+const parameterTypeSchema: z.ZodType<ParameterSchema> = z.discriminatedUnion("type", [
+  z.object({ type: scalarType, format, default: scalar.optional(), enum: values }),
+  z.object({
+    type: z.literal("array"),
+    items: z.object({ type: scalarType, format, enum: values }),
+    default: z.array(scalar).optional().catch(undefined),
+  }),
+]);
+
+/** How the items of a list are written: with `explode` as one value each, without it as one value with commas. */
+const listStyle = {
+  style: z.string().optional(),
+  explode: z.boolean().default(true),
+};
+
+/** A published parameter with the way in which its items are written. */
+export interface PublishedParameter extends Omit<Parameter, "explode"> {
+  readonly style?: string | undefined;
+  readonly explode: boolean;
+}
 
 interface Form {
   readonly properties: Readonly<Record<string, ParameterSchema & { readonly description?: string | undefined }>>;
@@ -44,25 +63,30 @@ const objectSchema: z.ZodType<Form> = z
     "expected every required name to be a property",
   );
 
+// Strict, because another content type or a header would change how a field is sent.
+const encodingSchema = z.strictObject({ ...listStyle, allowReserved: z.boolean().optional() });
+
 const formMediaTypeSchema = z.strictObject({
   schema: objectSchema,
+  encoding: z.record(z.string(), encodingSchema).default({}),
   example: z.unknown().optional(),
   examples: z.unknown().optional(),
 });
 
-/** A published request body, transformed to parameters. It must be a form that contains only scalars. */
-const formSchema: z.ZodType<readonly Parameter[]> = z
+/** A published request body, transformed to parameters. It must be a form that contains only scalars and lists of them. */
+const formSchema: z.ZodType<readonly PublishedParameter[]> = z
   .object({
     content: z
       .record(z.string(), z.unknown())
       .refine((content) => Object.keys(content).join(" ") === FORM_MEDIA_TYPE, `expected ${FORM_MEDIA_TYPE} only`)
       .pipe(z.object({ [FORM_MEDIA_TYPE]: formMediaTypeSchema })),
   })
-  .transform(({ content }) => formParameters(content[FORM_MEDIA_TYPE].schema));
+  .transform(({ content }) => formParameters(content[FORM_MEDIA_TYPE]));
 
-function formParameters({ properties, required }: Form): Parameter[] {
-  return Object.entries(properties).map(([name, { description, ...schema }]) => {
-    return { name, in: "form" as const, description, required: required.includes(name), schema };
+function formParameters({ schema: form, encoding }: z.infer<typeof formMediaTypeSchema>): PublishedParameter[] {
+  return Object.entries(form.properties).map(([name, { description, ...schema }]) => {
+    const { style, explode } = (Object.hasOwn(encoding, name) ? encoding[name] : undefined) ?? { explode: true };
+    return { name, in: "form", description, required: form.required.includes(name), schema, style, explode };
   });
 }
 
@@ -89,10 +113,11 @@ export interface PublishedDefinitionOperation {
   readonly "x-use-cases"?: unknown;
   readonly "x-endpoint-family"?: unknown;
   readonly "x-recommended"?: unknown;
-  /** The parameters in the query. */
-  readonly parameters: readonly Parameter[];
+  /** The parameters in the query and in headers. */
+  readonly parameters: readonly PublishedParameter[];
+  readonly omitted: readonly OmittedParameter[];
   /** The parameters in the form body; absent if the request has no body. */
-  readonly requestBody?: readonly Parameter[] | undefined;
+  readonly requestBody?: readonly PublishedParameter[] | undefined;
   readonly responses: Readonly<Record<string, PublishedResponse>>;
 }
 
@@ -101,12 +126,15 @@ export interface PublishedDefinition {
   readonly paths: Readonly<Record<string, Readonly<Record<string, PublishedDefinitionOperation>>>>;
 }
 
-const parameterSchema: z.ZodType<Parameter> = z.object({
-  name: z.string().regex(parameterNamePattern, "expected a name like page-size or ids[]"),
-  in: z.literal("query"),
+const parameterName = z.string().regex(parameterNamePattern, "expected a name like page-size or ids[]");
+
+const parameterSchema: z.ZodType<PublishedParameter> = z.object({
+  name: parameterName,
+  in: z.enum(["query", "header"]),
   description: safeText.optional(),
   required: z.boolean().default(false),
   schema: parameterTypeSchema,
+  ...listStyle,
 });
 
 const mediaTypeSchema = z.object({
@@ -129,6 +157,7 @@ const operationSchema: z.ZodType<PublishedDefinitionOperation> = z.object({
   "x-endpoint-family": z.unknown().optional(),
   "x-recommended": z.unknown().optional(),
   parameters: z.array(parameterSchema).default([]),
+  omitted: z.array(z.object({ name: parameterName, in: z.enum(["header", "cookie"]) })),
   requestBody: formSchema.optional(),
   responses: z.record(z.string().regex(/^(default|[1-5][0-9X]{2})$/), responseSchema),
 });

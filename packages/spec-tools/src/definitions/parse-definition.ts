@@ -38,6 +38,7 @@ export function parseDefinition(text: string, file: string, platform: Platform):
     ...readFamily(operation),
     ...readOperationTexts(operation),
     parameters: readParameters(method, operation, file),
+    omitted: operation.omitted.length === 0 ? undefined : operation.omitted,
     ...(isJsonObject(definition) ? readSuccessResponse(definition, { path, method }) : {}),
   };
 }

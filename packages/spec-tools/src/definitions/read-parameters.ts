@@ -1,10 +1,17 @@
 import { refuse } from "../lib/command-error.ts";
 import { serializeLossless } from "../lib/json.ts";
-import type { PublishedDefinitionOperation } from "./definition-schema.ts";
-import type { HttpMethod, Parameter, ParameterSchema, Scalar } from "./operation.ts";
+import type { PublishedDefinitionOperation, PublishedParameter } from "./definition-schema.ts";
+import {
+  type HttpMethod,
+  type Parameter,
+  type ParameterSchema,
+  type Scalar,
+  type ScalarSchema,
+  valueSchema,
+} from "./operation.ts";
 
 /**
- * Reads the parameters of an operation from its query or its form, and applies the checks that a schema cannot express.
+ * Reads the parameters of an operation from its query or its form and its headers, and applies the checks that a schema cannot express.
  *
  * @throws CommandError (exit code 3) that names the file and the parameter
  */
@@ -15,30 +22,34 @@ export function readParameters(
 ): readonly Parameter[] {
   if (requestBody === undefined) return checkParameters(parameters, file);
   if (method === "get") throw refuse(file, "a GET operation without a request body");
-  const [inQuery] = parameters;
-  if (inQuery === undefined) return checkParameters(requestBody, file);
+  const inQuery = parameters.find((parameter) => parameter.in === "query");
+  if (inQuery === undefined) return checkParameters([...requestBody, ...parameters], file);
   // A client method takes one object with all parameters, so it could not know the location of each.
   throw refuse(file, "all parameters in the query or all in the form", `${inQuery.name} in the query besides the form`);
 }
 
-function checkParameters(parameters: readonly Parameter[], file: string): readonly Parameter[] {
+function checkParameters(parameters: readonly PublishedParameter[], file: string): readonly Parameter[] {
   const seen = new Set<string>();
-  return parameters.map((parameter) => {
-    const { name, schema } = parameter;
-    const input = `${file}, parameter ${name}`;
-    if (seen.has(name.toLowerCase())) throw refuse(input, "unique parameter names, ignoring case");
-    seen.add(name.toLowerCase());
-    checkTypes(schema, input);
-    return { ...parameter, schema: withoutInvalidDefault(schema) };
+  return parameters.map((published) => {
+    const { style, explode, ...parameter } = published;
+    const input = `${file}, parameter ${parameter.name}`;
+    if (seen.has(parameter.name.toLowerCase())) throw refuse(input, "unique parameter names, ignoring case");
+    seen.add(parameter.name.toLowerCase());
+    if (parameter.in === "header" && parameter.name.includes("[")) throw refuse(input, "a header without brackets");
+    checkEnum(valueSchema(parameter.schema), input);
+    const schema = withoutInvalidDefault(parameter.schema);
+    if (schema.type !== "array") return { ...parameter, schema };
+    if (style !== undefined && style !== "form") throw refuse(input, "a list in the style form", style);
+    return { ...parameter, schema, ...(explode ? {} : { explode }) };
   });
 }
 
-function checkTypes({ type, enum: values = [] }: ParameterSchema, input: string): void {
+function checkEnum({ type, enum: values = [] }: ScalarSchema, input: string): void {
   const invalid = values.find((value) => !isOfType(value, type));
   if (invalid !== undefined) throw refuse(input, `values of type ${type}`, serializeLossless(invalid));
 }
 
-function isOfType(value: Scalar, type: ParameterSchema["type"]): boolean {
+function isOfType(value: Scalar, type: ScalarSchema["type"]): boolean {
   return type === "integer" ? Number.isInteger(value) : typeof value === type;
 }
 
@@ -47,7 +58,8 @@ function isOfType(value: Scalar, type: ParameterSchema["type"]): boolean {
 function withoutInvalidDefault(schema: ParameterSchema): ParameterSchema {
   const { default: initial, ...others } = schema;
   if (initial === undefined) return schema;
-  const isValid = isOfType(initial, schema.type) && (schema.enum?.includes(initial) ?? true);
+  const { type, enum: values } = valueSchema(schema);
+  const isValid = [initial].flat().every((value) => isOfType(value, type) && (values?.includes(value) ?? true));
   return isValid ? schema : others;
 }
 

@@ -1,13 +1,15 @@
 import { isJsonObject, type JsonObject, type JsonValue, objectAt } from "../lib/json.ts";
+import { isOmitted } from "./omitted-parameters.ts";
 import { FORM_MEDIA_TYPE } from "./operation.ts";
 import { resolveReference, resolveSchema, type SchemaContext } from "./resolve-schema.ts";
 
 /**
  * Returns a definition whose parameters and request bodies have no references and a plain schema each, so that they can
- * be validated and compared. Responses stay as they are, and malformed members are left to the validation.
+ * be validated and compared. Optional parameters that a client cannot send are moved to `omitted`. Responses stay as they
+ * are, and malformed members are left to the validation.
  *
- * @throws CommandError (exit code 3) that names the file and the parameter, for a reference that cannot be resolved or a
- * schema of several types
+ * @throws CommandError (exit code 3) that names the file and the parameter, for a reference that cannot be resolved, a
+ * schema of several types, or a required parameter that a client cannot send
  */
 export function resolveRequests(definition: JsonValue, file: string): JsonValue {
   if (!isJsonObject(definition) || !isJsonObject(definition["paths"])) return definition;
@@ -20,9 +22,13 @@ export function resolveRequests(definition: JsonValue, file: string): JsonValue 
 
 function resolveOperation(operation: JsonObject, context: SchemaContext): JsonObject {
   const { parameters, requestBody } = operation;
+  const resolved = Array.isArray(parameters) ? parameters.map((one) => resolveParameter(one, context)) : parameters;
+  const list = Array.isArray(resolved) ? resolved : [];
+  const omitted = list.filter((one) => isOmitted(one, context.input));
   return {
     ...operation,
-    ...(Array.isArray(parameters) ? { parameters: parameters.map((one) => resolveParameter(one, context)) } : {}),
+    ...(Array.isArray(resolved) ? { parameters: list.filter((one) => !omitted.includes(one)) } : {}),
+    omitted,
     ...(isJsonObject(requestBody) ? { requestBody: resolveBody(requestBody, context) } : {}),
   };
 }

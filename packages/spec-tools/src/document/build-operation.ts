@@ -7,7 +7,7 @@ import type { ObservedOperation } from "../inference/load-observed.ts";
 import type { Schema } from "../lib/schema.ts";
 import { businessExampleReferences, errorResponseReferences, schemaReference } from "./components.ts";
 import { derivePaging } from "./derive-paging.ts";
-import type { DocumentOperation, Example, QueryParameter } from "./document.ts";
+import type { DocumentOperation, Example, RequestParameter } from "./document.ts";
 import { schemaExample } from "./schema-example.ts";
 
 /**
@@ -19,7 +19,7 @@ export function buildOperation(
   codes: readonly BusinessCode[],
   schemas: Readonly<Record<string, Schema>>,
 ): DocumentOperation {
-  const { name, summary, description, parameters, lock } = operation;
+  const { name, summary, description, parameters, omitted, lock } = operation;
   const schema = schemaReference(envelopeComponent(name));
   const paging = derivePaging(parameters, schemas[dataComponent(name)] ?? {}, schemas);
   const examples = { ok: successExample(operation, schemas), ...businessExampleReferences(codes) };
@@ -32,6 +32,7 @@ export function buildOperation(
     ...(paging === undefined ? {} : { "x-paging": paging }),
     externalDocs: { url: lock.source },
     ...requestParts(parameters, lock.file),
+    ...(omitted === undefined ? {} : { "x-omitted-parameters": omitted }),
     responses: {
       "200": {
         description: "The response envelope. `code` 0 means success.",
@@ -83,15 +84,20 @@ function requestParts(
   file: string,
 ): Pick<DocumentOperation, "parameters" | "requestBody" | "security"> {
   const { token, others } = extractToken(parameters, file);
-  if (token.in === "query") return { parameters: others.filter(isInQuery) };
-  const required = parameters.filter((parameter) => parameter.required).map(({ name }) => name);
-  const fields = parameters.map(({ name, description, schema }) => [name, { description, ...schema }] as const);
-  const schema = { type: "object" as const, required, properties: Object.fromEntries(fields) };
-  return { parameters: [], requestBody: { required: true, content: { [FORM_MEDIA_TYPE]: { schema } } }, security: [] };
+  if (token.in === "query") return { parameters: others.filter(isOutsideBody) };
+  const fields = parameters.filter((parameter) => !isOutsideBody(parameter));
+  const required = fields.filter((field) => field.required).map(({ name }) => name);
+  const properties = fields.map(({ name, description, schema }) => [name, { description, ...schema }] as const);
+  const schema = { type: "object" as const, required, properties: Object.fromEntries(properties) };
+  const lists = fields.filter((field) => field.schema.type === "array");
+  const encoding = lists.map(({ name, explode = true }) => [name, { style: "form", explode }] as const);
+  const encoded = lists.length === 0 ? {} : { encoding: Object.fromEntries(encoding) };
+  const content = { [FORM_MEDIA_TYPE]: { schema, ...encoded } };
+  return { parameters: others.filter(isOutsideBody), requestBody: { required: true, content }, security: [] };
 }
 
-function isInQuery(parameter: Parameter): parameter is QueryParameter {
-  return parameter.in === "query";
+function isOutsideBody(parameter: Parameter): parameter is RequestParameter {
+  return parameter.in !== "form";
 }
 
 /**

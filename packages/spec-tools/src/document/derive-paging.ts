@@ -30,6 +30,7 @@ export function derivePaging(
   const { items, id } = describeItems(data, components);
   const more = findField(fields, MORE_FIELDS, ["boolean", "number", "integer"]);
   const { name, schema } = parameter;
+  if (schema.type === "array") return undefined;
   if (COUNTERS.has(name)) {
     if (schema.type !== "integer" && schema.type !== "number") return undefined;
     const total = findField(fields, TOTAL_FIELDS, ["number", "integer"]);

@@ -1,4 +1,5 @@
 import type { ChineseTexts } from "../definitions/chinese-texts.ts";
+import type { OmittedParameter } from "../definitions/omitted-parameters.ts";
 import type { Highlight, UseCase } from "../definitions/operation-texts.ts";
 import type { FORM_MEDIA_TYPE, HttpMethod, Parameter, ParameterSchema } from "../definitions/operation.ts";
 import type { GeneratedBy } from "../lib/generated-by.ts";
@@ -39,14 +40,20 @@ interface DescribedValues {
   readonly "x-values"?: readonly ParameterValue[] | undefined;
 }
 
-/** A parameter with the values that overlays add to its description. */
+/** A parameter in the query, in a header or in a form, with the values that overlays add to its description. */
 export type DocumentParameter = Parameter & DescribedValues;
 
-/** A parameter in the query. */
-export type QueryParameter = DocumentParameter & { readonly in: "query" };
+/** A parameter in the query or in a header. */
+export type RequestParameter = DocumentParameter & { readonly in: "query" | "header" };
 
 /** A field of a form. */
 export type FormField = ParameterSchema & DescribedValues & { readonly description?: string | undefined };
+
+/** How a list in a form is sent: with `explode` as one value per item, without it as one value with commas. */
+interface ListEncoding {
+  readonly style: "form";
+  readonly explode: boolean;
+}
 
 /** A form as the request body. The token is one of its fields, because OpenAPI has no security scheme for a body. */
 export interface FormBody {
@@ -58,6 +65,8 @@ export interface FormBody {
         readonly required: readonly string[];
         readonly properties: Readonly<Record<string, FormField>>;
       };
+      /** How each list is sent; absent in a form without a list. Explicit, because Prism does not apply the defaults. */
+      readonly encoding?: Readonly<Record<string, ListEncoding>>;
     };
   };
 }
@@ -89,8 +98,10 @@ export interface DocumentOperation {
   /** The published Chinese texts. */
   readonly "x-zh"?: ChineseTexts;
   readonly externalDocs: { readonly url: string };
-  readonly parameters: readonly QueryParameter[];
-  /** The form body with the parameters; if present, `parameters` is empty. */
+  readonly parameters: readonly RequestParameter[];
+  /** The optional parameters that no method takes, because a client must not or cannot set them. */
+  readonly "x-omitted-parameters"?: readonly OmittedParameter[];
+  /** The form body with the parameters; if present, `parameters` contains only headers. */
   readonly requestBody?: FormBody;
   /** Empty if the token is in the form; otherwise the security of the document applies. */
   readonly security?: readonly [];

@@ -93,7 +93,14 @@ function findUnexpectedNode(source: ts.SourceFile): ts.Node | undefined {
 }
 
 function findUnexpectedTypeNode(node: ts.Node): ts.Node | undefined {
-  return TYPE_NODES.has(node.kind) || isPlainHeritage(node) ? ts.forEachChild(node, findUnexpectedTypeNode) : node;
+  return TYPE_NODES.has(node.kind) || isPlainHeritage(node) || isReadonlyType(node)
+    ? ts.forEachChild(node, findUnexpectedTypeNode)
+    : node;
+}
+
+// Of the operators on types, only this one is emitted.
+function isReadonlyType(node: ts.Node): boolean {
+  return ts.isTypeOperatorNode(node) && node.operator === SyntaxKind.ReadonlyKeyword;
 }
 
 // An interface may extend only a plain name, because anything else could be an expression.

@@ -1,15 +1,21 @@
 import ts from "typescript";
 
 /**
- * Whether a statement is the operation table as the generator emits it: a row contains only strings, booleans and
- * `paging`, which contains only strings and numbers.
+ * Whether a statement is the operation table as the generator emits it: a row contains only strings, booleans, lists of
+ * strings and `paging`, which contains only strings and numbers.
  */
 export function isOperationTable(statement: ts.Statement): boolean {
   return isTableStatement(statement, "operations", "OperationTable", isOperationRow);
 }
 
 function isOperationRow(value: ts.Expression): boolean {
-  return isObjectOf(value, (field, name) => isPlainValue(field) || (name === "paging" && isPaging(field)));
+  return isObjectOf(value, (field, name) => {
+    return isPlainValue(field) || isListOfStrings(field) || (name === "paging" && isPaging(field));
+  });
+}
+
+function isListOfStrings(value: ts.Expression): boolean {
+  return ts.isArrayLiteralExpression(value) && value.elements.every((element) => ts.isStringLiteral(element));
 }
 
 function isPaging(value: ts.Expression): boolean {

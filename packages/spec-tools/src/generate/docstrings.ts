@@ -16,6 +16,7 @@ export interface Phrases {
   readonly throws: string;
   readonly deprecated: string;
   readonly hidden: string;
+  readonly omitted: (parameters: string) => string;
   readonly vanished: (release: string) => string;
   readonly parametersOf: (method: string) => string;
   readonly dataOf: (method: string) => string;
@@ -50,6 +51,7 @@ const english: Phrases = {
   throws: "JustOneError: `kind` distinguishes the subclasses",
   deprecated: "Just One API may remove this operation.",
   hidden: "Not listed on the documentation pages of Just One API.",
+  omitted: (parameters) => `Optional parameters that this client does not send: ${parameters}.`,
   vanished: (release) => `Not published since release ${release}: calls may fail.`,
   parametersOf: (method) => `The parameters of \`${method}\`.`,
   dataOf: (method) => `The \`data\` of \`${method}\`.`,
@@ -89,6 +91,7 @@ const chinese: Phrases = {
   throws: "JustOneError：每种失败原因对应一个子类",
   deprecated: "Just One API 可能随时移除该接口。",
   hidden: "Just One API 的文档页面未列出该接口。",
+  omitted: (parameters) => `本客户端不发送的可选参数：${parameters}。`,
   vanished: (release) => `自版本 ${release} 起不再发布，调用可能失败。`,
   parametersOf: (method) => `\`${method}\` 的参数。`,
   dataOf: (method) => `\`${method}\` 返回的 \`data\`。`,

@@ -10,7 +10,7 @@ export interface NamedOperation extends Omit<DocumentOperation, "parameters" | "
   readonly id: string;
   readonly method: "GET" | "POST";
   readonly path: string;
-  /** The part of a request that contains the parameters and the token. */
+  /** The part of a request that contains the token and the parameters that are not headers. */
   readonly location: ParameterLocation;
   /** The parameters without the token, which the client adds. */
   readonly parameters: readonly DocumentParameter[];
@@ -37,8 +37,8 @@ function nameOperation(
   operation: DocumentOperation,
   document: PlatformDocument,
 ): NamedOperation {
-  const { parameters: inQuery, requestBody, security: _, ...common } = operation;
-  const parameters = requestBody === undefined ? inQuery : formParameters(requestBody);
+  const { parameters: outsideBody, requestBody, security: _, ...common } = operation;
+  const parameters = requestBody === undefined ? outsideBody : [...formParameters(requestBody), ...outsideBody];
   const { operationId } = operation;
   const code = itemTypeCode(operation, document.components.schemas);
   return {
@@ -57,12 +57,20 @@ function nameOperation(
 }
 
 function formParameters({ content }: NonNullable<DocumentOperation["requestBody"]>): DocumentParameter[] {
-  const { properties, required } = content[FORM_MEDIA_TYPE].schema;
-  return Object.entries(properties)
+  const { schema: form, encoding = {} } = content[FORM_MEDIA_TYPE];
+  return Object.entries(form.properties)
     .filter(([name]) => name !== "token")
     .map(([name, { description, "x-values": values, ...schema }]) => {
-      const common = { name, in: "form" as const, description, required: required.includes(name), schema };
-      return values === undefined ? common : { ...common, "x-values": values };
+      const isJoined = Object.hasOwn(encoding, name) && encoding[name]?.explode === false;
+      return {
+        name,
+        in: "form",
+        description,
+        required: form.required.includes(name),
+        schema,
+        ...(isJoined ? { explode: false } : {}),
+        ...(values === undefined ? {} : { "x-values": values }),
+      };
     });
 }
 

@@ -1,9 +1,8 @@
 import { platformTypeName } from "../definitions/names.ts";
-import { FORM_MEDIA_TYPE } from "../definitions/operation.ts";
 import { quoteText } from "../lib/text.ts";
 import { docComment, type Phrases } from "./docstrings.ts";
 import type { NamedOperation } from "./document-operations.ts";
-import { emitClientInterface, emitPaths, pathForms } from "./emit-paths.ts";
+import { emitClientInterface, emitPaths, headersCode, locationCode, pathForms } from "./emit-paths.ts";
 import { methodDoc } from "./method-doc.ts";
 
 /**
@@ -49,12 +48,12 @@ function typeAliases(operation: NamedOperation, phrases: Phrases): string {
   ].join("\n");
 }
 
-function parametersCode({ operationId, location, parameters }: NamedOperation): string {
-  // The type of an empty query is never, to which an empty object is not assignable.
-  if (parameters.length === 0) return "Record<string, never>";
-  const operation = `operations["${operationId}"]`;
-  if (location === "form") return `${operation}["requestBody"]["content"]["${FORM_MEDIA_TYPE}"]`;
-  return `NonNullable<${operation}["parameters"]["query"]>`;
+function parametersCode(operation: NamedOperation): string {
+  const [inLocation, inHeaders] = [locationCode(operation), headersCode(operation)];
+  if (inHeaders === undefined) return inLocation;
+  return operation.parameters.every((parameter) => parameter.in === "header")
+    ? inHeaders
+    : `${inLocation} & ${inHeaders}`;
 }
 
 function methodsInterface(

@@ -55,9 +55,13 @@ function parameterFields(parameters: readonly Parameter[]): string[] {
   });
 }
 
-function parameterType({ type, enum: values }: ParameterSchema): string | readonly Scalar[] {
-  return values ?? type;
+function parameterType(schema: ParameterSchema): ParameterType {
+  if (schema.type === "array") return { items: schema.items.enum ?? schema.items.type };
+  return schema.enum ?? schema.type;
 }
+
+/** As in core: the type of a value or the allowed values, of each item for a list. */
+type ParameterType = string | readonly Scalar[] | { readonly items: string | readonly Scalar[] };
 
 function serializeData(value: unknown): string {
   // In an object literal, __proto__ sets the prototype.

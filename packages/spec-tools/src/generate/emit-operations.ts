@@ -1,4 +1,5 @@
 import { platformTypeName } from "../definitions/names.ts";
+import type { Parameter } from "../definitions/operation.ts";
 import type { Paging } from "../document/paging.ts";
 import { quoteText } from "../lib/text.ts";
 import { docComment, type Phrases } from "./docstrings.ts";
@@ -7,11 +8,20 @@ import type { NamedOperation } from "./document-operations.ts";
 /** Emits the operation table of a platform, which is all the client needs at run time. */
 export function emitOperations(platform: string, operations: readonly NamedOperation[], phrases: Phrases): string {
   const methods = `${platformTypeName(platform)}Methods`;
-  const rows = operations.map(({ operationId, method, path, location, deprecated, "x-paging": paging }) => {
+  const rows = operations.map((operation) => {
+    const { operationId, method, path, location, parameters, deprecated, "x-paging": paging } = operation;
+    const headers = namesCode(
+      "headers",
+      parameters.filter((parameter) => parameter.in === "header"),
+    );
+    const lists = namesCode(
+      "commaLists",
+      parameters.filter(({ explode }) => explode === false),
+    );
     const body = location === "form" ? ', body: "form"' : "";
     const old = deprecated === true ? ", deprecated: true" : "";
     const pages = paging === undefined ? "" : `, paging: ${pagingCode(paging)}`;
-    return `  ${operationId}: { method: "${method}", path: "${path}"${body}${old}${pages} },`;
+    return `  ${operationId}: { method: "${method}", path: "${path}"${body}${headers}${lists}${old}${pages} },`;
   });
   return [
     'import type { OperationTable } from "@justone-clients/core/platform";',
@@ -23,6 +33,10 @@ export function emitOperations(platform: string, operations: readonly NamedOpera
     "};",
     "",
   ].join("\n");
+}
+
+function namesCode(field: string, parameters: readonly Parameter[]): string {
+  return parameters.length === 0 ? "" : `, ${field}: [${parameters.map(({ name }) => quoteText(name)).join(", ")}]`;
 }
 
 // The names have a fixed order, so that similar rows compress well.

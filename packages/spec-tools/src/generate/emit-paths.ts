@@ -1,3 +1,4 @@
+import { FORM_MEDIA_TYPE } from "../definitions/operation.ts";
 import { docComment, type Phrases } from "./docstrings.ts";
 import type { NamedOperation } from "./document-operations.ts";
 
@@ -20,14 +21,37 @@ export function pathForms(operations: readonly NamedOperation[]): PathForm[] {
   return FORMS.filter(({ method }) => operations.some((operation) => operation.method === method));
 }
 
+/** Emits the type of the parameters of an operation that are not headers. */
+export function locationCode({ operationId, location, parameters }: NamedOperation): string {
+  // The type of an empty query or form is never, to which an empty object is not assignable.
+  if (parameters.every((parameter) => parameter.in === "header")) return "Record<string, never>";
+  const operation = `operations["${operationId}"]`;
+  if (location === "form") return `${operation}["requestBody"]["content"]["${FORM_MEDIA_TYPE}"]`;
+  return `NonNullable<${operation}["parameters"]["query"]>`;
+}
+
+/** Emits the type of the parameters that are headers; undefined for an operation without headers. */
+export function headersCode({ operationId, parameters }: NamedOperation): string | undefined {
+  if (parameters.every((parameter) => parameter.in !== "header")) return undefined;
+  return `NonNullable<operations["${operationId}"]["parameters"]["header"]>`;
+}
+
 /** Emits the parameters and response envelopes of calls by path: one interface per HTTP method. */
 export function emitPaths(name: string, operations: readonly NamedOperation[], phrases: Phrases): string[] {
   return pathForms(operations).map(({ method, suffix }) => {
     const rows = operations
       .filter((operation) => operation.method === method)
-      .map(({ path, location, parametersType, envelopeType }) => {
-        const parameters = location === "form" ? "body" : "parameters";
-        return `  "${path}": { ${parameters}: ${parametersType}; envelope: ${envelopeType} };`;
+      .map((operation) => {
+        const { path, location, parametersType, envelopeType } = operation;
+        const headers = headersCode(operation);
+        // Without headers, the named type is shorter in an error message.
+        const parameters = headers === undefined ? parametersType : locationCode(operation);
+        const parts = [
+          `${location === "form" ? "body" : "parameters"}: ${parameters}`,
+          ...(headers === undefined ? [] : [`headers: ${headers}`]),
+          `envelope: ${envelopeType}`,
+        ];
+        return `  "${path}": { ${parts.join("; ")} };`;
       });
     return [docComment([phrases.paths(method)]), `export interface ${name}${suffix} {`, ...rows, "}"].join("\n");
   });

@@ -1,14 +1,14 @@
 import { enableCompileCache } from "node:module";
 import type { OpenAPI3 } from "openapi-typescript";
-import { FORM_MEDIA_TYPE, type ParameterSchema } from "../definitions/operation.ts";
+import { FORM_MEDIA_TYPE, type ParameterSchema, valueSchema } from "../definitions/operation.ts";
 import type {
   DocumentOperation,
   DocumentResponse,
   FormBody,
   FormField,
   PlatformDocument,
-  QueryParameter,
   Reference,
+  RequestParameter,
 } from "../document/document.ts";
 import { type ParameterValue, shownValues } from "../document/own-texts.ts";
 import { type JsonValue, serializeLossless } from "../lib/json.ts";
@@ -28,7 +28,16 @@ export async function emitSchema(document: PlatformDocument, phrases: Phrases = 
   enableCompileCache();
   const { default: openapiTypescript, astToString } = await import("openapi-typescript");
   const { document: input, restore } = replaceKeys(withoutExamples(document, phrases));
-  const ast = await openapiTypescript(input as unknown as OpenAPI3, { defaultNonNullable: false, silent: true });
+  const { default: ts } = await import("typescript");
+  const ast = await openapiTypescript(input as unknown as OpenAPI3, {
+    defaultNonNullable: false,
+    silent: true,
+    // A caller may pass a list that must not be changed. The other lists of the paths are in components.
+    postTransform: (type, { path = "" }) => {
+      if (!path.startsWith("#/paths/") || !ts.isArrayTypeNode(type)) return undefined;
+      return ts.factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, type);
+    },
+  });
   // The printer does not escape the line breaks U+2028 and U+2029 in literals.
   return restore(escapeSeparators(astToString(ast).replaceAll(EMPTY_SECTION, "")));
 }
@@ -60,10 +69,9 @@ function bareOperation(operation: DocumentOperation, phrases: Phrases): object {
   };
 }
 
-function describeParameter(parameter: QueryParameter, phrases: Phrases): object {
+function describeParameter(parameter: RequestParameter, phrases: Phrases): object {
   const { "x-values": values, ...others } = parameter;
-  const { description, schema } = parameter;
-  return { ...others, description: describe(description, values, schema.default, phrases) };
+  return { ...others, description: describe(others.description, values, others.schema.default, phrases) };
 }
 
 // The token is removed here, so that the parameters type does not need an Omit.
@@ -80,9 +88,13 @@ function bareForm({ content }: FormBody, phrases: Phrases): object {
 }
 
 // Keeps the keywords that openapi-typescript prints for a query parameter; for a field it would print all of them.
-function bareField(field: FormField, phrases: Phrases): object {
-  const { type, enum: values, default: initial, description } = field;
-  return { type, enum: values, description: describe(description, field["x-values"], initial, phrases) };
+function bareField({ description, "x-values": listed, ...schema }: FormField, phrases: Phrases): object {
+  const { type, enum: values } = valueSchema(schema);
+  const bare = { type, enum: values };
+  return {
+    ...(schema.type === "array" ? { type: "array", items: bare } : bare),
+    description: describe(description, listed, schema.default, phrases),
+  };
 }
 
 function describe(

@@ -1,3 +1,4 @@
+import type { OmittedParameter } from "../definitions/omitted-parameters.ts";
 import type { UseCase } from "../definitions/operation-texts.ts";
 import { mergeHighlights } from "../document/own-texts.ts";
 import { docText, type Phrases } from "./docstrings.ts";
@@ -30,6 +31,7 @@ export function methodDoc(operation: NamedOperation, { operations, phrases, thro
     `\`${id}\``,
     "",
     ...(operation["x-docs-hidden"] === true ? [phrases.hidden, ""] : []),
+    ...omittedLines(operation["x-omitted-parameters"], phrases),
     ...(throws ? [`@throws ${phrases.throws}`] : []),
     ...(deprecated === true ? [`@deprecated ${reason}`] : []),
     `@see ${externalDocs.url}`,
@@ -62,6 +64,11 @@ function useCaseLines(useCases: readonly UseCase[] = [], phrases: Phrases): stri
     return listItem(phrases.labelled(title, description));
   });
   return [phrases.useCases, "", ...items, ""];
+}
+
+function omittedLines(omitted: readonly OmittedParameter[] = [], phrases: Phrases): string[] {
+  if (omitted.length === 0) return [];
+  return [phrases.omitted(omitted.map((parameter) => `${parameter.in} \`${parameter.name}\``).join(", ")), ""];
 }
 
 // Further lines of an item are indented, so that they stay part of it. An empty line stays empty.

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { buildDefinitions, type ShortDefinition } from "#tests/build-definitions";
 import { REPOSITORY_ROOT } from "#tests/make-checkout";
+import { valueSchema } from "../definitions/operation.ts";
 import { loadDocument } from "../document/document-file.ts";
 import { type DocLanguage, PHRASES } from "./docstrings.ts";
 import { documentOperations } from "./document-operations.ts";
@@ -61,7 +62,7 @@ it.each(["rednote", "pgy"])("each code that a parameter of %s accepts has a mean
   const { document } = await loadDocument(REPOSITORY_ROOT, platform);
   const unexplained = documentOperations(document).flatMap(({ operationId, parameters }) => {
     return parameters.flatMap(({ name, description = "", schema, "x-values": values = [] }) => {
-      const codes = (schema.enum ?? []).filter((value) => /^_?\d+$/.test(`${value}`));
+      const codes = (valueSchema(schema).enum ?? []).filter((value) => /^_?\d+$/.test(`${value}`));
       const meant = new Set(values.filter(({ meaning }) => meaning !== undefined).map(({ value }) => value));
       const missing = codes.filter((code) => !meant.has(`${code}`) && !description.includes(`\`${code}\``));
       return missing.map((code) => `${operationId} ${name} ${code}`);

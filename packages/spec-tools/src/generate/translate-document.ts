@@ -1,6 +1,6 @@
 import type { ChineseTexts } from "../definitions/chinese-texts.ts";
 import { FORM_MEDIA_TYPE } from "../definitions/operation.ts";
-import type { DocumentOperation, FormBody, PlatformDocument, QueryParameter } from "../document/document.ts";
+import type { DocumentOperation, FormBody, PlatformDocument, RequestParameter } from "../document/document.ts";
 
 /** Replaces the English texts of a document with the published Chinese texts, if they exist. */
 export function translateDocument(document: PlatformDocument): PlatformDocument {
@@ -28,7 +28,7 @@ function translate(operation: DocumentOperation): DocumentOperation {
   };
 }
 
-function translateParameter(parameter: QueryParameter, { parameters }: ChineseTexts): QueryParameter {
+function translateParameter(parameter: RequestParameter, { parameters }: ChineseTexts): RequestParameter {
   const description = textOf(parameters, parameter.name) ?? parameter.description;
   return { ...parameter, description };
 }

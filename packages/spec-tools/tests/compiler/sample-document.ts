@@ -1,5 +1,5 @@
 import { envelopeSchema, operationEnvelopeSchema, schemaReference } from "../../src/document/components.ts";
-import type { DocumentOperation, PlatformDocument, QueryParameter } from "../../src/document/document.ts";
+import type { DocumentOperation, PlatformDocument, RequestParameter } from "../../src/document/document.ts";
 import type { Schema } from "../../src/lib/schema.ts";
 import { makeDocument } from "../make-document.ts";
 
@@ -88,7 +88,7 @@ export const sampleDocument: PlatformDocument = {
   },
 };
 
-function operation(operationId: string, parameters: readonly QueryParameter[]): DocumentOperation {
+function operation(operationId: string, parameters: readonly RequestParameter[]): DocumentOperation {
   const schema = schemaReference(`${operationId[0]?.toUpperCase()}${operationId.slice(1)}Envelope`);
   return {
     operationId,

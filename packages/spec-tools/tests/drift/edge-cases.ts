@@ -13,38 +13,10 @@ export interface EdgeCase {
 const OTHER = "GET /api/tea/find-leaf/v1";
 const ORDER = "POST /api/tea/order-leaf/v1";
 const harvest = (schema: JsonObject): JsonObject => leaf(withParameters(parameter("harvest", schema)));
-const harvestOf = (Harvest: JsonObject): JsonObject => {
-  const schema = { $ref: "#/components/schemas/Harvest" };
-  return teaDocument(
-    { [LEAF]: withParameters(parameter("harvest", schema)) },
-    { components: { schemas: { Harvest } } },
-  );
-};
 const codes = (code: JsonObject): JsonObject => leaf(withResponse(undefined, { code }));
 
 /** The limits between kinds. */
 export const EDGE_CASES: readonly EdgeCase[] = [
-  {
-    name: "a new value of an enum in a component is reported for the parameter that refers to it",
-    base: harvestOf({ type: "string", enum: ["SPRING"] }),
-    head: harvestOf({ type: "string", enum: ["SPRING", "AUTUMN"] }),
-    forward: ["enum-value-added"],
-    backward: ["enum-value-removed"],
-  },
-  {
-    name: "a limit in a component is reported for the parameter that refers to it",
-    base: harvestOf({ type: "string", maxLength: 10 }),
-    head: harvestOf({ type: "string", maxLength: 20 }),
-    forward: ["constraint-changed"],
-    backward: ["constraint-changed"],
-  },
-  {
-    name: "a name with a hyphen that replaces a name without one is a renamed parameter",
-    base: leaf(withParameters(parameter("pageSize", { type: "integer" }))),
-    head: leaf(withParameters(parameter("page-size", { type: "integer" }))),
-    forward: ["parameter-renamed"],
-    backward: ["parameter-renamed"],
-  },
   {
     name: "a new name with another type is a removed and an added parameter, not a renamed one",
     base: leaf(withParameters(parameter("leaf_id", { type: "string" }))),

@@ -1,5 +1,5 @@
 import type { NamedOperation } from "@justone-clients/spec-tools";
-import type { Parameters } from "./parameters.ts";
+import { type Parameters, splitHeaders } from "./parameters.ts";
 
 /** The options of a client that contract tests set. The types of core are not imported here. */
 export interface ContractOptions {
@@ -70,8 +70,10 @@ export function contractClient(client: object): ContractClient {
       if (typeof start !== "function") throw new Error(`${method} has no ${by}`);
       return (start as (parameters: Parameters) => ContractPageIteration)(parameters);
     },
-    byPath: ({ method, path, location }, parameters) => {
-      const init = location === "form" ? { body: parameters } : { params: { query: parameters } };
+    byPath: ({ method, path, location, parameters: declared }, parameters) => {
+      const { headers, others } = splitHeaders(declared, parameters);
+      const header = Object.keys(headers).length === 0 ? {} : { header: headers };
+      const init = location === "form" ? { body: others, params: header } : { params: { query: others, ...header } };
       return lookUp<[string, object], { data?: unknown; error?: unknown }>(client, method)(path, init);
     },
     usage: () => Reflect.get(client, "usage") as ContractUsage,

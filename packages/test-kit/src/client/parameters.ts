@@ -1,7 +1,14 @@
-import type { NamedOperation, Parameter, ParameterSchema } from "@justone-clients/spec-tools";
+import {
+  type NamedOperation,
+  type Parameter,
+  type ParameterSchema,
+  type Scalar,
+  type ScalarSchema,
+  valueSchema,
+} from "@justone-clients/spec-tools";
 
 /** Parameters of a call by name. */
-export type Parameters = Record<string, string | number | boolean>;
+export type Parameters = Record<string, Scalar | readonly Scalar[]>;
 
 /** Values for these parameters that their schemas allow. */
 export function sampleParameters(parameters: readonly Parameter[]): Parameters {
@@ -32,18 +39,41 @@ const FORMATTED: ReadonlyMap<string, string> = new Map([
   ["uuid", "123e4567-e89b-12d3-a456-426614174000"],
 ]);
 
-function sampleValue(schema: ParameterSchema): string | number | boolean {
-  const [value] = schema.enum ?? [];
-  if (value !== undefined) return value;
-  switch (schema.type) {
+function sampleValue(schema: ParameterSchema): Scalar | readonly Scalar[] {
+  const samples = sampleValues(valueSchema(schema));
+  return schema.type === "array" ? samples : (samples[0] ?? "");
+}
+
+/** One or two values of a type. */
+function sampleValues({ type, format = "", enum: values }: ScalarSchema): readonly Scalar[] {
+  if (values !== undefined) return values.slice(0, 2);
+  switch (type) {
     case "string":
-      return FORMATTED.get(schema.format ?? "") ?? "sample";
+      return [FORMATTED.get(format) ?? "sample", FORMATTED.get(format) ?? "other & sample"];
     case "boolean":
-      return true;
+      return [true, false];
     case "integer":
     case "number":
-      return 1;
+      return [1, 2];
   }
+}
+
+/** The values that a request contains for a parameter: one per item of a list, unless it is sent with commas. */
+export function sentValues({ schema, explode }: Parameter, value: Parameters[string]): string[] {
+  const values = [value].flat().map(String);
+  return schema.type === "array" && explode === undefined ? values : [values.join(",")];
+}
+
+/** The parameters that are sent as headers, and all others. */
+export function splitHeaders(
+  declared: readonly Parameter[],
+  parameters: Parameters,
+): Readonly<Record<"headers" | "others", Parameters>> {
+  const names = new Set(declared.filter((parameter) => parameter.in === "header").map(({ name }) => name));
+  const pick = (isHeader: boolean): Parameters => {
+    return Object.fromEntries(Object.entries(parameters).filter(([name]) => names.has(name) === isHeader));
+  };
+  return { headers: pick(true), others: pick(false) };
 }
 
 /** A call that the contract forbids. */
@@ -69,19 +99,25 @@ export function invalidCalls({ parameters }: NamedOperation): InvalidCall[] {
       const { [name]: _, ...others } = right;
       add("missing", "required", others);
     }
+    const { type, enum: values } = valueSchema(schema);
     const outside = outsideEnum(schema);
     if (outside !== undefined) add("outside its enum", "enum", { ...right, [name]: outside });
-    // In a URL and in a form every value is a string, so a string cannot have a wrong type. A value of a wrong type is also
-    // outside an enum, which would be two mistakes.
-    if (schema.type !== "string" && schema.enum === undefined)
-      add(`not of type ${schema.type}`, "type", { ...right, [name]: "not-that-type" });
+    // In a request every value is a string, so a string cannot have a wrong type. A value of a wrong type is also outside
+    // an enum, which would be two mistakes.
+    if (type !== "string" && values === undefined) {
+      const wrong = "not-that-type";
+      add(`not of type ${type}`, "type", { ...right, [name]: schema.type === "array" ? [wrong] : wrong });
+    }
     return found;
   });
 }
 
 /** A value of the type of a schema that its enum does not contain; undefined if it allows every value of the type. */
-export function outsideEnum({ type, enum: values }: ParameterSchema): string | number | boolean | undefined {
+export function outsideEnum(schema: ParameterSchema): Parameters[string] | undefined {
+  const { type, enum: values } = valueSchema(schema);
   if (values === undefined) return undefined;
-  if (type === "boolean") return [true, false].find((value) => !values.includes(value));
-  return type === "string" ? "not-in-the-enum" : 987_654_321;
+  const outside = type === "boolean" ? [true, false].find((value) => !values.includes(value)) : OUTSIDE[type];
+  return schema.type === "array" && outside !== undefined ? [outside] : outside;
 }
+
+const OUTSIDE = { string: "not-in-the-enum", integer: 987_654_321, number: 987_654_321 } as const;

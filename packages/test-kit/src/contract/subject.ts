@@ -39,8 +39,15 @@ interface SentParameters {
   readonly misplaced: string;
 }
 
-/** Reads the parameters of a sent request. */
-export function sentParameters({ location }: NamedOperation, { url, body }: Observation): SentParameters {
-  if (location === "form") return { parameters: new URLSearchParams(body), misplaced: url.search };
-  return { parameters: url.searchParams, misplaced: body };
+/** Reads the parameters of a sent request, its declared headers included. */
+export function sentParameters(
+  { location, parameters: declared }: NamedOperation,
+  { url, headers, body }: Observation,
+): SentParameters {
+  const parameters = new URLSearchParams(location === "form" ? body : url.searchParams);
+  for (const { name } of declared.filter((parameter) => parameter.in === "header")) {
+    const value = headers.get(name);
+    if (value !== null) parameters.append(name, value);
+  }
+  return { parameters, misplaced: location === "form" ? url.search : body };
 }

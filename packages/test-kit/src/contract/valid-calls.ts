@@ -1,7 +1,8 @@
+import { valueSchema } from "@justone-clients/spec-tools";
 import { expectRows } from "@justone-clients/test-tables";
 import { expect, it } from "vitest";
 import { successValue } from "../client/examples.ts";
-import { requiredParameters, sampleParameters } from "../client/parameters.ts";
+import { requiredParameters, sampleParameters, sentValues } from "../client/parameters.ts";
 import { createSchemaValidator } from "../client/schema-validator.ts";
 import { findToken } from "../find-token.ts";
 import { connectClient, CONTRACT_TOKEN, sentParameters, type Subject } from "./subject.ts";
@@ -44,9 +45,12 @@ export function describeValidCalls(subject: Subject): void {
     const request = observed.last();
     expect([request.method, request.url.pathname]).toEqual([method, path]);
     const { parameters: received, misplaced } = sentParameters(operation, request);
-    expect([...received.keys()].toSorted()).toEqual([...parameters.map(({ name }) => name), "token"].toSorted());
-    for (const [name, value] of Object.entries(sent)) expect(received.get(name)).toBe(String(value));
-    expect(received.get("token")).toBe(CONTRACT_TOKEN);
+    expect([...new Set(received.keys())].toSorted()).toEqual(
+      [...parameters.map(({ name }) => name), "token"].toSorted(),
+    );
+    for (const parameter of parameters)
+      expect(received.getAll(parameter.name)).toEqual(sentValues(parameter, sent[parameter.name] ?? ""));
+    expect(received.getAll("token")).toEqual([CONTRACT_TOKEN]);
     expect(misplaced).toBe("");
     expect(request.violations).toBeUndefined();
   });
@@ -56,11 +60,16 @@ export function describeValidCalls(subject: Subject): void {
 
 function describeEnums(subject: Subject, expected: unknown): void {
   const { operationId, parameters } = subject.operation;
-  const enumValues = parameters.flatMap(({ name, schema }) => (schema.enum ?? []).map((value) => ({ name, value })));
+  const enumValues = parameters.flatMap(({ name, schema }) => {
+    return (valueSchema(schema).enum ?? []).map((value) => ({ name, value, isList: schema.type === "array" }));
+  });
   if (enumValues.length === 0) return;
-  const check = async ({ name, value }: (typeof enumValues)[number]): Promise<void> => {
+  const check = async ({ name, value, isList }: (typeof enumValues)[number]): Promise<void> => {
     const { client, observed } = connectClient(subject);
-    const result = await client.call(operationId, { ...requiredParameters(parameters), [name]: value });
+    const result = await client.call(operationId, {
+      ...requiredParameters(parameters),
+      [name]: isList ? [value] : value,
+    });
     expect(result.data).toEqual(expected);
     expect(sentParameters(subject.operation, observed.last()).parameters.get(name)).toBe(String(value));
     expect(observed.last().violations).toBeUndefined();

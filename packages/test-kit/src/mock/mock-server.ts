@@ -1,5 +1,4 @@
 import {
-  type DocumentOperation,
   FORM_MEDIA_TYPE,
   type FormBody,
   type ParameterSchema,
@@ -8,6 +7,7 @@ import {
 import { createLogger } from "@stoplight/prism-core";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { createServer } from "@stoplight/prism-http-server";
+import { mapForms, mapOperations } from "./map-operations.ts";
 import { prismDocument } from "./prism-document.ts";
 
 /** A running mock of one platform. */
@@ -48,34 +48,25 @@ export async function startMockServer(
  * one, and hangs if they are not ASCII (prism#1934), so refusals are tested with this copy.
  */
 export function withAsciiEnums(document: PlatformDocument): PlatformDocument {
-  const paths = Object.entries(document.paths).map(([path, methods]) => {
-    return [path, Object.fromEntries(Object.entries(methods).map(([method, one]) => [method, withAsciiRequest(one)]))];
+  return mapOperations(mapForms(document, withAsciiForm), (operation) => {
+    const parameters = operation.parameters.map((parameter) => {
+      return { ...parameter, schema: withAsciiEnum(parameter.schema) };
+    });
+    return { ...operation, parameters };
   });
-  return { ...document, paths: Object.fromEntries(paths) };
-}
-
-function withAsciiRequest(operation: DocumentOperation): DocumentOperation {
-  const { requestBody } = operation;
-  const parameters = operation.parameters.map((parameter) => {
-    return { ...parameter, schema: withAsciiEnum(parameter.schema) };
-  });
-  return {
-    ...operation,
-    parameters,
-    ...(requestBody === undefined ? {} : { requestBody: withAsciiForm(requestBody) }),
-  };
 }
 
 function withAsciiForm({ required, content }: FormBody): FormBody {
-  const { schema } = content[FORM_MEDIA_TYPE];
+  const { schema, ...others } = content[FORM_MEDIA_TYPE];
   const fields = Object.entries(schema.properties).map(([name, field]) => [name, withAsciiEnum(field)]);
   return {
     required,
-    content: { [FORM_MEDIA_TYPE]: { schema: { ...schema, properties: Object.fromEntries(fields) } } },
+    content: { [FORM_MEDIA_TYPE]: { schema: { ...schema, properties: Object.fromEntries(fields) }, ...others } },
   };
 }
 
 function withAsciiEnum<Schema extends ParameterSchema>(schema: Schema): Schema {
+  if (schema.type === "array") return { ...schema, items: withAsciiEnum(schema.items), default: undefined };
   if (schema.enum === undefined) return schema;
   const values = schema.enum.map((value) => (typeof value === "string" ? encodeURIComponent(value) : value));
   return { ...schema, enum: values, default: undefined };

@@ -3,6 +3,7 @@ export interface Observation {
   /** The full URL, including the token. */
   readonly url: URL;
   readonly method: string;
+  readonly headers: Headers;
   /** The body, including the token; empty if the request has no body. */
   readonly body: string;
   /** Contract violations that Prism found in the request or its own response. Undefined if it found none. */
@@ -26,11 +27,11 @@ export function observeFetch(): ObservedFetch {
     fetch: async (request) => {
       if (preference !== undefined) request.headers.set("prefer", preference);
       // A copy, because a body can be read only once.
-      const { method, url } = request;
+      const { method, url, headers } = request;
       const body = await request.clone().text();
       const response = await fetch(request);
       const violations = response.headers.get("sl-violations") ?? undefined;
-      observation = { url: new URL(url), method, body, violations };
+      observation = { url: new URL(url), method, headers: new Headers(headers), body, violations };
       return response;
     },
     last: () => {

@@ -1,6 +1,12 @@
-import type { NamedOperation, ParameterSchema } from "@justone-clients/spec-tools";
+import { type NamedOperation, type ParameterSchema, valueSchema } from "@justone-clients/spec-tools";
 import { successValue } from "../client/examples.ts";
-import { outsideEnum, type Parameters, requiredParameters, sampleParameters } from "../client/parameters.ts";
+import {
+  outsideEnum,
+  type Parameters,
+  requiredParameters,
+  sampleParameters,
+  splitHeaders,
+} from "../client/parameters.ts";
 import { closedPaths, readFields, type TypedValue } from "./field-paths.ts";
 import type { Schemas } from "./schema-alternatives.ts";
 
@@ -18,7 +24,7 @@ export type CallForm = "method" | "safe" | "path";
 /** Every valid and invalid way to call an operation in one form. */
 export function typeCases(operation: NamedOperation, form: CallForm, schemas: Schemas): TypeCase[] {
   const right = requiredParameters(operation.parameters);
-  const call = (parameters: object): string => callCode(operation, form, parameters);
+  const call = (parameters: Parameters): string => callCode(operation, form, parameters);
   return [
     { title: "the required parameters", code: call(right), compiles: true },
     ...(operation.allOptional ? [{ title: "no parameters", code: callCode(operation, form), compiles: true }] : []),
@@ -29,6 +35,7 @@ export function typeCases(operation: NamedOperation, form: CallForm, schemas: Sc
       compiles: true,
     },
     ...unknownFields(operation, readData(form, call(right)), schemas),
+    ...constantLists(operation, form),
     { title: "a token among the parameters", code: call({ ...right, token: "t" }), compiles: false },
     ...(form === "path" ? wrongLocations(operation, right) : []),
     ...operation.parameters.flatMap((parameter) => {
@@ -41,13 +48,13 @@ export function typeCases(operation: NamedOperation, form: CallForm, schemas: Sc
 
 interface WrongCall {
   readonly title: string;
-  readonly parameters: object;
+  readonly parameters: Parameters;
 }
 
 function wrongParameters(parameter: NamedOperation["parameters"][number], right: Parameters): WrongCall[] {
   const { name, required, schema } = parameter;
   const { [name]: _, ...others } = right;
-  const value = sampleParameters([parameter])[name];
+  const value = sampleParameters([parameter])[name] ?? "";
   const outside = outsideEnum(schema);
   return [
     ...(required ? [{ title: `${name} missing`, parameters: others }] : []),
@@ -59,8 +66,16 @@ function wrongParameters(parameter: NamedOperation["parameters"][number], right:
   ];
 }
 
-function wrongType({ type }: ParameterSchema): unknown {
-  return type === "string" ? 1 : "text";
+function wrongType(schema: ParameterSchema): Parameters[string] {
+  const wrong = valueSchema(schema).type === "string" ? 1 : "text";
+  return schema.type === "array" ? [wrong] : wrong;
+}
+
+// A caller may have a list that must not be changed.
+function constantLists(operation: NamedOperation, form: CallForm): TypeCase[] {
+  if (form === "path" || operation.parameters.every(({ schema }) => schema.type !== "array")) return [];
+  const constant = `const constant = ${JSON.stringify(sampleParameters(operation.parameters))} as const;\n`;
+  return [{ title: "constant lists", code: constant + callWith(operation, form, "constant"), compiles: true }];
 }
 
 // A call by path needs the right HTTP method and the right location of its parameters.
@@ -74,13 +89,22 @@ function wrongLocations(operation: NamedOperation, right: Parameters): TypeCase[
   ];
 }
 
-function callCode(operation: NamedOperation, form: CallForm, parameters?: object): string {
-  const { operationId, method, path, location } = operation;
-  const literal = parameters === undefined ? "" : JSON.stringify(parameters);
-  if (form !== "path")
-    return `const response = await client.${form === "safe" ? "safe." : ""}${operationId}(${literal});\n`;
-  const init = location === "form" ? `{ body: ${literal} }` : `{ params: { query: ${literal} } }`;
-  return `const response = await client.${method}("${path}"${literal === "" ? "" : `, ${init}`});\n`;
+function callCode(operation: NamedOperation, form: CallForm, parameters?: Parameters): string {
+  const { method, path } = operation;
+  if (form !== "path") return callWith(operation, form, parameters === undefined ? "" : JSON.stringify(parameters));
+  const init = parameters === undefined ? "" : `, ${initCode(operation, parameters)}`;
+  return `const response = await client.${method}("${path}"${init});\n`;
+}
+
+function callWith({ operationId }: NamedOperation, form: CallForm, parameters: string): string {
+  return `const response = await client.${form === "safe" ? "safe." : ""}${operationId}(${parameters});\n`;
+}
+
+function initCode({ location, parameters: declared }: NamedOperation, parameters: Parameters): string {
+  const { headers, others } = splitHeaders(declared, parameters);
+  const header = Object.keys(headers).length === 0 ? {} : { header: headers };
+  if (location === "query") return JSON.stringify({ params: { query: others, ...header } });
+  return JSON.stringify({ body: others, ...("header" in header ? { params: header } : {}) });
 }
 
 function readData(form: CallForm, call: string): string {

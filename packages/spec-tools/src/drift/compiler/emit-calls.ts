@@ -31,15 +31,14 @@ function requiredOnlyAndAll(required: readonly Parameter[], all: readonly Parame
 }
 
 function callOnce(operation: NamedOperation, given: GivenParameters): OperationLine[] {
-  const { operationId, parametersType, dataType, envelopeType, path, method, location } = operation;
-  const [open, close] = location === "form" ? [", { body: ", " }"] : [", { params: { query: ", " } }"];
+  const { operationId, parametersType, dataType, envelopeType } = operation;
   return [
     ...literal(`{ const kept: ${parametersType} = `, given ?? [], "; }"),
     ...call(`{ const result = await client.${operationId}(`, given, ");"),
     { code: `const kept: ${dataType} | null = result.data; }`, where: "" },
     ...call(`{ const outcome = await client.safe.${operationId}(`, given, ");"),
     { code: `if (outcome.ok) { const kept: ${dataType} | null = outcome.data; } }`, where: "" },
-    ...call(`{ const response = await client.${method}(${quoteText(path)}`, given, ");", [open, close]),
+    ...callByPath(operation, given),
     { code: `if (response.data !== undefined) { const kept: ${envelopeType} = response.data; } }`, where: "" },
   ];
 }
@@ -57,9 +56,23 @@ function iteratePages({ operationId, dataType, item }: NamedOperation, given: Gi
   ];
 }
 
-function call(begin: string, given: GivenParameters, end: string, [open, close] = ["", ""]): OperationLine[] {
-  if (given === undefined) return [{ code: begin + end, where: "" }];
-  return literal(begin + open, given, close + end);
+function callByPath({ method, path, location }: NamedOperation, given: GivenParameters): OperationLine[] {
+  const begin = `{ const response = await client.${method}(${quoteText(path)}`;
+  if (given === undefined) return [{ code: `${begin});`, where: "" }];
+  const headers = given.filter((parameter) => parameter.in === "header");
+  const others = given.filter((parameter) => parameter.in !== "header");
+  const isForm = location === "form";
+  const inHeaders =
+    headers.length === 0 ? [] : literal(isForm ? ", params: { header: " : ", header: ", headers, isForm ? " }" : "");
+  return [
+    ...literal(`${begin}, ${isForm ? "{ body: " : "{ params: { query: "}`, others, ""),
+    ...inHeaders,
+    { code: isForm ? "});" : "} });", where: "" },
+  ];
+}
+
+function call(begin: string, given: GivenParameters, end: string): OperationLine[] {
+  return given === undefined ? [{ code: begin + end, where: "" }] : literal(begin, given, end);
 }
 
 function literal(begin: string, given: readonly Parameter[], end: string): OperationLine[] {
@@ -72,7 +85,9 @@ function literal(begin: string, given: readonly Parameter[], end: string): Opera
   ];
 }
 
-function typeCode({ type, enum: values }: Parameter["schema"]): string {
+function typeCode(schema: Parameter["schema"]): string {
+  if (schema.type === "array") return `readonly (${typeCode(schema.items)})[]`;
+  const { type, enum: values } = schema;
   if (values !== undefined) return literalsCode(values).join(" | ");
   return type === "integer" ? "number" : type;
 }

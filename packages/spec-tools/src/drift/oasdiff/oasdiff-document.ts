@@ -1,4 +1,4 @@
-import type { Parameter } from "../../definitions/operation.ts";
+import type { Parameter, ScalarSchema } from "../../definitions/operation.ts";
 import type { JsonObject, JsonValue } from "../../lib/json.ts";
 import type { DriftOperation, DriftSnapshot } from "../snapshot/drift-snapshot.ts";
 import { isTombstone } from "../snapshot/snapshot-pair.ts";
@@ -18,12 +18,12 @@ export function oasdiffDocument({ operations }: DriftSnapshot): JsonObject {
 
 function operationObject({ name, deprecated, normal, built }: DriftOperation): JsonObject {
   const { parameters, statuses } = normal;
-  const inQuery = [...parameters.values()].filter((parameter) => parameter.in === "query");
+  const outsideBody = [...parameters.values()].filter((parameter) => parameter.in !== "form");
   const inForm = [...parameters.values()].filter((parameter) => parameter.in === "form");
   return {
     operationId: name,
     ...(deprecated ? { deprecated } : {}),
-    parameters: inQuery.map(parameterObject),
+    parameters: outsideBody.map(parameterObject),
     // A form whose only field is the token is still a form.
     ...(built.location === "form" ? { requestBody: formObject(inForm) } : {}),
     responses: {
@@ -33,8 +33,8 @@ function operationObject({ name, deprecated, normal, built }: DriftOperation): J
   };
 }
 
-function parameterObject({ name, required, schema }: Parameter): JsonObject {
-  return { name, in: "query", required, schema: schemaObject(schema) };
+function parameterObject({ name, in: location, required, schema }: Parameter): JsonObject {
+  return { name, in: location, required, schema: schemaObject(schema) };
 }
 
 function formObject(fields: readonly Parameter[]): JsonObject {
@@ -44,12 +44,20 @@ function formObject(fields: readonly Parameter[]): JsonObject {
   return { required: true, content: { "application/x-www-form-urlencoded": { schema } } };
 }
 
-function schemaObject({ type, format, enum: values, default: initial }: Parameter["schema"]): JsonObject {
+function schemaObject(schema: Parameter["schema"]): JsonObject {
+  const { default: initial } = schema;
+  const list = typeof initial === "object" ? [...initial] : initial;
+  return {
+    ...(schema.type === "array" ? { type: "array", items: scalarObject(schema.items) } : scalarObject(schema)),
+    ...(list === undefined ? {} : { default: list }),
+  };
+}
+
+function scalarObject({ type, format, enum: values }: ScalarSchema): JsonObject {
   return {
     type,
     ...(format === undefined ? {} : { format }),
     ...(values === undefined ? {} : { enum: [...values] }),
-    ...(initial === undefined ? {} : { default: initial }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Scalar } from "../../definitions/operation.ts";
+import { type Scalar, valueSchema } from "../../definitions/operation.ts";
 import { listValues, type ParameterPair, typescriptType } from "../snapshot/parameter-changes.ts";
 import { inEachParameter, type Rule } from "./rule.ts";
 
@@ -15,11 +15,11 @@ export const enumIntroduced: Rule = {
     "request-parameter-enum-value-added",
     "request-property-enum-value-added",
   ],
-  find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
-    if (before.enum !== undefined || after.enum === undefined || typescriptType(before) !== typescriptType(after))
-      return undefined;
-    const values = listValues(after.enum);
-    return { text: `the parameter ${name} now accepts only ${values}`, replacement: values };
+  find: inEachParameter((parameter) => {
+    const { was, now } = valuesOf(parameter);
+    if (was !== undefined || now === undefined) return undefined;
+    const values = listValues(now);
+    return { text: `the parameter ${parameter.after.name} now accepts only ${values}`, replacement: values };
   }),
 };
 
@@ -40,8 +40,9 @@ export const enumValueRemoved: Rule = {
     const { added, removed } = enumChanges(parameter);
     if (removed.length === 0) return undefined;
     const { name, schema } = parameter.after;
+    const { enum: allowed = [] } = valueSchema(schema);
     const text = `the parameter ${name} no longer accepts ${listValues(removed)}`;
-    if (added.length === 0) return { text, replacement: listValues(schema.enum ?? []) };
+    if (added.length === 0) return { text, replacement: listValues(allowed) };
     return { text: `${text}; it now accepts ${listValues(added)}`, replacement: listValues(added) };
   }),
 };
@@ -67,14 +68,25 @@ interface EnumChanges {
 }
 
 /** The values that a parameter newly or no longer accepts. Both are empty if only one snapshot lists values. */
-function enumChanges({ before: { schema: before }, after: { schema: after } }: ParameterPair): EnumChanges {
-  const [was, now] = [before.enum, after.enum];
-  if (was === undefined || now === undefined || typescriptType(before) !== typescriptType(after))
-    return { added: [], removed: [] };
+function enumChanges(parameter: ParameterPair): EnumChanges {
+  const { was, now } = valuesOf(parameter);
+  if (was === undefined || now === undefined) return { added: [], removed: [] };
   return {
     added: now.filter((value) => !was.includes(value)),
     removed: was.filter((value) => !now.includes(value)),
   };
+}
+
+/** The values that both snapshots list for a parameter, or for the items of a list. */
+interface ListedValues {
+  readonly was?: readonly Scalar[] | undefined;
+  readonly now?: readonly Scalar[] | undefined;
+}
+
+// If the type changed too, the values belong to that change.
+function valuesOf({ before: { schema: before }, after: { schema: after } }: ParameterPair): ListedValues {
+  if (typescriptType(before) !== typescriptType(after)) return {};
+  return { was: valueSchema(before).enum, now: valueSchema(after).enum };
 }
 
 /** Reports a parameter that accepted listed values and now accepts any. */
@@ -84,9 +96,10 @@ export const enumDropped: Rule = {
   change: "a parameter that accepted only listed values now accepts any value",
   why: "the old values are still accepted",
   oasdiff: ["request-parameter-enum-value-removed", "request-property-enum-value-removed"],
-  find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
-    if (before.enum === undefined || after.enum !== undefined || typescriptType(before) !== typescriptType(after))
-      return undefined;
-    return `the parameter ${name} now accepts any ${typescriptType(after)}`;
+  find: inEachParameter((parameter) => {
+    const { was, now } = valuesOf(parameter);
+    if (was === undefined || now !== undefined) return undefined;
+    const { name, schema } = parameter.after;
+    return `the parameter ${name} now accepts any ${typescriptType(valueSchema(schema))}`;
   }),
 };

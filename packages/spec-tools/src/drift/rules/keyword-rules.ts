@@ -64,11 +64,20 @@ const OPERATION_KEYS: ReadonlySet<string> = new Set([
   "tags",
   "deprecated",
   "parameters",
+  "omitted",
   "requestBody",
   "responses",
 ]);
 const PARAMETER_KEYS: ReadonlySet<string> = new Set(["name", "in", "description", "required", "schema"]);
-const SCHEMA_KEYS: ReadonlySet<string> = new Set(["type", "format", "enum", "default", "description", "title"]);
+const SCHEMA_KEYS: ReadonlySet<string> = new Set([
+  "type",
+  "format",
+  "enum",
+  "default",
+  "description",
+  "title",
+  "items",
+]);
 
 /** The keywords of an operation other than parameters and responses, e.g. `security`. */
 function operationDetails(published: JsonObject): Details {

@@ -1,4 +1,4 @@
-import type { ParameterLocation } from "../../definitions/operation.ts";
+import type { Parameter } from "../../definitions/operation.ts";
 import { describeParameter, parameterChanges } from "../snapshot/parameter-changes.ts";
 import { inEachPair, inEachParameter, type Rule } from "./rule.ts";
 
@@ -125,15 +125,19 @@ export const parameterBecameOptional: Rule = {
   }),
 };
 
-/** How the parameters are sent: as a query string or as a form body. */
-const LOCATIONS: Readonly<Record<ParameterLocation, string>> = { query: "query string", form: "form body" };
+/** How parameters are sent. */
+const LOCATIONS: Readonly<Record<Parameter["in"], string>> = {
+  query: "query string",
+  form: "form body",
+  header: "headers",
+};
 
-/** Reports parameters that moved between the query string and a form body. */
+/** Reports parameters that moved between the query string, a form body and the headers. */
 export const parameterLocationChanged: Rule = {
   kind: "parameter-place-changed",
   bump: "major",
-  change: "the parameters moved from the query string to a form body, or the reverse",
-  why: "`client.POST` takes them as `body` instead of `params.query`, or the reverse; the method stays the same",
+  change: "parameters moved between the query string, a form body and the headers",
+  why: "`client.GET` and `client.POST` take them as `params.query`, `body` or `params.header`; the method stays the same",
   oasdiff: [
     "request-body-added-required",
     "request-body-removed",
@@ -141,11 +145,28 @@ export const parameterLocationChanged: Rule = {
     "new-optional-request-parameter",
     "request-parameter-removed",
     "request-parameter-removed-with-deprecation",
+    "request-property-removed",
+    "new-required-request-property",
+    "new-required-request-property-with-default",
+    "new-optional-request-property",
   ],
-  find: inEachPair(({ before, after }) => {
-    const [was, now] = [before.built.location, after.built.location];
-    if (was === now) return [];
-    const text = `the parameters moved from the ${LOCATIONS[was]} to the ${LOCATIONS[now]}; calls of the method stay the same`;
-    return [{ where: "", text, before: was, after: now }];
+  find: inEachPair((pair) => {
+    const [was, now] = [pair.before.built.location, pair.after.built.location];
+    const all =
+      was === now ? [] : [{ where: "", text: movedText("the parameters", was, now), before: was, after: now }];
+    const single = parameterChanges(pair).same.filter(({ before, after }) => {
+      return before.in !== after.in && [before, after].some((one) => one.in === "header");
+    });
+    return [
+      ...all,
+      ...single.map(({ before, after }) => {
+        const text = movedText(`the parameter ${after.name}`, before.in, after.in);
+        return { where: after.name, text, before: before.in, after: after.in };
+      }),
+    ];
   }),
 };
+
+function movedText(subject: string, was: Parameter["in"], now: Parameter["in"]): string {
+  return `${subject} moved from the ${LOCATIONS[was]} to the ${LOCATIONS[now]}; calls of the method stay the same`;
+}

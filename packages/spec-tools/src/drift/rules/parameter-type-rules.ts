@@ -1,3 +1,6 @@
+import { isDeepStrictEqual } from "node:util";
+import { type ParameterSchema, valueSchema } from "../../definitions/operation.ts";
+import { serializeLossless } from "../../lib/json.ts";
 import { listValues, typescriptType } from "../snapshot/parameter-changes.ts";
 import { inEachParameter, type Rule } from "./rule.ts";
 
@@ -10,6 +13,9 @@ export const parameterTypeChanged: Rule = {
   oasdiff: [
     "request-parameter-type-changed",
     "request-parameter-type-generalized",
+    "request-parameter-property-type-changed",
+    "request-parameter-property-type-generalized",
+    "request-parameter-property-type-specialized",
     "request-property-type-changed",
     "request-property-type-generalized",
     "request-parameter-enum-value-removed",
@@ -28,7 +34,7 @@ export const parameterTypeChanged: Rule = {
   find: inEachParameter(({ before, after }) => {
     const [was, now] = [typescriptType(before.schema), typescriptType(after.schema)];
     if (was === now) return undefined;
-    const { enum: values } = after.schema;
+    const { enum: values } = valueSchema(after.schema);
     const replacement = values === undefined ? now : listValues(values);
     return { text: `the parameter ${after.name} changed from ${was} to ${now}`, replacement };
   }),
@@ -50,15 +56,18 @@ export const parameterDefaultChanged: Rule = {
   ],
   find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
     // If the type changed too, the default belongs to that change.
-    if (before.default === after.default || typescriptType(before) !== typescriptType(after)) return undefined;
-    const [was, now] = [before, after].map(({ default: initial }) =>
-      initial === undefined ? "" : listValues([initial]),
-    );
+    if (isDeepStrictEqual(before.default, after.default) || typescriptType(before) !== typescriptType(after))
+      return undefined;
+    const [was, now] = [before, after].map(({ default: initial }) => describeDefault(initial));
     if (after.default === undefined) return `the parameter ${name} no longer has a default; it was ${was}`;
     if (before.default === undefined) return `the parameter ${name} now has the default ${now}`;
     return `the default of ${name} changed from ${was} to ${now}`;
   }),
 };
+
+function describeDefault(initial: ParameterSchema["default"]): string {
+  return initial === undefined ? "" : serializeLossless(initial);
+}
 
 /** Reports a parameter whose JSON type or format changed while its TypeScript type stayed the same. */
 export const parameterNumberChanged: Rule = {
@@ -69,16 +78,19 @@ export const parameterNumberChanged: Rule = {
   oasdiff: [
     "request-parameter-type-changed",
     "request-parameter-type-generalized",
+    "request-parameter-property-type-changed",
+    "request-parameter-property-type-generalized",
+    "request-parameter-property-type-specialized",
     "request-property-type-changed",
     "request-property-type-generalized",
   ],
   find: inEachParameter(({ before: { schema: before }, after: { name, schema: after } }) => {
-    const isOtherNumber =
-      before.type !== after.type && [before, after].every(({ type }) => type === "integer" || type === "number");
-    if (isOtherNumber) return `the parameter ${name} changed from ${before.type} to ${after.type}`;
-    const isOtherFormat = before.type === after.type && before.format !== after.format;
-    return isOtherFormat
-      ? `the parameter ${name} ${after.format === undefined ? "no longer has a format" : `now has the format ${after.format}`}`
-      : undefined;
+    if (typescriptType(before) !== typescriptType(after)) return undefined;
+    const [was, now] = [valueSchema(before), valueSchema(after)];
+    // Of the types with one name, only integer and number differ.
+    if (was.type !== now.type) return `the parameter ${name} changed from ${was.type} to ${now.type}`;
+    if (was.format === now.format) return undefined;
+    const change = now.format === undefined ? "no longer has a format" : `now has the format ${now.format}`;
+    return `the parameter ${name} ${change}`;
   }),
 };

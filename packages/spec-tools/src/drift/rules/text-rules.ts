@@ -18,11 +18,13 @@ export const textChanged: Rule = {
   }),
 };
 
-function englishTexts({ summary = "", description = "", built: { parameters } }: DriftOperation): Texts {
+function englishTexts({ summary = "", description = "", built, omitted = [] }: DriftOperation): Texts {
   return new Map([
     ["summary", summary],
     ["description", description],
-    ...parameters.map((parameter): [string, string] => [parameter.name, parameterText(parameter)]),
+    // A docstring lists them.
+    ["parameters not sent", omitted.map((parameter) => `${parameter.in} ${parameter.name}`).join(", ")],
+    ...built.parameters.map((parameter): [string, string] => [parameter.name, parameterText(parameter)]),
   ]);
 }
 

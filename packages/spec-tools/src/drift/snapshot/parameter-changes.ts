@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Parameter, ParameterSchema, Scalar } from "../../definitions/operation.ts";
+import { type Parameter, type ParameterSchema, type Scalar, valueSchema } from "../../definitions/operation.ts";
 import { serializeLossless } from "../../lib/json.ts";
 import type { OperationPair } from "./snapshot-pair.ts";
 
@@ -38,18 +38,22 @@ export function parameterChanges({ before, after }: OperationPair): ParameterCha
 
 function acceptSameValues(a: Parameter, b: Parameter): boolean {
   return (
-    a.required === b.required && a.schema.type === b.schema.type && isDeepStrictEqual(a.schema.enum, b.schema.enum)
+    a.required === b.required &&
+    a.schema.type === b.schema.type &&
+    valueSchema(a.schema).type === valueSchema(b.schema).type &&
+    isDeepStrictEqual(valueSchema(a.schema).enum, valueSchema(b.schema).enum)
   );
 }
 
 /** Describes a parameter: its type, whether it is required, its values and its default. */
 export function describeParameter({ required, schema }: Parameter): string {
-  const { type, enum: values, default: initial } = schema;
+  const { type, enum: values } = valueSchema(schema);
+  const { default: initial } = schema;
   return [
-    type,
+    schema.type === "array" ? `list of ${type}` : type,
     required ? "required" : "optional",
     ...(values === undefined ? [] : [`one of ${listValues(values)}`]),
-    ...(initial === undefined ? [] : [`default ${listValues([initial])}`]),
+    ...(initial === undefined ? [] : [`default ${serializeLossless(initial)}`]),
   ].join(", ");
 }
 
@@ -58,7 +62,8 @@ export function listValues(values: readonly Scalar[]): string {
   return values.map((value) => serializeLossless(value)).join(", ");
 }
 
-/** The TypeScript type of a parameter: `number` for integers too. */
-export function typescriptType({ type }: ParameterSchema): string {
-  return type === "integer" ? "number" : type;
+/** The TypeScript type of a parameter, without its values: `number` for integers too. */
+export function typescriptType(schema: ParameterSchema): string {
+  if (schema.type === "array") return `readonly ${typescriptType(schema.items)}[]`;
+  return schema.type === "integer" ? "number" : schema.type;
 }
