@@ -35,6 +35,7 @@ describe("shownValues", () => {
     ["all values if no description exists", undefined, VALUES, VALUES],
     ["all values if the description names only some of them", "`_0`: all", VALUES, VALUES],
     ["no value if the description names all of them", "`_0`: all, `_1`: videos", VALUES, []],
+    ["all values if the description names only a longer one", "`_0`: all, `_10`: videos", VALUES, VALUES],
     ["no value if none is known", "`_0`", undefined, []],
   ])("returns %s", (_, description, values, expected) => {
     expect(shownValues(description, values)).toEqual(expected);

@@ -75,5 +75,12 @@ export function mergeHighlights(
  * The values to show beside a description: those of this project, or none if the description already names each value.
  */
 export function shownValues(description = "", values: readonly ParameterValue[] = []): readonly ParameterValue[] {
-  return values.every(({ value }) => description.includes(value)) ? [] : values;
+  return values.every(({ value }) => isNamed(description, value)) ? [] : values;
+}
+
+// A longer value does not name a shorter one: `_10` is not `_1`.
+function isNamed(description: string, value: string): boolean {
+  const escaped = value.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+  const [start, end] = [/^\w/.test(value) ? String.raw`(?<!\w)` : "", /\w$/.test(value) ? String.raw`(?!\w)` : ""];
+  return new RegExp(start + escaped + end, "u").test(description);
 }
