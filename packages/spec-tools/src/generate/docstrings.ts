@@ -124,9 +124,8 @@ export const PHRASES: Readonly<Record<DocLanguage, Phrases>> = { en: english, zh
  * break that only some tools recognize.
  */
 export function docText(text: string): string {
-  const plain = escapeSeparators(text)
-    .replace(/^(\s*)@/gm, "$1\\@")
-    .replaceAll("{@", "{\\@");
+  // TypeScript reads a tag after any white space, not only at the start of a line.
+  const plain = escapeSeparators(text).replaceAll(/(?<![^\s{])@/g, "\\@");
   return plain.replaceAll(/[#@](?=\s*source(?:Mapping)?URL)/g, "\\$&");
 }
 

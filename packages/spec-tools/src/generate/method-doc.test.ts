@@ -60,6 +60,11 @@ describe("the docstring of a method", () => {
       { "x-highlights": [{ content: "{@link x} //# sourceMappingURL=y" }] },
       "- {\\@link x} //\\# sourceMappingURL=y",
     ],
+    [
+      "a tag after any white space of a highlight escaped, and no address",
+      { "x-highlights": [{ content: "Use @deprecated\t@internal (@x) a@b.example" }] },
+      "- Use \\@deprecated\t\\@internal (@x) a@b.example",
+    ],
     ["U+2028 in a highlight escaped", { "x-highlights": [{ content: "a\u2028@b" }] }, "- a\\u2028@b"],
     ["the title of a use case", { "x-use-cases": ["Brew tea"] }, "Uses:\n\n- Brew tea"],
     [
