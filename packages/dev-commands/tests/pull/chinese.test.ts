@@ -26,13 +26,28 @@ const FORM: JsonObject = {
   },
 };
 
-/** Pulls a release with Chinese texts in which one operation describes the fields of its form. */
+const LEAF: JsonObject = { type: "object", properties: { grams: { description: "The weight.", unit: "g" } } };
+const DATA: JsonObject = { type: "object", properties: { leaf: { $ref: "#/components/schemas/Leaf" } } };
+const RESPONSE: JsonObject = {
+  description: "OK",
+  content: {
+    "application/json": {
+      schema: { type: "object", properties: { data: DATA } },
+      example: { code: 0, data: { leaf: { id: "l1", grams: 3 } } },
+    },
+  },
+};
+
+/** Pulls a release with Chinese texts in which one operation describes the fields of its form and of its response. */
 async function makePulledCheckout(): Promise<PullCheckout> {
   const release = editOperation(makeTeaRelease(), ORDER, (operation) => {
     operation["requestBody"] = FORM;
     operation["x-highlights"] = [{ kind: "CONDITION", content: "Only in spring.", type: "tip" }, "malformed"];
     operation["x-use-cases"] = ["Stock up"];
+    operation["responses"] = { "200": RESPONSE };
+    operation["x-key-response-fields"] = [{ path: "$.data.leaf.id", description: "The first leaf." }];
   });
+  release["components"] = { schemas: { Leaf: LEAF } };
   const translate = (text: string): string => `中文（${text}）`;
   const publisher = await startPublisher(releaseCatalogue(release, { translate }));
   onTestFinished(() => publisher.close());
@@ -40,6 +55,11 @@ async function makePulledCheckout(): Promise<PullCheckout> {
   await checkout.pull(publisher.url);
   return checkout;
 }
+
+const FIELDS = {
+  "data.leaf.grams": { description: "中文（The weight.）", unit: "g" },
+  "data.leaf.id": { description: "中文（The first leaf.）" },
+};
 
 const TEXTS = {
   operation: ORDER,
@@ -51,21 +71,28 @@ const TEXTS = {
 };
 
 describe("the Chinese texts of an operation", () => {
-  it("pulls the Chinese texts of an operation and its form, except the description of the token", async () => {
+  it("pulls the Chinese texts of an operation, its form and its response, except the description of the token", async () => {
     const { root, read } = await makePulledCheckout();
     const files = await read();
-    expect(JSON.parse(files.get(join(root, FILE)) ?? "")).toEqual(TEXTS);
+    expect(JSON.parse(files.get(join(root, FILE)) ?? "")).toEqual({ ...TEXTS, fields: FIELDS });
     const chinese = [...files].filter(([file]) => file.includes("/zh/"));
     expect(chinese).toHaveLength(3);
     expect(chinese.map(([, text]) => text).join("")).not.toMatch(/token/i);
   });
 
-  it("adds the Chinese texts to the built document", async () => {
+  it("adds the Chinese texts to the built document: those of fields to its schemas", async () => {
     const { documents } = await buildSpecs((await makePulledCheckout()).root);
-    expect(documents.get("tea")?.paths["/api/tea/order-leaf/v1"]?.post).toMatchObject({
-      summary: "Leaf Order",
-      "x-zh": TEXTS,
+    const { paths, components } = documents.get("tea") ?? {};
+    const operation = paths?.["/api/tea/order-leaf/v1"]?.post;
+    expect(operation).toMatchObject({ summary: "Leaf Order" });
+    expect(operation?.["x-zh"]).toEqual(TEXTS);
+    const described = Object.values(components?.schemas ?? {}).flatMap(({ properties = {} }) => {
+      return Object.values(properties).flatMap((field) => (field["x-zh"] === undefined ? [] : [field["x-zh"]]));
     });
+    expect(described).toEqual([
+      { description: expect.stringMatching(/^中文（The weight\.）\n\n/) as string, "x-unit": "g" },
+      { description: expect.stringMatching(/^中文（The first leaf\.）\n\n/) as string },
+    ]);
   });
 
   it("generates Chinese docstrings of the method and its fields with the language zh", async () => {
@@ -83,6 +110,8 @@ describe("the Chinese texts of an operation", () => {
     const [schema, client] = [generated("schema"), generated("client")];
     expect(schema[1]).toMatch(/@description 中文（Which leaf\.）[^/]*\*\/\s+leafId: string/);
     expect(schema[0]).toMatch(/@description Which leaf\.[^/]*\*\/\s+leafId: string/);
+    expect(schema[1]).toMatch(/@description 中文（The weight\.）[^/]*单位：g。\s+\*\/\s+grams/);
+    expect(schema[0]).toMatch(/@description The weight\.[^/]*Unit: g\.\s+\*\/\s+grams/);
     expect(client[0]).toContain("- CONDITION: Only in spring.");
     expect(client[1]).toContain("中文（About a leaf: Leaf Order.）");
     expect(client[1]).toContain("- 条件：中文（Only in spring.）");

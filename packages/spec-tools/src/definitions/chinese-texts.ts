@@ -3,6 +3,7 @@ import { refuse, refuseInvalid } from "../lib/command-error.ts";
 import { serializeJson } from "../lib/json.ts";
 import { parseJson } from "../lib/parse-json.ts";
 import { parameterNamePattern, safeText } from "../lib/patterns.ts";
+import { type FieldTexts, fieldTextsSchema } from "./field-texts.ts";
 import { operationFileName } from "./names.ts";
 import { highlightList, type OperationTexts, useCaseList } from "./operation-texts.ts";
 
@@ -14,6 +15,8 @@ export interface ChineseTexts extends OperationTexts {
   readonly description?: string | undefined;
   /** The descriptions of the parameters, by parameter name. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** The texts of the fields of `data`; absent if none are published. */
+  readonly fields?: FieldTexts | undefined;
 }
 
 const textsSchema: z.ZodType<ChineseTexts> = z.strictObject({
@@ -23,6 +26,7 @@ const textsSchema: z.ZodType<ChineseTexts> = z.strictObject({
   highlights: highlightList.optional(),
   useCases: useCaseList.optional(),
   parameters: z.record(z.string().regex(parameterNamePattern), safeText),
+  fields: fieldTextsSchema.optional(),
 });
 
 /** Returns the path of the file with the Chinese texts of an operation. */
@@ -32,8 +36,8 @@ export function chineseFile(platform: string, operationName: string): string {
 
 /** Serializes Chinese texts as the text of their file. */
 export function serializeChineseTexts(texts: ChineseTexts): string {
-  const { operation, summary, description, highlights, useCases, parameters } = texts;
-  return `${serializeJson({ operation, summary, description, highlights, useCases, parameters }, 2)}\n`;
+  const { operation, summary, description, highlights, useCases, parameters, fields } = texts;
+  return `${serializeJson({ operation, summary, description, highlights, useCases, parameters, fields }, 2)}\n`;
 }
 
 /**

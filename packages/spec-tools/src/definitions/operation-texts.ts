@@ -36,8 +36,13 @@ const MAX_TEXT = 2_000;
 const text = safeText.refine((value) => value.trim() !== "").transform((value) => cutText(value, MAX_TEXT));
 // A name is never cut, because a part of it could be another name.
 const name = safeText.refine((value) => /^.{1,200}$/.test(value) && value.trim() !== "");
-const optionalText = text.optional().catch(undefined);
-const optionalName = name.optional().catch(undefined);
+
+/** A published text; undefined for a value that cannot be shown. A long one is cut. */
+export const optionalText: z.ZodType<string | undefined> = text.optional().catch(undefined);
+
+/** A published name in one line; undefined for a value that cannot be shown. */
+export const optionalName: z.ZodType<string | undefined> = name.optional().catch(undefined);
+
 const names = listOf(name)
   .transform((list) => (list.length === 0 ? undefined : list))
   .optional()

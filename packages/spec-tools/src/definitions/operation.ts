@@ -1,9 +1,8 @@
-import type { JsonValue } from "../lib/json.ts";
-import type { DeclaredSchema } from "./declared-schema.ts";
-import type { ContractStatus } from "./envelope-schema.ts";
+import type { FieldTexts } from "./field-texts.ts";
 import type { OmittedParameter } from "./omitted-parameters.ts";
 import type { OperationFamily } from "./operation-family.ts";
 import type { OperationTexts } from "./operation-texts.ts";
+import type { SuccessResponse } from "./success-response.ts";
 
 /** The HTTP methods that a published operation can have. */
 export type HttpMethod = "get" | "post";
@@ -49,7 +48,7 @@ export function valueSchema(schema: ParameterSchema): ScalarSchema {
 }
 
 /** A published operation, reduced to the members that this project uses. */
-export interface PublishedOperation extends OperationTexts, OperationFamily {
+export interface PublishedOperation extends OperationTexts, OperationFamily, SuccessResponse {
   /** `METHOD /path`, which identifies an operation across releases. */
   readonly id: string;
   /** The name of the client method. */
@@ -65,12 +64,8 @@ export interface PublishedOperation extends OperationTexts, OperationFamily {
   readonly parameters: readonly Parameter[];
   /** The parameters that are left out; absent if every parameter is in `parameters`. */
   readonly omitted?: readonly OmittedParameter[] | undefined;
-  /** The published example of a response, envelope included; absent if none is published. */
-  readonly example?: JsonValue | undefined;
-  /** The declared type of `data`; absent if the published schema does not declare one, or must not be used. */
-  readonly declared?: DeclaredSchema | undefined;
-  /** What the publisher claims about the published schema; absent if nothing is claimed. */
-  readonly contractStatus?: ContractStatus | undefined;
+  /** The published texts of the fields of `data`; absent if none are published, or they must not be used. */
+  readonly fieldTexts?: FieldTexts | undefined;
 }
 
 /** The only media type that a request body can have. */

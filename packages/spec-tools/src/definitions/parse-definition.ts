@@ -1,6 +1,7 @@
 import { refuse, refuseInvalid } from "../lib/command-error.ts";
-import { isJsonObject } from "../lib/json.ts";
+import { isJsonObject, type JsonValue, objectAt } from "../lib/json.ts";
 import { definitionSchema, type PublishedDefinition, type PublishedDefinitionOperation } from "./definition-schema.ts";
+import { readFieldTexts } from "./field-texts.ts";
 import { operationName } from "./names.ts";
 import { readFamily } from "./operation-family.ts";
 import { readOperationTexts } from "./operation-texts.ts";
@@ -8,7 +9,7 @@ import type { HttpMethod, PublishedOperation } from "./operation.ts";
 import { type Platform, prefixOf } from "./publisher.ts";
 import { readParameters } from "./read-parameters.ts";
 import { resolveRequests } from "./resolve-requests.ts";
-import { readSuccessResponse } from "./success-response.ts";
+import { readSuccessResponse, type SuccessResponse } from "./success-response.ts";
 import { validateDocument } from "./validate/validate-document.ts";
 
 /**
@@ -39,8 +40,19 @@ export function parseDefinition(text: string, file: string, platform: Platform):
     ...readOperationTexts(operation),
     parameters: readParameters(method, operation, file),
     omitted: operation.omitted.length === 0 ? undefined : operation.omitted,
-    ...(isJsonObject(definition) ? readSuccessResponse(definition, { path, method }) : {}),
+    ...readResponse(definition, path, method),
   };
+}
+
+function readResponse(
+  definition: JsonValue,
+  path: string,
+  method: string,
+): SuccessResponse & Pick<PublishedOperation, "fieldTexts"> {
+  if (!isJsonObject(definition)) return {};
+  const operation = objectAt(objectAt(objectAt(definition, "paths"), path), method);
+  const fieldTexts = readFieldTexts(operation, definition);
+  return { ...readSuccessResponse(operation, definition), ...(fieldTexts === undefined ? {} : { fieldTexts }) };
 }
 
 interface OnlyOperation {

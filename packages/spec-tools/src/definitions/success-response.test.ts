@@ -2,13 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { JsonObject, JsonValue } from "../lib/json.ts";
 import { readSuccessResponse } from "./success-response.ts";
 
-const OPERATION = { path: "/api/tea/leaf/v1", method: "get" } as const;
 const DATA: JsonObject = { type: "object", properties: { id: { type: "string" } } };
 const SCHEMA: JsonObject = { properties: { code: { const: 0 }, data: DATA } };
 const MEDIA: JsonObject = { schema: SCHEMA };
 
 function read(operation: JsonObject, components: JsonObject = {}): ReturnType<typeof readSuccessResponse> {
-  return readSuccessResponse({ components, paths: { [OPERATION.path]: { get: operation } } }, OPERATION);
+  return readSuccessResponse(operation, { components });
 }
 
 const respond = (media: JsonObject, more: JsonObject = {}): JsonObject => ({

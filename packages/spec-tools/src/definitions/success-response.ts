@@ -1,30 +1,41 @@
 import { isJsonObject, type JsonObject, type JsonValue, objectAt } from "../lib/json.ts";
-import { declaredData } from "./declared-schema.ts";
+import { type DeclaredSchema, declaredData } from "./declared-schema.ts";
 import { type ContractStatus, resolveResponse, resolveSchemaReference, successData } from "./envelope-schema.ts";
-import type { PublishedOperation } from "./operation.ts";
+
+/** What is published about the successful response of an operation. */
+export interface SuccessResponse {
+  /** The published example of a response, envelope included; absent if none is published. */
+  readonly example?: JsonValue | undefined;
+  /** The declared type of `data`; absent if the published schema does not declare one, or must not be used. */
+  readonly declared?: DeclaredSchema | undefined;
+  /** What the publisher claims about the published schema; absent if nothing is claimed. */
+  readonly contractStatus?: ContractStatus | undefined;
+}
 
 /** Reads the successful response of an operation of a definition: its example and the type that its schema declares. */
-export function readSuccessResponse(
-  definition: JsonObject,
-  { path, method }: Pick<PublishedOperation, "path" | "method">,
-): Pick<PublishedOperation, "example" | "declared" | "contractStatus"> {
-  const operation = objectAt(objectAt(objectAt(definition, "paths"), path), method);
-  const { response, media } = findSuccess(operation, definition);
+export function readSuccessResponse(operation: JsonObject, definition: JsonObject): SuccessResponse {
+  const { media } = findSuccess(operation, definition);
   if (media === undefined) return {};
-  const { schema } = media;
-  const status = readContractStatus(
-    resolveSchemaReference(successData(schema, definition), definition),
-    resolveSchemaReference(schema, definition),
-    media,
-    response,
-    operation,
-  );
-  const isUsable = status !== "pending" && status !== "stale";
+  const status = readContractStatus(contractOwners(operation, definition));
   return {
     example: exampleOf(media),
-    declared: isUsable ? declaredData(schema, definition) : undefined,
+    declared: isUsable(status) ? declaredData(media["schema"], definition) : undefined,
     contractStatus: status,
   };
+}
+
+/** The objects that can carry extensions about the `data` of an operation, the closest to its schema first. */
+export function contractOwners(operation: JsonObject, definition: JsonObject): JsonObject[] {
+  const { response, media } = findSuccess(operation, definition);
+  const schema = media?.["schema"];
+  const data = resolveSchemaReference(successData(schema, definition), definition);
+  const owners = [data, resolveSchemaReference(schema, definition), media, response, operation];
+  return owners.filter((owner) => owner !== undefined);
+}
+
+/** Whether what is published about a response may be used: not if the publisher calls it outdated or unfinished. */
+export function isUsable(status: ContractStatus | undefined): boolean {
+  return status !== "pending" && status !== "stale";
 }
 
 /** The successful response of an operation and its content, preferably JSON; both undefined if it has none. */
@@ -46,9 +57,9 @@ function exampleOf(media: JsonObject): JsonValue | undefined {
 }
 
 /** Reads the `x-contract-status` of the first of these objects that has one, the closest to the schema first. */
-function readContractStatus(...owners: readonly (JsonObject | undefined)[]): ContractStatus | undefined {
+export function readContractStatus(owners: readonly JsonObject[]): ContractStatus | undefined {
   for (const owner of owners) {
-    const value = owner?.["x-contract-status"];
+    const value = owner["x-contract-status"];
     const status = isJsonObject(value) ? value["status"] : value;
     if (status === "verified" || status === "pending" || status === "stale") return status;
     // A status that is not known today does not make a schema a claim.

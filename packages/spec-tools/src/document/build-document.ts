@@ -14,6 +14,7 @@ import { buildOperation } from "./build-operation.ts";
 import { checkOwnTexts } from "./check-own-texts.ts";
 import { checkPaging } from "./check-paging.ts";
 import { businessExamples, dataSchemas, envelopeSchema, errorResponses } from "./components.ts";
+import { describeFields } from "./describe-fields.ts";
 import type { DocumentOperation, PlatformDocument } from "./document.ts";
 import type { LoadedOverlay } from "./overlay.ts";
 
@@ -30,7 +31,7 @@ export function buildDocument(
   overlays: readonly LoadedOverlay[],
 ): PlatformDocument {
   const { codes } = publisher;
-  const schemas = dataSchemas(operations);
+  const schemas = describeFields(dataSchemas(operations), operations);
   const document: PlatformDocument = {
     openapi: "3.1.0",
     "x-generated": generatedBy(publisher, platform, operations, overlays),

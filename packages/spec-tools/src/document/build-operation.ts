@@ -1,3 +1,4 @@
+import type { ChineseTexts } from "../definitions/chinese-texts.ts";
 import { publishedExample } from "../definitions/load-published.ts";
 import { dataComponent, envelopeComponent } from "../definitions/names.ts";
 import { FORM_MEDIA_TYPE, type Parameter } from "../definitions/operation.ts";
@@ -69,8 +70,14 @@ function textFields({
     ...(recommended === undefined ? {} : { "x-recommended": recommended }),
     ...(highlights === undefined ? {} : { "x-highlights": highlights }),
     ...(useCases === undefined ? {} : { "x-use-cases": useCases }),
-    ...(chinese === undefined ? {} : { "x-zh": chinese }),
+    ...(chinese === undefined ? {} : { "x-zh": withoutFields(chinese) }),
   };
+}
+
+// The schemas contain the texts of fields.
+function withoutFields(chinese: ChineseTexts): ChineseTexts {
+  const { fields: _, ...texts } = chinese;
+  return texts;
 }
 
 /**

@@ -38,6 +38,7 @@ export interface Phrases {
   /** The label of a kind of remark. An unknown kind is shown as published. */
   readonly highlightKind: (kind: string) => string;
   readonly aboutFields: (paths: readonly string[]) => string;
+  readonly unitIs: (unit: string) => string;
 }
 
 const english: Phrases = {
@@ -71,6 +72,7 @@ const english: Phrases = {
   labelled: (label, text) => `${label}: ${text}`,
   highlightKind: (kind) => kind,
   aboutFields: (paths) => ` (${paths.map(code).join(", ")})`,
+  unitIs: (unit) => `Unit: ${unit}.`,
 };
 
 const CHINESE_KINDS: ReadonlyMap<string, string> = new Map([
@@ -110,6 +112,7 @@ const chinese: Phrases = {
   labelled: (label, text) => `${label}：${text}`,
   highlightKind: (kind) => CHINESE_KINDS.get(kind) ?? kind,
   aboutFields: (paths) => `（${paths.map(code).join("、")}）`,
+  unitIs: (unit) => `单位：${unit}。`,
 };
 
 function code(text: string): string {

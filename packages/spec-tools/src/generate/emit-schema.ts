@@ -12,6 +12,7 @@ import type {
 } from "../document/document.ts";
 import { type ParameterValue, shownValues } from "../document/own-texts.ts";
 import { type JsonValue, serializeLossless } from "../lib/json.ts";
+import type { Schema } from "../lib/schema.ts";
 import { escapeSeparators } from "../lib/text.ts";
 import { docText, type Phrases, PHRASES } from "./docstrings.ts";
 import { replaceKeys } from "./key-placeholders.ts";
@@ -48,7 +49,7 @@ function withoutExamples({ openapi, info, paths, components }: PlatformDocument,
     info,
     paths: mapValues(paths, (methods) => mapValues(methods, (operation) => bareOperation(operation, phrases))),
     components: {
-      schemas: components.schemas,
+      schemas: mapValues(components.schemas, (schema) => bareType(schema, phrases)),
       responses: mapValues(components.responses, bareResponse),
     },
   };
@@ -120,6 +121,19 @@ function describeValues(values: readonly ParameterValue[], phrases: Phrases): st
     return `- ${text.length === 0 ? name : phrases.labelled(name, text.join(" "))}`;
   });
   return [`${label("")}\n${items.join("\n")}`];
+}
+
+/** A type with the docstrings of its fields. */
+function bareType(schema: Schema, phrases: Phrases): Schema {
+  const { properties } = schema;
+  const fields = properties && { properties: mapValues(properties, (field) => bareSchema(field, phrases)) };
+  return bareSchema({ ...schema, ...fields }, phrases);
+}
+
+function bareSchema(schema: Schema, phrases: Phrases): Schema {
+  const { description = "", "x-unit": unit, "x-zh": _, ...others } = schema;
+  const text = [description, ...(unit === undefined ? [] : [phrases.unitIs(unit)])].filter((part) => part !== "");
+  return text.length === 0 ? others : { description: docText(text.join("\n\n")), ...others };
 }
 
 function bareResponse(response: DocumentResponse | Reference): object {

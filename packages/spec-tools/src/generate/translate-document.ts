@@ -1,6 +1,7 @@
 import type { ChineseTexts } from "../definitions/chinese-texts.ts";
 import { FORM_MEDIA_TYPE } from "../definitions/operation.ts";
 import type { DocumentOperation, FormBody, PlatformDocument, RequestParameter } from "../document/document.ts";
+import type { Schema } from "../lib/schema.ts";
 
 /** Replaces the English texts of a document with the published Chinese texts, if they exist. */
 export function translateDocument(document: PlatformDocument): PlatformDocument {
@@ -8,7 +9,23 @@ export function translateDocument(document: PlatformDocument): PlatformDocument 
     const translated = Object.entries(methods).map(([method, operation]) => [method, translate(operation)]);
     return [path, Object.fromEntries(translated)];
   });
-  return { ...document, paths: Object.fromEntries(paths) as PlatformDocument["paths"] };
+  const schemas = Object.entries(document.components.schemas).map(([name, schema]) => [name, translateType(schema)]);
+  return {
+    ...document,
+    paths: Object.fromEntries(paths) as PlatformDocument["paths"],
+    components: { ...document.components, schemas: Object.fromEntries(schemas) as Record<string, Schema> },
+  };
+}
+
+function translateType(schema: Schema): Schema {
+  const { properties } = schema;
+  if (properties === undefined) return translateSchema(schema);
+  const fields = Object.entries(properties).map(([key, field]) => [key, translateSchema(field)]);
+  return translateSchema({ ...schema, properties: Object.fromEntries(fields) as typeof properties });
+}
+
+function translateSchema(schema: Schema): Schema {
+  return { ...schema, ...schema["x-zh"] };
 }
 
 function translate(operation: DocumentOperation): DocumentOperation {

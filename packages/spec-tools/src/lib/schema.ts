@@ -13,6 +13,10 @@ export interface Schema {
   items?: Schema;
   allOf?: Schema[];
   anyOf?: Schema[];
+  /** The published unit of a number, e.g. `ms`. */
+  "x-unit"?: string;
+  /** What replaces the members of the same names in Chinese docstrings. */
+  "x-zh"?: { description?: string; "x-unit"?: string };
 }
 
 /** The schemas of the components of a document, by name. */

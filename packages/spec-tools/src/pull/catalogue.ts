@@ -1,4 +1,5 @@
 import type { ChineseTexts } from "../definitions/chinese-texts.ts";
+import { readFieldTexts } from "../definitions/field-texts.ts";
 import { readOperationTexts } from "../definitions/operation-texts.ts";
 import { refuse } from "../lib/command-error.ts";
 import { sha256 } from "../lib/files/file-system.ts";
@@ -24,6 +25,8 @@ export interface Catalogue {
   /** The published name of the release, or a hash of the document if the release has no name. */
   readonly release: string;
   readonly document: JsonObject;
+  /** The same document in Chinese. */
+  readonly translation: JsonObject;
   /** The server URLs named in the document. No request is sent to them. */
   readonly servers: readonly string[];
   /** By `METHOD /path`. */
@@ -55,7 +58,7 @@ export function readCatalogue(english: JsonValue, chinese: JsonValue): Catalogue
     return [id, { ...found, id, chinese: translations.get(id)?.operation ?? {} }];
   });
   const name = release ?? sha256(serializeLossless(document)).slice(0, 16);
-  return { release: name, document, servers: serverUrls(document), operations: new Map(pairs) };
+  return { release: name, document, translation, servers: serverUrls(document), operations: new Map(pairs) };
 }
 
 function asDocument(value: JsonValue, file: string): JsonObject {
@@ -103,15 +106,17 @@ function serverUrls({ servers }: JsonObject): string[] {
   return [...new Set(urls)].toSorted().slice(0, MAX_SERVERS);
 }
 
-/** The Chinese texts of an operation and of its parameters. */
-export function readChinese(operation: string, definition: JsonObject): ChineseTexts {
+/** The Chinese texts of an operation, its parameters and the fields of its response, from the Chinese document. */
+export function readChinese(operation: string, definition: JsonObject, translation: JsonObject): ChineseTexts {
   const { summary, description } = definition;
+  const fields = readFieldTexts(definition, translation);
   return {
     operation,
     ...(typeof summary === "string" ? { summary } : {}),
     ...(typeof description === "string" ? { description } : {}),
     ...readOperationTexts(definition),
     parameters: Object.fromEntries([...queryTexts(definition), ...formTexts(definition)]),
+    ...(fields === undefined ? {} : { fields }),
   };
 }
 

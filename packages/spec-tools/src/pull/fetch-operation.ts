@@ -80,7 +80,7 @@ async function fetchAll(
       ? { definition: sliceDefinition(catalogue.document, operation), origin: "aggregate" as const, path: part }
       : { ...found, origin: "published" as const }),
     // The aggregate document has every text in both languages, so each definition is fetched only in English.
-    chinese: readChinese(id, operation.chinese),
+    chinese: readChinese(id, operation.chinese, catalogue.translation),
     ...latest,
   };
 }

@@ -2,6 +2,7 @@ import { canonicalJson, type JsonObject } from "../../lib/json.ts";
 import type { NormalisedOperation } from "../snapshot/normalise-operation.ts";
 import type { DriftOperation } from "../snapshot/drift-snapshot.ts";
 import { isTombstone, type OperationPair } from "../snapshot/snapshot-pair.ts";
+import { fieldLine } from "./field-text-rules.ts";
 import { shownHighlights, useCaseTexts } from "./remark-rules.ts";
 import { atOperation, inEachPair, type Rule } from "./rule.ts";
 
@@ -82,7 +83,14 @@ const OWN_KINDS: ReadonlyMap<string, (operation: DriftOperation) => string> = ne
   ["x-recommended", ({ built }) => `${built["x-recommended"]}`],
   ["x-highlights", shownHighlights],
   ["x-use-cases", ({ built }) => useCaseTexts(built["x-use-cases"])],
+  ["x-response-field-descriptions", fieldTextsOf],
+  ["x-key-response-fields", fieldTextsOf],
 ]);
+
+function fieldTextsOf({ shownTexts }: DriftOperation): string {
+  const lines = [...shownTexts.values()].map(({ path, text }) => `${path}: ${fieldLine(text)}`);
+  return lines.toSorted().join("\n");
+}
 
 /** Reports changed `x-…` fields of an operation. */
 export const extensionChanged: Rule = {

@@ -34,6 +34,7 @@ import {
 } from "./parameter-rules.ts";
 import { parameterDefaultChanged, parameterNumberChanged, parameterTypeChanged } from "./parameter-type-rules.ts";
 import { highlightChanged, recommendationChanged, useCaseChanged } from "./remark-rules.ts";
+import { fieldTextChanged } from "./field-text-rules.ts";
 import { atOperation, type Finding, type Rule } from "./rule.ts";
 import { chineseTextChanged, textChanged } from "./text-rules.ts";
 
@@ -94,6 +95,7 @@ export const RULES: readonly Rule[] = [
   highlightChanged,
   useCaseChanged,
   recommendationChanged,
+  fieldTextChanged,
   chineseTextChanged,
   sourceMoved,
   exampleLost,

@@ -3,6 +3,7 @@ import type { DocumentParameter } from "../../document/document.ts";
 import { shownValues } from "../../document/own-texts.ts";
 import type { ChangedOperation } from "../model/drift.ts";
 import type { DriftOperation } from "../snapshot/drift-snapshot.ts";
+import { fieldLine } from "./field-text-rules.ts";
 import { highlightTexts, useCaseTexts } from "./remark-rules.ts";
 import { inEachPair, type Rule } from "./rule.ts";
 
@@ -44,18 +45,22 @@ export const chineseTextChanged: Rule = {
   find: inEachPair(({ before: { chinese: was }, after: { chinese: now } }) => {
     // A snapshot without Chinese texts cannot be compared.
     const changed =
-      was === undefined || now === undefined ? undefined : changedTexts(chineseTexts(was), chineseTexts(now));
+      was === undefined || now === undefined ? undefined : changedTexts(chineseTexts(was, now), chineseTexts(now, was));
     return changed === undefined ? [] : [{ text: "the Chinese documentation was reworded", ...changed }];
   }),
 };
 
-function chineseTexts({ summary = "", description = "", highlights, useCases, parameters }: ChineseTexts): Texts {
+function chineseTexts(
+  { summary = "", description = "", highlights, useCases, parameters, fields = {} }: ChineseTexts,
+  { fields: others }: ChineseTexts,
+): Texts {
   return new Map([
     ["summary", summary],
     ["description", description],
     ["x-highlights", highlightTexts(highlights)],
     ["x-use-cases", useCaseTexts(useCases)],
     ...Object.entries(parameters),
+    ...Object.keys({ ...fields, ...others }).map((path): [string, string] => [path, fieldLine(fields[path])]),
   ]);
 }
 

@@ -2,6 +2,7 @@ import type { Lock } from "../../definitions/lock.ts";
 import { resolveRequests } from "../../definitions/resolve-requests.ts";
 import { validateDocument } from "../../definitions/validate/validate-document.ts";
 import type { PlatformDocument } from "../../document/document.ts";
+import { type ShownText, shownFieldTexts } from "../../document/describe-fields.ts";
 import { documentOperations, type NamedOperation } from "../../generate/document-operations.ts";
 import type { ObservedOperation } from "../../inference/load-observed.ts";
 import { isJsonObject, type JsonObject, objectAt } from "../../lib/json.ts";
@@ -22,6 +23,8 @@ export interface DriftOperation extends ObservedOperation {
   readonly normal: NormalisedOperation;
   /** The operation in the built document. */
   readonly built: NamedOperation;
+  /** The texts that it contributes to the docstrings of fields, by field. */
+  readonly shownTexts: ReadonlyMap<string, ShownText>;
 }
 
 /** A platform in one of the two compared snapshots. */
@@ -58,6 +61,7 @@ export function driftSnapshot(
   { servers = [], setAside = new Map() }: SnapshotFacts = {},
 ): DriftSnapshot {
   const named = new Map(documentOperations(document).map((operation) => [operation.id, operation]));
+  const shown = Map.groupBy(shownFieldTexts(document.components.schemas, operations), ([, { operation }]) => operation);
   const entries = operations.flatMap((operation): [string, DriftOperation][] => {
     const { id, lock, text } = operation;
     const definition = resolveRequests(validateDocument(text, lock.file), lock.file);
@@ -69,7 +73,7 @@ export function driftSnapshot(
     // The document marks every tombstone as deprecated, but operation-vanished already reports that.
     const deprecated = lock.vanishedSince === undefined ? built.deprecated === true : operation.deprecated;
     const amended = { ...operation, summary, description, parameters, deprecated };
-    return [[id, { ...amended, definition, published, normal, built }]];
+    return [[id, { ...amended, definition, published, normal, built, shownTexts: new Map(shown.get(id)) }]];
   });
   return { document, operations: new Map(entries), servers, setAside };
 }
