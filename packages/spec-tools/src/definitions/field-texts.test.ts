@@ -30,7 +30,7 @@ describe("readFieldTexts", () => {
       respond(object({ w: { type: "number", title: "Weight", description: "Dry.", unit: "g" } })),
       { "data.w": { title: "Weight", description: "Dry.", unit: "g" } },
     ],
-    ["x-unit", respond(object({ w: { "x-unit": "g" } })), { "data.w": { unit: "g" } }],
+    ["x-unit", respond(object({ w: { unit: null, "x-unit": "g" } })), { "data.w": { unit: "g" } }],
     ["the text of data", respond({ description: "All.", ...object({}) }), { data: { description: "All." } }],
     [
       "properties of items, tuples and map values",

@@ -44,6 +44,8 @@ export function readFieldTexts(operation: JsonObject, definition: JsonObject): F
   const found = new Map<string, FieldText>();
   let length = 0;
   const add = (steps: readonly PathStep[], values: TextValues): void => {
+    // A hostile document repeats its texts at more paths than fit.
+    if (length > MAX_LENGTH) return;
     const path = formatFieldPath(steps);
     const text = { ...readText(steps, values), ...found.get(path) };
     if (Object.keys(text).length === 0 || !isPath(path)) return;
@@ -51,8 +53,8 @@ export function readFieldTexts(operation: JsonObject, definition: JsonObject): F
     if (length <= MAX_LENGTH) found.set(path, text);
   };
   walkDataSchemas(findSuccess(operation, definition).media?.["schema"], definition, (steps, schema, isOwn) => {
-    const { title, description, unit = schema["x-unit"] } = schema;
-    add(steps, { title: isOwn ? title : undefined, description, unit });
+    const { title, description, unit, "x-unit": extensionUnit } = schema;
+    add(steps, { title: isOwn ? title : undefined, description, unit: unit ?? extensionUnit });
   });
   for (const extension of ["x-response-field-descriptions", "x-key-response-fields"]) {
     for (const { path, title, name, description, unit, "x-unit": extensionUnit } of entriesOf(owners, extension)) {
