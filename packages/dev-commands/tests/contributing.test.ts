@@ -1,6 +1,8 @@
-import { access, readFile } from "node:fs/promises";
+import { access, cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { buildSpecs } from "@justone-clients/spec-tools";
 import { REPOSITORY_ROOT } from "@justone-clients/test-kit";
 
 const read = (file: string): Promise<string> => readFile(join(REPOSITORY_ROOT, file), "utf8");
@@ -59,5 +61,19 @@ describe("CONTRIBUTING.md", () => {
 
   it.each([...new Set(paths)])("finds the path %s", async (path) => {
     await expect(access(join(REPOSITORY_ROOT, path))).resolves.toBeUndefined();
+  });
+
+  it("contains an overlay that amends the document of RedNote", async () => {
+    const [, example = ""] = /^### Amend a document\n[^#]*?^```json\n([^`]*)```/m.exec(contributing) ?? [];
+    const root = await mkdtemp(join(tmpdir(), "justone-overlay-"));
+    try {
+      await cp(join(REPOSITORY_ROOT, "specs"), join(root, "specs"), { recursive: true });
+      await writeFile(join(root, "specs/overlays/rednote/example.json"), example);
+      const { schemas } = (await buildSpecs(root, ["rednote"])).documents.get("rednote")?.components ?? {};
+      expect(schemas?.["GetNoteCommentV3Data"]).toEqual(schemas?.["GetNoteCommentV2Data"]);
+      expect(schemas?.["GetNoteCommentV3Data"]).toHaveProperty("properties.comments");
+    } finally {
+      await rm(root, { recursive: true });
+    }
   });
 });

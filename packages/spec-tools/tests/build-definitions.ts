@@ -28,7 +28,7 @@ const PLATFORM = { name: "made", title: "Made", prefixes: [PREFIX], slug: "made"
 export async function buildDefinitions(
   publisher: Pick<Publisher, "codes">,
   definitions: readonly ShortDefinition[],
-  amendments: readonly Pick<OverlayAction, "target" | "update">[] = [],
+  amendments: readonly Pick<OverlayAction, "target" | "update" | "remove">[] = [],
 ): Promise<PlatformDocument> {
   const locked = definitions.map((definition) => {
     const source = `https://docs.justoneapi.com${definition.path}`;
@@ -41,9 +41,9 @@ export async function buildDefinitions(
   return buildDocument(facts, PLATFORM, await observeOperations("/missing", "made", locked), overlaysOf(amendments));
 }
 
-function overlaysOf(amendments: readonly Pick<OverlayAction, "target" | "update">[]): LoadedOverlay[] {
+function overlaysOf(amendments: readonly Pick<OverlayAction, "target" | "update" | "remove">[]): LoadedOverlay[] {
   const actions = amendments.map((amendment) => ({ ...amendment, description: "A test amends this." }));
-  return actions.length === 0 ? [] : [{ file: "made-overlay.json", text: "", overlay: { actions } }];
+  return actions.length === 0 ? [] : [{ file: "made-overlay.json", text: "", overlay: { version: "1.0", actions } }];
 }
 
 function publish({ path, method, query = [], form, data, operation: more, components }: ShortDefinition): string {

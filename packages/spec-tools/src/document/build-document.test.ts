@@ -23,6 +23,15 @@ describe("buildDocument", () => {
     ]);
   });
 
+  it("amends only the target of an overlay, although other parts are built from the same constant", async () => {
+    const path = "/api/made/things/v1";
+    const target = "$.components.schemas.Envelope.properties.message.type[?@ == 'null']";
+    const amendments = [{ target, remove: true }] as const;
+    const { components } = await buildDefinitions(PUBLISHER, [{ path, method: "get", query: [TOKEN] }], amendments);
+    const { message, requestId } = components.schemas["Envelope"]?.properties ?? {};
+    expect([message, requestId]).toMatchObject([{ type: ["string"] }, { type: ["string", "null"] }]);
+  });
+
   it("removes the token from the query parameters of a POST operation", async () => {
     const path = "/api/made/list/v1";
     const { paths } = await buildDefinitions(PUBLISHER, [{ path, method: "post", query: [TOKEN, PAGE] }]);

@@ -8,7 +8,7 @@ import { serializeState } from "../inference/state-file.ts";
 import { isRefusal } from "../lib/command-error.ts";
 import { sha256 } from "../lib/files/file-system.ts";
 import { type GeneratedBy, TOOL, TOOL_VERSION } from "../lib/generated-by.ts";
-import { type JsonObject, serializeLossless } from "../lib/json.ts";
+import { type JsonObject, parseLossless, serializeLossless } from "../lib/json.ts";
 import { applyOverlay } from "./apply-overlay.ts";
 import { buildOperation } from "./build-operation.ts";
 import { checkOwnTexts } from "./check-own-texts.ts";
@@ -121,7 +121,8 @@ function amend(
   overlays: readonly LoadedOverlay[],
 ): PlatformDocument {
   if (overlays.length === 0) return document;
-  const amended = structuredClone(document) as unknown as JsonObject;
+  // Unlike a structured clone, this copy shares no part between two paths, so only the target is amended.
+  const amended = parseLossless(serializeLossless(document)) as JsonObject;
   for (const { file, overlay } of overlays) applyOverlay(amended, overlay, file);
   const checked = amended as unknown as PlatformDocument;
   const observed = new Set(operations.filter(({ observed: { data } }) => countSeen(data) > 0).map(({ name }) => name));

@@ -101,7 +101,8 @@ function endOfString(json: string, start: number): number {
 }
 
 /**
- * Parses a published JSON text: at most 4 MiB, at most 64 levels, no duplicate key in an object.
+ * Parses a published definition or an overlay: at most 4 MiB, at most 64 levels, no duplicate key in an object. An
+ * integer beyond 2^53 becomes a bigint.
  *
  * @throws CommandError (exit code 3) that names the file
  */

@@ -53,6 +53,7 @@ const SUGGESTION: LoadedOverlay = {
   file: "suggested.json",
   text: "",
   overlay: {
+    version: "1.0",
     actions: [
       {
         target: "$.paths['/api/tea/get-leaf/v1'].get",
