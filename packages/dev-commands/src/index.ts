@@ -1,6 +1,7 @@
 export { ciDriftCommand } from "./ci-drift/ci-drift-command.ts";
 export { ciVersionCommand } from "./ci-version/ci-version-command.ts";
 export { contractLiveCommand } from "./live/contract-live-command.ts";
+export { checkDocumentsCommand } from "./documents/check-documents-command.ts";
 export { mockCommand } from "./mock/mock-command.ts";
 export { mutationsCommand } from "./mutations/mutations-command.ts";
 export { platformAddCommand } from "./platforms/platform-add-command.ts";

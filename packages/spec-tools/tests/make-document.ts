@@ -6,9 +6,10 @@ export function makeDocument(schemas: Readonly<Record<string, Schema>>): Platfor
   return {
     openapi: "3.1.0",
     "x-generated": { tool: "test", version: "1", input: "", sha256: "", command: "" },
-    info: { title: "test", version: "1" },
+    info: { title: "test", version: "1", description: "", license: { name: "MIT", identifier: "MIT" } },
     servers: [],
     security: [{ token: [] }],
+    tags: [],
     paths: {},
     components: {
       securitySchemes: { token: { type: "", in: "", name: "", description: "" } },

@@ -7,12 +7,14 @@ export function makeDocument(parameters: readonly RequestParameter[], data: unkn
   return {
     openapi: "3.1.0",
     "x-generated": { tool: "test", version: "1", input: "", sha256: "", command: "" },
-    info: { title: "test", version: "1" },
+    info: { title: "test", version: "1", description: "", license: { name: "MIT", identifier: "MIT" } },
     servers: [{ url: "https://api.justoneapi.com" }],
     security: [{ token: [] }],
+    tags: [{ name: "test", description: "" }],
     paths: {
       "/api/test/get-thing/v1": {
         get: {
+          tags: ["test"],
           operationId: "getThingV1",
           externalDocs: { url: "https://docs.justoneapi.com" },
           parameters,

@@ -5,7 +5,16 @@ import { removeReports, renderSummary, summarizeTests, TEST_TASKS } from "./test
 // Runs one after the other: `build` and `check:start` write the built packages, which linter and tests read.
 const RUNS: readonly (readonly string[])[] = [
   ["build"],
-  ["check:format", "lint", "unused", "check:workflows", "check:prose", "check:specs", "check:generated"],
+  [
+    "check:format",
+    "lint",
+    "unused",
+    "check:workflows",
+    "check:prose",
+    "check:specs",
+    "check:generated",
+    "check:documents",
+  ],
   ["check:start"],
   ["typecheck", ...TEST_TASKS, "check:package"],
 ];
@@ -14,7 +23,7 @@ const RUNS: readonly (readonly string[])[] = [
 export const checkCommand: Command = {
   name: "pnpm check",
   summary:
-    "Runs everything CI runs: format, lint, unused code, workflows, wording, freshness of generated files, types, tests, packages.",
+    "Runs everything CI runs: format, lint, unused code, workflows, wording, freshness of generated files, lint of documents, types, tests, packages.",
   options: [],
   run: async (_, { root, log }) => {
     await removeReports(root);

@@ -1,6 +1,7 @@
 import { hide, type JsonObject, releaseCatalogue } from "@justone-clients/publisher-simulator";
 import { buildSpecs, generateClients } from "@justone-clients/spec-tools";
 import { describe, expect, it } from "vitest";
+import { lintDocuments } from "../../src/documents/lint-documents.ts";
 import { addOperations, makePlatformsRelease } from "./make-platforms-release.ts";
 import { NEXT, POT, SEVEN, startAdding, summary, TEA } from "./start-adding.ts";
 
@@ -34,6 +35,19 @@ describe("pnpm platform:add --all", () => {
     await add("--all");
     const [built, generated] = [await buildSpecs(checkout.root), await generateClients(checkout.root)];
     for (const [file, text] of [...built.files, ...generated.files]) expect(await checkout.read(file), file).toBe(text);
+  });
+
+  it("writes documents in which Redocly CLI finds no fault", async () => {
+    const { checkout, add } = await startAdding();
+    await add("--all");
+    const files = ["platform-777", "pot", "tea"].map((name) => `specs/generated/${name}.json`);
+    expect(await lintDocuments(checkout.root, files)).toEqual([]);
+    expect(JSON.parse(await checkout.read("specs/generated/pot.json"))).toMatchObject({
+      tags: [
+        { name: "pot", description: "The operations of Pot and Kettle (Iron) below `/api/pot/`." },
+        { name: "pot-ec", description: "The operations of Pot and Kettle (Iron) below `/api/pot-ec/`." },
+      ],
+    });
   });
 
   it("names the existing platforms, and changes nothing if nothing is new", async () => {

@@ -25,7 +25,8 @@ export interface TriedPlatform {
  * Adds all platforms of a catalogue to a copy of a checkout with `pnpm platform:add --all`. Returns what the command
  * prints.
  *
- * @throws Error with the output of the command if it fails, or if the documents or the generated code are out of date then
+ * @throws Error with the output of the command if it fails, or if then the documents or the generated code are out of
+ * date, or Redocly CLI finds a fault in a document
  */
 export async function addAll(root: string, catalogue: Catalogue, ...options: string[]): Promise<AddReport> {
   const run = (script: string, ...args: string[]): Promise<string> => {
@@ -36,6 +37,7 @@ export async function addAll(root: string, catalogue: Catalogue, ...options: str
   const printed = await run("platform-add", "--all", "--json", ...sources, ...options).finally(() => publisher.close());
   await run("specs-build", "--check");
   await run("generate", "--check");
+  await run("check-documents");
   return JSON.parse(printed) as AddReport;
 }
 

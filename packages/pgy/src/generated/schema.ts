@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: be8bdeae84d991db1508e8974606d7fe4e3359a4bfa1a7c62ea15c75aea4e3cb
+// sha256: a46da199d5f4f1171d49fd16317a6cb851499c7b885632440914aaeb3585817d
 // command: pnpm generate
 // types: openapi-typescript 7.13.0
 

@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: a0b525f622cc9ae59608ec9539aee08c15781022c55ebdde31ea9a8d7e3612a5
+// sha256: e8d3cec5cfbb8aa7adc2236382897bebdeb3cc046ae61c18bfecd2d4e2ee27c0
 // command: pnpm generate
 
 import type { ExampleTable } from "@justone-clients/core/testing";

@@ -15,6 +15,7 @@ import { checkOwnTexts } from "./check-own-texts.ts";
 import { checkPaging } from "./check-paging.ts";
 import { businessExamples, dataSchemas, envelopeSchema, errorResponses } from "./components.ts";
 import { describeFields } from "./describe-fields.ts";
+import { documentInfo, documentTags } from "./document-info.ts";
 import type { DocumentOperation, PlatformDocument } from "./document.ts";
 import type { LoadedOverlay } from "./overlay.ts";
 
@@ -35,10 +36,11 @@ export function buildDocument(
   const document: PlatformDocument = {
     openapi: "3.1.0",
     "x-generated": generatedBy(publisher, platform, operations, overlays),
-    info: { title: `Just One API: ${platform.title}`, version: "1.0.0" },
+    info: documentInfo(platform),
     // Not the server of a pulled document, which could direct the token to any host.
     servers: [{ url: publisher.api }],
     security: [{ token: [] }],
+    tags: documentTags(platform, operations),
     paths: buildPaths(operations, (operation) => buildOperation(operation, codes, schemas)),
     components: {
       securitySchemes: {

@@ -8,6 +8,7 @@ import type { ObservedOperation } from "../inference/load-observed.ts";
 import type { Schema } from "../lib/schema.ts";
 import { businessExampleReferences, errorResponseReferences, schemaReference } from "./components.ts";
 import { derivePaging } from "./derive-paging.ts";
+import { operationTag } from "./document-info.ts";
 import type { DocumentOperation, Example, RequestParameter } from "./document.ts";
 import { schemaExample } from "./schema-example.ts";
 
@@ -20,11 +21,12 @@ export function buildOperation(
   codes: readonly BusinessCode[],
   schemas: Readonly<Record<string, Schema>>,
 ): DocumentOperation {
-  const { name, summary, description, parameters, omitted, lock } = operation;
+  const { name, path, summary, description, parameters, omitted, lock } = operation;
   const schema = schemaReference(envelopeComponent(name));
   const paging = derivePaging(parameters, schemas[dataComponent(name)] ?? {}, schemas);
   const examples = { ok: successExample(operation, schemas), ...businessExampleReferences(codes) };
   return {
+    tags: [operationTag(path)],
     operationId: name,
     summary,
     description,

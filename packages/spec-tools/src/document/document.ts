@@ -73,6 +73,8 @@ export interface FormBody {
 
 /** An operation of the document. Its operationId is the name of its method on the client. */
 export interface DocumentOperation {
+  /** The one tag of the operation; see {@link PlatformDocument.tags}. */
+  readonly tags: readonly [string];
   readonly operationId: string;
   readonly summary?: string | undefined;
   readonly description?: string | undefined;
@@ -108,13 +110,28 @@ export interface DocumentOperation {
   readonly responses: Readonly<Record<string, DocumentResponse | Reference>>;
 }
 
+/** What a document is, and its license as an SPDX identifier. */
+export interface DocumentInfo {
+  readonly title: string;
+  readonly version: string;
+  readonly description: string;
+  readonly license: { readonly name: string; readonly identifier: string };
+}
+
+/** A group of operations. */
+export interface DocumentTag {
+  readonly name: string;
+  readonly description: string;
+}
+
 /** The OpenAPI 3.1 document of a platform. Types, client, mock and drift report read only this document. */
 export interface PlatformDocument {
   readonly openapi: "3.1.0";
   readonly "x-generated": GeneratedBy;
-  readonly info: { readonly title: string; readonly version: string };
+  readonly info: DocumentInfo;
   readonly servers: readonly { readonly url: string }[];
   readonly security: readonly { readonly token: readonly [] }[];
+  readonly tags: readonly DocumentTag[];
   readonly paths: Readonly<Record<string, Readonly<Partial<Record<HttpMethod, DocumentOperation>>>>>;
   readonly components: {
     readonly securitySchemes: { readonly token: Readonly<Record<"type" | "in" | "name" | "description", string>> };

@@ -3,9 +3,11 @@ import { describe, expect, test } from "vitest";
 import { loadLock } from "../definitions/lock.ts";
 import { loadPublisher, selectPlatforms } from "../definitions/publisher.ts";
 import { buildPlatform } from "../document/build-specs.ts";
+import type { PlatformDocument } from "../document/document.ts";
 import { compareSnapshots } from "./compare-snapshots.ts";
+import { checkWithCompiler } from "./compiler/check-with-compiler.ts";
 import { driftSnapshot } from "./snapshot/drift-snapshot.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../lib/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue, parseLossless, serializeLossless } from "../lib/json.ts";
 import { REPOSITORY_ROOT } from "#tests/make-checkout";
 import { read } from "#tests/drift/fixture";
 import {
@@ -141,6 +143,19 @@ test("compareSnapshots finds no change between two builds of the checkout", asyn
       changes: [],
     });
   }
+});
+
+test("compareSnapshots and the compiler find no change if only the tags and the `info` of a document are new", async () => {
+  const after = read(leaf());
+  const before = parseLossless(serializeLossless(after.document, { omit: (key) => ["tags", "info"].includes(key) }));
+  const operations = [...after.operations.values()];
+  const older = driftSnapshot(operations, before as unknown as PlatformDocument);
+  expect([older.operations.size, after.document.tags.length]).toEqual([1, 1]);
+  expect(await compareSnapshots("tea", older, after)).toMatchObject({ bump: "none", changes: [] });
+  const compiled = await checkWithCompiler(REPOSITORY_ROOT, [
+    { platform: "tea", base: older.document, head: after.document },
+  ]);
+  expect(compiled.get("tea")).toEqual({ breaks: false, errors: [] });
 });
 
 function withSchema(schema: JsonObject): JsonObject {

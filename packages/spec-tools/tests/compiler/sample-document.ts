@@ -91,6 +91,7 @@ export const sampleDocument: PlatformDocument = {
 function operation(operationId: string, parameters: readonly RequestParameter[]): DocumentOperation {
   const schema = schemaReference(`${operationId[0]?.toUpperCase()}${operationId.slice(1)}Envelope`);
   return {
+    tags: ["made"],
     operationId,
     summary: "Made by a test",
     externalDocs: { url: "https://docs.justoneapi.com" },
