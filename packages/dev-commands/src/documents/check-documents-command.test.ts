@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { runFrom, runInProcess } from "../../tests/run-command.ts";
 import { checkDocumentsCommand } from "./check-documents-command.ts";
-import type { DocumentProblem } from "./lint-documents.ts";
+import { type DocumentProblem, lintDocuments } from "./lint-documents.ts";
 
 const text = await readFile(join(REPOSITORY_ROOT, "specs/generated/pgy.json"), "utf8");
 
@@ -86,4 +86,21 @@ it("pnpm check:documents fails if a document is missing or is not JSON, or the c
   expect([missing.code, missing.stderr]).toEqual([1, expect.stringContaining("missing.json does not exist")]);
   await writeFile(join(root, "specs/generated/cut.json"), text.slice(0, 1_000));
   expect((await run()).code).toBe(1);
+});
+
+it("lintDocuments opens no connection", async () => {
+  const root = await makeCheckout({ a: SOUND });
+  const [probe, log] = [join(root, "probe.cjs"), join(root, "connections.log")];
+  await writeFile(
+    probe,
+    `const { connect } = require("node:net").Socket.prototype;
+     require("node:net").Socket.prototype.connect = function (...args) {
+       require("node:fs").appendFileSync(${JSON.stringify(log)}, "connection\\n");
+       return connect.apply(this, args);
+     };
+     require("node:fs").appendFileSync(${JSON.stringify(log)}, "loaded\\n");`,
+  );
+  const env = { ...process.env, NODE_OPTIONS: `--require ${JSON.stringify(probe)}` };
+  expect(await lintDocuments(root, ["specs/generated/a.json"], env)).toEqual([]);
+  expect(new Set((await readFile(log, "utf8")).trim().split("\n"))).toEqual(new Set(["loaded"]));
 });

@@ -26,6 +26,8 @@ interface Report {
   }[];
 }
 
+// Without the first, Redocly CLI sends usage data after each run; without the second, it looks for a newer version.
+const OFFLINE = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
 const MAX_OUTPUT = 64 * 1024 * 1024;
 const require = createRequire(import.meta.url);
 const CONFIG = fileURLToPath(new URL("redocly.yaml", import.meta.url));
@@ -36,11 +38,19 @@ const OPTIONS = ["--format=json", "--max-problems=1000", `--config=${CONFIG}`];
  * updates.
  *
  * @param files paths relative to `root`
+ * @param env the environment in which Redocly CLI runs. Default: that of this process
  * @throws CommandError (exit code 1) with what Redocly CLI printed if it reports nothing, for example because a file does not exist
  * @see https://redocly.com/docs/cli/commands/lint
  */
-export async function lintDocuments(root: string, files: readonly string[]): Promise<DocumentProblem[]> {
-  const [report, printed] = await runRedocly(root, ["lint", ...files, ...OPTIONS]);
+export async function lintDocuments(
+  root: string,
+  files: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<DocumentProblem[]> {
+  const [report, printed] = await runRedocly(["lint", ...files, ...OPTIONS], {
+    cwd: root,
+    env: { ...env, ...OFFLINE },
+  });
   const reason = printed.trim().replaceAll(/\s+/g, " ");
   if (!report.startsWith("{")) throw new CommandError(1, `redocly lint failed: ${reason}`);
   // One report per document follows the other.
@@ -48,11 +58,13 @@ export async function lintDocuments(root: string, files: readonly string[]): Pro
 }
 
 /** Runs Redocly CLI and returns its stdout and stderr, also if it found faults. */
-function runRedocly(root: string, args: readonly string[]): Promise<[stdout: string, stderr: string]> {
+function runRedocly(
+  args: readonly string[],
+  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
+): Promise<[stdout: string, stderr: string]> {
   const cli = require.resolve("@redocly/cli/bin/cli.js");
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [cli, ...args], { cwd: root, env, maxBuffer: MAX_OUTPUT }, (error, stdout, stderr) => {
+    execFile(process.execPath, [cli, ...args], { ...options, maxBuffer: MAX_OUTPUT }, (error, stdout, stderr) => {
       // A number is the exit code of Redocly CLI; otherwise it did not start or printed too much.
       if (error === null || typeof error.code === "number") resolve([stdout, stderr]);
       else reject(error);
