@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import { buildSpecs } from "@justone-clients/spec-tools";
+import { buildSpecs, compareWithPublisher } from "@justone-clients/spec-tools";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
+  editOperation,
   type JsonObject,
   type PublisherSimulator,
   releaseCatalogue,
@@ -111,5 +112,43 @@ describe.each(MOVES)("an operation that moved to %s", (what, from, to) => {
     const { platforms } = await checkout.pull(publisher.url);
     expect(platforms).toMatchObject([{ added: [], setAside: [{ operation: from, known: false }] }]);
     expect(await lockedIds(checkout)).toEqual([to]);
+  });
+});
+
+/** The members of an operation whose verified schema declares an object below `data.origin`. */
+function declareOrigin(field: string): JsonObject {
+  const origin = { type: "object", properties: { [field]: { type: "string" } } };
+  const schema = { type: "object", properties: { data: { type: "object", properties: { origin } } } };
+  const responses = { "200": { description: "OK", content: { "application/json": { schema } } } };
+  return { responses, "x-contract-status": { status: "verified" } };
+}
+
+/** Makes a release whose operations declare these fields, by id. */
+function makeDeclaredRelease(fields: Readonly<Record<string, string>>): JsonObject {
+  const release = makeReleaseOf(Object.keys(fields).length.toString(), Object.keys(fields));
+  return Object.entries(fields).reduce((next, [id, field]) => {
+    return editOperation(next, id, (operation) => void Object.assign(operation, declareOrigin(field)));
+  }, release);
+}
+
+describe("types that only a published schema declares", () => {
+  it("a declared type keeps its name when an operation with a type of the same name is added before it", async () => {
+    const checkout = await makePullCheckout(TEA);
+    publisher.serve(releaseCatalogue(makeDeclaredRelease({ [OTHER]: "hill" })));
+    await checkout.pull(publisher.url);
+    publisher.serve(releaseCatalogue(makeDeclaredRelease({ "GET /api/tea/a/v1": "river", [OTHER]: "hill" })));
+    await checkout.pull(publisher.url);
+    const { documents } = await buildSpecs(checkout.root);
+    expect(documents.get("tea")?.components.schemas["Origin"]).toMatchObject({ properties: { hill: {} } });
+    expect((await checkout.pull(publisher.url)).written).toEqual([]);
+  });
+
+  it("the document of a comparison equals the one that is built after the pull", async () => {
+    const checkout = await makePullCheckout(TEA);
+    publisher.serve(releaseCatalogue(makeDeclaredRelease({ [OTHER]: "hill" })));
+    const { platforms } = await compareWithPublisher(checkout.root, { docs: publisher.url, api: publisher.url });
+    await checkout.pull(publisher.url);
+    const { documents } = await buildSpecs(checkout.root);
+    expect(platforms.map(({ head }) => head.document)).toEqual([documents.get("tea")]);
   });
 });

@@ -67,10 +67,11 @@ function hasDataKey(data: Shape, path: string): boolean {
 }
 
 /**
- * Serializes the states of a platform's operations: texts by path. Operations without observed responses are left out.
+ * Serializes the states of a platform's operations: texts by path. An operation without observed responses has one only if
+ * its types have names, because a published schema alone declares them.
  */
 export function serializeStates(platform: string, operations: readonly ObservedOperation[]): Map<string, string> {
-  const seen = operations.filter(({ observed }) => observed.sources.length > 0);
+  const seen = operations.filter(({ observed }) => observed.sources.length > 0 || observed.names.size > 0);
   return new Map(seen.map(({ name, observed }) => [observedFile(platform, name), serializeState(observed)]));
 }
 

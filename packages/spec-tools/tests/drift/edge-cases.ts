@@ -12,6 +12,7 @@ export interface EdgeCase {
 
 const OTHER = "GET /api/tea/find-leaf/v1";
 const ORDER = "POST /api/tea/order-leaf/v1";
+const PAGE = parameter("page", { type: "integer" });
 const harvest = (schema: JsonObject): JsonObject => leaf(withParameters(parameter("harvest", schema)));
 const codes = (code: JsonObject): JsonObject => leaf(withResponse(undefined, { code }));
 
@@ -131,6 +132,13 @@ export const EDGE_CASES: readonly EdgeCase[] = [
     head: leaf(withParameters(parameter("page", { type: "string" }))),
     forward: ["parameter-type-changed", "paging-removed"],
     backward: ["parameter-type-changed", "paging-added"],
+  },
+  {
+    name: "items of another list that have the same fields and more break no code",
+    base: leaf({ ...withParameters(PAGE), ...withResponse({ users: [{ id: "u1" }] }) }),
+    head: leaf({ ...withParameters(PAGE), ...withResponse({ users: [{ id: "u1" }], notes: [{ id: "n1", likes: 2 }] }) }),
+    forward: ["data-field-added", "paging-changed", "example-changed"],
+    backward: ["example-changed"],
   },
   {
     name: "the same change of several operations is one change",

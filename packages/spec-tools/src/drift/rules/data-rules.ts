@@ -114,7 +114,8 @@ function compare({ before, after }: OperationPair, base: DriftSnapshot, head: Dr
   return compareData(dataComponent(after.name), was, now);
 }
 
-function dataSchema(name: string, { document }: DriftSnapshot): { schema: Schema; components: Components } {
+/** The schema of the `data` of an operation, with the components of its document. */
+export function dataSchema(name: string, { document }: DriftSnapshot): { schema: Schema; components: Components } {
   const components = document.components.schemas;
   return { schema: components[dataComponent(name)] ?? {}, components };
 }

@@ -22,7 +22,7 @@ import {
   operationReturned,
   operationVanished,
 } from "./operation-rules.ts";
-import { pagingAdded, pagingChanged, pagingRemoved } from "./paging-rules.ts";
+import { pagingAdded, pagingChanged, pagingItemsChanged, pagingRemoved } from "./paging-rules.ts";
 import {
   parameterAdded,
   parameterBecameOptional,
@@ -84,6 +84,7 @@ export const RULES: readonly Rule[] = [
   contractStatusChanged,
   schemaDisagrees,
   pagingRemoved,
+  pagingItemsChanged,
   pagingAdded,
   pagingChanged,
   codeAdded,
