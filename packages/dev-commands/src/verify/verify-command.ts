@@ -21,7 +21,7 @@ const CHECKS: readonly SlowCheck[] = [
 export const verifyCommand: Command = {
   name: "pnpm verify",
   summary:
-    "Runs what is too slow for each change: every test on a busy machine, 10,000 random sequences of faults, all platforms of a complete release if one exists, the mutation check. Takes about an hour. Offline.",
+    "Runs what is too slow for each change: every test on a busy machine, 10,000 random sequences of faults, all platforms of a complete release and a simulated year if such a release exists, the mutation check. Takes about an hour. Offline.",
   options: [],
   run: (_, output) => runSlowChecks(CHECKS, output),
 };

@@ -68,7 +68,7 @@ function hasDataKey(data: Shape, path: string): boolean {
 
 /**
  * Serializes the states of a platform's operations: texts by path. An operation without observed responses has one only if
- * its types have names, because a published schema alone declares them.
+ * its types have names, because a published schema declares them.
  */
 export function serializeStates(platform: string, operations: readonly ObservedOperation[]): Map<string, string> {
   const seen = operations.filter(({ observed }) => observed.sources.length > 0 || observed.names.size > 0);

@@ -136,7 +136,10 @@ export const EDGE_CASES: readonly EdgeCase[] = [
   {
     name: "items of another list that have the same fields and more break no code",
     base: leaf({ ...withParameters(PAGE), ...withResponse({ users: [{ id: "u1" }] }) }),
-    head: leaf({ ...withParameters(PAGE), ...withResponse({ users: [{ id: "u1" }], notes: [{ id: "n1", likes: 2 }] }) }),
+    head: leaf({
+      ...withParameters(PAGE),
+      ...withResponse({ users: [{ id: "u1" }], notes: [{ id: "n1", likes: 2 }] }),
+    }),
     forward: ["data-field-added", "paging-changed", "example-changed"],
     backward: ["example-changed"],
   },

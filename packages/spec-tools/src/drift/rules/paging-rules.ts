@@ -85,7 +85,11 @@ function inEachPaging(
 const BREAKING: ReadonlySet<DataEffect> = new Set(["removed", "changed", "widened", "untyped"]);
 
 // A changed type of the same list is a change of `data`, which has its own rules.
-function breaksItems({ was, now }: PagingChange, { before, after }: OperationPair, { base, head }: SnapshotPair): boolean {
+function breaksItems(
+  { was, now }: PagingChange,
+  { before, after }: OperationPair,
+  { base, head }: SnapshotPair,
+): boolean {
   if (was.items === undefined || now.items === undefined || was.items === now.items) return false;
   const [old, current] = [itemSchema(before.name, was.items, base), itemSchema(after.name, now.items, head)];
   return compareData("", old, current).some(({ effect }) => BREAKING.has(effect));
