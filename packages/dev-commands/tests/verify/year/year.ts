@@ -56,6 +56,7 @@ const PRODUCTS = `${SHOP}/search-products/v1`;
 const WECHAT = "GET /api/weixin/get-article-detail/v1";
 
 const [TEXT, COUNT] = [{ type: "string" }, { type: "integer" }];
+const DESCRIBED = { ...TEXT, title: "Day", description: "The last day.", unit: "date" };
 const LARGER_LIST = {
   users: [{ name: "a", fans: 4, isShop: false }],
   notes: [{ id: "a", title: "b", likes: 5, comments: 6 }],
@@ -97,8 +98,7 @@ export const YEAR: readonly YearRow[] = [
   ["patch", "operation-returned", bringBack(RECOMMEND)],
 
   // Parameters change.
-  ["minor", "parameter-added", addParameter(NOTES, "season", { ...TEXT, enum: ["spring", "autumn"] })],
-  ["minor", "enum-value-added", changeSchema(NOTES, "season", { enum: ["spring", "fall", "autumn"] })],
+  ["minor", "parameter-added", addParameter(NOTES, "season", { ...TEXT, enum: ["spring", "fall", "winter"] })],
   ["minor", "parameter-default-changed", changeSchema(NOTES, "season", { default: "fall" })],
   ["major", "enum-value-removed", changeSchema(NOTES, "season", { enum: ["spring", "fall"] })],
   ["minor", "enum-dropped", changeSchema(NOTES, "season", { enum: null })],
@@ -121,7 +121,8 @@ export const YEAR: readonly YearRow[] = [
   ["minor", "data-typed", publishSchema(RATE, extendedEnvelope, fields({ rate: COUNT }), "verified")],
   ["none", "contract-status-changed", markSchema(SEARCH_V4, "verified")],
   ["minor", "data-field-added", publishSchema(RATE, extendedEnvelope, fields({ rate: COUNT, day: TEXT }))],
-  ["major", "data-field-removed", publishSchema(RATE, extendedEnvelope, fields({ day: TEXT }))],
+  ["patch", "field-text-changed", publishSchema(RATE, extendedEnvelope, fields({ rate: COUNT, day: DESCRIBED }))],
+  ["major", "data-field-removed", publishSchema(RATE, extendedEnvelope, fields({ day: DESCRIBED }))],
   ["major", "data-type-changed", publishSchema(RATE, extendedEnvelope, fields({ day: COUNT }))],
   ["none", "contract-status-changed", publishSchema(PROFILE, failureFirst, {}, "pending")],
   ["minor", "data-typed", capture(SEARCH_USER, { users: [{ name: "a", fans: 1 }] })],
