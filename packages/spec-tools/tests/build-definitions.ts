@@ -1,10 +1,11 @@
 import type { ChineseTexts } from "../src/definitions/chinese-texts.ts";
 import { parseBuildableDefinition } from "../src/definitions/load-published.ts";
 import { operationFileName, operationName } from "../src/definitions/names.ts";
+import type { LoadedOverlay, OverlayAction } from "../src/definitions/overlay.ts";
 import type { Publisher } from "../src/definitions/publisher.ts";
+import { readReports } from "../src/definitions/reported-data.ts";
 import { buildDocument } from "../src/document/build-document.ts";
 import type { PlatformDocument } from "../src/document/document.ts";
-import type { LoadedOverlay, OverlayAction } from "../src/document/overlay.ts";
 import { observeOperations } from "../src/inference/load-observed.ts";
 
 /** A published operation in short form. */
@@ -38,7 +39,11 @@ export async function buildDefinitions(
     return { ...parseBuildableDefinition(text, file, PLATFORM), text, lock, chinese: definition.chinese };
   });
   const facts: Publisher = { docs: "", api: "https://api.justoneapi.com", platforms: {}, codes: publisher.codes };
-  return buildDocument(facts, PLATFORM, await observeOperations("/missing", "made", locked), overlaysOf(amendments));
+  const overlays = overlaysOf(amendments);
+  const reports = readReports(overlays);
+  const observed = await observeOperations("/missing", "made", locked);
+  const operations = observed.map((operation) => ({ ...operation, reported: reports.get(operation.id) }));
+  return buildDocument(facts, PLATFORM, operations, overlays);
 }
 
 function overlaysOf(amendments: readonly Pick<OverlayAction, "target" | "update" | "remove">[]): LoadedOverlay[] {

@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: a46da199d5f4f1171d49fd16317a6cb851499c7b885632440914aaeb3585817d
+// sha256: 6af0fd7db99ca27ce985c920ce4c3ec2c1bc8f26a458515d7359fe474bad3d49
 // command: pnpm generate
 
 import type { OperationTable } from "@justone-clients/core/platform";

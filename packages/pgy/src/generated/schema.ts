@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: a46da199d5f4f1171d49fd16317a6cb851499c7b885632440914aaeb3585817d
+// sha256: 6af0fd7db99ca27ce985c920ce4c3ec2c1bc8f26a458515d7359fe474bad3d49
 // command: pnpm generate
 // types: openapi-typescript 7.13.0
 
@@ -1272,12 +1272,12 @@ export interface components {
             /** @description Present in 1 of 1 observed objects. */
             volume?: number | null;
         };
-        /** @description The data of `GET /api/xiaohongshu-pgy/api/pgy/content_square/search_note_v2/v1`. No response was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/api/pgy/content_square/search_note_v2/v1`. No response was observed yet. `pnpm specs:observe --operation "GET /api/xiaohongshu-pgy/api/pgy/content_square/search_note_v2/v1" FILE` infers its type from responses. */
         PgyContentSquareSearchNoteV2V1Data: unknown;
         PgyContentSquareSearchNoteV2V1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["PgyContentSquareSearchNoteV2V1Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1`. No response was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1`. No response was observed yet. `pnpm specs:observe --operation "GET /api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1" FILE` infers its type from responses. */
         PgyKolDataCoreDataV1Data: unknown;
         PgyKolDataCoreDataV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["PgyKolDataCoreDataV1Data"] | null;
@@ -1297,12 +1297,12 @@ export interface components {
         SolarKolDataV2CostEffectiveV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["SolarKolDataV2CostEffectiveV1Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolContentTags/v1`. No response was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolContentTags/v1`. No response was observed yet. `pnpm specs:observe --operation "GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolContentTags/v1" FILE` infers its type from responses. */
         SolarKolDataV2KolContentTagsV1Data: unknown;
         SolarKolDataV2KolContentTagsV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["SolarKolDataV2KolContentTagsV1Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolFeatureTags/v1`. No response was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolFeatureTags/v1`. No response was observed yet. `pnpm specs:observe --operation "GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolFeatureTags/v1" FILE` infers its type from responses. */
         SolarKolDataV2KolFeatureTagsV1Data: unknown;
         SolarKolDataV2KolFeatureTagsV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["SolarKolDataV2KolFeatureTagsV1Data"] | null;
@@ -1325,12 +1325,12 @@ export interface components {
         SolarNoteNoteIdDetailV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["SolarNoteNoteIdDetailV1Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-core-data/v1`. No response was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-core-data/v1`. No response was observed yet. `pnpm specs:observe --operation "GET /api/xiaohongshu-pgy/get-kol-core-data/v1" FILE` infers its type from responses. */
         GetKolCoreDataV1Data: unknown;
         GetKolCoreDataV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetKolCoreDataV1Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-cost-effective/v1`. No response was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu-pgy/get-kol-cost-effective/v1`. No response was observed yet. `pnpm specs:observe --operation "GET /api/xiaohongshu-pgy/get-kol-cost-effective/v1" FILE` infers its type from responses. */
         GetKolCostEffectiveV1Data: unknown;
         GetKolCostEffectiveV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetKolCostEffectiveV1Data"] | null;

@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: e8d3cec5cfbb8aa7adc2236382897bebdeb3cc046ae61c18bfecd2d4e2ee27c0
+// sha256: db200198e657ec7334de22e135e8f310f2b4977ca613e103d9ae8526c707d0d8
 // command: pnpm generate
 
 import type { CallOptions, CallResult, ClientTools, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";
@@ -198,6 +198,8 @@ export type SearchNoteV3Envelope = components["schemas"]["SearchNoteV3Envelope"]
 export type SearchNoteV4Parameters = NonNullable<operations["searchNoteV4"]["parameters"]["query"]>;
 /** The `data` of `searchNoteV4`. */
 export type SearchNoteV4Data = components["schemas"]["SearchNoteV4Data"];
+/** An item of a page of `searchNoteV4`. */
+export type SearchNoteV4Item = NonNullable<NonNullable<SearchNoteV4Data>["notes"]>[number];
 /** The response envelope of `searchNoteV4`, as `GET` returns it. */
 export type SearchNoteV4Envelope = components["schemas"]["SearchNoteV4Envelope"];
 
@@ -652,6 +654,8 @@ export interface RednoteMethods {
     (parameters: SearchNoteV4Parameters, options?: CallOptions): Promise<CallResult<SearchNoteV4Data>>;
     /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: SearchNoteV4Parameters, options?: PagesOptions): Pages<SearchNoteV4Data, SearchNoteV4Parameters>;
+    /** Iterates over the items of these pages. */
+    items(parameters: SearchNoteV4Parameters, options?: PagesOptions): Items<SearchNoteV4Item, SearchNoteV4Parameters>;
   };
   /**
    * Keyword Suggestions

@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: e8d3cec5cfbb8aa7adc2236382897bebdeb3cc046ae61c18bfecd2d4e2ee27c0
+// sha256: db200198e657ec7334de22e135e8f310f2b4977ca613e103d9ae8526c707d0d8
 // command: pnpm generate
 
 import type { OperationTable } from "@justone-clients/core/platform";
@@ -33,7 +33,7 @@ export const operations: OperationTable<RednoteMethods> = {
   searchNoteV1: { method: "GET", path: "/api/xiaohongshu/search-note/v1", paging: { parameter: "page", start: 1 } },
   searchNoteV2: { method: "GET", path: "/api/xiaohongshu/search-note/v2", paging: { parameter: "page", start: 1, items: "items", id: "note.id" } },
   searchNoteV3: { method: "GET", path: "/api/xiaohongshu/search-note/v3", paging: { parameter: "page", start: 1, items: "items", id: "note.id" } },
-  searchNoteV4: { method: "GET", path: "/api/xiaohongshu/search-note/v4", paging: { parameter: "page", start: 1 } },
+  searchNoteV4: { method: "GET", path: "/api/xiaohongshu/search-note/v4", paging: { parameter: "page", start: 1, more: "has_more", items: "notes", id: "id" } },
   searchRecommendV1: { method: "GET", path: "/api/xiaohongshu/search-recommend/v1" },
   searchUserV2: { method: "GET", path: "/api/xiaohongshu/search-user/v2", paging: { parameter: "page", start: 1, items: "users", id: "id" } },
   shareUrlTransferV1: { method: "GET", path: "/api/xiaohongshu/share-url-transfer/v1" },

@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: e8d3cec5cfbb8aa7adc2236382897bebdeb3cc046ae61c18bfecd2d4e2ee27c0
+// sha256: db200198e657ec7334de22e135e8f310f2b4977ca613e103d9ae8526c707d0d8
 // command: pnpm generate
 // types: openapi-typescript 7.13.0
 
@@ -875,8 +875,12 @@ export interface components {
             current_sort_strategy?: string;
             /** @description Present in 1 of 1 observed objects. */
             cursor?: string;
+            /** @description Reported by users, not yet observed here. */
+            folded_area?: components["schemas"]["FoldedArea"];
             /** @description Present in 1 of 1 observed objects. */
             has_more?: boolean;
+            /** @description Reported by users, not yet observed here. */
+            page_context?: string;
             /** @description Present in 1 of 1 observed objects. */
             user_id?: string;
         };
@@ -891,6 +895,108 @@ export interface components {
         };
         /** @description The data of `GET /api/xiaohongshu/get-note-detail/v3`, as observed in 1 response. */
         GetNoteDetailV3Data: components["schemas"]["GetNoteDetailV1Item"][];
+        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v6`. No response was observed yet. */
+        GetNoteDetailV6Data: components["schemas"]["GetNoteDetailV6Item"][];
+        GetNoteDetailV6Item: {
+            /** @description Reported by users, not yet observed here. */
+            collected_count?: number;
+            /** @description Reported by users, not yet observed here. */
+            comments_count?: number;
+            /**
+             * @description The whole text.
+             *
+             *     Reported by users, not yet observed here.
+             */
+            desc?: string;
+            /** @description Reported by users, not yet observed here. */
+            hash_tag?: components["schemas"]["GetNoteDetailV6ItemHashTag"][];
+            /**
+             * @description Missing in some responses.
+             *
+             *     Reported by users, not yet observed here.
+             */
+            id?: string;
+            /** @description Reported by users, not yet observed here. */
+            images_list?: components["schemas"]["GetNoteDetailV6ItemImage"][];
+            /** @description Reported by users, not yet observed here. */
+            ip_location?: string;
+            /** @description Reported by users, not yet observed here. */
+            liked_count?: number;
+            /** @description Reported by users, not yet observed here. */
+            share_info?: components["schemas"]["GetNoteDetailV6ItemShareInfo"];
+            /** @description Reported by users, not yet observed here. */
+            shared_count?: number;
+            /**
+             * @description Unix time in seconds.
+             *
+             *     Reported by users, not yet observed here.
+             */
+            time?: number;
+            /** @description Reported by users, not yet observed here. */
+            title?: string;
+            /** @description Reported by users, not yet observed here. */
+            topics?: components["schemas"]["GetNoteDetailV6ItemTopic"][];
+            /** @description Reported by users, not yet observed here. */
+            type?: string;
+            /** @description Reported by users, not yet observed here. */
+            user?: components["schemas"]["GetNoteDetailV6ItemUser"];
+            /** @description Reported by users, not yet observed here. */
+            video_info_v2?: components["schemas"]["VideoInfoV2"] | null;
+            /** @description Reported by users, not yet observed here. */
+            view_count?: number;
+        };
+        GetNoteDetailV6ItemHashTag: {
+            /** @description Reported by users, not yet observed here. */
+            id?: string;
+            /** @description Reported by users, not yet observed here. */
+            name?: string;
+        };
+        GetNoteDetailV6ItemImage: {
+            /** @description Reported by users, not yet observed here. */
+            height?: number;
+            /** @description Reported by users, not yet observed here. */
+            original?: string;
+            /** @description Reported by users, not yet observed here. */
+            url?: string;
+            /**
+             * @description Empty in every reported response.
+             *
+             *     Reported by users, not yet observed here.
+             */
+            url_size_large?: string;
+            /** @description Reported by users, not yet observed here. */
+            width?: number;
+        };
+        GetNoteDetailV6ItemShareInfo: {
+            /** @description Reported by users, not yet observed here. */
+            content?: string;
+            /** @description Reported by users, not yet observed here. */
+            image?: string;
+            /** @description Reported by users, not yet observed here. */
+            link?: string;
+            /** @description Reported by users, not yet observed here. */
+            title?: string;
+        };
+        GetNoteDetailV6ItemTopic: {
+            /** @description Reported by users, not yet observed here. */
+            id?: string;
+            /** @description Reported by users, not yet observed here. */
+            link?: string;
+            /** @description Reported by users, not yet observed here. */
+            name?: string;
+        };
+        GetNoteDetailV6ItemUser: {
+            /** @description Reported by users, not yet observed here. */
+            images?: string;
+            /** @description Reported by users, not yet observed here. */
+            name?: string;
+            /** @description Reported by users, not yet observed here. */
+            nickname?: string;
+            /** @description Reported by users, not yet observed here. */
+            red_id?: string;
+            /** @description Reported by users, not yet observed here. */
+            userid?: string;
+        };
         /** @description The data of `GET /api/xiaohongshu/get-note-detail/v7`, as observed in 1 response. */
         GetNoteDetailV7Data: components["schemas"]["GetNoteDetailV1Item"][];
         /** @description The data of `GET /api/xiaohongshu/get-note-sub-comment/v2`, as observed in 1 response. */
@@ -1671,6 +1777,107 @@ export interface components {
         };
         /** @description The data of `GET /api/xiaohongshu/search-note/v3`, as observed in 1 response. */
         SearchNoteV3Data: components["schemas"]["SearchNoteV2Data"];
+        /** @description The data of `GET /api/xiaohongshu/search-note/v4`. No response was observed yet. */
+        SearchNoteV4Data: {
+            /** @description Reported by users, not yet observed here. */
+            ads?: unknown[];
+            /** @description Reported by users, not yet observed here. */
+            api_info?: {
+                [key: string]: unknown;
+            };
+            /** @description Reported by users, not yet observed here. */
+            has_more?: boolean;
+            /** @description Reported by users, not yet observed here. */
+            notes?: components["schemas"]["SearchNoteV4DataNote"][];
+            /** @description Reported by users, not yet observed here. */
+            recommend_queries?: string[];
+            /** @description Reported by users, not yet observed here. */
+            search_meta?: {
+                [key: string]: unknown;
+            };
+            /** @description Reported by users, not yet observed here. */
+            statistics?: components["schemas"]["Statistic"];
+            /**
+             * @description The number of notes on this page.
+             *
+             *     Reported by users, not yet observed here.
+             */
+            total?: number;
+        };
+        SearchNoteV4DataImage: {
+            /** @description Reported by users, not yet observed here. */
+            height?: number;
+            /**
+             * @description Often empty; `url_size_large` contains the address.
+             *
+             *     Reported by users, not yet observed here.
+             */
+            url?: string;
+            /** @description Reported by users, not yet observed here. */
+            url_size_large?: string;
+            /** @description Reported by users, not yet observed here. */
+            width?: number;
+        };
+        SearchNoteV4DataNote: {
+            /** @description Reported by users, not yet observed here. */
+            collected_count?: number;
+            /** @description Reported by users, not yet observed here. */
+            comments_count?: number;
+            /**
+             * @description A preview of about 60 characters.
+             *
+             *     Reported by users, not yet observed here.
+             */
+            desc?: string;
+            /** @description Reported by users, not yet observed here. */
+            geo_info?: components["schemas"]["GeoInfo"];
+            /** @description Reported by users, not yet observed here. */
+            id?: string;
+            /** @description Reported by users, not yet observed here. */
+            images_list?: components["schemas"]["SearchNoteV4DataImage"][];
+            /** @description Reported by users, not yet observed here. */
+            last_update_time?: number;
+            /** @description Reported by users, not yet observed here. */
+            liked_count?: number;
+            /** @description Reported by users, not yet observed here. */
+            shared_count?: number;
+            /**
+             * @description Empty in every reported response.
+             *
+             *     Reported by users, not yet observed here.
+             */
+            tags?: unknown[];
+            /**
+             * @description Unix time in seconds.
+             *
+             *     Reported by users, not yet observed here.
+             */
+            timestamp?: number;
+            /** @description Reported by users, not yet observed here. */
+            title?: string;
+            /**
+             * @description `normal` or `video`.
+             *
+             *     Reported by users, not yet observed here.
+             */
+            type?: string;
+            /** @description Reported by users, not yet observed here. */
+            user?: components["schemas"]["SearchNoteV4DataUser"];
+        };
+        SearchNoteV4DataUser: {
+            /**
+             * @description The address of the avatar.
+             *
+             *     Reported by users, not yet observed here.
+             */
+            images?: string;
+            /** @description Reported by users, not yet observed here. */
+            nickname?: string;
+            /** @description Reported by users, not yet observed here. */
+            red_id?: string;
+            /** @description Reported by users, not yet observed here. */
+            userid?: string;
+        };
         /** @description The data of `GET /api/xiaohongshu/search-recommend/v1`, as observed in 1 response. */
         SearchRecommendV1Data: {
             /** @description Present in 1 of 1 observed objects. */
@@ -1746,6 +1953,18 @@ export interface components {
             style_id?: string;
             text?: string;
             type?: string;
+        };
+        Statistic: {
+            /** @description Reported by users, not yet observed here. */
+            ads_count?: number;
+            /** @description Reported by users, not yet observed here. */
+            note_count?: number;
+            /** @description Reported by users, not yet observed here. */
+            recommend_count?: number;
+            /** @description Reported by users, not yet observed here. */
+            total_items?: number;
+            /** @description Reported by users, not yet observed here. */
+            video_count?: number;
         };
         StrategyInfo: {
             /** @description Present in 2 of 2 observed objects. */
@@ -1898,10 +2117,16 @@ export interface components {
             /** @description Present in 2 of 2 observed objects. */
             width?: number;
         };
+        VideoInfoV2: {
+            /** @description Reported by users, not yet observed here. */
+            image?: {
+                [key: string]: unknown;
+            };
+        };
         ZhongTongBarInfo: {
             conversions?: components["schemas"]["Conversion"][];
         };
-        /** @description The data of `GET /api/xiaohongshu/ask-dots`. No response was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu/ask-dots`. No response was observed yet. `pnpm specs:observe --operation "GET /api/xiaohongshu/ask-dots" FILE` infers its type from responses. */
         AskDotsData: unknown;
         AskDotsEnvelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["AskDotsData"] | null;
@@ -1909,7 +2134,7 @@ export interface components {
         GetNoteCommentV2Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetNoteCommentV2Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu/get-note-comment/v3`. No response was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu/get-note-comment/v3`. No response was observed yet. `pnpm specs:observe --operation "GET /api/xiaohongshu/get-note-comment/v3" FILE` infers its type from responses. */
         GetNoteCommentV3Data: unknown;
         GetNoteCommentV3Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetNoteCommentV3Data"] | null;
@@ -1920,7 +2145,7 @@ export interface components {
         GetNoteDetailV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetNoteDetailV1Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v2`. No response was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v2`. No response was observed yet. `pnpm specs:observe --operation "GET /api/xiaohongshu/get-note-detail/v2" FILE` infers its type from responses. */
         GetNoteDetailV2Data: unknown;
         GetNoteDetailV2Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetNoteDetailV2Data"] | null;
@@ -1928,18 +2153,16 @@ export interface components {
         GetNoteDetailV3Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetNoteDetailV3Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v4`. No response was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v4`. No response was observed yet. `pnpm specs:observe --operation "GET /api/xiaohongshu/get-note-detail/v4" FILE` infers its type from responses. */
         GetNoteDetailV4Data: unknown;
         GetNoteDetailV4Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetNoteDetailV4Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v5`. No response was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v5`. No response was observed yet. `pnpm specs:observe --operation "GET /api/xiaohongshu/get-note-detail/v5" FILE` infers its type from responses. */
         GetNoteDetailV5Data: unknown;
         GetNoteDetailV5Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetNoteDetailV5Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu/get-note-detail/v6`. No response was observed yet. */
-        GetNoteDetailV6Data: unknown;
         GetNoteDetailV6Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetNoteDetailV6Data"] | null;
         };
@@ -1949,12 +2172,12 @@ export interface components {
         GetNoteSubCommentV2Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetNoteSubCommentV2Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu/get-topic-note-list/v1`. No response was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu/get-topic-note-list/v1`. No response was observed yet. `pnpm specs:observe --operation "GET /api/xiaohongshu/get-topic-note-list/v1" FILE` infers its type from responses. */
         GetTopicNoteListV1Data: unknown;
         GetTopicNoteListV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetTopicNoteListV1Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu/get-user-note-list/v1`. No response was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu/get-user-note-list/v1`. No response was observed yet. `pnpm specs:observe --operation "GET /api/xiaohongshu/get-user-note-list/v1" FILE` infers its type from responses. */
         GetUserNoteListV1Data: unknown;
         GetUserNoteListV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetUserNoteListV1Data"] | null;
@@ -1962,7 +2185,7 @@ export interface components {
         GetUserNoteListV2Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetUserNoteListV2Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu/get-user-note-list/v3`. No response was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu/get-user-note-list/v3`. No response was observed yet. `pnpm specs:observe --operation "GET /api/xiaohongshu/get-user-note-list/v3" FILE` infers its type from responses. */
         GetUserNoteListV3Data: unknown;
         GetUserNoteListV3Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetUserNoteListV3Data"] | null;
@@ -1976,17 +2199,17 @@ export interface components {
         GetUserV4Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["GetUserV4Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu/hot-list/v1`. No response was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu/hot-list/v1`. No response was observed yet. `pnpm specs:observe --operation "GET /api/xiaohongshu/hot-list/v1" FILE` infers its type from responses. */
         HotListV1Data: unknown;
         HotListV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["HotListV1Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu/hot-search/v1`. No response was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu/hot-search/v1`. No response was observed yet. `pnpm specs:observe --operation "GET /api/xiaohongshu/hot-search/v1" FILE` infers its type from responses. */
         HotSearchV1Data: unknown;
         HotSearchV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["HotSearchV1Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu/search-note/v1`. No response was observed yet. */
+        /** @description The data of `GET /api/xiaohongshu/search-note/v1`. No response was observed yet. `pnpm specs:observe --operation "GET /api/xiaohongshu/search-note/v1" FILE` infers its type from responses. */
         SearchNoteV1Data: unknown;
         SearchNoteV1Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["SearchNoteV1Data"] | null;
@@ -1997,8 +2220,6 @@ export interface components {
         SearchNoteV3Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["SearchNoteV3Data"] | null;
         };
-        /** @description The data of `GET /api/xiaohongshu/search-note/v4`. No response was observed yet. */
-        SearchNoteV4Data: unknown;
         SearchNoteV4Envelope: components["schemas"]["Envelope"] & {
             data: components["schemas"]["SearchNoteV4Data"] | null;
         };

@@ -34,12 +34,23 @@ const MAX_SCHEMAS = 20_000;
  * definition are followed, and a recursive one only once.
  */
 export function declaredData(schema: JsonValue | undefined, definition: JsonObject): DeclaredSchema | undefined {
-  const context = { definition, followed: new Set<string>(), depth: 0, budget: { left: MAX_SCHEMAS } };
+  const context = { definition, followed: new Set<string>(), depth: 0, budget: { left: MAX_SCHEMAS }, isOwn: false };
   return typed(readDeclared(successData(schema, definition), context));
+}
+
+/**
+ * Reads the type of a schema that this project wrote. Unlike in a published schema, an object without fields is an object
+ * of any fields. Returns undefined for a schema without a type.
+ */
+export function declaredType(schema: JsonValue | undefined): DeclaredSchema | undefined {
+  const budget = { left: MAX_SCHEMAS };
+  return typed(readDeclared(schema, { definition: {}, followed: new Set(), depth: 0, budget, isOwn: true }));
 }
 
 interface Context {
   readonly definition: JsonObject;
+  /** Whether this project wrote the schema. */
+  readonly isOwn: boolean;
   /** The components on the way to this schema. */
   readonly followed: ReadonlySet<string>;
   readonly depth: number;
@@ -84,7 +95,8 @@ function readPlain(schema: JsonObject, context: Context): DeclaredSchema | undef
   ];
   const kinds = stated.length > 0 ? stated : implied;
   // The generator of the publisher writes an object without fields for any type, even for a list.
-  const isPlaceholder = kinds.length === 1 && kinds[0] === "object" && fields.length === 0 && values === undefined;
+  const isPlaceholder =
+    !context.isOwn && kinds.length === 1 && kinds[0] === "object" && fields.length === 0 && values === undefined;
   const isNullable = nullable === true || names.includes("null");
   if (isPlaceholder || (kinds.length === 0 && !isNullable)) return undefined;
   return { kinds, nullable: isNullable, items: itemSchema, properties: new Map(fields), values };

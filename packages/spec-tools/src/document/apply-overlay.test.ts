@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { expectRows } from "@justone-clients/test-tables";
 import { type JsonObject, parseLossless, serializeLossless } from "../lib/json.ts";
 import { applyOverlay } from "./apply-overlay.ts";
-import { parseOverlay } from "./overlay.ts";
+import { parseOverlay } from "../definitions/overlay.ts";
 
 /** Applies actions, written as JSON, to a document, written as JSON, and returns the document as JSON. */
 function amend(version: string, document: string, ...actions: string[]): string {

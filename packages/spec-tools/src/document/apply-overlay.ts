@@ -2,7 +2,7 @@ import { refuse } from "../lib/command-error.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../lib/json.ts";
 import { getByPath, type JsonPath, selectPaths } from "./json-path.ts";
 import { combine, kindOf, type MergeRules, setMember } from "./merge-json.ts";
-import type { Overlay, OverlayAction } from "./overlay.ts";
+import type { Overlay, OverlayAction } from "../definitions/overlay.ts";
 
 /**
  * Applies an overlay to a document in place, in the order of its actions. The overlay itself stays unchanged, and the

@@ -17,7 +17,7 @@ import { businessExamples, dataSchemas, envelopeSchema, errorResponses } from ".
 import { describeFields } from "./describe-fields.ts";
 import { documentInfo, documentTags } from "./document-info.ts";
 import type { DocumentOperation, PlatformDocument } from "./document.ts";
-import type { LoadedOverlay } from "./overlay.ts";
+import type { LoadedOverlay } from "../definitions/overlay.ts";
 
 /**
  * Builds the document of a platform from its published operations. Pure: the same input gives the same bytes.

@@ -6,7 +6,7 @@ import type { GeneratedFiles } from "../lib/files/sync-files.ts";
 import { buildDocument } from "./build-document.ts";
 import { documentFile, serializeDocument } from "./document-file.ts";
 import type { PlatformDocument } from "./document.ts";
-import { loadOverlays } from "./overlay.ts";
+import { loadOverlays } from "../definitions/overlay.ts";
 
 /** The documents of the selected platforms, and the files they are written to. */
 export interface BuiltSpecs extends GeneratedFiles {

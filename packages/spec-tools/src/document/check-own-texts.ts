@@ -20,6 +20,7 @@ export function checkOwnTexts(document: PlatformDocument, file: string): void {
   for (const [id, operation] of operations) {
     check(operation["x-own-highlights"], ownHighlightsSchema, `${file}: x-own-highlights of ${id}`);
     checkSuggestion(operation, id, ids, file);
+    checkReport(operation, id, ids, file);
     for (const [name, values] of parameterValues(operation))
       check(values, valuesSchema, `${file}: x-values of the parameter ${name} of ${id}`);
   }
@@ -30,6 +31,13 @@ function checkSuggestion(operation: DocumentOperation, id: string, ids: Readonly
   const suggestion = check(operation["x-suggested"], suggestionSchema, location);
   if (suggestion === undefined || (suggestion.operation !== id && ids.has(suggestion.operation))) return;
   throw refuse(location, "another operation of the platform as METHOD /path", suggestion.operation);
+}
+
+// The report itself was checked when it was read.
+function checkReport(operation: DocumentOperation, id: string, ids: ReadonlySet<string>, file: string): void {
+  const { like } = operation["x-reported-data"] ?? {};
+  if (like === undefined || (like !== id && ids.has(like))) return;
+  throw refuse(`${file}: like in x-reported-data of ${id}`, "another operation of the platform as METHOD /path", like);
 }
 
 function check<Value>(value: unknown, schema: z.ZodType<Value>, location: string): Value | undefined {

@@ -24,7 +24,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     searchNoteV1: "page from 1",
     searchNoteV2: "page from 1, items by note.id",
     searchNoteV3: "page from 1, items by note.id",
-    searchNoteV4: "page from 1",
+    searchNoteV4: "page from 1 while has_more, notes by id",
     searchUserV2: "page from 1, users by id",
   },
   pgy: {

@@ -6,7 +6,7 @@ import type { Components, Schema } from "../lib/schema.ts";
 import { quoteKey } from "../lib/text.ts";
 
 /** The operations of a platform with what is published about their fields. */
-type DescribedOperation = Pick<ObservedOperation, "id" | "name" | "fieldTexts" | "chinese">;
+type DescribedOperation = Pick<ObservedOperation, "id" | "name" | "fieldTexts" | "chinese" | "reported">;
 
 /** A published text, and the operation and the path for which it was published. */
 export interface ShownText {
@@ -18,15 +18,17 @@ export interface ShownText {
 }
 
 /**
- * Adds the published texts of fields to the schemas of `data`, before the notes of this project. A text for a field that no
+ * Adds the published and the reported texts of fields to the schemas of `data`, before the notes of this project. A text for a field that no
  * schema has is left out: its docstring would name something that code cannot read.
  */
 export function describeFields(
   schemas: Readonly<Record<string, Schema>>,
   operations: readonly DescribedOperation[],
 ): Record<string, Schema> {
-  const english = shownFieldTexts(schemas, operations, ({ fieldTexts }) => fieldTexts);
-  const chinese = shownFieldTexts(schemas, operations, ({ chinese: texts }) => texts?.fields);
+  const english = shownFieldTexts(schemas, operations);
+  const chinese = shownFieldTexts(schemas, operations, ({ chinese: texts, reported }) => {
+    return { ...reported?.chineseTexts, ...texts?.fields };
+  });
   const describeAt = (field: string, schema: Schema): Schema => {
     return describe(schema, english.get(field)?.text, chinese.get(field)?.text);
   };
@@ -43,16 +45,19 @@ export function describeFields(
 
 /**
  * The texts that the schemas of `data` show, by field. Operations share types, so a field can have several texts: the one of
- * the first operation is shown, and in it the one of the field rather than that of its items.
+ * the first operation is shown, and in it the one of the field rather than that of its items. A published text replaces one of
+ * a report.
  */
 export function shownFieldTexts(
   schemas: Components,
   operations: readonly DescribedOperation[],
-  textsOf: (operation: DescribedOperation) => FieldTexts | undefined = ({ fieldTexts }) => fieldTexts,
+  textsOf: (operation: DescribedOperation) => FieldTexts = ({ fieldTexts, reported }) => {
+    return { ...reported?.texts, ...fieldTexts };
+  },
 ): ReadonlyMap<string, ShownText> {
   const shown = new Map<string, ShownText>();
   for (const operation of operations) {
-    const texts = Object.entries(textsOf(operation) ?? {}).map(([path, text]) => {
+    const texts = Object.entries(textsOf(operation)).map(([path, text]) => {
       return { path, text, steps: parseFieldPath(path) ?? [] };
     });
     for (const { path, text, steps } of texts.toSorted((a, b) => Number(isItem(a.steps)) - Number(isItem(b.steps)))) {

@@ -89,6 +89,8 @@ export interface DocumentOperation {
   readonly "x-recommended"?: true;
   /** The operation that an overlay suggests instead. */
   readonly "x-suggested"?: Suggestion;
+  /** What people report about the data of a response, with its source. */
+  readonly "x-reported-data"?: { readonly like?: string; readonly source: string };
   /** The published remarks about the operation. */
   readonly "x-highlights"?: readonly Highlight[];
   /** The remarks that overlays add. */

@@ -2,7 +2,7 @@ import { loadLock } from "../definitions/lock.ts";
 import { loadPublisher, selectPlatforms } from "../definitions/publisher.ts";
 import { buildWithFittingOverlays } from "../document/build-document.ts";
 import { buildPlatform } from "../document/build-specs.ts";
-import { loadOverlays } from "../document/overlay.ts";
+import { loadOverlays } from "../definitions/overlay.ts";
 import { formatCount } from "../lib/text.ts";
 import { type PullOptions, pullPublished, type PullResult } from "../pull/pull-published.ts";
 import type { DriftInput } from "./find-drift.ts";

@@ -12,11 +12,11 @@ import {
 } from "./type-graph.ts";
 
 /**
- * Adds to slots what published schemas that are not verified say about values that were never observed. It runs after
- * types were shared, so that such a schema changes no type name and no observed type. Every new type node is passed to
- * `collect`.
+ * Adds to slots what published schemas that are not verified, and then what people, say about values that were never
+ * observed. It runs after types were shared, so that this changes no type name and no observed type. Every new type node is
+ * passed to `collect`.
  */
-export function fillTypes(slots: readonly Slot[], collect: (node: TypeNode) => void): void {
+export function fillTypes(slots: readonly Slot[], collect: Context["collect"]): void {
   const context: Context = { filled: new Map(), collect };
   for (const slot of slots) for (const fill of slot.fills) fillSlot(slot, fill, context);
 }
@@ -24,13 +24,14 @@ export function fillTypes(slots: readonly Slot[], collect: (node: TypeNode) => v
 interface Context {
   /** The schemas with which each type was filled. A recursive type is reached more than once. */
   readonly filled: Map<TypeNode, Set<DeclaredSchema>>;
-  readonly collect: (node: TypeNode) => void;
+  /** Receives each new type with the source of its schema. */
+  readonly collect: (node: TypeNode, source: Fill["source"]) => void;
 }
 
 function fillSlot(slot: Slot, fill: Fill, context: Context): void {
   const { schema, location, nullStyle } = fill;
   if (slot.kinds.size === 0) {
-    slot.filled = true;
+    slot.filled = fill.source;
     slot.kinds = new Set(schema.kinds);
     slot.nullable ||= schema.nullable || (nullStyle && location.path !== "");
   }
@@ -53,9 +54,10 @@ function fillObject(slot: Slot, fill: Fill, context: Context): void {
   }
   if (schema.properties.size === 0) return;
   if (slot.node === undefined) {
-    // Open, because a schema that is not verified may lack fields.
-    slot.node = { mergedInto: undefined, locations: [location], objects: slot.seen, open: true, keys: new Map() };
-    context.collect(slot.node);
+    // A published schema that is not verified may lack fields. A reported one is as open as an observed type.
+    const open = fill.source === "published";
+    slot.node = { mergedInto: undefined, locations: [location], objects: slot.seen, open, keys: new Map() };
+    context.collect(slot.node, fill.source);
   }
   fillFields(findRoot(slot.node), fill, context);
 }
@@ -69,4 +71,44 @@ function fillFields(node: TypeNode, fill: Fill, context: Context): void {
     node.keys.set(key, slot);
     fillSlot(slot, { ...fill, schema, location: fieldLocation(fill.location, key, node) }, context);
   }
+}
+
+/**
+ * Adds to the data of one operation the fields that only the data of another one has, of which people report that both have
+ * the same. The types of these fields are shared.
+ */
+export function fillLike(slot: Slot, like: Slot): void {
+  fillFromSlot(slot, like, new Set());
+}
+
+function fillFromSlot(slot: Slot, like: Slot, done: Set<TypeNode>): void {
+  if (slot.kinds.size === 0) {
+    Object.assign(slot, { ...copySlot(like), seen: slot.seen, nullable: slot.nullable || like.nullable });
+    return;
+  }
+  if (slot.items !== undefined && like.items !== undefined) fillFromSlot(slot.items, like.items, done);
+  if (slot.values !== undefined && like.values !== undefined) fillFromSlot(slot.values, like.values, done);
+  if (slot.node === undefined || like.node === undefined) return;
+  const [node, other] = [findRoot(slot.node), findRoot(like.node)];
+  if (node === other || done.has(node)) return;
+  done.add(node);
+  for (const [key, field] of other.keys) {
+    const known = node.keys.get(key);
+    if (known === undefined) node.keys.set(key, copySlot(field));
+    else fillFromSlot(known, field, done);
+  }
+}
+
+// The types stay the same; only the counts are those of the other operation.
+function copySlot(slot: Slot): Slot {
+  return {
+    ...slot,
+    seen: 0,
+    filled: "reported",
+    declared: false,
+    fills: [],
+    kinds: new Set(slot.kinds),
+    items: slot.items && copySlot(slot.items),
+    values: slot.values && copySlot(slot.values),
+  };
 }

@@ -11,11 +11,15 @@ import { serializeState } from "./state-file.ts";
 /** Infers the schemas of the data of a platform's operations. `pointer` is the prefix of references to them. */
 export function inferPlatform(operations: readonly ObservedOperation[], pointer: string): InferredSchemas {
   const byName = new Map(operations.map((operation) => [operation.name, operation]));
-  const seen = operations.filter(({ observed, declared }) => countSeen(observed.data) > 0 || declared !== undefined);
+  const names = new Map(operations.map(({ id, name }) => [id, name]));
+  const seen = operations.filter(({ observed, declared, reported }) => {
+    return countSeen(observed.data) > 0 || declared !== undefined || reported !== undefined;
+  });
   return inferSchemas(
-    seen.map(({ name, observed, declared, contractStatus }) => {
+    seen.map(({ name, observed, declared, contractStatus, reported }) => {
       const published = contractStatus === "verified" ? { declared } : { unverified: declared };
-      return { operation: name, data: observed.data, nullStyle: observed.nullStyle > 0, ...published };
+      const report = { reported: reported?.schema, like: names.get(reported?.like ?? "") };
+      return { operation: name, data: observed.data, nullStyle: observed.nullStyle > 0, ...published, ...report };
     }),
     {
       dataComponent,
@@ -86,8 +90,10 @@ export function standaloneSchema(
 }
 
 /** Describes an operation's `data` and the number of responses from which its schema was inferred. */
-export function describeData({ id, observed }: ObservedOperation): string {
+export function describeData({ id, observed, declared, reported }: ObservedOperation): string {
   const count = countSeen(observed.data);
-  if (count === 0) return `The data of \`${id}\`. No response was observed yet.`;
+  const isKnown = declared !== undefined || reported !== undefined;
+  const advice = isKnown ? "" : ` \`pnpm specs:observe --operation "${id}" FILE\` infers its type from responses.`;
+  if (count === 0) return `The data of \`${id}\`. No response was observed yet.${advice}`;
   return `The data of \`${id}\`, as observed in ${formatCount(count, "response")}.`;
 }

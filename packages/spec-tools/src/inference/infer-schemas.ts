@@ -2,8 +2,8 @@ import { byKey } from "../lib/json.ts";
 import type { Components, Schema } from "../lib/schema.ts";
 import { type KnownNames, nameTypes } from "./name-types.ts";
 import { kindsOf } from "./shape.ts";
-import { fillTypes } from "./fill-types.ts";
-import { roots, shareAddedTypes, shareTypes } from "./share-types.ts";
+import { fillLike, fillTypes } from "./fill-types.ts";
+import { roots, shareIdenticalTypes, shareTypes } from "./share-types.ts";
 import { findRoot, type OperationShape, type TypeLocation, type Slot, toSlot, type TypeNode } from "./type-graph.ts";
 import { nodeSchema, slotSchema } from "./type-schema.ts";
 
@@ -41,13 +41,22 @@ export function inferSchemas(shapes: readonly OperationShape[], options: Inferen
   });
   const observed = nodes.splice(0).toSorted(byLocation);
   shareTypes(observed);
+  const filled = { published: [] as TypeNode[], reported: [] as TypeNode[] };
   fillTypes(
     slots.map(([, slot]) => slot),
-    (node) => nodes.push(node),
+    (node, source) => filled[source].push(node),
   );
-  const added = nodes.toSorted(byLocation);
-  shareAddedTypes(observed, added);
-  const types = roots([...observed, ...added].toSorted(byLocation));
+  const [published, reported] = [filled.published.toSorted(byLocation), filled.reported.toSorted(byLocation)];
+  shareTypes(published);
+  shareIdenticalTypes(observed, published);
+  // A report may leave fields out, so reported types that are only similar stay separate.
+  shareIdenticalTypes([...observed, ...published], reported);
+  const byOperation = new Map(slots);
+  for (const { operation, like } of sorted) {
+    const [slot, other] = [byOperation.get(operation), like === undefined ? undefined : byOperation.get(like)];
+    if (slot !== undefined && other !== undefined) fillLike(slot, other);
+  }
+  const types = roots([...observed, ...published, ...reported].toSorted(byLocation));
   const names = nameTypes(types, options.knownNames, reservedNames(slots, types, options), options.pinned);
   const refer = (node: TypeNode): Schema => ({ $ref: `${options.pointer}${names.get(findRoot(node))}` });
   const components = new Map(types.map((node) => [names.get(node) ?? "", nodeSchema(node, refer)]));
@@ -61,10 +70,10 @@ export function inferSchemas(shapes: readonly OperationShape[], options: Inferen
 
 // If the data is always one object, its type is named after the data. In a list, or next to null, it is named `…Item`.
 function rootBaseName(
-  { operation, data, declared, unverified }: OperationShape,
+  { operation, data, declared, unverified, reported }: OperationShape,
   { dataComponent }: InferenceOptions,
 ): string {
-  const published = declared ?? (kindsOf(data).length === 0 ? unverified : undefined);
+  const published = declared ?? (kindsOf(data).length === 0 ? (unverified ?? reported) : undefined);
   const [kind, ...others] = published?.kinds ?? kindsOf(data);
   const isNullable = declared?.nullable ?? (data.null > 0 || published?.nullable === true);
   const isObject = kind === "object" && others.length === 0 && !isNullable;

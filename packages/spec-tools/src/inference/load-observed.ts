@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type LockedOperation, publishedExample } from "../definitions/load-published.ts";
 import { operationFileName } from "../definitions/names.ts";
+import { loadOverlays } from "../definitions/overlay.ts";
+import { type ReportedData, readReports } from "../definitions/reported-data.ts";
 import { systemCode } from "../lib/files/file-system.ts";
 import { parseJson, STATE_LIMITS } from "../lib/parse-json.ts";
 import { systemFailure } from "../lib/system-failure.ts";
@@ -37,24 +39,28 @@ export async function loadObserved(
 /** A published operation with the state of its observed responses. */
 export interface ObservedOperation extends LockedOperation {
   readonly observed: ObservedState;
+  /** What people report about its data; absent if no overlay does. */
+  readonly reported?: ReportedData | undefined;
 }
 
 /**
- * Loads the observed state of each operation and counts its published example too, so that an operation without
- * observed responses still has types.
+ * Loads the observed state and the reports of each operation and counts its published example too, so that an operation
+ * without observed responses still has types.
  *
- * @throws CommandError (exit code 3) for an invalid state file or an invalid published example
+ * @throws CommandError (exit code 3) for an invalid state file, overlay or published example
  */
-export function observeOperations(
+export async function observeOperations(
   root: string,
   platform: string,
   operations: readonly LockedOperation[],
 ): Promise<ObservedOperation[]> {
+  const reports = readReports(await loadOverlays(root, platform));
   return Promise.all(
     operations.map(async (operation) => {
       const state = await loadObserved(root, platform, operation);
       const response = publishedExample(operation);
-      return { ...operation, observed: response === undefined ? state : foldBounded(state, [response]) };
+      const observed = response === undefined ? state : foldBounded(state, [response]);
+      return { ...operation, observed, reported: reports.get(operation.id) };
     }),
   );
 }

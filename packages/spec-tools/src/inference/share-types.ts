@@ -25,16 +25,16 @@ export function shareTypes(nodes: readonly TypeNode[]): void {
 }
 
 /**
- * Merges added types with each other as {@link shareTypes} does, and with the observed types to which they are identical.
- * Observed types are not merged with each other, so that each keeps its name.
+ * Merges added types with the known types and the added types to which they are identical. Known types are not merged with
+ * each other, so that each keeps its name.
  */
-export function shareAddedTypes(observed: readonly TypeNode[], added: readonly TypeNode[]): void {
+export function shareIdenticalTypes(known: readonly TypeNode[], added: readonly TypeNode[]): void {
   if (added.length === 0) return;
-  shareTypes(added);
-  const known = new Set(roots(observed));
-  for (const group of groupIdenticalTypes(roots([...observed, ...added]))) {
-    const first = group.find((node) => known.has(node));
-    if (first !== undefined) group.filter((node) => !known.has(node)).forEach((node) => unifyTypes(first, node));
+  const kept = new Set(roots(known));
+  for (const group of groupIdenticalTypes(roots([...known, ...added]))) {
+    const first = group.find((node) => kept.has(node)) ?? group[0];
+    const others = group.filter((node) => node !== first && !kept.has(node));
+    if (first !== undefined) others.forEach((node) => unifyTypes(first, node));
   }
 }
 

@@ -9,9 +9,9 @@ export interface Slot {
   seen: number;
   /** Whether a verified published schema declares the type. */
   declared: boolean;
-  /** Whether the type was never observed and comes from a published schema that is not verified. */
-  filled: boolean;
-  /** The published schemas that may fill the slot if nothing was observed. */
+  /** The source of a type that was never observed and that no verified schema declares. */
+  filled: Fill["source"] | undefined;
+  /** The schemas that may fill the slot if nothing was observed. */
   fills: Fill[];
   nullable: boolean;
   kinds: Set<Kind>;
@@ -31,8 +31,9 @@ export interface Slot {
   node: TypeNode | undefined;
 }
 
-/** A published schema that is not verified, for one location of a slot. */
+/** A published schema that is not verified, or one that people report, for one location of a slot. */
 export interface Fill {
+  readonly source: "published" | "reported";
   readonly schema: DeclaredSchema;
   readonly location: TypeLocation;
   /** Whether responses of the operation contain null for missing values. */
@@ -74,15 +75,19 @@ export interface OperationShape {
   readonly declared?: DeclaredSchema | undefined;
   /** A published type that is not verified. It is used only for values that were never observed. */
   readonly unverified?: DeclaredSchema | undefined;
+  /** A type that people report. It is used only for values that were neither observed nor published. */
+  readonly reported?: DeclaredSchema | undefined;
+  /** The operation of which people report that its data has the same fields. */
+  readonly like?: string | undefined;
 }
 
 /** Converts the shape of an operation's data to a slot. Every type node in it is passed to `collect`. */
 export function toSlot(shape: OperationShape, rootBaseName: string, collect: (node: TypeNode) => void): Slot {
   const { operation, nullStyle } = shape;
   const root = slotOf(shape.data, shape.declared, rootLocation(operation, rootBaseName));
-  if (shape.unverified !== undefined) {
-    root.fills.push({ schema: shape.unverified, location: rootLocation(operation, rootBaseName), nullStyle });
-  }
+  const location = rootLocation(operation, rootBaseName);
+  if (shape.unverified) root.fills.push({ source: "published", schema: shape.unverified, location, nullStyle });
+  if (shape.reported) root.fills.push({ source: "reported", schema: shape.reported, location, nullStyle: false });
   return root;
 
   function slotOf(seen: Shape, declared: DeclaredSchema | undefined, location: TypeLocation): Slot {
@@ -150,7 +155,7 @@ export function plainSlot(seen: Shape, declared: DeclaredSchema | undefined): Sl
   return {
     seen: countSeen(seen),
     declared: declared !== undefined,
-    filled: false,
+    filled: undefined,
     fills: [],
     nullable: declared?.nullable ?? seen.null > 0,
     kinds: new Set(declared?.kinds ?? kindsOf(seen)),

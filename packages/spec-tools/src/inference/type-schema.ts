@@ -1,10 +1,15 @@
 import { byKey } from "../lib/json.ts";
 import type { Schema } from "../lib/schema.ts";
 import { upperFirst } from "../lib/text.ts";
-import { findRoot, type Slot, type TypeNode } from "./type-graph.ts";
+import { type Fill, findRoot, type Slot, type TypeNode } from "./type-graph.ts";
 
 // Below this count, a field that was never missing may still be optional.
 const FEW = 3;
+
+const SOURCES: Readonly<Record<Fill["source"], string>> = {
+  published: "published, unverified",
+  reported: "reported by users, not yet observed here",
+};
 
 /** Returns a schema that refers to the component of a type. */
 export type Refer = (node: TypeNode) => Schema;
@@ -35,10 +40,12 @@ export function slotSchema(slot: Slot, refer: Refer): Schema {
 function fieldSchema(slot: Slot, objects: number, refer: Refer): Schema {
   const isRare = slot.seen < objects || slot.seen < FEW;
   const notes = [
-    ...(isRare && !(slot.filled && slot.seen === 0) ? [`present in ${slot.seen} of ${objects} observed objects`] : []),
+    ...(isRare && !(slot.filled !== undefined && slot.seen === 0)
+      ? [`present in ${slot.seen} of ${objects} observed objects`]
+      : []),
     ...(slot.declared ? ["declared in the definition"] : []),
-    ...(slot.kinds.size === 0 || (slot.filled && slot.seen > 0) ? ["always null"] : []),
-    ...(slot.filled ? ["published, unverified"] : []),
+    ...(slot.kinds.size === 0 || (slot.filled !== undefined && slot.seen > 0) ? ["always null"] : []),
+    ...(slot.filled === undefined ? [] : [SOURCES[slot.filled]]),
     ...(slot.bigIntegers ? ["with integers beyond 2^53"] : []),
   ];
   const description = notes.length === 0 ? {} : { description: `${upperFirst(notes.join(", "))}.` };

@@ -22,9 +22,10 @@ export function unifyTypes(a: TypeNode, b: TypeNode): void {
 
 function mergeSlots(into: Slot, from: Slot, pending: [TypeNode, TypeNode][]): void {
   if (into === from) return;
+  // A type that one of them observed is not only published or reported.
+  into.filled = isObserved(into) || isObserved(from) ? undefined : (into.filled ?? from.filled);
   into.seen += from.seen;
   into.declared ||= from.declared;
-  into.filled ||= from.filled;
   for (const fill of from.fills) into.fills.push(fill);
   into.nullable ||= from.nullable;
   into.bigIntegers ||= from.bigIntegers;
@@ -38,6 +39,10 @@ function mergeSlots(into: Slot, from: Slot, pending: [TypeNode, TypeNode][]): vo
   else into.values ??= from.values;
   if (into.node && from.node) pending.push([into.node, from.node]);
   else into.node ??= from.node;
+}
+
+function isObserved({ kinds, filled }: Slot): boolean {
+  return kinds.size > 0 && filled === undefined;
 }
 
 /**

@@ -151,7 +151,7 @@ function mergeObserved(
     before?.observed ?? emptyState(operation.id),
     examples.filter((response) => response !== undefined),
   );
-  const seen = { ...operation, observed: state };
+  const seen = { ...operation, observed: state, reported: before?.reported };
   return { ...seen, observed: mergeInformativeSamples(seen, latest === undefined ? [] : [latest]) };
 }
 

@@ -2,7 +2,7 @@ import { packageName } from "../definitions/names.ts";
 import { PUBLISHER_FILE, selectPlatforms } from "../definitions/publisher.ts";
 import { buildDocument } from "../document/build-document.ts";
 import { documentFile, type LoadedDocument, readDocument, serializeDocument } from "../document/document-file.ts";
-import { loadOverlays } from "../document/overlay.ts";
+import { loadOverlays } from "../definitions/overlay.ts";
 import { generateFromDocuments } from "../generate/generate-clients.ts";
 import type { GeneratedFiles } from "../lib/files/sync-files.ts";
 import type { PullResult } from "../pull/pull-published.ts";

@@ -1,5 +1,5 @@
 import { buildDocument } from "../../src/document/build-document.ts";
-import type { LoadedOverlay } from "../../src/document/overlay.ts";
+import type { LoadedOverlay } from "../../src/definitions/overlay.ts";
 import type { Bump } from "../../src/drift/model/drift.ts";
 import { type DriftSnapshot, driftSnapshot, foundSetAside } from "../../src/drift/snapshot/drift-snapshot.ts";
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { LoadedOverlay } from "../../document/overlay.ts";
+import type { LoadedOverlay } from "../../definitions/overlay.ts";
 import { compareSnapshots } from "../compare-snapshots.ts";
 import { findReplacement } from "./snapshot-pair.ts";
 import type { JsonObject } from "../../lib/json.ts";
