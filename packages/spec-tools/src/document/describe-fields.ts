@@ -45,8 +45,8 @@ export function describeFields(
 
 /**
  * The texts that the schemas of `data` show, by field. Operations share types, so a field can have several texts: the one of
- * the first operation is shown, and in it the one of the field rather than that of its items. A published text replaces one of
- * a report.
+ * the first operation is shown, and in it the one of the field rather than that of its items. Published texts replace
+ * reported ones.
  */
 export function shownFieldTexts(
   schemas: Components,

@@ -11,14 +11,14 @@ import { serializeState } from "./state-file.ts";
 /** Infers the schemas of the data of a platform's operations. `pointer` is the prefix of references to them. */
 export function inferPlatform(operations: readonly ObservedOperation[], pointer: string): InferredSchemas {
   const byName = new Map(operations.map((operation) => [operation.name, operation]));
-  const names = new Map(operations.map(({ id, name }) => [id, name]));
+  const byId = new Map(operations.map((operation) => [operation.id, operation]));
   const seen = operations.filter(({ observed, declared, reported }) => {
     return countSeen(observed.data) > 0 || declared !== undefined || reported !== undefined;
   });
   return inferSchemas(
     seen.map(({ name, observed, declared, contractStatus, reported }) => {
       const published = contractStatus === "verified" ? { declared } : { unverified: declared };
-      const report = { reported: reported?.schema, like: names.get(reported?.like ?? "") };
+      const report = { reported: reported?.schema, like: byId.get(reported?.like ?? "")?.name };
       return { operation: name, data: observed.data, nullStyle: observed.nullStyle > 0, ...published, ...report };
     }),
     {

@@ -1,4 +1,5 @@
 import type { DeclaredSchema, Kind } from "../definitions/declared-schema.ts";
+import { deriveBaseName } from "./base-name.ts";
 import { isPlaceholder } from "./data-key.ts";
 import { isMap, mapValues } from "./map-shape.ts";
 import { countSeen, emptyShape, kindsOf, type Shape } from "./shape.ts";
@@ -84,10 +85,10 @@ export interface OperationShape {
 /** Converts the shape of an operation's data to a slot. Every type node in it is passed to `collect`. */
 export function toSlot(shape: OperationShape, rootBaseName: string, collect: (node: TypeNode) => void): Slot {
   const { operation, nullStyle } = shape;
-  const root = slotOf(shape.data, shape.declared, rootLocation(operation, rootBaseName));
-  const location = rootLocation(operation, rootBaseName);
-  if (shape.unverified) root.fills.push({ source: "published", schema: shape.unverified, location, nullStyle });
-  if (shape.reported) root.fills.push({ source: "reported", schema: shape.reported, location, nullStyle: false });
+  const top: TypeLocation = { operation, path: "", baseName: rootBaseName, parent: undefined };
+  const root = slotOf(shape.data, shape.declared, top);
+  if (shape.unverified) root.fills.push({ source: "published", schema: shape.unverified, location: top, nullStyle });
+  if (shape.reported) root.fills.push({ source: "reported", schema: shape.reported, location: top, nullStyle: false });
   return root;
 
   function slotOf(seen: Shape, declared: DeclaredSchema | undefined, location: TypeLocation): Slot {
@@ -123,10 +124,6 @@ export function toSlot(shape: OperationShape, rootBaseName: string, collect: (no
     }
     return node;
   }
-}
-
-function rootLocation(operation: string, baseName: string): TypeLocation {
-  return { operation, path: "", baseName, parent: undefined };
 }
 
 /** The location of a field of a type. */
@@ -174,28 +171,4 @@ export function findRoot(node: TypeNode): TypeNode {
   let root = node;
   while (root.mergedInto !== undefined) root = root.mergedInto;
   return root;
-}
-
-const LIST_WORD = /^(list|lists|array|arr|items)$/i;
-
-/**
- * Derives a type name from a key: singular, without a word for "list", in Pascal case. `images_list` → `Image`,
- * `hash_tag` → `HashTag`. A key without Latin letters gives `Field`.
- */
-export function deriveBaseName(key: string): string {
-  const words = key
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .split(/[^A-Za-z0-9]+/)
-    .filter((word) => word !== "");
-  while (words.length > 1 && LIST_WORD.test(words.at(-1) ?? "")) words.pop();
-  const singular = words.map((word, index) => (index === words.length - 1 ? singularOf(word) : word));
-  const name = singular.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
-  return /^[A-Za-z]/.test(name) ? name : `Field${name}`;
-}
-
-function singularOf(word: string): string {
-  if (/(ss|us|is|news|series|status)$/i.test(word) || word.length < 3) return word;
-  if (/ies$/i.test(word)) return word.replace(/ies$/i, "y");
-  if (/(ses|xes|zes|ches|shes)$/i.test(word)) return word.replace(/es$/i, "");
-  return word.replace(/s$/i, "");
 }
