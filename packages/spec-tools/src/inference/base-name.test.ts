@@ -34,15 +34,15 @@ const WORDS = {
 
 describe("deriveBaseName", () => {
   it("derives the name of a type from a key", () => {
-    expectRows(KEYS, ([key, name]) => expect(deriveBaseName(key)).toBe(name));
+    return expectRows(KEYS, ([key, name]) => expect(deriveBaseName(key)).toBe(name));
   });
 
   it("returns the singular of a plural", () => {
     const rows = WORDS.plurals.split("·").map((pair) => pair.trim().split(" "));
-    expectRows(rows, ([plural = "", singular]) => expect(deriveBaseName(plural).toLowerCase()).toBe(singular));
+    return expectRows(rows, ([plural = "", singular]) => expect(deriveBaseName(plural).toLowerCase()).toBe(singular));
   });
 
   it("keeps a word that is not a plural", () => {
-    expectRows(WORDS.singulars.split(/\s+/), (word) => expect(deriveBaseName(word).toLowerCase()).toBe(word));
+    return expectRows(WORDS.singulars.split(/\s+/), (word) => expect(deriveBaseName(word).toLowerCase()).toBe(word));
   });
 });
