@@ -65,3 +65,4 @@ export type {
 } from "@justone-clients/core";
 export { createPgyClient } from "./create-pgy-client.ts";
 export type * from "./generated/client.ts";
+export type * from "./generated/schema.ts";

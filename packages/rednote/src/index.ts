@@ -65,3 +65,4 @@ export type {
 } from "@justone-clients/core";
 export { createRednoteClient } from "./create-rednote-client.ts";
 export type * from "./generated/client.ts";
+export type * from "./generated/schema.ts";

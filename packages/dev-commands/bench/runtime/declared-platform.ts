@@ -41,6 +41,7 @@ import type { MadeClient } from "./client.ts";
 export declare function createMadeClient(options?: ClientOptions): MadeClient;
 export type * from "@justone-clients/core";
 export type * from "./client.ts";
+export type * from "./schema.ts";
 `;
 
 async function writeDeclaration(folder: string, file: string, code: string): Promise<void> {

@@ -6,190 +6,95 @@
 
 import type { CallOptions, CallResult, ClientTools, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";
 import type { PathGet } from "@justone-clients/core/platform";
-import type { components, operations } from "./schema.ts";
+import type {
+  GetKolCoreDataV1Data,
+  GetKolCoreDataV1Envelope,
+  GetKolCoreDataV1Parameters,
+  GetKolCostEffectiveV1Data,
+  GetKolCostEffectiveV1Envelope,
+  GetKolCostEffectiveV1Parameters,
+  GetKolDataSummaryV2Data,
+  GetKolDataSummaryV2Envelope,
+  GetKolDataSummaryV2Parameters,
+  GetKolFansPortraitV1Data,
+  GetKolFansPortraitV1Envelope,
+  GetKolFansPortraitV1Parameters,
+  GetKolFansSummaryV1Data,
+  GetKolFansSummaryV1Envelope,
+  GetKolFansSummaryV1Parameters,
+  GetKolFansTrendV1Data,
+  GetKolFansTrendV1Envelope,
+  GetKolFansTrendV1Parameters,
+  GetKolInfoV1Data,
+  GetKolInfoV1Envelope,
+  GetKolInfoV1Parameters,
+  GetKolNoteListV1Data,
+  GetKolNoteListV1Envelope,
+  GetKolNoteListV1Parameters,
+  GetKolNoteRateV1Data,
+  GetKolNoteRateV1Envelope,
+  GetKolNoteRateV1Parameters,
+  GetNoteDetailV1Data,
+  GetNoteDetailV1Envelope,
+  GetNoteDetailV1Parameters,
+  PgyContentSquareSearchNoteV2V1Data,
+  PgyContentSquareSearchNoteV2V1Envelope,
+  PgyContentSquareSearchNoteV2V1Parameters,
+  PgyKolDataCoreDataV1Data,
+  PgyKolDataCoreDataV1Envelope,
+  PgyKolDataCoreDataV1Parameters,
+  SolarCooperatorBloggerV2V1Data,
+  SolarCooperatorBloggerV2V1Envelope,
+  SolarCooperatorBloggerV2V1Parameters,
+  SolarCooperatorUserBloggerUserIdV1Data,
+  SolarCooperatorUserBloggerUserIdV1Envelope,
+  SolarCooperatorUserBloggerUserIdV1Parameters,
+  SolarKolDataUserIdFansOverallNewHistoryV1Data,
+  SolarKolDataUserIdFansOverallNewHistoryV1Envelope,
+  SolarKolDataUserIdFansOverallNewHistoryV1Parameters,
+  SolarKolDataUserIdFansProfileV1Data,
+  SolarKolDataUserIdFansProfileV1Envelope,
+  SolarKolDataUserIdFansProfileV1Parameters,
+  SolarKolDataV2CostEffectiveV1Data,
+  SolarKolDataV2CostEffectiveV1Envelope,
+  SolarKolDataV2CostEffectiveV1Parameters,
+  SolarKolDataV2KolContentTagsV1Data,
+  SolarKolDataV2KolContentTagsV1Envelope,
+  SolarKolDataV2KolContentTagsV1Parameters,
+  SolarKolDataV2KolFeatureTagsV1Data,
+  SolarKolDataV2KolFeatureTagsV1Envelope,
+  SolarKolDataV2KolFeatureTagsV1Parameters,
+  SolarKolDataV2NotesDetailV1Data,
+  SolarKolDataV2NotesDetailV1Envelope,
+  SolarKolDataV2NotesDetailV1Parameters,
+  SolarKolDataV3DataSummaryV1Data,
+  SolarKolDataV3DataSummaryV1Envelope,
+  SolarKolDataV3DataSummaryV1Parameters,
+  SolarKolDataV3FansSummaryV1Data,
+  SolarKolDataV3FansSummaryV1Envelope,
+  SolarKolDataV3FansSummaryV1Parameters,
+  SolarKolDataV3NotesRateV1Data,
+  SolarKolDataV3NotesRateV1Envelope,
+  SolarKolDataV3NotesRateV1Parameters,
+  SolarKolGetSimilarKolV1Data,
+  SolarKolGetSimilarKolV1Envelope,
+  SolarKolGetSimilarKolV1Parameters,
+  SolarNoteNoteIdDetailV1Data,
+  SolarNoteNoteIdDetailV1Envelope,
+  SolarNoteNoteIdDetailV1Parameters,
+} from "./schema.ts";
 
-/** The parameters of `pgyContentSquareSearchNoteV2V1`. */
-export type PgyContentSquareSearchNoteV2V1Parameters = NonNullable<operations["pgyContentSquareSearchNoteV2V1"]["parameters"]["query"]>;
-/** The `data` of `pgyContentSquareSearchNoteV2V1`. */
-export type PgyContentSquareSearchNoteV2V1Data = components["schemas"]["PgyContentSquareSearchNoteV2V1Data"];
-/** The response envelope of `pgyContentSquareSearchNoteV2V1`, as `GET` returns it. */
-export type PgyContentSquareSearchNoteV2V1Envelope = components["schemas"]["PgyContentSquareSearchNoteV2V1Envelope"];
-
-/** The parameters of `pgyKolDataCoreDataV1`. */
-export type PgyKolDataCoreDataV1Parameters = NonNullable<operations["pgyKolDataCoreDataV1"]["parameters"]["query"]>;
-/** The `data` of `pgyKolDataCoreDataV1`. */
-export type PgyKolDataCoreDataV1Data = components["schemas"]["PgyKolDataCoreDataV1Data"];
-/** The response envelope of `pgyKolDataCoreDataV1`, as `GET` returns it. */
-export type PgyKolDataCoreDataV1Envelope = components["schemas"]["PgyKolDataCoreDataV1Envelope"];
-
-/** The parameters of `solarCooperatorBloggerV2V1`. */
-export type SolarCooperatorBloggerV2V1Parameters = NonNullable<operations["solarCooperatorBloggerV2V1"]["parameters"]["query"]>;
-/** The `data` of `solarCooperatorBloggerV2V1`. */
-export type SolarCooperatorBloggerV2V1Data = components["schemas"]["SolarCooperatorBloggerV2V1Data"];
 /** An item of a page of `solarCooperatorBloggerV2V1`. */
 export type SolarCooperatorBloggerV2V1Item = NonNullable<NonNullable<SolarCooperatorBloggerV2V1Data>["kols"]>[number];
-/** The response envelope of `solarCooperatorBloggerV2V1`, as `GET` returns it. */
-export type SolarCooperatorBloggerV2V1Envelope = components["schemas"]["SolarCooperatorBloggerV2V1Envelope"];
 
-/** The parameters of `solarCooperatorUserBloggerUserIdV1`. */
-export type SolarCooperatorUserBloggerUserIdV1Parameters = NonNullable<operations["solarCooperatorUserBloggerUserIdV1"]["parameters"]["query"]>;
-/** The `data` of `solarCooperatorUserBloggerUserIdV1`. */
-export type SolarCooperatorUserBloggerUserIdV1Data = components["schemas"]["SolarCooperatorUserBloggerUserIdV1Data"];
-/** The response envelope of `solarCooperatorUserBloggerUserIdV1`, as `GET` returns it. */
-export type SolarCooperatorUserBloggerUserIdV1Envelope = components["schemas"]["SolarCooperatorUserBloggerUserIdV1Envelope"];
-
-/** The parameters of `solarKolDataUserIdFansOverallNewHistoryV1`. */
-export type SolarKolDataUserIdFansOverallNewHistoryV1Parameters = NonNullable<operations["solarKolDataUserIdFansOverallNewHistoryV1"]["parameters"]["query"]>;
-/** The `data` of `solarKolDataUserIdFansOverallNewHistoryV1`. */
-export type SolarKolDataUserIdFansOverallNewHistoryV1Data = components["schemas"]["SolarKolDataUserIdFansOverallNewHistoryV1Data"];
-/** The response envelope of `solarKolDataUserIdFansOverallNewHistoryV1`, as `GET` returns it. */
-export type SolarKolDataUserIdFansOverallNewHistoryV1Envelope = components["schemas"]["SolarKolDataUserIdFansOverallNewHistoryV1Envelope"];
-
-/** The parameters of `solarKolDataUserIdFansProfileV1`. */
-export type SolarKolDataUserIdFansProfileV1Parameters = NonNullable<operations["solarKolDataUserIdFansProfileV1"]["parameters"]["query"]>;
-/** The `data` of `solarKolDataUserIdFansProfileV1`. */
-export type SolarKolDataUserIdFansProfileV1Data = components["schemas"]["SolarKolDataUserIdFansProfileV1Data"];
-/** The response envelope of `solarKolDataUserIdFansProfileV1`, as `GET` returns it. */
-export type SolarKolDataUserIdFansProfileV1Envelope = components["schemas"]["SolarKolDataUserIdFansProfileV1Envelope"];
-
-/** The parameters of `solarKolDataV2CostEffectiveV1`. */
-export type SolarKolDataV2CostEffectiveV1Parameters = NonNullable<operations["solarKolDataV2CostEffectiveV1"]["parameters"]["query"]>;
-/** The `data` of `solarKolDataV2CostEffectiveV1`. */
-export type SolarKolDataV2CostEffectiveV1Data = components["schemas"]["SolarKolDataV2CostEffectiveV1Data"];
-/** The response envelope of `solarKolDataV2CostEffectiveV1`, as `GET` returns it. */
-export type SolarKolDataV2CostEffectiveV1Envelope = components["schemas"]["SolarKolDataV2CostEffectiveV1Envelope"];
-
-/** The parameters of `solarKolDataV2KolContentTagsV1`. */
-export type SolarKolDataV2KolContentTagsV1Parameters = NonNullable<operations["solarKolDataV2KolContentTagsV1"]["parameters"]["query"]>;
-/** The `data` of `solarKolDataV2KolContentTagsV1`. */
-export type SolarKolDataV2KolContentTagsV1Data = components["schemas"]["SolarKolDataV2KolContentTagsV1Data"];
-/** The response envelope of `solarKolDataV2KolContentTagsV1`, as `GET` returns it. */
-export type SolarKolDataV2KolContentTagsV1Envelope = components["schemas"]["SolarKolDataV2KolContentTagsV1Envelope"];
-
-/** The parameters of `solarKolDataV2KolFeatureTagsV1`. */
-export type SolarKolDataV2KolFeatureTagsV1Parameters = NonNullable<operations["solarKolDataV2KolFeatureTagsV1"]["parameters"]["query"]>;
-/** The `data` of `solarKolDataV2KolFeatureTagsV1`. */
-export type SolarKolDataV2KolFeatureTagsV1Data = components["schemas"]["SolarKolDataV2KolFeatureTagsV1Data"];
-/** The response envelope of `solarKolDataV2KolFeatureTagsV1`, as `GET` returns it. */
-export type SolarKolDataV2KolFeatureTagsV1Envelope = components["schemas"]["SolarKolDataV2KolFeatureTagsV1Envelope"];
-
-/** The parameters of `solarKolDataV2NotesDetailV1`. */
-export type SolarKolDataV2NotesDetailV1Parameters = NonNullable<operations["solarKolDataV2NotesDetailV1"]["parameters"]["query"]>;
-/** The `data` of `solarKolDataV2NotesDetailV1`. */
-export type SolarKolDataV2NotesDetailV1Data = components["schemas"]["SolarKolDataV2NotesDetailV1Data"];
 /** An item of a page of `solarKolDataV2NotesDetailV1`. */
 export type SolarKolDataV2NotesDetailV1Item = NonNullable<NonNullable<SolarKolDataV2NotesDetailV1Data>["list"]>[number];
-/** The response envelope of `solarKolDataV2NotesDetailV1`, as `GET` returns it. */
-export type SolarKolDataV2NotesDetailV1Envelope = components["schemas"]["SolarKolDataV2NotesDetailV1Envelope"];
 
-/** The parameters of `solarKolDataV3DataSummaryV1`. */
-export type SolarKolDataV3DataSummaryV1Parameters = NonNullable<operations["solarKolDataV3DataSummaryV1"]["parameters"]["query"]>;
-/** The `data` of `solarKolDataV3DataSummaryV1`. */
-export type SolarKolDataV3DataSummaryV1Data = components["schemas"]["SolarKolDataV3DataSummaryV1Data"];
-/** The response envelope of `solarKolDataV3DataSummaryV1`, as `GET` returns it. */
-export type SolarKolDataV3DataSummaryV1Envelope = components["schemas"]["SolarKolDataV3DataSummaryV1Envelope"];
-
-/** The parameters of `solarKolDataV3FansSummaryV1`. */
-export type SolarKolDataV3FansSummaryV1Parameters = NonNullable<operations["solarKolDataV3FansSummaryV1"]["parameters"]["query"]>;
-/** The `data` of `solarKolDataV3FansSummaryV1`. */
-export type SolarKolDataV3FansSummaryV1Data = components["schemas"]["SolarKolDataV3FansSummaryV1Data"];
-/** The response envelope of `solarKolDataV3FansSummaryV1`, as `GET` returns it. */
-export type SolarKolDataV3FansSummaryV1Envelope = components["schemas"]["SolarKolDataV3FansSummaryV1Envelope"];
-
-/** The parameters of `solarKolDataV3NotesRateV1`. */
-export type SolarKolDataV3NotesRateV1Parameters = NonNullable<operations["solarKolDataV3NotesRateV1"]["parameters"]["query"]>;
-/** The `data` of `solarKolDataV3NotesRateV1`. */
-export type SolarKolDataV3NotesRateV1Data = components["schemas"]["SolarKolDataV3NotesRateV1Data"];
-/** The response envelope of `solarKolDataV3NotesRateV1`, as `GET` returns it. */
-export type SolarKolDataV3NotesRateV1Envelope = components["schemas"]["SolarKolDataV3NotesRateV1Envelope"];
-
-/** The parameters of `solarKolGetSimilarKolV1`. */
-export type SolarKolGetSimilarKolV1Parameters = NonNullable<operations["solarKolGetSimilarKolV1"]["parameters"]["query"]>;
-/** The `data` of `solarKolGetSimilarKolV1`. */
-export type SolarKolGetSimilarKolV1Data = components["schemas"]["SolarKolGetSimilarKolV1Data"];
 /** An item of a page of `solarKolGetSimilarKolV1`. */
 export type SolarKolGetSimilarKolV1Item = NonNullable<NonNullable<SolarKolGetSimilarKolV1Data>["kols"]>[number];
-/** The response envelope of `solarKolGetSimilarKolV1`, as `GET` returns it. */
-export type SolarKolGetSimilarKolV1Envelope = components["schemas"]["SolarKolGetSimilarKolV1Envelope"];
 
-/** The parameters of `solarNoteNoteIdDetailV1`. */
-export type SolarNoteNoteIdDetailV1Parameters = NonNullable<operations["solarNoteNoteIdDetailV1"]["parameters"]["query"]>;
-/** The `data` of `solarNoteNoteIdDetailV1`. */
-export type SolarNoteNoteIdDetailV1Data = components["schemas"]["SolarNoteNoteIdDetailV1Data"];
-/** The response envelope of `solarNoteNoteIdDetailV1`, as `GET` returns it. */
-export type SolarNoteNoteIdDetailV1Envelope = components["schemas"]["SolarNoteNoteIdDetailV1Envelope"];
-
-/** The parameters of `getKolCoreDataV1`. */
-export type GetKolCoreDataV1Parameters = NonNullable<operations["getKolCoreDataV1"]["parameters"]["query"]>;
-/** The `data` of `getKolCoreDataV1`. */
-export type GetKolCoreDataV1Data = components["schemas"]["GetKolCoreDataV1Data"];
-/** The response envelope of `getKolCoreDataV1`, as `GET` returns it. */
-export type GetKolCoreDataV1Envelope = components["schemas"]["GetKolCoreDataV1Envelope"];
-
-/** The parameters of `getKolCostEffectiveV1`. */
-export type GetKolCostEffectiveV1Parameters = NonNullable<operations["getKolCostEffectiveV1"]["parameters"]["query"]>;
-/** The `data` of `getKolCostEffectiveV1`. */
-export type GetKolCostEffectiveV1Data = components["schemas"]["GetKolCostEffectiveV1Data"];
-/** The response envelope of `getKolCostEffectiveV1`, as `GET` returns it. */
-export type GetKolCostEffectiveV1Envelope = components["schemas"]["GetKolCostEffectiveV1Envelope"];
-
-/** The parameters of `getKolDataSummaryV2`. */
-export type GetKolDataSummaryV2Parameters = NonNullable<operations["getKolDataSummaryV2"]["parameters"]["query"]>;
-/** The `data` of `getKolDataSummaryV2`. */
-export type GetKolDataSummaryV2Data = components["schemas"]["GetKolDataSummaryV2Data"];
-/** The response envelope of `getKolDataSummaryV2`, as `GET` returns it. */
-export type GetKolDataSummaryV2Envelope = components["schemas"]["GetKolDataSummaryV2Envelope"];
-
-/** The parameters of `getKolFansPortraitV1`. */
-export type GetKolFansPortraitV1Parameters = NonNullable<operations["getKolFansPortraitV1"]["parameters"]["query"]>;
-/** The `data` of `getKolFansPortraitV1`. */
-export type GetKolFansPortraitV1Data = components["schemas"]["GetKolFansPortraitV1Data"];
-/** The response envelope of `getKolFansPortraitV1`, as `GET` returns it. */
-export type GetKolFansPortraitV1Envelope = components["schemas"]["GetKolFansPortraitV1Envelope"];
-
-/** The parameters of `getKolFansSummaryV1`. */
-export type GetKolFansSummaryV1Parameters = NonNullable<operations["getKolFansSummaryV1"]["parameters"]["query"]>;
-/** The `data` of `getKolFansSummaryV1`. */
-export type GetKolFansSummaryV1Data = components["schemas"]["GetKolFansSummaryV1Data"];
-/** The response envelope of `getKolFansSummaryV1`, as `GET` returns it. */
-export type GetKolFansSummaryV1Envelope = components["schemas"]["GetKolFansSummaryV1Envelope"];
-
-/** The parameters of `getKolFansTrendV1`. */
-export type GetKolFansTrendV1Parameters = NonNullable<operations["getKolFansTrendV1"]["parameters"]["query"]>;
-/** The `data` of `getKolFansTrendV1`. */
-export type GetKolFansTrendV1Data = components["schemas"]["GetKolFansTrendV1Data"];
-/** The response envelope of `getKolFansTrendV1`, as `GET` returns it. */
-export type GetKolFansTrendV1Envelope = components["schemas"]["GetKolFansTrendV1Envelope"];
-
-/** The parameters of `getKolInfoV1`. */
-export type GetKolInfoV1Parameters = NonNullable<operations["getKolInfoV1"]["parameters"]["query"]>;
-/** The `data` of `getKolInfoV1`. */
-export type GetKolInfoV1Data = components["schemas"]["GetKolInfoV1Data"];
-/** The response envelope of `getKolInfoV1`, as `GET` returns it. */
-export type GetKolInfoV1Envelope = components["schemas"]["GetKolInfoV1Envelope"];
-
-/** The parameters of `getKolNoteListV1`. */
-export type GetKolNoteListV1Parameters = NonNullable<operations["getKolNoteListV1"]["parameters"]["query"]>;
-/** The `data` of `getKolNoteListV1`. */
-export type GetKolNoteListV1Data = components["schemas"]["GetKolNoteListV1Data"];
 /** An item of a page of `getKolNoteListV1`. */
 export type GetKolNoteListV1Item = NonNullable<NonNullable<GetKolNoteListV1Data>["list"]>[number];
-/** The response envelope of `getKolNoteListV1`, as `GET` returns it. */
-export type GetKolNoteListV1Envelope = components["schemas"]["GetKolNoteListV1Envelope"];
-
-/** The parameters of `getKolNoteRateV1`. */
-export type GetKolNoteRateV1Parameters = NonNullable<operations["getKolNoteRateV1"]["parameters"]["query"]>;
-/** The `data` of `getKolNoteRateV1`. */
-export type GetKolNoteRateV1Data = components["schemas"]["GetKolNoteRateV1Data"];
-/** The response envelope of `getKolNoteRateV1`, as `GET` returns it. */
-export type GetKolNoteRateV1Envelope = components["schemas"]["GetKolNoteRateV1Envelope"];
-
-/** The parameters of `getNoteDetailV1`. */
-export type GetNoteDetailV1Parameters = NonNullable<operations["getNoteDetailV1"]["parameters"]["query"]>;
-/** The `data` of `getNoteDetailV1`. */
-export type GetNoteDetailV1Data = components["schemas"]["GetNoteDetailV1Data"];
-/** The response envelope of `getNoteDetailV1`, as `GET` returns it. */
-export type GetNoteDetailV1Envelope = components["schemas"]["GetNoteDetailV1Envelope"];
 
 /** One method per operation of the platform. */
 export interface PgyMethods {

@@ -6,225 +6,127 @@
 
 import type { CallOptions, CallResult, ClientTools, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";
 import type { PathGet } from "@justone-clients/core/platform";
-import type { components, operations } from "./schema.ts";
+import type {
+  AskDotsData,
+  AskDotsEnvelope,
+  AskDotsParameters,
+  GetNoteCommentV2Data,
+  GetNoteCommentV2Envelope,
+  GetNoteCommentV2Parameters,
+  GetNoteCommentV3Data,
+  GetNoteCommentV3Envelope,
+  GetNoteCommentV3Parameters,
+  GetNoteCommentV4Data,
+  GetNoteCommentV4Envelope,
+  GetNoteCommentV4Parameters,
+  GetNoteDetailV1Data,
+  GetNoteDetailV1Envelope,
+  GetNoteDetailV1Parameters,
+  GetNoteDetailV2Data,
+  GetNoteDetailV2Envelope,
+  GetNoteDetailV2Parameters,
+  GetNoteDetailV3Data,
+  GetNoteDetailV3Envelope,
+  GetNoteDetailV3Parameters,
+  GetNoteDetailV4Data,
+  GetNoteDetailV4Envelope,
+  GetNoteDetailV4Parameters,
+  GetNoteDetailV5Data,
+  GetNoteDetailV5Envelope,
+  GetNoteDetailV5Parameters,
+  GetNoteDetailV6Data,
+  GetNoteDetailV6Envelope,
+  GetNoteDetailV6Parameters,
+  GetNoteDetailV7Data,
+  GetNoteDetailV7Envelope,
+  GetNoteDetailV7Parameters,
+  GetNoteSubCommentV2Data,
+  GetNoteSubCommentV2Envelope,
+  GetNoteSubCommentV2Parameters,
+  GetTopicNoteListV1Data,
+  GetTopicNoteListV1Envelope,
+  GetTopicNoteListV1Parameters,
+  GetUserNoteListV1Data,
+  GetUserNoteListV1Envelope,
+  GetUserNoteListV1Parameters,
+  GetUserNoteListV2Data,
+  GetUserNoteListV2Envelope,
+  GetUserNoteListV2Parameters,
+  GetUserNoteListV3Data,
+  GetUserNoteListV3Envelope,
+  GetUserNoteListV3Parameters,
+  GetUserNoteListV4Data,
+  GetUserNoteListV4Envelope,
+  GetUserNoteListV4Parameters,
+  GetUserV3Data,
+  GetUserV3Envelope,
+  GetUserV3Parameters,
+  GetUserV4Data,
+  GetUserV4Envelope,
+  GetUserV4Parameters,
+  HotListV1Data,
+  HotListV1Envelope,
+  HotSearchV1Data,
+  HotSearchV1Envelope,
+  HotSearchV1Parameters,
+  SearchNoteV1Data,
+  SearchNoteV1Envelope,
+  SearchNoteV1Parameters,
+  SearchNoteV2Data,
+  SearchNoteV2Envelope,
+  SearchNoteV2Parameters,
+  SearchNoteV3Data,
+  SearchNoteV3Envelope,
+  SearchNoteV3Parameters,
+  SearchNoteV4Data,
+  SearchNoteV4Envelope,
+  SearchNoteV4Parameters,
+  SearchRecommendV1Data,
+  SearchRecommendV1Envelope,
+  SearchRecommendV1Parameters,
+  SearchUserV2Data,
+  SearchUserV2Envelope,
+  SearchUserV2Parameters,
+  ShareUrlTransferV1Data,
+  ShareUrlTransferV1Envelope,
+  ShareUrlTransferV1Parameters,
+} from "./schema.ts";
 
-/** The parameters of `askDots`. */
-export type AskDotsParameters = NonNullable<operations["askDots"]["parameters"]["query"]>;
-/** The `data` of `askDots`. */
-export type AskDotsData = components["schemas"]["AskDotsData"];
-/** The response envelope of `askDots`, as `GET` returns it. */
-export type AskDotsEnvelope = components["schemas"]["AskDotsEnvelope"];
-
-/** The parameters of `getNoteCommentV2`. */
-export type GetNoteCommentV2Parameters = NonNullable<operations["getNoteCommentV2"]["parameters"]["query"]>;
-/** The `data` of `getNoteCommentV2`. */
-export type GetNoteCommentV2Data = components["schemas"]["GetNoteCommentV2Data"];
 /** An item of a page of `getNoteCommentV2`. */
 export type GetNoteCommentV2Item = NonNullable<NonNullable<GetNoteCommentV2Data>["comments"]>[number];
-/** The response envelope of `getNoteCommentV2`, as `GET` returns it. */
-export type GetNoteCommentV2Envelope = components["schemas"]["GetNoteCommentV2Envelope"];
 
-/** The parameters of `getNoteCommentV3`. */
-export type GetNoteCommentV3Parameters = NonNullable<operations["getNoteCommentV3"]["parameters"]["query"]>;
-/** The `data` of `getNoteCommentV3`. */
-export type GetNoteCommentV3Data = components["schemas"]["GetNoteCommentV3Data"];
 /** An item of a page of `getNoteCommentV3`. */
 export type GetNoteCommentV3Item = unknown;
-/** The response envelope of `getNoteCommentV3`, as `GET` returns it. */
-export type GetNoteCommentV3Envelope = components["schemas"]["GetNoteCommentV3Envelope"];
 
-/** The parameters of `getNoteCommentV4`. */
-export type GetNoteCommentV4Parameters = NonNullable<operations["getNoteCommentV4"]["parameters"]["query"]>;
-/** The `data` of `getNoteCommentV4`. */
-export type GetNoteCommentV4Data = components["schemas"]["GetNoteCommentV4Data"];
 /** An item of a page of `getNoteCommentV4`. */
 export type GetNoteCommentV4Item = NonNullable<NonNullable<GetNoteCommentV4Data>["comments"]>[number];
-/** The response envelope of `getNoteCommentV4`, as `GET` returns it. */
-export type GetNoteCommentV4Envelope = components["schemas"]["GetNoteCommentV4Envelope"];
 
-/** The parameters of `getNoteDetailV1`. */
-export type GetNoteDetailV1Parameters = NonNullable<operations["getNoteDetailV1"]["parameters"]["query"]>;
-/** The `data` of `getNoteDetailV1`. */
-export type GetNoteDetailV1Data = components["schemas"]["GetNoteDetailV1Data"];
-/** The response envelope of `getNoteDetailV1`, as `GET` returns it. */
-export type GetNoteDetailV1Envelope = components["schemas"]["GetNoteDetailV1Envelope"];
-
-/** The parameters of `getNoteDetailV2`. */
-export type GetNoteDetailV2Parameters = NonNullable<operations["getNoteDetailV2"]["parameters"]["query"]>;
-/** The `data` of `getNoteDetailV2`. */
-export type GetNoteDetailV2Data = components["schemas"]["GetNoteDetailV2Data"];
-/** The response envelope of `getNoteDetailV2`, as `GET` returns it. */
-export type GetNoteDetailV2Envelope = components["schemas"]["GetNoteDetailV2Envelope"];
-
-/** The parameters of `getNoteDetailV3`. */
-export type GetNoteDetailV3Parameters = NonNullable<operations["getNoteDetailV3"]["parameters"]["query"]>;
-/** The `data` of `getNoteDetailV3`. */
-export type GetNoteDetailV3Data = components["schemas"]["GetNoteDetailV3Data"];
-/** The response envelope of `getNoteDetailV3`, as `GET` returns it. */
-export type GetNoteDetailV3Envelope = components["schemas"]["GetNoteDetailV3Envelope"];
-
-/** The parameters of `getNoteDetailV4`. */
-export type GetNoteDetailV4Parameters = NonNullable<operations["getNoteDetailV4"]["parameters"]["query"]>;
-/** The `data` of `getNoteDetailV4`. */
-export type GetNoteDetailV4Data = components["schemas"]["GetNoteDetailV4Data"];
-/** The response envelope of `getNoteDetailV4`, as `GET` returns it. */
-export type GetNoteDetailV4Envelope = components["schemas"]["GetNoteDetailV4Envelope"];
-
-/** The parameters of `getNoteDetailV5`. */
-export type GetNoteDetailV5Parameters = NonNullable<operations["getNoteDetailV5"]["parameters"]["query"]>;
-/** The `data` of `getNoteDetailV5`. */
-export type GetNoteDetailV5Data = components["schemas"]["GetNoteDetailV5Data"];
-/** The response envelope of `getNoteDetailV5`, as `GET` returns it. */
-export type GetNoteDetailV5Envelope = components["schemas"]["GetNoteDetailV5Envelope"];
-
-/** The parameters of `getNoteDetailV6`. */
-export type GetNoteDetailV6Parameters = NonNullable<operations["getNoteDetailV6"]["parameters"]["query"]>;
-/** The `data` of `getNoteDetailV6`. */
-export type GetNoteDetailV6Data = components["schemas"]["GetNoteDetailV6Data"];
-/** The response envelope of `getNoteDetailV6`, as `GET` returns it. */
-export type GetNoteDetailV6Envelope = components["schemas"]["GetNoteDetailV6Envelope"];
-
-/** The parameters of `getNoteDetailV7`. */
-export type GetNoteDetailV7Parameters = NonNullable<operations["getNoteDetailV7"]["parameters"]["query"]>;
-/** The `data` of `getNoteDetailV7`. */
-export type GetNoteDetailV7Data = components["schemas"]["GetNoteDetailV7Data"];
-/** The response envelope of `getNoteDetailV7`, as `GET` returns it. */
-export type GetNoteDetailV7Envelope = components["schemas"]["GetNoteDetailV7Envelope"];
-
-/** The parameters of `getNoteSubCommentV2`. */
-export type GetNoteSubCommentV2Parameters = NonNullable<operations["getNoteSubCommentV2"]["parameters"]["query"]>;
-/** The `data` of `getNoteSubCommentV2`. */
-export type GetNoteSubCommentV2Data = components["schemas"]["GetNoteSubCommentV2Data"];
 /** An item of a page of `getNoteSubCommentV2`. */
 export type GetNoteSubCommentV2Item = NonNullable<NonNullable<GetNoteSubCommentV2Data>["comments"]>[number];
-/** The response envelope of `getNoteSubCommentV2`, as `GET` returns it. */
-export type GetNoteSubCommentV2Envelope = components["schemas"]["GetNoteSubCommentV2Envelope"];
 
-/** The parameters of `getTopicNoteListV1`. */
-export type GetTopicNoteListV1Parameters = NonNullable<operations["getTopicNoteListV1"]["parameters"]["query"]>;
-/** The `data` of `getTopicNoteListV1`. */
-export type GetTopicNoteListV1Data = components["schemas"]["GetTopicNoteListV1Data"];
-/** The response envelope of `getTopicNoteListV1`, as `GET` returns it. */
-export type GetTopicNoteListV1Envelope = components["schemas"]["GetTopicNoteListV1Envelope"];
-
-/** The parameters of `getUserNoteListV1`. */
-export type GetUserNoteListV1Parameters = NonNullable<operations["getUserNoteListV1"]["parameters"]["query"]>;
-/** The `data` of `getUserNoteListV1`. */
-export type GetUserNoteListV1Data = components["schemas"]["GetUserNoteListV1Data"];
-/** The response envelope of `getUserNoteListV1`, as `GET` returns it. */
-export type GetUserNoteListV1Envelope = components["schemas"]["GetUserNoteListV1Envelope"];
-
-/** The parameters of `getUserNoteListV2`. */
-export type GetUserNoteListV2Parameters = NonNullable<operations["getUserNoteListV2"]["parameters"]["query"]>;
-/** The `data` of `getUserNoteListV2`. */
-export type GetUserNoteListV2Data = components["schemas"]["GetUserNoteListV2Data"];
 /** An item of a page of `getUserNoteListV2`. */
 export type GetUserNoteListV2Item = NonNullable<NonNullable<GetUserNoteListV2Data>["notes"]>[number];
-/** The response envelope of `getUserNoteListV2`, as `GET` returns it. */
-export type GetUserNoteListV2Envelope = components["schemas"]["GetUserNoteListV2Envelope"];
 
-/** The parameters of `getUserNoteListV3`. */
-export type GetUserNoteListV3Parameters = NonNullable<operations["getUserNoteListV3"]["parameters"]["query"]>;
-/** The `data` of `getUserNoteListV3`. */
-export type GetUserNoteListV3Data = components["schemas"]["GetUserNoteListV3Data"];
 /** An item of a page of `getUserNoteListV3`. */
 export type GetUserNoteListV3Item = unknown;
-/** The response envelope of `getUserNoteListV3`, as `GET` returns it. */
-export type GetUserNoteListV3Envelope = components["schemas"]["GetUserNoteListV3Envelope"];
 
-/** The parameters of `getUserNoteListV4`. */
-export type GetUserNoteListV4Parameters = NonNullable<operations["getUserNoteListV4"]["parameters"]["query"]>;
-/** The `data` of `getUserNoteListV4`. */
-export type GetUserNoteListV4Data = components["schemas"]["GetUserNoteListV4Data"];
 /** An item of a page of `getUserNoteListV4`. */
 export type GetUserNoteListV4Item = NonNullable<NonNullable<GetUserNoteListV4Data>["notes"]>[number];
-/** The response envelope of `getUserNoteListV4`, as `GET` returns it. */
-export type GetUserNoteListV4Envelope = components["schemas"]["GetUserNoteListV4Envelope"];
-
-/** The parameters of `getUserV3`. */
-export type GetUserV3Parameters = NonNullable<operations["getUserV3"]["parameters"]["query"]>;
-/** The `data` of `getUserV3`. */
-export type GetUserV3Data = components["schemas"]["GetUserV3Data"];
-/** The response envelope of `getUserV3`, as `GET` returns it. */
-export type GetUserV3Envelope = components["schemas"]["GetUserV3Envelope"];
-
-/** The parameters of `getUserV4`. */
-export type GetUserV4Parameters = NonNullable<operations["getUserV4"]["parameters"]["query"]>;
-/** The `data` of `getUserV4`. */
-export type GetUserV4Data = components["schemas"]["GetUserV4Data"];
-/** The response envelope of `getUserV4`, as `GET` returns it. */
-export type GetUserV4Envelope = components["schemas"]["GetUserV4Envelope"];
 
 /** The parameters of `hotListV1`. */
 export type HotListV1Parameters = Record<string, never>;
-/** The `data` of `hotListV1`. */
-export type HotListV1Data = components["schemas"]["HotListV1Data"];
-/** The response envelope of `hotListV1`, as `GET` returns it. */
-export type HotListV1Envelope = components["schemas"]["HotListV1Envelope"];
 
-/** The parameters of `hotSearchV1`. */
-export type HotSearchV1Parameters = NonNullable<operations["hotSearchV1"]["parameters"]["query"]>;
-/** The `data` of `hotSearchV1`. */
-export type HotSearchV1Data = components["schemas"]["HotSearchV1Data"];
-/** The response envelope of `hotSearchV1`, as `GET` returns it. */
-export type HotSearchV1Envelope = components["schemas"]["HotSearchV1Envelope"];
-
-/** The parameters of `searchNoteV1`. */
-export type SearchNoteV1Parameters = NonNullable<operations["searchNoteV1"]["parameters"]["query"]>;
-/** The `data` of `searchNoteV1`. */
-export type SearchNoteV1Data = components["schemas"]["SearchNoteV1Data"];
-/** The response envelope of `searchNoteV1`, as `GET` returns it. */
-export type SearchNoteV1Envelope = components["schemas"]["SearchNoteV1Envelope"];
-
-/** The parameters of `searchNoteV2`. */
-export type SearchNoteV2Parameters = NonNullable<operations["searchNoteV2"]["parameters"]["query"]>;
-/** The `data` of `searchNoteV2`. */
-export type SearchNoteV2Data = components["schemas"]["SearchNoteV2Data"];
 /** An item of a page of `searchNoteV2`. */
 export type SearchNoteV2Item = NonNullable<NonNullable<SearchNoteV2Data>["items"]>[number];
-/** The response envelope of `searchNoteV2`, as `GET` returns it. */
-export type SearchNoteV2Envelope = components["schemas"]["SearchNoteV2Envelope"];
 
-/** The parameters of `searchNoteV3`. */
-export type SearchNoteV3Parameters = NonNullable<operations["searchNoteV3"]["parameters"]["query"]>;
-/** The `data` of `searchNoteV3`. */
-export type SearchNoteV3Data = components["schemas"]["SearchNoteV3Data"];
 /** An item of a page of `searchNoteV3`. */
 export type SearchNoteV3Item = NonNullable<NonNullable<SearchNoteV3Data>["items"]>[number];
-/** The response envelope of `searchNoteV3`, as `GET` returns it. */
-export type SearchNoteV3Envelope = components["schemas"]["SearchNoteV3Envelope"];
 
-/** The parameters of `searchNoteV4`. */
-export type SearchNoteV4Parameters = NonNullable<operations["searchNoteV4"]["parameters"]["query"]>;
-/** The `data` of `searchNoteV4`. */
-export type SearchNoteV4Data = components["schemas"]["SearchNoteV4Data"];
 /** An item of a page of `searchNoteV4`. */
 export type SearchNoteV4Item = NonNullable<NonNullable<SearchNoteV4Data>["notes"]>[number];
-/** The response envelope of `searchNoteV4`, as `GET` returns it. */
-export type SearchNoteV4Envelope = components["schemas"]["SearchNoteV4Envelope"];
 
-/** The parameters of `searchRecommendV1`. */
-export type SearchRecommendV1Parameters = NonNullable<operations["searchRecommendV1"]["parameters"]["query"]>;
-/** The `data` of `searchRecommendV1`. */
-export type SearchRecommendV1Data = components["schemas"]["SearchRecommendV1Data"];
-/** The response envelope of `searchRecommendV1`, as `GET` returns it. */
-export type SearchRecommendV1Envelope = components["schemas"]["SearchRecommendV1Envelope"];
-
-/** The parameters of `searchUserV2`. */
-export type SearchUserV2Parameters = NonNullable<operations["searchUserV2"]["parameters"]["query"]>;
-/** The `data` of `searchUserV2`. */
-export type SearchUserV2Data = components["schemas"]["SearchUserV2Data"];
 /** An item of a page of `searchUserV2`. */
 export type SearchUserV2Item = NonNullable<NonNullable<SearchUserV2Data>["users"]>[number];
-/** The response envelope of `searchUserV2`, as `GET` returns it. */
-export type SearchUserV2Envelope = components["schemas"]["SearchUserV2Envelope"];
-
-/** The parameters of `shareUrlTransferV1`. */
-export type ShareUrlTransferV1Parameters = NonNullable<operations["shareUrlTransferV1"]["parameters"]["query"]>;
-/** The `data` of `shareUrlTransferV1`. */
-export type ShareUrlTransferV1Data = components["schemas"]["ShareUrlTransferV1Data"];
-/** The response envelope of `shareUrlTransferV1`, as `GET` returns it. */
-export type ShareUrlTransferV1Envelope = components["schemas"]["ShareUrlTransferV1Envelope"];
 
 /** One method per operation of the platform. */
 export interface RednoteMethods {

@@ -62,6 +62,17 @@ export function envelopeComponent(method: string): string {
   return `${upperFirst(method)}Envelope`;
 }
 
+/** Returns the name of the type of an operation's parameters. */
+export function parametersTypeName(method: string): string {
+  return `${upperFirst(method)}Parameters`;
+}
+
+/** Returns the names of the types of a platform's whole client. */
+export function clientTypes(platform: string): string[] {
+  const name = platformTypeName(platform);
+  return [`${name}Client`, `${name}Methods`, `Safe${name}Methods`, `${name}Paths`, `${name}PostPaths`];
+}
+
 /** The name of the component for the common fields of all envelopes. */
 export const ENVELOPE = "Envelope";
 

@@ -1,4 +1,4 @@
-import { dataComponent, envelopeComponent } from "../definitions/names.ts";
+import { dataComponent, envelopeComponent, parametersTypeName } from "../definitions/names.ts";
 import { FORM_MEDIA_TYPE, type ParameterLocation } from "../definitions/operation.ts";
 import type { DocumentOperation, DocumentParameter, PlatformDocument } from "../document/document.ts";
 import { type Components, schemaAt } from "../lib/schema.ts";
@@ -17,7 +17,10 @@ export interface NamedOperation extends Omit<DocumentOperation, "parameters" | "
   readonly parametersType: string;
   readonly dataType: string;
   readonly envelopeType: string;
-  /** The name and the code of the type of a page's items; absent if the path of the items is unknown. */
+  /**
+   * The name and the code of the type of a page's items; absent if the path of the items is unknown. If a component has the
+   * name, the type has none, and both are the code.
+   */
   readonly item?: { readonly type: string; readonly code: string };
   /** Whether every parameter is optional. */
   readonly allOptional: boolean;
@@ -40,7 +43,9 @@ function nameOperation(
   const { parameters: outsideBody, requestBody, security: _, ...common } = operation;
   const parameters = requestBody === undefined ? outsideBody : [...formParameters(requestBody), ...outsideBody];
   const { operationId } = operation;
-  const code = itemTypeCode(operation, document.components.schemas);
+  const { schemas } = document.components;
+  const code = itemTypeCode(operation, schemas);
+  const itemName = `${upperFirst(operationId)}Item`;
   return {
     ...common,
     id: `${method} ${path}`,
@@ -48,10 +53,10 @@ function nameOperation(
     path,
     location: requestBody === undefined ? "query" : "form",
     parameters,
-    parametersType: `${upperFirst(operationId)}Parameters`,
+    parametersType: parametersTypeName(operationId),
     dataType: dataComponent(operationId),
     envelopeType: envelopeComponent(operationId),
-    ...(code === undefined ? {} : { item: { type: `${upperFirst(operationId)}Item`, code } }),
+    ...(code === undefined ? {} : { item: { type: Object.hasOwn(schemas, itemName) ? code : itemName, code } }),
     allOptional: parameters.every(({ required }) => !required),
   };
 }

@@ -4,6 +4,7 @@ import { docComment, type Phrases } from "./docstrings.ts";
 import type { NamedOperation } from "./document-operations.ts";
 import { emitClientInterface, emitPaths, headersCode, locationCode, pathForms } from "./emit-paths.ts";
 import { methodDoc } from "./method-doc.ts";
+import { parametersPath } from "./named-types.ts";
 
 /**
  * Emits the types of a platform's client. Each operation has an explicit signature, because a generic call of
@@ -13,7 +14,7 @@ export function emitClient(platform: string, operations: readonly NamedOperation
   const name = platformTypeName(platform);
   const blocks = [
     imports(operations),
-    ...operations.map((operation) => typeAliases(operation, phrases)),
+    ...operations.flatMap((operation) => typeAliases(operation, phrases)),
     methodsInterface(`${name}Methods`, phrases.methods, "CallResult", operations, phrases),
     methodsInterface(`Safe${name}Methods`, phrases.safeMethods, "Outcome", operations, phrases),
     ...emitPaths(name, operations, phrases),
@@ -25,36 +26,36 @@ export function emitClient(platform: string, operations: readonly NamedOperation
 function imports(operations: readonly NamedOperation[]): string {
   const core = ["CallOptions", "CallResult", "ClientTools", "Outcome", ...pagingTypes(operations)].toSorted();
   const forms = pathForms(operations).map(({ type }) => type);
-  const schema = operations.some(({ parameters }) => parameters.length > 0) ? "components, operations" : "components";
+  const schema = operations.flatMap((operation) => {
+    const { dataType, envelopeType, parametersType, parameters } = operation;
+    const ofParameters = parametersPath(operation) === undefined ? "operations" : parametersType;
+    return [dataType, envelopeType, ...(parameters.length === 0 ? [] : [ofParameters])];
+  });
   return [
     `import type { ${core.join(", ")} } from "@justone-clients/core";`,
     `import type { ${forms.join(", ")} } from "@justone-clients/core/platform";`,
-    `import type { ${schema} } from "./schema.ts";`,
+    `import type {\n${[...new Set(schema)].toSorted().map((name) => `  ${name},\n`).join("")}} from "./schema.ts";`,
   ].join("\n");
 }
 
-function typeAliases(operation: NamedOperation, phrases: Phrases): string {
-  const { operationId, method, parametersType, dataType, envelopeType, item } = operation;
+// The other types of an operation are in the schema.
+function typeAliases(operation: NamedOperation, phrases: Phrases): string[] {
+  const { operationId, parametersType, item } = operation;
+  const parameters = [locationCode(operation), headersCode(operation)].filter((code) => code !== undefined).join(" & ");
   return [
-    docComment([phrases.parametersOf(operationId)]),
-    `export type ${parametersType} = ${parametersCode(operation)};`,
-    docComment([phrases.dataOf(operationId)]),
-    `export type ${dataType} = components["schemas"]["${dataType}"];`,
-    ...(item === undefined
+    ...(parametersPath(operation) === undefined
+      ? [aliasCode(phrases.parametersOf(operationId), parametersType, parameters)]
+      : []),
+    ...(item === undefined || item.type === item.code
       ? []
-      : [docComment([phrases.itemOf(operationId)]), `export type ${item.type} = ${item.code};`]),
-    docComment([phrases.envelopeOf(operationId, method)]),
-    `export type ${envelopeType} = components["schemas"]["${envelopeType}"];`,
-  ].join("\n");
+      : [aliasCode(phrases.itemOf(operationId), item.type, item.code)]),
+  ];
 }
 
-function parametersCode(operation: NamedOperation): string {
-  const [inLocation, inHeaders] = [locationCode(operation), headersCode(operation)];
-  if (inHeaders === undefined) return inLocation;
-  return operation.parameters.every((parameter) => parameter.in === "header")
-    ? inHeaders
-    : `${inLocation} & ${inHeaders}`;
+function aliasCode(summary: string, name: string, code: string): string {
+  return `${docComment([summary])}\nexport type ${name} = ${code};`;
 }
+
 
 function methodsInterface(
   name: string,

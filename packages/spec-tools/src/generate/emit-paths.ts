@@ -1,6 +1,7 @@
 import { FORM_MEDIA_TYPE } from "../definitions/operation.ts";
 import { docComment, type Phrases } from "./docstrings.ts";
 import type { NamedOperation } from "./document-operations.ts";
+import { parametersPath } from "./named-types.ts";
 
 /** A method of the client that calls an operation by its path, e.g. `client.GET`, and the types that it needs. */
 interface PathForm {
@@ -22,17 +23,21 @@ export function pathForms(operations: readonly NamedOperation[]): PathForm[] {
 }
 
 /** Emits the type of the parameters of an operation that are not headers. */
-export function locationCode({ operationId, location, parameters }: NamedOperation): string {
+export function locationCode(namedOperation: NamedOperation): string {
+  const { operationId, location, parameters, parametersType } = namedOperation;
   // The type of an empty query or form is never, to which an empty object is not assignable.
   if (parameters.every((parameter) => parameter.in === "header")) return "Record<string, never>";
+  if (parametersPath(namedOperation) !== undefined) return parametersType;
   const operation = `operations["${operationId}"]`;
   if (location === "form") return `${operation}["requestBody"]["content"]["${FORM_MEDIA_TYPE}"]`;
   return `NonNullable<${operation}["parameters"]["query"]>`;
 }
 
 /** Emits the type of the parameters that are headers; undefined for an operation without headers. */
-export function headersCode({ operationId, parameters }: NamedOperation): string | undefined {
+export function headersCode(operation: NamedOperation): string | undefined {
+  const { operationId, parameters, parametersType } = operation;
   if (parameters.every((parameter) => parameter.in !== "header")) return undefined;
+  if (parametersPath(operation) !== undefined) return parametersType;
   return `NonNullable<operations["${operationId}"]["parameters"]["header"]>`;
 }
 

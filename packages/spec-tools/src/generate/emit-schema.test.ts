@@ -12,7 +12,7 @@ import { emitSchema } from "./emit-schema.ts";
 // Schemas that are not part of a document refer to #/$defs/.
 function typesOf(...samples: JsonValue[]): Promise<string> {
   const text = JSON.stringify(infer(...samples)).replaceAll("#/$defs/", "#/components/schemas/");
-  return emitSchema(makeDocument(JSON.parse(text) as Record<string, Schema>));
+  return emitSchema(makeDocument(JSON.parse(text) as Record<string, Schema>), "made");
 }
 
 // One program compiles a batch of 10 samples on average, because a program takes far longer than the types of a sample.
@@ -93,8 +93,7 @@ describe("emitSchema for shared objects", () => {
       ],
       levels: [{ image: "d" }],
     });
-    const components = code.slice(code.indexOf("export interface components")).replaceAll(/ *\/\*\*[^]*?\*\/\n/g, "");
-    const literals = components.match(/^ {8}\w+: \{\n[^]*?^ {8}\};/gm) ?? [];
+    const literals = code.replaceAll(/ *\/\*\*[^]*?\*\/\n/g, "").match(/^export interface \w+ \{\n[^]*?^\}/gm) ?? [];
     const bodies = literals.map((literal) => literal.slice(literal.indexOf("{")));
     expect(bodies.length).toBeGreaterThan(3);
     expect(new Set(bodies).size).toBe(bodies.length);

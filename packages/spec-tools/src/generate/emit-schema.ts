@@ -16,15 +16,23 @@ import type { Schema } from "../lib/schema.ts";
 import { escapeSeparators } from "../lib/text.ts";
 import { docText, type Phrases, PHRASES } from "./docstrings.ts";
 import { replaceKeys } from "./key-placeholders.ts";
+import { liftTypes } from "./lift-types.ts";
+import { namedTypes } from "./named-types.ts";
 
-// openapi-typescript declares a missing section, such as webhooks, as Record<string, never>.
-const EMPTY_SECTION = /^export type [\w$]+ = Record<string, never>;\n/gm;
+// openapi-typescript declares a missing section, such as webhooks, as Record<string, never>. Other types begin with a
+// capital letter.
+const EMPTY_SECTION = /^export type [a-z$]\w* = Record<string, never>;\n/gm;
 
 /**
- * Emits the types of a document with openapi-typescript. Examples are removed first, because openapi-typescript copies
- * them into docstrings.
+ * Emits the types of a platform's document with openapi-typescript: the parameters of each operation and each component
+ * under its own name, and `paths`, `components` and `operations`, which refer to them. Examples are removed first, because
+ * openapi-typescript copies them into docstrings.
  */
-export async function emitSchema(document: PlatformDocument, phrases: Phrases = PHRASES.en): Promise<string> {
+export async function emitSchema(
+  document: PlatformDocument,
+  platform: string,
+  phrases: Phrases = PHRASES.en,
+): Promise<string> {
   // Loaded on demand, because it loads the TypeScript compiler, which other commands do not need.
   enableCompileCache();
   const { default: openapiTypescript, astToString } = await import("openapi-typescript");
@@ -39,8 +47,9 @@ export async function emitSchema(document: PlatformDocument, phrases: Phrases = 
       return ts.factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, type);
     },
   });
+  const lifted = liftTypes(ts, ast, namedTypes(document, platform, phrases));
   // The printer does not escape the line breaks U+2028 and U+2029 in literals.
-  return restore(escapeSeparators(astToString(ast).replaceAll(EMPTY_SECTION, "")));
+  return restore(escapeSeparators(astToString(lifted).replaceAll(EMPTY_SECTION, "")));
 }
 
 function withoutExamples({ openapi, info, paths, components }: PlatformDocument, phrases: Phrases): JsonValue {

@@ -42,7 +42,7 @@ export async function generatePlatform(
   const files = new Map([
     [
       "schema.ts",
-      `${header}// types: openapi-typescript ${openapiTypescriptVersion}\n\n${await emitSchema(translated, phrases)}`,
+      `${header}// types: openapi-typescript ${openapiTypescriptVersion}\n\n${await emitSchema(translated, platform, phrases)}`,
     ],
     ["operations.ts", `${header}\n${emitOperations(platform, operations, phrases)}`],
     ["client.ts", `${header}\n${emitClient(platform, operations, phrases)}`],

@@ -33,9 +33,9 @@ async function describe(
     [definition],
     [{ target: inForm ? FIELD : PARAMETER, update }],
   );
-  const code = await emitSchema(document, PHRASES[language]);
+  const code = await emitSchema(document, "made", PHRASES[language]);
   const [, text = ""] =
-    /@description ([^]*?)\s*\*\/\s+kind\?: /.exec(code.slice(code.indexOf("export interface operations"))) ?? [];
+    /@description ([^]*?)\s*\*\/\s+kind\?: /.exec(code.slice(code.indexOf("export interface FindV1Parameters"))) ?? [];
   return text.replaceAll(/\n +\* */g, "\n");
 }
 

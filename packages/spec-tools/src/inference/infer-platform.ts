@@ -1,4 +1,5 @@
-import { dataComponent, ENVELOPE, envelopeComponent } from "../definitions/names.ts";
+import { dataComponent, ENVELOPE, envelopeComponent, parametersTypeName } from "../definitions/names.ts";
+import { RESERVED_TYPES } from "../definitions/reserved-types.ts";
 import type { Schema } from "../lib/schema.ts";
 import { formatCount } from "../lib/text.ts";
 import { ANY_KEY, countedKey } from "./data-key.ts";
@@ -26,7 +27,12 @@ export function inferPlatform(operations: readonly ObservedOperation[], pointer:
       pointer,
       knownNames: ({ operation, path }) => byName.get(operation)?.observed.names.get(path),
       pinned: new Set(operations.flatMap(({ observed: { names } }) => [...names.values()])),
-      reserved: new Set([ENVELOPE, ...operations.map(({ name }) => envelopeComponent(name))]),
+      reserved: new Set([
+        ...RESERVED_TYPES,
+        ENVELOPE,
+        ...operations.flatMap(({ name }) => [envelopeComponent(name), parametersTypeName(name)]),
+        ...operations.filter((operation) => !seen.includes(operation)).map(({ name }) => dataComponent(name)),
+      ]),
     },
   );
 }

@@ -8,5 +8,6 @@ it("packageIndex exports names and types of core, then the create function and t
   expect(own).toEqual([
     'export { createGreenTeaClient } from "./create-green-tea-client.ts";\n',
     'export type * from "./generated/client.ts";\n',
+    'export type * from "./generated/schema.ts";\n',
   ]);
 });

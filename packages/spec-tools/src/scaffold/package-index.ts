@@ -1,74 +1,17 @@
+import { CORE_TYPES, CORE_VALUES } from "../definitions/exported-names.ts";
+
 /** The `src/index.ts` of a platform's package: every name of core, the create function and the generated types. */
 export function packageIndex(name: string, type: string): string {
   return `${CORE_EXPORTS}export { create${type}Client } from "./create-${name}-client.ts";
 export type * from "./generated/client.ts";
+export type * from "./generated/schema.ts";
 `;
 }
 
-// Listed by name, so that a platform exports only what is meant to be public. A test compares the list with core.
-const CORE_EXPORTS = `export {
-  AbortedError,
-  ApiError,
-  BudgetError,
-  CollectionFailedError,
-  ConfigurationError,
-  ConnectionError,
-  DailyQuotaError,
-  EmptyDataError,
-  GatewayError,
-  InsufficientBalanceError,
-  InvalidParametersError,
-  InvalidTokenError,
-  isJustOneError,
-  JustOneError,
-  NoResultError,
-  OutcomeUnknownError,
-  PermissionDeniedError,
-  ProtocolError,
-  RateLimitError,
-  RedirectError,
-  ServerError,
-  SpendingLimitError,
-  TimeoutError,
-  UnknownCodeError,
-} from "@justone-clients/core";
-export type {
-  AnomalyEvent,
-  AsObserved,
-  Backoff,
-  Batch,
-  BatchItem,
-  BatchOptions,
-  BatchProgress,
-  Billed,
-  BudgetLimit,
-  CallError,
-  CallOptions,
-  CallResult,
-  ClientOptions,
-  ClientTools,
-  Clock,
-  ConnectionPhase,
-  DryRunCall,
-  FormInit,
-  Hooks,
-  Integers,
-  Items,
-  ItemsState,
-  Logger,
-  Outcome,
-  Page,
-  Pages,
-  PagesOptions,
-  PagesState,
-  PagesStopReason,
-  PathInit,
-  PathResponse,
-  RequestEvent,
-  ResponseEvent,
-  RetryEvent,
-  TokenSource,
-  Usage,
-  UsageCounts,
-} from "@justone-clients/core";
+const CORE_EXPORTS = `export ${listCode(CORE_VALUES)} from "@justone-clients/core";
+export type ${listCode(CORE_TYPES)} from "@justone-clients/core";
 `;
+
+function listCode(names: readonly string[]): string {
+  return `{\n${names.map((name) => `  ${name},\n`).join("")}}`;
+}

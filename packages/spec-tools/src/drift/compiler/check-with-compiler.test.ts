@@ -40,7 +40,7 @@ describe("checkWithCompiler for a single change", () => {
 
   it("reports each failing operation with its path and a shortened message", () => {
     const index = ALL.findIndex(({ name }) => name === "a field is removed in a list of a shared component");
-    const message = "Property 'count' does not exist on type '{…}'.";
+    const message = "Property 'count' does not exist on type 'Thing'.";
     expect(results.get(`forward-${index}`)?.errors).toEqual([
       { operation: "GET /api/made/list-things/v1", where: "data.items[].count", message },
       { operation: "POST /api/made/find-things/v1", where: "data[].count", message },

@@ -31,7 +31,8 @@ export async function checkWithCompiler(
     consumers.set(file, { platform: pair.platform, lines });
     modules.set(file, lines.map(({ code }) => code).join("\n"));
     modules.set(`/${index}/client.ts`, emitClient(pair.platform, documentOperations(pair.head), PHRASES.en));
-    modules.set(`/${index}/schema.ts`, await emitSchema(pair.head));
+    modules.set(`/${index}/index.ts`, INDEX);
+    modules.set(`/${index}/schema.ts`, await emitSchema(pair.head, pair.platform));
   }
   // Imported on demand, because loading the TypeScript compiler would slow down every other command.
   const { compileConsumers } = await import("./compile-consumers.ts");
@@ -43,6 +44,9 @@ export async function checkWithCompiler(
     }),
   );
 }
+
+// As in a platform's package.
+const INDEX = 'export type * from "./client.ts";\nexport type * from "./schema.ts";\n';
 
 function contentOf(document: PlatformDocument): string {
   return serializeLossless({ ...document, "x-generated": null });

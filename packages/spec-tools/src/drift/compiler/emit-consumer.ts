@@ -8,10 +8,13 @@ import { type ConsumerLine, emitCalls, type OperationLine } from "./emit-calls.t
 import { emitReads, type Reading } from "./emit-reads.ts";
 import { toHeadType } from "./head-type.ts";
 
+// The objects of a type that are not lists. The type after an earlier error is `any`. It matches, so that the error is
+// reported once. An interface is not assignable to Record<string, unknown>, so the type is computed.
+const ANY_OBJECT_TYPE =
+  "type AnyObject<T> = 0 extends 1 & T ? T : T extends readonly unknown[] ? never : T extends object ? T : never;";
 // An object without fields is generated as Record<string, never>, from which code can read any field, so it must not match.
-// The type after an earlier error is `any`. It matches, so that the error is reported once.
 const OBJECT_WITH_FIELDS_TYPE =
-  "type ObjectWithFields<T> = 0 extends 1 & T ? T : [T extends Record<string, never> ? T : never] extends [never] ? Record<string, unknown> : never;";
+  "type ObjectWithFields<T> = 0 extends 1 & T ? T : [T extends Record<string, never> ? T : never] extends [never] ? AnyObject<T> : never;";
 
 /** The two documents of a platform. */
 export interface PlatformPair {
@@ -29,9 +32,10 @@ export interface PlatformPair {
 export function emitConsumer({ platform, base, head }: PlatformPair): ConsumerLine[] {
   const client = `${platformTypeName(platform)}Client`;
   const prelude = [
-    `import type { ${client} } from "./client.ts";`,
+    `import type { ${client} } from "./index.ts";`,
     `declare const client: ${client};`,
     "declare function value<T>(): T;",
+    ANY_OBJECT_TYPE,
     OBJECT_WITH_FIELDS_TYPE,
   ].map((code) => ({ code, operation: "", where: "" }));
   const now = new Map(documentOperations(head).map((operation) => [operation.id, operation]));
@@ -49,14 +53,14 @@ function emitOperation(
 ): OperationLine[] {
   const { id, operationId, parametersType, dataType, envelopeType, item } = operation;
   if (!/^[A-Za-z_]\w*$/.test(operationId)) throw refuse(id, "a method name that is an identifier", operationId);
-  const types = [parametersType, dataType, envelopeType, ...(item === undefined ? [] : [item.type])];
+  const types = [parametersType, dataType, envelopeType, ...(item === undefined || item.type === item.code ? [] : [item.type])];
   const schemas = base.components.schemas;
   const reading: Reading = { base: schemas, head: head.components.schemas, read: new Set() };
   const envelope = envelopeOf(operation, base);
   const envelopeNow = now && envelopeOf(now, head);
   const [items, itemsNow] = [itemOf(operation, schemas), now && itemOf(now, head.components.schemas)];
   return [
-    ...types.map((type) => ({ code: `import type { ${type} } from "./client.ts";`, where: "" })),
+    ...types.map((type) => ({ code: `import type { ${type} } from "./index.ts";`, where: "" })),
     { code: "async () => {", where: "" },
     ...emitCalls(operation),
     { code: "};", where: "" },

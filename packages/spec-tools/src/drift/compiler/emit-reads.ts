@@ -28,9 +28,6 @@ export interface ReadTarget {
   readonly optional?: boolean;
 }
 
-/** The type that an object without known fields has to match. An array does not match it. */
-const ANY_OBJECT = "Record<string, unknown>";
-
 /**
  * Emits code that reads everything in a value. A value without objects is checked against its old type, as an assignment to
  * a variable of that type would. A value with objects is first checked against its old kinds (object, array, string …); then
@@ -130,7 +127,7 @@ function kindsCode(alternatives: Alternatives, variable: string): string {
   const objects = alternatives.objects.map(({ schema }) => {
     const { properties = {}, additionalProperties } = schema;
     const hasFields = Object.keys(properties).length > 0 || typeof additionalProperties === "object";
-    return hasFields ? `ObjectWithFields<typeof ${variable}>` : ANY_OBJECT;
+    return `${hasFields ? "ObjectWithFields" : "AnyObject"}<typeof ${variable}>`;
   });
   return union(alternatives, alternatives.items && "readonly unknown[]", ...objects);
 }

@@ -1,0 +1,22 @@
+/**
+ * The values that core exports, and each platform's package with it. Listed by name, so that a platform exports only what
+ * is meant to be public. A test compares both lists with core.
+ */
+export const CORE_VALUES: readonly string[] = `
+  AbortedError ApiError BudgetError CollectionFailedError ConfigurationError ConnectionError DailyQuotaError
+  EmptyDataError GatewayError InsufficientBalanceError InvalidParametersError InvalidTokenError isJustOneError
+  JustOneError NoResultError OutcomeUnknownError PermissionDeniedError ProtocolError RateLimitError RedirectError
+  ServerError SpendingLimitError TimeoutError UnknownCodeError
+`
+  .trim()
+  .split(/\s+/);
+
+/** The types that core exports, and each platform's package with it. */
+export const CORE_TYPES: readonly string[] = `
+  AnomalyEvent AsObserved Backoff Batch BatchItem BatchOptions BatchProgress Billed BudgetLimit CallError CallOptions
+  CallResult ClientOptions ClientTools Clock ConnectionPhase DryRunCall FormInit Hooks Integers Items ItemsState
+  Logger Outcome Page Pages PagesOptions PagesState PagesStopReason PathInit PathResponse RequestEvent ResponseEvent
+  RetryEvent TokenSource Usage UsageCounts
+`
+  .trim()
+  .split(/\s+/);
