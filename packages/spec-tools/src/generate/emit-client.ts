@@ -34,7 +34,10 @@ function imports(operations: readonly NamedOperation[]): string {
   return [
     `import type { ${core.join(", ")} } from "@justone-clients/core";`,
     `import type { ${forms.join(", ")} } from "@justone-clients/core/platform";`,
-    `import type {\n${[...new Set(schema)].toSorted().map((name) => `  ${name},\n`).join("")}} from "./schema.ts";`,
+    `import type {\n${[...new Set(schema)]
+      .toSorted()
+      .map((name) => `  ${name},\n`)
+      .join("")}} from "./schema.ts";`,
   ].join("\n");
 }
 
@@ -55,7 +58,6 @@ function typeAliases(operation: NamedOperation, phrases: Phrases): string[] {
 function aliasCode(summary: string, name: string, code: string): string {
   return `${docComment([summary])}\nexport type ${name} = ${code};`;
 }
-
 
 function methodsInterface(
   name: string,

@@ -72,7 +72,9 @@ describe("generatePlatform for operations of every kind", () => {
 
   it("refers to the parameter types of each kind of operation in the schema", () => {
     expect(client).toContain("export type GetThingV1Parameters = Record<string, never>;");
-    expect(schema).toMatch(/query: ListThingsV1Parameters;[^]*export interface ListThingsV1Parameters \{\n {4}page: number;/);
+    expect(schema).toMatch(
+      /query: ListThingsV1Parameters;[^]*export interface ListThingsV1Parameters \{\n {4}page: number;/,
+    );
     expect(schema).toContain('"application/x-www-form-urlencoded": FindThingsV1Parameters;');
     expect(schema).toContain("export interface FindThingsV1Parameters {");
     expect(client).toContain("getThingV1(parameters?: GetThingV1Parameters");

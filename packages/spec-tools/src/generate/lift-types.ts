@@ -83,10 +83,5 @@ function withComment(
   const own = compiler.getSyntheticLeadingComments(member);
   if (own !== undefined) return compiler.setSyntheticLeadingComments(declaration, own);
   if (comment === undefined) return declaration;
-  return compiler.addSyntheticLeadingComment(
-    declaration,
-    compiler.SyntaxKind.MultiLineCommentTrivia,
-    comment,
-    true,
-  );
+  return compiler.addSyntheticLeadingComment(declaration, compiler.SyntaxKind.MultiLineCommentTrivia, comment, true);
 }
