@@ -51,7 +51,7 @@ const DECLARED: readonly [title: string, schema: Schema, declaration: string][] 
     "export interface Note extends Other { any?: string; }",
   ],
   [
-    "a part that repeats a field",
+    "a part with a field of another part",
     { allOf: [{ $ref: "#/components/schemas/Other" }, object({ id: { type: "number" } })] },
     "export type Note = Other & { id?: number; };",
   ],
@@ -66,8 +66,8 @@ const DECLARED: readonly [title: string, schema: Schema, declaration: string][] 
   ],
 ];
 
-describe("a component with a name of its own", () => {
-  it.each(DECLARED)("is declared as expected for %s", async (_, schema, declaration) => {
+describe("a component", () => {
+  it.each(DECLARED)("is declared under its name: %s", async (_, schema, declaration) => {
     expect(declarationOf(await emit({ Note: schema, Other: OTHER }), "Note")).toBe(declaration);
   });
 
@@ -79,7 +79,7 @@ describe("a component with a name of its own", () => {
     expect(compile(Object.fromEntries(await Promise.all(modules)) as Record<string, string>)).toEqual([]);
   });
 
-  it("keeps its docstring, and `components` refers to it", async () => {
+  it("keeps its docstring under its name, and `components` refers to it", async () => {
     const code = await emit({ Note: object({ a: TEXT }, { description: "A note." }) });
     expect(code).toContain("/** @description A note. */\nexport interface Note {");
     expect(code).toContain("    schemas: {\n        Note: Note;\n    };");

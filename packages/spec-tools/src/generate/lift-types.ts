@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import { serializeLossless } from "../lib/json.ts";
 import { type Compiler, declareType, nameOf } from "./declare-type.ts";
 
 /** A type that gets a name. */
@@ -71,7 +72,7 @@ function indexPath(compiler: Compiler, node: ts.Node): readonly string[] {
 }
 
 function keyOf(path: readonly string[]): string {
-  return JSON.stringify(path);
+  return serializeLossless(path);
 }
 
 function withComment(

@@ -53,7 +53,12 @@ function emitOperation(
 ): OperationLine[] {
   const { id, operationId, parametersType, dataType, envelopeType, item } = operation;
   if (!/^[A-Za-z_]\w*$/.test(operationId)) throw refuse(id, "a method name that is an identifier", operationId);
-  const types = [parametersType, dataType, envelopeType, ...(item === undefined || item.type === item.code ? [] : [item.type])];
+  const types = [
+    parametersType,
+    dataType,
+    envelopeType,
+    ...(item === undefined || item.type === item.code ? [] : [item.type]),
+  ];
   const schemas = base.components.schemas;
   const reading: Reading = { base: schemas, head: head.components.schemas, read: new Set() };
   const envelope = envelopeOf(operation, base);
