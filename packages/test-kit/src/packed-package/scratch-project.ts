@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readdir, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { REPOSITORY_ROOT, runProcess } from "../repository.ts";
-import { runPnpm } from "../setup/pnpm-on-path.ts";
+import { runProcess } from "../repository.ts";
+import { packTarballs } from "./pack-tarballs.ts";
 
 /** A project outside the workspace in which our packages are installed from their tarballs. */
 export interface ScratchProject {
@@ -26,15 +26,8 @@ const STRICT = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexe
  */
 export async function makeScratchProject(platforms: readonly string[]): Promise<ScratchProject> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "justone-scratch-")));
-  const tarballs = join(folder, "tarballs");
-  await mkdir(tarballs);
-  const filters = ["core", ...platforms].flatMap((name) => ["--filter", `@justone-clients/${name}`]);
-  const others = [...(await runtimeDependencies()), ...(await nodeTypes())];
-  await Promise.all([
-    runPnpm(REPOSITORY_ROOT, [...filters, "pack", "--pack-destination", tarballs]),
-    runProcess(folder, "npm", "pack", ...others, "--pack-destination", tarballs, "--ignore-scripts"),
-  ]);
-  const files = (await readdir(tarballs)).map((name) => `./tarballs/${name}`);
+  const tarballs = await packTarballs(join(folder, "tarballs"), platforms, await nodeTypes());
+  const files = tarballs.map((name) => `./tarballs/${name}`);
   await writeFile(join(folder, "package.json"), JSON.stringify({ name: "scratch", private: true, type: "module" }));
   await runProcess(folder, "npm", "install", "--offline", "--no-audit", "--no-fund", ...files);
   const tsc = createRequire(import.meta.url).resolve("typescript/lib/tsc.js");
@@ -47,14 +40,6 @@ export async function makeScratchProject(platforms: readonly string[]): Promise<
     run: (file) => runProcess(folder, process.execPath, file),
     remove: () => rm(folder, { recursive: true }),
   };
-}
-
-// The dependencies of core, packed from the workspace, because a registry may be unreachable.
-async function runtimeDependencies(): Promise<string[]> {
-  const core = createRequire(join(REPOSITORY_ROOT, "packages/core/package.json"));
-  const openapiFetch = dirname(dirname(await realpath(core.resolve("openapi-fetch"))));
-  const helpers = createRequire(join(openapiFetch, "package.json")).resolve("openapi-typescript-helpers/package.json");
-  return [openapiFetch, dirname(await realpath(helpers))];
 }
 
 async function nodeTypes(): Promise<string[]> {

@@ -1,0 +1,45 @@
+import { execFile } from "node:child_process";
+import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const FOLDER = fileURLToPath(new URL("../../../compilers", import.meta.url));
+
+/** A compiler that users have. */
+export interface UserCompiler {
+  readonly name: string;
+  /** Whether a CommonJS module may import an ES module with `import` instead of `import()`. */
+  readonly importsFromCommonJs: boolean;
+  readonly file: string;
+}
+
+/** The installed compilers. */
+export async function userCompilers(): Promise<UserCompiler[]> {
+  const { resolve } = createRequire(join(FOLDER, "package.json"));
+  const manifest = JSON.parse(await readFile(join(FOLDER, "package.json"), "utf8")) as { dependencies: object };
+  return Object.keys(manifest.dependencies).map((name) => {
+    const [major = 0, minor = 0] = name.replace("typescript-", "").split(".").map(Number);
+    const file = join(dirname(resolve(`${name}/package.json`)), "bin/tsc");
+    return { name, importsFromCommonJs: major > 5 || minor >= 8, file };
+  });
+}
+
+/** Compiles the project of a folder, and returns the errors, with one line per error and one per reason. */
+export async function compileProject({ file }: UserCompiler, folder: string): Promise<string[]> {
+  const run = promisify(execFile)(process.execPath, [file, "-p", folder, "--pretty", "false"], { cwd: folder });
+  const { stdout } = await run.catch((error: unknown) => {
+    if (error instanceof Error && "stdout" in error && "code" in error && typeof error.code === "number")
+      return { stdout: String(error.stdout) };
+    throw error;
+  });
+  return stdout.split("\n").filter((line) => line !== "");
+}
+
+/** Reads the declaration files of a folder, by name. */
+export async function readDeclarations(folder: string): Promise<ReadonlyMap<string, string>> {
+  const names = (await readdir(folder)).filter((name) => /\.d\.[cm]?ts$/.test(name));
+  const texts = names.map(async (name) => [name, await readFile(join(folder, name), "utf8")] as const);
+  return new Map(await Promise.all(texts));
+}
