@@ -16,6 +16,8 @@ its parameters, its \`data\` and its source. The default for \`token\` is the en
 - **Many calls.** \`pages\` and \`items\` iterate over pages. \`batch\` makes one call per input and lists the inputs that were
   not processed.
 - **Empty results.** \`isEmpty\` marks a success without data, which is billed too. \`throwOnEmptyData: true\` turns it into an error.
+- **Types.** Every type has a name that the package exports: parameters, \`data\`, and each object in it. They are interfaces,
+  so spread them where a function takes \`Record<string, unknown>\`: \`log({ ...data })\`.
 - **Tests.** \`@justone-clients/${name}/testing\` exports \`createTestFetch\`, a \`fetch\` for tests without a network.
 
 The package is ESM and uses the \`fetch\` of its host. Just One API requires the token as a parameter, in the query or,
@@ -37,6 +39,8 @@ openapi-fetch 那样按路径调用。每个方法的文档注释写明参数、
 - **错误。** 每个业务码一个类；超时、连接、无法识别的响应和限额也各有一个类。用 \`kind\` 区分，\`isJustOneError\` 可跨包副本使用。
 - **批量。** \`pages\` 和 \`items\` 负责翻页；\`batch\` 对大量输入逐个调用，并列出未处理的输入。
 - **空结果。** \`isEmpty\` 标记成功但没有数据的响应，这种响应同样计费；设置 \`throwOnEmptyData: true\` 则抛出错误。
+- **类型。** 包导出每个类型的名称：参数、\`data\` 及其中的每个对象。它们是 interface，因此传给接受 \`Record<string, unknown>\`
+  的函数时请展开：\`log({ ...data })\`。
 - **测试。** \`@justone-clients/${name}/testing\` 提供 \`createTestFetch\`，测试时无需网络。
 
 本包为 ESM，使用宿主环境的 \`fetch\`。Just One API 要求令牌放在 URL 中（提交表单的接口则放在表单中）；本客户端不会在任何错误、结果或日志中
