@@ -66,12 +66,12 @@ const DECLARED: readonly [title: string, schema: Schema, declaration: string][] 
   ],
 ];
 
-describe("a component", () => {
-  it.each(DECLARED)("is declared under its name: %s", async (_, schema, declaration) => {
+describe("the type of a component", () => {
+  it.each(DECLARED)("emitSchema declares a component under its name: %s", async (_, schema, declaration) => {
     expect(declarationOf(await emit({ Note: schema, Other: OTHER }), "Note")).toBe(declaration);
   });
 
-  it("compiles in every case", async () => {
+  it("emitSchema emits code that compiles for each of these components", async () => {
     const modules = DECLARED.map(async ([, schema], index) => [
       `${index}.ts`,
       await emit({ Note: schema, Other: OTHER }),
@@ -79,14 +79,14 @@ describe("a component", () => {
     expect(compile(Object.fromEntries(await Promise.all(modules)) as Record<string, string>)).toEqual([]);
   });
 
-  it("keeps its docstring under its name, and `components` refers to it", async () => {
+  it("emitSchema keeps the docstring of a component, and `components` refers to it", async () => {
     const code = await emit({ Note: object({ a: TEXT }, { description: "A note." }) });
     expect(code).toContain("/** @description A note. */\nexport interface Note {");
     expect(code).toContain("    schemas: {\n        Note: Note;\n    };");
     expect(code.match(/A note\./g)).toHaveLength(1);
   });
 
-  it("is referred to by its name everywhere", async () => {
+  it("emitSchema refers to a component by its name everywhere", async () => {
     const list = { anyOf: [{ type: "array", items: NOTE }, { type: "null" }] };
     const code = await emit({
       Note: OTHER,
@@ -97,7 +97,7 @@ describe("a component", () => {
   });
 
   it.each(["Record", "Promise", "Page", "MadeClient", "SafeMadeMethods", "paths", "a-b", "string"])(
-    "has no own name if it is called %s",
+    "emitSchema does not export a component that is called %s",
     async (name) => {
       const code = await emit({
         [name]: object({ a: TEXT }),

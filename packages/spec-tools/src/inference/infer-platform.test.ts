@@ -24,7 +24,7 @@ describe("the name of a component", () => {
     ["its nearest parent whose name is free", { note: { b: 1, promise: object } }, ["Note", "NotePromise"]],
     ["another name than an envelope", { getThingV1Envelope: object }, ["GetThingV1DataGetThingV1Envelope"]],
     ["a name that only the DOM declares", { comment: object, image: { b: 1 } }, ["Comment", "Image"]],
-  ])("is %s", async (_, data, names) => {
+  ])("the name of a component is %s", async (_, data, names) => {
     expect(await namesIn(data)).toEqual(names);
   });
 });

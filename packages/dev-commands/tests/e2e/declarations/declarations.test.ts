@@ -1,17 +1,31 @@
-import { installPackage, type InstalledPackage, PACKAGE_MANAGERS } from "@justone-clients/test-kit";
+import { installPackage, PACKAGE_MANAGERS } from "@justone-clients/test-kit";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { compileProject, readDeclarations, userCompilers } from "./compilers.ts";
 import { COMMONJS, CONSUMER_ERRORS, CONSUMERS, PROGRAMS } from "./programs.ts";
+import { MISTAKES, MISTAKES_PRELUDE, REAL_LIFE } from "./real-life.ts";
 
 const PACKAGE = "@justone-clients/rednote";
-const OPTIONS = { target: "es2022", module: "nodenext", strict: true, types: [] };
+const OPTIONS = {
+  target: "es2022",
+  module: "nodenext",
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  types: [],
+};
+const DECLARE = { declaration: true, emitDeclarationOnly: true, rootDir: ".", outDir: "out" };
+// A file with 27 lines: 52 kB with types that have no names.
+const MAX_BYTES = 3000;
 
 const compilers = await userCompilers();
 const CASES = PACKAGE_MANAGERS.flatMap((manager) => compilers.map((compiler) => ({ manager, ...compiler })));
 
-/** Writes a project with these files into a new folder below a project with dependencies. */
+const installed = await installPackage("rednote");
+afterAll(() => installed.remove());
+
+/** Writes a project with these files into a folder of a project with dependencies. */
 async function writeProject(folder: string, files: Readonly<Record<string, string>>, options: object): Promise<void> {
   await mkdir(folder, { recursive: true });
   const config = { compilerOptions: { ...OPTIONS, ...options }, files: Object.keys(files) };
@@ -21,38 +35,69 @@ async function writeProject(folder: string, files: Readonly<Record<string, strin
 
 /** The modules that a declaration file imports. */
 function importsOf(text: string): string[] {
-  const found = [...text.matchAll(/(?:from |import\()"([^"]+)"/g)].map(([, module = ""]) => module);
-  return [...new Set(found)];
+  return [...text.matchAll(/(?:from |import\()"([^"]+)"/g)].map(([, module = ""]) => module);
 }
 
-describe("the declaration files of a program", () => {
-  let installed: InstalledPackage;
+/** The lines of each error of a file, in order. */
+function errorsOf(lines: readonly string[], file: string): string[][] {
+  const errors: string[][] = [];
+  for (const line of lines) {
+    if (line.startsWith(" ")) errors.at(-1)?.push(line);
+    else errors.push([line]);
+  }
+  return errors.filter(([first = ""]) => first.startsWith(file));
+}
+
+describe.each(CASES)("programs with $name and $manager", (compiler) => {
+  const folder = join(installed.folders[compiler.manager], compiler.name);
+  const programs = { ...PROGRAMS, ...REAL_LIFE, ...(compiler.importsFromCommonJs ? COMMONJS : {}) };
+  const mistakes = [...MISTAKES_PRELUDE, ...MISTAKES.map(([code]) => code)].join("\n");
+  let emitted: readonly string[];
+  let declarations: ReadonlyMap<string, string>;
+  let errors: readonly string[];
 
   beforeAll(async () => {
-    installed = await installPackage("rednote");
+    await writeProject(folder, programs, DECLARE);
+    emitted = await compileProject(compiler, folder);
+    declarations = await readDeclarations(join(folder, "out"));
+    await writeProject(folder, { ...CONSUMERS, "mistakes.mts": mistakes }, { noEmit: true });
+    errors = await compileProject(compiler, folder);
   });
-  afterAll(() => installed.remove());
 
-  it.each(CASES)("import only the package, and keep its types, with $name and $manager", async (compiler) => {
-    const { manager, name, importsFromCommonJs } = compiler;
-    const folder = join(installed.folders[manager], name);
-    const declare = { declaration: true, emitDeclarationOnly: true, rootDir: ".", outDir: "out" };
-    await writeProject(folder, { ...PROGRAMS, ...(importsFromCommonJs ? COMMONJS : {}) }, declare);
-    expect(await compileProject(compiler, folder)).toEqual([]);
+  it("the compiler emits the declarations of each program without errors", () => {
+    expect(emitted).toEqual([]);
+    expect(declarations.size).toBe(Object.keys(programs).length);
+  });
 
-    const { "indirect.d.mts": indirect = "", ...others } = Object.fromEntries(
-      await readDeclarations(join(folder, "out")),
-    );
-    expect(Object.keys(others)).toHaveLength(importsFromCommonJs ? 3 : 2);
-    for (const [file, text] of Object.entries(others)) expect(importsOf(text), file).toEqual([PACKAGE]);
+  it("the declarations import the package and nothing inside it", () => {
     // A file that does not import the package may import core, if npm installs core beside it.
-    const core = manager === "npm" ? ["@justone-clients/core"] : [];
+    const { "indirect.d.mts": indirect = "", ...others } = Object.fromEntries(declarations);
+    const core = compiler.manager === "npm" ? ["@justone-clients/core"] : [];
     expect([PACKAGE, ...core]).toEqual(expect.arrayContaining(importsOf(indirect)));
-    // 65 kB with types that have no names.
-    expect(others["results.d.mts"]?.length).toBeLessThan(3000);
+    const imported = Object.values(others).flatMap(importsOf);
+    expect(new Set(imported.filter((module) => !/^\.\/\w+\.mjs$/.test(module)))).toEqual(new Set([PACKAGE]));
+  });
 
-    await writeProject(folder, CONSUMERS, { noEmit: true });
-    const errors = (await compileProject(compiler, folder)).map((line) => line.replace(/,\d+\): error TS\d+/, ")"));
-    expect(errors.toSorted()).toEqual(CONSUMER_ERRORS.toSorted());
+  it(`the declarations of 27 lines have less than ${MAX_BYTES} bytes`, () => {
+    expect(PROGRAMS["results.mts"]?.trimEnd().split("\n")).toHaveLength(27);
+    expect(declarations.get("results.d.mts")?.length).toBeLessThan(MAX_BYTES);
+  });
+
+  it("the declarations have real types in another program", () => {
+    const found = ["consumer.mts", "consumer.cts"].flatMap((file) => errorsOf(errors, file)).flat();
+    const placed = found.map((line) => line.replace(/,\d+\): error TS\d+/, ")"));
+    expect(placed.toSorted()).toEqual(CONSUMER_ERRORS.toSorted());
+  });
+
+  it("the compiler reports each common mistake in at most two lines", () => {
+    const found = errorsOf(errors, "mistakes.mts");
+    expect(found).toHaveLength(MISTAKES.length);
+    for (const [index, [code, message]] of MISTAKES.entries()) {
+      const lines = found.filter(([first]) =>
+        first?.startsWith(`mistakes.mts(${MISTAKES_PRELUDE.length + index + 1},`),
+      );
+      expect(lines.flat().join("\n"), code).toContain(message);
+      expect(lines.flat().length, code).toBeLessThanOrEqual(2);
+    }
   });
 });

@@ -60,7 +60,7 @@ export const firstComment = async (noteId: string) => (await client.getNoteComme
 `,
 };
 
-/** Programs that use the declarations: each line after the imports has an error, so a type that became `any` fails. */
+/** Programs that use the declarations. Each line after the imports has an error, so a type that became `any` fails. */
 export const CONSUMERS: Readonly<Record<string, string>> = {
   "consumer.mts": `import { client, comments, detail, envelope, firstItem, given, notes, search, Service } from "./out/results.mjs";
 import { both, firstComment } from "./out/indirect.mjs";
