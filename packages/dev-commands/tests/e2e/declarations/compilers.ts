@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -35,6 +35,36 @@ export async function compileProject({ file }: UserCompiler, folder: string): Pr
     throw error;
   });
   return stdout.split("\n").filter((line) => line !== "");
+}
+
+const OPTIONS = {
+  target: "es2022",
+  module: "nodenext",
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  types: [],
+};
+const OUTPUTS = {
+  declarations: { declaration: true, emitDeclarationOnly: true, rootDir: ".", outDir: "out" },
+  errors: { noEmit: true },
+};
+
+/** Writes a project with these files into a folder. Its compiler emits declarations to `out`, or only reports errors. */
+export async function writeProject(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  output: keyof typeof OUTPUTS,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const config = { compilerOptions: { ...OPTIONS, ...OUTPUTS[output] }, files: Object.keys(files) };
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
+  await Promise.all(Object.entries(files).map(([name, code]) => writeFile(join(folder, name), code)));
+}
+
+/** The first line of an error, without its column and its number. */
+export function withoutCode(line: string): string {
+  return line.replace(/,\d+\): error TS\d+/, ")");
 }
 
 /** Reads the declaration files of a folder, by name. */
