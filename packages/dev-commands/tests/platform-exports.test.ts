@@ -25,4 +25,15 @@ describe("the exports of a platform", () => {
     expect(ofCore.length).toBeGreaterThan(50);
     expect(own).toEqual(ofCore);
   });
+
+  // TypeScript leaves out a name that two modules export, without an error.
+  it.each(PLATFORMS)("the generated modules of %s export different names, none of them of core", async (platform) => {
+    const files = ["client.ts", "schema.ts"].map((file) => `packages/${platform}/src/generated/${file}`);
+    const texts = await Promise.all(files.map((file) => readFile(join(REPOSITORY_ROOT, file), "utf8")));
+    const declared = [...texts.join("\n").matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name = ""]) => name);
+    const ofCore = await exportedNames("packages/core/src/index.ts");
+    const all = [...declared, ...ofCore.map((name) => name.replace("type ", ""))];
+    expect(declared.length).toBeGreaterThan(50);
+    expect(all.filter((name, index) => all.indexOf(name) < index)).toEqual([]);
+  });
 });
