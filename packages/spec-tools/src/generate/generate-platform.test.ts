@@ -177,29 +177,3 @@ describe("the client interface", () => {
     expect(client).not.toMatch(new RegExp(`readonly ${absent}|Path${absent}`, "i"));
   });
 });
-
-describe("the type of a page's items", () => {
-  const page = { name: "page", required: true, schema: { type: "integer" } };
-  const LIST: ShortDefinition = { ...GET, query: [TOKEN, page] };
-
-  it.each([
-    [
-      "a name in the client",
-      { items: [{ id: "a" }] },
-      'export type GetThingV1Item = NonNullable<NonNullable<GetThingV1Data>["items"]>[number];',
-      "Items<GetThingV1Item, ",
-    ],
-    [
-      "no second name if a component has its name",
-      [{ id: "a" }],
-      undefined,
-      "Items<NonNullable<GetThingV1Data>[number], ",
-    ],
-  ])("has %s", async (_, data, alias, signature) => {
-    const files = await generate({ ...LIST, data });
-    const [client = "", schema = ""] = [files.get("client.ts"), files.get("schema.ts")];
-    expect(client).toContain(signature);
-    expect(/^export type GetThingV1Item = .*$/m.exec(client)?.[0]).toBe(alias);
-    expect(schema.includes("export interface GetThingV1Item {")).toBe(alias === undefined);
-  });
-});
