@@ -17,8 +17,8 @@ export async function readDefinitions(folder: string): Promise<Operation[]> {
   return operations;
 }
 
-/** Reads the operations with several distinct real examples in a folder of past releases. */
-export async function readReleases(folder: string): Promise<Operation[]> {
+/** Reads the operations with a number of distinct real examples, at least two, in a folder of past releases. */
+export async function readReleases(folder: string, minSamples = 2): Promise<Operation[]> {
   const byPath = new Map<string, Map<string, JsonValue>>();
   for (const [, text] of await readAll(folder, "*.json")) {
     for (const [path, sample] of findExamples(text)) {
@@ -27,7 +27,7 @@ export async function readReleases(folder: string): Promise<Operation[]> {
     }
   }
   const operations = [...byPath].map(([name, samples]) => ({ name, samples: [...samples.values()].filter(isFull) }));
-  return operations.filter(({ samples }) => samples.length > 1);
+  return operations.filter(({ samples }) => samples.length >= minSamples);
 }
 
 async function readAll(folder: string, pattern: string): Promise<[file: string, text: string][]> {
@@ -70,6 +70,35 @@ export function makeOperations(count: number, seed = 1): Operation[] {
     const nullStyle = index % 2 === 0;
     const template = makeTemplate(random, 3);
     return { name: `made-${index}`, samples: Array.from({ length: 5 }, () => makeValue(template, random, nullStyle)) };
+  });
+}
+
+const OWNER_KEYS = ["user", "author", "owner", "items", "cover", "related", "parent", "replies", "images"];
+
+/**
+ * Generates platforms whose operations return a few common things under different keys: with all fields, or with one field
+ * less. A platform has operations of both null styles.
+ */
+export function makePlatforms(count: number, seed = 11): Operation[][] {
+  const random = mulberry32(seed);
+  return Array.from({ length: count }, (__, platform) => {
+    const things = Array.from({ length: 4 }, () => makeTemplate(random, 1));
+    return Array.from({ length: 6 }, (_, index) => {
+      const { kind, fields } = makeTemplate(random, 0);
+      const template: Template = { kind, fields: [...fields, ...fieldsOf(things, random)] };
+      const nullStyle = random() < 0.4;
+      const samples = Array.from({ length: 4 }, () => makeValue(template, random, nullStyle));
+      return { name: `platform-${platform}-${index}`, samples };
+    });
+  });
+}
+
+function fieldsOf(things: readonly Template[], random: Random): [string, Template][] {
+  const keys = new Set(Array.from({ length: 4 }, () => OWNER_KEYS[Math.floor(random() * OWNER_KEYS.length)] ?? ""));
+  return [...keys].map((key) => {
+    const thing = things[Math.floor(random() * things.length)] ?? makeTemplate(random, 0);
+    const fields = random() < 0.3 ? thing.fields.slice(1) : thing.fields;
+    return [key, { kind: pick(["list", "object"] as const, random), fields }];
   });
 }
 

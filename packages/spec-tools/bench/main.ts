@@ -1,6 +1,7 @@
 import { resolveUserPath } from "../src/lib/user-path.ts";
-import { makeOperations, type Operation, readDefinitions, readReleases } from "./bodies.ts";
+import { makeOperations, makePlatforms, type Operation, readDefinitions, readReleases } from "./bodies.ts";
 import { genson, inferTogether, ownEngine, quicktypeCore } from "./engine.ts";
+import { measureGrowth } from "./growth.ts";
 import { measure, type Measurement } from "./measure.ts";
 import type { Share } from "./typed-share.ts";
 
@@ -12,6 +13,13 @@ const definitions = await readDefinitions(`${UPSTREAM}/definitions`);
 if (definitions.length > 0) await table("published definitions with a real example", definitions);
 const releases = await readReleases(`${UPSTREAM}/releases`);
 if (releases.length > 0) await table("operations with several real examples over past releases", releases);
+growth("30 generated platforms", makePlatforms(30));
+const ofAll = Object.values(Object.groupBy(await readReleases(`${UPSTREAM}/releases`, 1), platformOf));
+if (ofAll.length > 0)
+  growth(
+    "platforms over past releases",
+    ofAll.map((operations = []) => operations),
+  );
 if (definitions.length === 0)
   console.log("\nNo folder of real examples was given; only generated operations were measured.");
 await timing();
@@ -30,6 +38,22 @@ async function table(title: string, operations: readonly Operation[]): Promise<v
     const shares = [row.own, row.typed, row.leaveOneOut, row.fromOne, row.second].map(percent);
     console.log(`| ${[row.engine, ...shares, row.namedTypes, row.duplicates, `${ratio.toFixed(1)}×`].join(" | ")} |`);
   }
+}
+
+function growth(title: string, platforms: readonly (readonly Operation[])[]): void {
+  const { foreign, renamed, breaks } = measureGrowth(platforms);
+  console.log(`\n${title}, one sample added after the other`);
+  console.log("| paths with foreign fields | names changed per added sample | widening breaks |");
+  console.log("|---|---|---|");
+  const perSample = (renamed.hits / Math.max(renamed.of, 1)).toFixed(2);
+  console.log(
+    `| ${percent(foreign)} | ${perSample} in ${renamed.of} samples | ${breaks.hits} paths in ${breaks.of} samples |`,
+  );
+}
+
+// The first segment after `/api/`.
+function platformOf({ name }: Operation): string {
+  return name.split("/")[2] ?? "";
 }
 
 async function timing(): Promise<void> {

@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: 6af0fd7db99ca27ce985c920ce4c3ec2c1bc8f26a458515d7359fe474bad3d49
+// sha256: 835495a5305027911e3ba11c3da09ddb61c5c1febaf0fb72d59e5c4732b3d9b7
 // command: pnpm generate
 
 import type { CallOptions, CallResult, ClientTools, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";

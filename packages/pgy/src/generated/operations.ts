@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: 6af0fd7db99ca27ce985c920ce4c3ec2c1bc8f26a458515d7359fe474bad3d49
+// sha256: 835495a5305027911e3ba11c3da09ddb61c5c1febaf0fb72d59e5c4732b3d9b7
 // command: pnpm generate
 
 import type { OperationTable } from "@justone-clients/core/platform";
@@ -22,7 +22,7 @@ export const operations: OperationTable<PgyMethods> = {
   solarKolDataV3DataSummaryV1: { method: "GET", path: "/api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1" },
   solarKolDataV3FansSummaryV1: { method: "GET", path: "/api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1" },
   solarKolDataV3NotesRateV1: { method: "GET", path: "/api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1" },
-  solarKolGetSimilarKolV1: { method: "GET", path: "/api/xiaohongshu-pgy/api/solar/kol/get_similar_kol/v1", paging: { parameter: "pageNum", start: 1, total: "total", items: "kols", id: "userId" } },
+  solarKolGetSimilarKolV1: { method: "GET", path: "/api/xiaohongshu-pgy/api/solar/kol/get_similar_kol/v1", paging: { parameter: "pageNum", start: 1, total: "total", items: "kols" } },
   solarNoteNoteIdDetailV1: { method: "GET", path: "/api/xiaohongshu-pgy/api/solar/note/noteId/detail/v1" },
   getKolCoreDataV1: { method: "GET", path: "/api/xiaohongshu-pgy/get-kol-core-data/v1", deprecated: true },
   getKolCostEffectiveV1: { method: "GET", path: "/api/xiaohongshu-pgy/get-kol-cost-effective/v1", deprecated: true },

@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: 6af0fd7db99ca27ce985c920ce4c3ec2c1bc8f26a458515d7359fe474bad3d49
+// sha256: 835495a5305027911e3ba11c3da09ddb61c5c1febaf0fb72d59e5c4732b3d9b7
 // command: pnpm generate
 // types: openapi-typescript 7.13.0
 
@@ -558,6 +558,7 @@ export interface components {
         SolarKolDataV3NotesRateV1Data: SolarKolDataV3NotesRateV1Data;
         SolarKolGetSimilarKolV1Data: SolarKolGetSimilarKolV1Data;
         SolarNoteNoteIdDetailV1Data: SolarNoteNoteIdDetailV1Data;
+        SolarNoteNoteIdDetailV1DataImage: SolarNoteNoteIdDetailV1DataImage;
         Time: Time;
         UserInfo: UserInfo;
         VideoInfo: VideoInfo;
@@ -1561,53 +1562,77 @@ export interface GetKolNoteRateV1Data {
 }
 /** @description The data of `GET /api/xiaohongshu-pgy/get-note-detail/v1`, as observed in 2 responses. */
 export interface GetNoteDetailV1Data {
-    /** @description Always null. */
+    /** @description Present in 2 of 2 observed objects, always null. */
     atUserList?: unknown;
+    /** @description Present in 2 of 2 observed objects. */
     cmtNum?: number | null;
-    /** @description Always null. */
+    /** @description Present in 2 of 2 observed objects, always null. */
     compClickData?: unknown;
+    /** @description Present in 2 of 2 observed objects. */
     content?: string | null;
+    /** @description Present in 2 of 2 observed objects. */
     createTime?: string | null;
+    /** @description Present in 2 of 2 observed objects. */
     favNum?: number | null;
-    /** @description Always null. */
+    /** @description Present in 2 of 2 observed objects, always null. */
     featureTags?: unknown;
+    /** @description Present in 2 of 2 observed objects. */
     followCnt?: number | null;
-    headPhoto?: string | null;
+    /** @description Present in 2 of 2 observed objects, always null. */
+    headPhoto?: unknown;
+    /** @description Present in 2 of 2 observed objects. */
     imagesList?: Image[] | null;
+    /** @description Present in 2 of 2 observed objects. */
     impNum?: number | null;
+    /** @description Present in 2 of 2 observed objects. */
     likeNum?: number | null;
-    name?: string | null;
+    /** @description Present in 2 of 2 observed objects, always null. */
+    name?: unknown;
+    /** @description Present in 2 of 2 observed objects. */
     noteId?: string | null;
+    /** @description Present in 2 of 2 observed objects. */
     noteLink?: string | null;
+    /** @description Present in 2 of 2 observed objects. */
     readNum?: number | null;
-    /** @description Always null. */
+    /** @description Present in 2 of 2 observed objects, always null. */
     redId?: unknown;
-    /** @description Always null. */
+    /** @description Present in 2 of 2 observed objects, always null. */
     reportBrandName?: unknown;
-    /** @description Always null. */
+    /** @description Present in 2 of 2 observed objects, always null. */
     reportBrandUserId?: unknown;
+    /** @description Present in 2 of 2 observed objects. */
     shareNum?: number | null;
+    /** @description Present in 2 of 2 observed objects. */
     time?: Time | null;
+    /** @description Present in 2 of 2 observed objects. */
     title?: string | null;
+    /** @description Present in 2 of 2 observed objects. */
     type?: number | null;
+    /** @description Present in 2 of 2 observed objects. */
     userId?: string | null;
+    /** @description Present in 2 of 2 observed objects. */
     userInfo?: UserInfo | null;
-    videoInfo?: VideoInfo | null;
+    /** @description Present in 2 of 2 observed objects, always null. */
+    videoInfo?: unknown;
 }
 export interface Image {
+    /** @description Present in 2 of 2 observed objects. */
     fileId?: string | null;
+    /** @description Present in 2 of 2 observed objects. */
     height?: number | null;
-    /** @description Present in 1 of 3 observed objects, always null. */
-    imageExtraInfo?: unknown;
-    /** @description Always null. */
+    /** @description Present in 2 of 2 observed objects, always null. */
     latitude?: unknown;
-    /** @description Always null. */
+    /** @description Present in 2 of 2 observed objects, always null. */
     longitude?: unknown;
+    /** @description Present in 2 of 2 observed objects. */
     original?: string | null;
-    /** @description Always null. */
+    /** @description Present in 2 of 2 observed objects, always null. */
     sticker?: unknown;
+    /** @description Present in 2 of 2 observed objects. */
     traceId?: string | null;
+    /** @description Present in 2 of 2 observed objects. */
     url?: string | null;
+    /** @description Present in 2 of 2 observed objects. */
     width?: number | null;
 }
 export interface IntentionInfo {
@@ -1912,17 +1937,17 @@ export interface PagePercentVo {
 }
 /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/cooperator/blogger/v2/v1`, as observed in 1 response. */
 export interface SolarCooperatorBloggerV2V1Data {
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     highlightWords?: unknown[] | null;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     kols?: Kol[] | null;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     redirect2NickSearch?: boolean | null;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     resultType?: number | null;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     total?: number | null;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     trackId?: string | null;
 }
 /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`, as observed in 1 response. */
@@ -1996,10 +2021,96 @@ export interface SolarKolDataV3FansSummaryV1Data extends GetKolFansSummaryV1Data
 export interface SolarKolDataV3NotesRateV1Data extends GetKolNoteRateV1Data {
 }
 /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/kol/get_similar_kol/v1`, as observed in 1 response. */
-export interface SolarKolGetSimilarKolV1Data extends SolarCooperatorBloggerV2V1Data {
+export interface SolarKolGetSimilarKolV1Data {
+    /** @description Present in 1 of 1 observed objects. */
+    highlightWords?: unknown[];
+    /** @description Present in 1 of 1 observed objects. */
+    kols?: unknown[];
+    /** @description Present in 1 of 1 observed objects. */
+    redirect2NickSearch?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    resultType?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    total?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    trackId?: string;
 }
 /** @description The data of `GET /api/xiaohongshu-pgy/api/solar/note/noteId/detail/v1`, as observed in 1 response. */
-export interface SolarNoteNoteIdDetailV1Data extends GetNoteDetailV1Data {
+export interface SolarNoteNoteIdDetailV1Data {
+    /** @description Present in 1 of 1 observed objects, always null. */
+    atUserList?: unknown;
+    /** @description Present in 1 of 1 observed objects. */
+    cmtNum?: number | null;
+    /** @description Present in 1 of 1 observed objects, always null. */
+    compClickData?: unknown;
+    /** @description Present in 1 of 1 observed objects. */
+    content?: string | null;
+    /** @description Present in 1 of 1 observed objects. */
+    createTime?: string | null;
+    /** @description Present in 1 of 1 observed objects. */
+    favNum?: number | null;
+    /** @description Present in 1 of 1 observed objects, always null. */
+    featureTags?: unknown;
+    /** @description Present in 1 of 1 observed objects. */
+    followCnt?: number | null;
+    /** @description Present in 1 of 1 observed objects. */
+    headPhoto?: string | null;
+    /** @description Present in 1 of 1 observed objects. */
+    imagesList?: SolarNoteNoteIdDetailV1DataImage[] | null;
+    /** @description Present in 1 of 1 observed objects. */
+    impNum?: number | null;
+    /** @description Present in 1 of 1 observed objects. */
+    likeNum?: number | null;
+    /** @description Present in 1 of 1 observed objects. */
+    name?: string | null;
+    /** @description Present in 1 of 1 observed objects. */
+    noteId?: string | null;
+    /** @description Present in 1 of 1 observed objects. */
+    noteLink?: string | null;
+    /** @description Present in 1 of 1 observed objects. */
+    readNum?: number | null;
+    /** @description Present in 1 of 1 observed objects, always null. */
+    redId?: unknown;
+    /** @description Present in 1 of 1 observed objects, always null. */
+    reportBrandName?: unknown;
+    /** @description Present in 1 of 1 observed objects, always null. */
+    reportBrandUserId?: unknown;
+    /** @description Present in 1 of 1 observed objects. */
+    shareNum?: number | null;
+    /** @description Present in 1 of 1 observed objects. */
+    time?: Time | null;
+    /** @description Present in 1 of 1 observed objects. */
+    title?: string | null;
+    /** @description Present in 1 of 1 observed objects. */
+    type?: number | null;
+    /** @description Present in 1 of 1 observed objects. */
+    userId?: string | null;
+    /** @description Present in 1 of 1 observed objects. */
+    userInfo?: UserInfo | null;
+    /** @description Present in 1 of 1 observed objects. */
+    videoInfo?: VideoInfo | null;
+}
+export interface SolarNoteNoteIdDetailV1DataImage {
+    /** @description Present in 1 of 1 observed objects. */
+    fileId?: string | null;
+    /** @description Present in 1 of 1 observed objects. */
+    height?: number | null;
+    /** @description Present in 1 of 1 observed objects, always null. */
+    imageExtraInfo?: unknown;
+    /** @description Present in 1 of 1 observed objects, always null. */
+    latitude?: unknown;
+    /** @description Present in 1 of 1 observed objects, always null. */
+    longitude?: unknown;
+    /** @description Present in 1 of 1 observed objects. */
+    original?: string | null;
+    /** @description Present in 1 of 1 observed objects, always null. */
+    sticker?: unknown;
+    /** @description Present in 1 of 1 observed objects. */
+    traceId?: string | null;
+    /** @description Present in 1 of 1 observed objects. */
+    url?: string | null;
+    /** @description Present in 1 of 1 observed objects. */
+    width?: number | null;
 }
 export interface Time {
     createTime?: number | null;

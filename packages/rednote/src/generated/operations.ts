@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: db200198e657ec7334de22e135e8f310f2b4977ca613e103d9ae8526c707d0d8
+// sha256: 490469dd7cc4425f0afd9979d8988d582bcd1f4cea1a1c4223559ce028a7b365
 // command: pnpm generate
 
 import type { OperationTable } from "@justone-clients/core/platform";

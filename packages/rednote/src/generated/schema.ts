@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: db200198e657ec7334de22e135e8f310f2b4977ca613e103d9ae8526c707d0d8
+// sha256: 490469dd7cc4425f0afd9979d8988d582bcd1f4cea1a1c4223559ce028a7b365
 // command: pnpm generate
 // types: openapi-typescript 7.13.0
 
@@ -580,6 +580,7 @@ export interface components {
         BannerInfo: BannerInfo;
         BizLabel: BizLabel;
         Bound: Bound;
+        BrandAccountInfo: BrandAccountInfo;
         BuyerInfo: BuyerInfo;
         Capa: Capa;
         Comment: Comment;
@@ -601,9 +602,13 @@ export interface components {
         GeoInfo: GeoInfo;
         GetNoteCommentV2Data: GetNoteCommentV2Data;
         GetNoteCommentV4Data: GetNoteCommentV4Data;
+        GetNoteCommentV4DataComment: GetNoteCommentV4DataComment;
         GetNoteDetailV1Data: GetNoteDetailV1Data;
         GetNoteDetailV1Item: GetNoteDetailV1Item;
+        GetNoteDetailV1ItemImage: GetNoteDetailV1ItemImage;
         GetNoteDetailV3Data: GetNoteDetailV3Data;
+        GetNoteDetailV3Item: GetNoteDetailV3Item;
+        GetNoteDetailV3ItemNote: GetNoteDetailV3ItemNote;
         GetNoteDetailV6Data: GetNoteDetailV6Data;
         GetNoteDetailV6Item: GetNoteDetailV6Item;
         GetNoteDetailV6ItemHashTag: GetNoteDetailV6ItemHashTag;
@@ -612,9 +617,14 @@ export interface components {
         GetNoteDetailV6ItemTopic: GetNoteDetailV6ItemTopic;
         GetNoteDetailV6ItemUser: GetNoteDetailV6ItemUser;
         GetNoteDetailV7Data: GetNoteDetailV7Data;
+        GetNoteDetailV7Item: GetNoteDetailV7Item;
+        GetNoteDetailV7ItemImage: GetNoteDetailV7ItemImage;
+        GetNoteDetailV7ItemNote: GetNoteDetailV7ItemNote;
         GetNoteSubCommentV2Data: GetNoteSubCommentV2Data;
+        GetNoteSubCommentV2DataComment: GetNoteSubCommentV2DataComment;
         GetUserNoteListV2Data: GetUserNoteListV2Data;
         GetUserNoteListV4Data: GetUserNoteListV4Data;
+        GetUserNoteListV4DataImage: GetUserNoteListV4DataImage;
         GetUserNoteListV4DataNote: GetUserNoteListV4DataNote;
         GetUserNoteListV4DataUser: GetUserNoteListV4DataUser;
         GetUserV3Data: GetUserV3Data;
@@ -622,6 +632,8 @@ export interface components {
         GetUserV3DataResult: GetUserV3DataResult;
         GetUserV3DataShareInfo: GetUserV3DataShareInfo;
         GetUserV4Data: GetUserV4Data;
+        GetUserV4DataTabVisible: GetUserV4DataTabVisible;
+        GetUserV4DataZhongTongBarInfo: GetUserV4DataZhongTongBarInfo;
         Group: Group;
         H265: H265;
         H265Opaque1: H265Opaque1;
@@ -641,6 +653,8 @@ export interface components {
         MiniProgramInfo: MiniProgramInfo;
         NativeVoiceInfo: NativeVoiceInfo;
         Note: Note;
+        NoteFunctionSwitch: NoteFunctionSwitch;
+        NoteGeoInfo: NoteGeoInfo;
         NoteImage: NoteImage;
         NoteNumStat: NoteNumStat;
         NoteTextPressOption: NoteTextPressOption;
@@ -657,6 +671,8 @@ export interface components {
         SearchNoteV2Data: SearchNoteV2Data;
         SearchNoteV2DataItem: SearchNoteV2DataItem;
         SearchNoteV3Data: SearchNoteV3Data;
+        SearchNoteV3DataItem: SearchNoteV3DataItem;
+        SearchNoteV3DataNote: SearchNoteV3DataNote;
         SearchNoteV4Data: SearchNoteV4Data;
         SearchNoteV4DataImage: SearchNoteV4DataImage;
         SearchNoteV4DataNote: SearchNoteV4DataNote;
@@ -686,6 +702,7 @@ export interface components {
         Video: Video;
         VideoInfoV2: VideoInfoV2;
         ZhongTongBarInfo: ZhongTongBarInfo;
+        ZhongTongBarInfoConversion: ZhongTongBarInfoConversion;
         AskDotsData: AskDotsData;
         AskDotsEnvelope: AskDotsEnvelope;
         GetNoteCommentV2Envelope: GetNoteCommentV2Envelope;
@@ -1608,6 +1625,10 @@ export interface Bound {
     /** @description Present in 2 of 2 observed objects. */
     y?: number;
 }
+export interface BrandAccountInfo {
+    /** @description Present in 1 of 1 observed objects. */
+    conversions?: Conversion[];
+}
 export interface BuyerInfo {
     /** @description Present in 1 of 1 observed objects. */
     choice_id?: string;
@@ -1636,35 +1657,25 @@ export interface Comment {
     content?: string;
     downvoted?: boolean;
     friend_liked_msg?: string;
-    /** @description Present in 1 of 29 observed objects. */
+    /** @description Present in 1 of 14 observed objects. */
     hash_tags?: CommentHashTag[];
     hidden?: boolean;
     id?: string;
-    /** @description Present in 14 of 29 observed objects. */
     ip_location?: string;
     like_count?: number;
     liked?: boolean;
-    /** @description Present in 2 of 29 observed objects. */
-    media_source_type?: number;
     note_id?: string;
-    /** @description Present in 2 of 29 observed objects. */
-    pictures?: Picture[];
     score?: number;
     share_strategy?: number;
     show_tags?: unknown[];
     show_tags_v2?: ShowTagsV2[];
     show_type?: string;
     status?: number;
-    /** @description Present in 24 of 29 observed objects. */
     sub_comment_count?: number;
-    /** @description Present in 3 of 29 observed objects. */
+    /** @description Present in 3 of 14 observed objects. */
     sub_comment_cursor?: string;
-    /** @description Present in 24 of 29 observed objects. */
     sub_comments?: SubComment[];
-    /** @description Present in 5 of 29 observed objects. */
-    target_comment?: TargetComment;
     time?: number;
-    /** @description Present in 24 of 29 observed objects. */
     track_id?: string;
     translation_strategy?: number;
     user?: CommentUser;
@@ -1704,14 +1715,19 @@ export interface ContentTransInfo {
     strategy?: number;
 }
 export interface Conversion {
+    /** @description Present in 1 of 1 observed objects. */
     icon?: string;
+    /** @description Present in 1 of 1 observed objects. */
     id?: string;
-    /** @description Present in 1 of 3 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     is_red_shop?: boolean;
-    /** @description Present in 1 of 3 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     is_shop?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
     link?: string;
+    /** @description Present in 1 of 1 observed objects. */
     name?: string;
+    /** @description Present in 1 of 1 observed objects. */
     sub_title?: string;
 }
 export interface CornerTagInfo {
@@ -1776,9 +1792,9 @@ export interface FunctionEntry {
     type?: string;
 }
 export interface FunctionSwitch {
+    /** @description Present in 2 of 2 observed objects. */
     enable?: boolean;
-    /** @description Present in 1 of 3 observed objects. */
-    reason?: string;
+    /** @description Present in 2 of 2 observed objects. */
     type?: string;
 }
 export interface GeoInfo {
@@ -1817,7 +1833,7 @@ export interface GetNoteCommentV4Data {
     /** @description Present in 1 of 1 observed objects. */
     comment_count_l1?: number;
     /** @description Present in 1 of 1 observed objects. */
-    comments?: Comment[];
+    comments?: GetNoteCommentV4DataComment[];
     /** @description Present in 1 of 1 observed objects. */
     current_sort_strategy?: string;
     /** @description Present in 1 of 1 observed objects. */
@@ -1831,17 +1847,226 @@ export interface GetNoteCommentV4Data {
     /** @description Present in 1 of 1 observed objects. */
     user_id?: string;
 }
+export interface GetNoteCommentV4DataComment {
+    at_users?: unknown[];
+    biz_label?: BizLabel;
+    collected?: boolean;
+    comment_type?: number;
+    content?: string;
+    downvoted?: boolean;
+    friend_liked_msg?: string;
+    /** @description Reported by users, not yet observed here. */
+    hash_tags?: CommentHashTag[];
+    hidden?: boolean;
+    id?: string;
+    /** @description Reported by users, not yet observed here. */
+    ip_location?: string;
+    like_count?: number;
+    liked?: boolean;
+    /** @description Present in 2 of 10 observed objects. */
+    media_source_type?: number;
+    note_id?: string;
+    /** @description Present in 2 of 10 observed objects. */
+    pictures?: Picture[];
+    score?: number;
+    share_strategy?: number;
+    show_tags?: unknown[];
+    show_tags_v2?: unknown[];
+    show_type?: string;
+    status?: number;
+    sub_comment_count?: number;
+    /** @description Reported by users, not yet observed here. */
+    sub_comment_cursor?: string;
+    sub_comments?: unknown[];
+    time?: number;
+    track_id?: string;
+    translation_strategy?: number;
+    user?: CommentUser;
+}
 /** @description The data of `GET /api/xiaohongshu/get-note-detail/v1`, as observed in 1 response. */
 export type GetNoteDetailV1Data = GetNoteDetailV1Item[];
 export interface GetNoteDetailV1Item {
+    /** @description Present in 1 of 1 observed objects. */
     comment_list?: unknown[];
+    /** @description Present in 1 of 1 observed objects. */
     model_type?: string;
+    /** @description Present in 1 of 1 observed objects. */
     note_list?: Note[];
+    /** @description Present in 1 of 1 observed objects. */
     track_id?: string;
+    /** @description Present in 1 of 1 observed objects. */
     user?: User;
 }
+export interface GetNoteDetailV1ItemImage {
+    /** @description Present in 1 of 1 observed objects. */
+    fileid?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    height?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    index?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    latitude?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    longitude?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    need_load_original_image?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    origin_img?: OriginImg;
+    /** @description Present in 1 of 1 observed objects. */
+    original?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    scale_to_large?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    text_intention?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    trace_id?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    url?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    url_multi_level?: UrlMultiLevel;
+    /** @description Present in 1 of 1 observed objects. */
+    width?: number;
+}
 /** @description The data of `GET /api/xiaohongshu/get-note-detail/v3`, as observed in 1 response. */
-export type GetNoteDetailV3Data = GetNoteDetailV1Item[];
+export type GetNoteDetailV3Data = GetNoteDetailV3Item[];
+export interface GetNoteDetailV3Item {
+    /** @description Present in 1 of 1 observed objects. */
+    comment_list?: unknown[];
+    /** @description Present in 1 of 1 observed objects. */
+    model_type?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    note_list?: GetNoteDetailV3ItemNote[];
+    /** @description Present in 1 of 1 observed objects. */
+    track_id?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    user?: User;
+}
+export interface GetNoteDetailV3ItemNote {
+    /** @description Present in 1 of 1 observed objects. */
+    api_upgrade?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    ats?: At[];
+    /** @description Present in 1 of 1 observed objects. */
+    biz_map?: {
+        [key: string]: unknown;
+    };
+    /** @description Present in 1 of 1 observed objects. */
+    co_produce_link?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    collected?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    collected_count?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    comment_prompt_config?: CommentPromptConfig;
+    /** @description Present in 1 of 1 observed objects. */
+    comments_count?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    content_trans_info?: ContentTransInfo;
+    /** @description Present in 1 of 1 observed objects. */
+    cooperate_binds?: unknown[];
+    /** @description Present in 1 of 1 observed objects. */
+    countdown?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    desc?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    enable_brand_lottery?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    enable_co_produce?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    enable_fls_bridge_cards?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    enable_fls_related_cards?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    feedback_info?: FeedbackInfo;
+    /** @description Present in 1 of 1 observed objects. */
+    foot_tags?: unknown[];
+    /** @description Present in 1 of 1 observed objects. */
+    function_switch?: FunctionSwitch[];
+    /** @description Present in 1 of 1 observed objects. */
+    goods_info?: {
+        [key: string]: unknown;
+    };
+    /** @description Present in 1 of 1 observed objects. */
+    has_co_produce?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    has_music?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    has_related_goods?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    hash_tag?: HashTag[];
+    /** @description Present in 1 of 1 observed objects. */
+    head_tags?: unknown[];
+    /** @description Present in 1 of 1 observed objects. */
+    id?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    images_list?: Image[];
+    /** @description Present in 1 of 1 observed objects. */
+    in_censor?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    ip_location?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    last_update_time?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    liked?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    liked_count?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    liked_users?: unknown[];
+    /** @description Present in 1 of 1 observed objects. */
+    long_press_share_info?: LongPressShareInfo;
+    /** @description Present in 1 of 1 observed objects. */
+    may_have_red_packet?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    media_save_config?: MediaSaveConfig;
+    /** @description Present in 1 of 1 observed objects. */
+    mini_program_info?: MiniProgramInfo;
+    /** @description Present in 1 of 1 observed objects. */
+    model_type?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    need_next_step?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    need_product_review?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    note_text_press_options?: NoteTextPressOption[];
+    /** @description Present in 1 of 1 observed objects. */
+    privacy?: Privacy;
+    /** @description Present in 1 of 1 observed objects. */
+    qq_mini_program_info?: MiniProgramInfo;
+    /** @description Present in 1 of 1 observed objects. */
+    red_envelope_note?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    seeded?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    seeded_count?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    share_code_flag?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    share_info?: ShareInfo;
+    /** @description Present in 1 of 1 observed objects. */
+    shared_count?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    sticky?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    text_language_code?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    time?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    title?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    topics?: Topic[];
+    /** @description Present in 1 of 1 observed objects. */
+    type?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    use_water_color?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    user?: User;
+    /** @description Present in 1 of 1 observed objects. */
+    view_count?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    widgets_context?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    widgets_groups?: string[][];
+}
 /** @description The data of `GET /api/xiaohongshu/get-note-detail/v6`. No response was observed yet. */
 export type GetNoteDetailV6Data = GetNoteDetailV6Item[];
 export interface GetNoteDetailV6Item {
@@ -1945,15 +2170,213 @@ export interface GetNoteDetailV6ItemUser {
     userid?: string;
 }
 /** @description The data of `GET /api/xiaohongshu/get-note-detail/v7`, as observed in 1 response. */
-export type GetNoteDetailV7Data = GetNoteDetailV1Item[];
+export type GetNoteDetailV7Data = GetNoteDetailV7Item[];
+export interface GetNoteDetailV7Item {
+    /** @description Present in 1 of 1 observed objects. */
+    comment_list?: unknown[];
+    /** @description Present in 1 of 1 observed objects. */
+    model_type?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    note_list?: GetNoteDetailV7ItemNote[];
+    /** @description Present in 1 of 1 observed objects. */
+    track_id?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    user?: User;
+}
+export interface GetNoteDetailV7ItemImage {
+    /** @description Present in 1 of 1 observed objects. */
+    fileid?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    height?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    index?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    latitude?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    live_photo?: LivePhoto;
+    /** @description Present in 1 of 1 observed objects. */
+    live_photo_file_id?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    longitude?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    need_load_original_image?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    origin_img?: OriginImg;
+    /** @description Present in 1 of 1 observed objects. */
+    original?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    scale_to_large?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    text_intention?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    trace_id?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    url?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    url_8k?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    url_multi_level?: UrlMultiLevel;
+    /** @description Present in 1 of 1 observed objects. */
+    width?: number;
+}
+export interface GetNoteDetailV7ItemNote {
+    /** @description Present in 1 of 1 observed objects. */
+    api_upgrade?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    ats?: At[];
+    /** @description Present in 1 of 1 observed objects. */
+    biz_map?: {
+        [key: string]: unknown;
+    };
+    /** @description Present in 1 of 1 observed objects. */
+    co_produce_link?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    collected?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    collected_count?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    comment_prompt_config?: CommentPromptConfig;
+    /** @description Present in 1 of 1 observed objects. */
+    comments_count?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    content_trans_info?: ContentTransInfo;
+    /** @description Present in 1 of 1 observed objects. */
+    cooperate_binds?: unknown[];
+    /** @description Present in 1 of 1 observed objects. */
+    countdown?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    desc?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    enable_brand_lottery?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    enable_co_produce?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    enable_fls_bridge_cards?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    enable_fls_related_cards?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    feedback_info?: FeedbackInfo;
+    /** @description Present in 1 of 1 observed objects. */
+    foot_tags?: unknown[];
+    /** @description Present in 1 of 1 observed objects. */
+    function_switch?: FunctionSwitch[];
+    /** @description Present in 1 of 1 observed objects. */
+    goods_info?: {
+        [key: string]: unknown;
+    };
+    /** @description Present in 1 of 1 observed objects. */
+    has_co_produce?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    has_music?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    has_related_goods?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    hash_tag?: HashTag[];
+    /** @description Present in 1 of 1 observed objects. */
+    head_tags?: unknown[];
+    /** @description Present in 1 of 1 observed objects. */
+    id?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    images_list?: GetNoteDetailV7ItemImage[];
+    /** @description Present in 1 of 1 observed objects. */
+    in_censor?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    ip_location?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    last_update_time?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    liked?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    liked_count?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    liked_users?: unknown[];
+    /** @description Present in 1 of 1 observed objects. */
+    long_press_share_info?: LongPressShareInfo;
+    /** @description Present in 1 of 1 observed objects. */
+    may_have_red_packet?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    media_save_config?: MediaSaveConfig;
+    /** @description Present in 1 of 1 observed objects. */
+    mini_program_info?: MiniProgramInfo;
+    /** @description Present in 1 of 1 observed objects. */
+    model_type?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    need_next_step?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    need_product_review?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    note_text_press_options?: NoteTextPressOption[];
+    /** @description Present in 1 of 1 observed objects. */
+    privacy?: Privacy;
+    /** @description Present in 1 of 1 observed objects. */
+    qq_mini_program_info?: MiniProgramInfo;
+    /** @description Present in 1 of 1 observed objects. */
+    red_envelope_note?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    seeded?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    seeded_count?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    share_code_flag?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    share_info?: ShareInfo;
+    /** @description Present in 1 of 1 observed objects. */
+    shared_count?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    sticky?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    text_language_code?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    time?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    title?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    topics?: Topic[];
+    /** @description Present in 1 of 1 observed objects. */
+    type?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    use_water_color?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    user?: User;
+    /** @description Present in 1 of 1 observed objects. */
+    view_count?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    widgets_context?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    widgets_groups?: string[][];
+}
 /** @description The data of `GET /api/xiaohongshu/get-note-sub-comment/v2`, as observed in 1 response. */
 export interface GetNoteSubCommentV2Data {
     /** @description Present in 1 of 1 observed objects. */
-    comments?: Comment[];
+    comments?: GetNoteSubCommentV2DataComment[];
     /** @description Present in 1 of 1 observed objects. */
     cursor?: string;
     /** @description Present in 1 of 1 observed objects. */
     has_more?: boolean;
+}
+export interface GetNoteSubCommentV2DataComment {
+    at_users?: unknown[];
+    biz_label?: BizLabel;
+    collected?: boolean;
+    comment_type?: number;
+    content?: string;
+    downvoted?: boolean;
+    friend_liked_msg?: string;
+    hidden?: boolean;
+    id?: string;
+    like_count?: number;
+    liked?: boolean;
+    note_id?: string;
+    score?: number;
+    share_strategy?: number;
+    show_tags?: unknown[];
+    show_tags_v2?: unknown[];
+    show_type?: string;
+    status?: number;
+    target_comment?: TargetComment;
+    time?: number;
+    translation_strategy?: number;
+    user?: CommentUser;
 }
 /** @description The data of `GET /api/xiaohongshu/get-user-note-list/v2`, as observed in 1 response. */
 export interface GetUserNoteListV2Data {
@@ -1972,6 +2395,22 @@ export interface GetUserNoteListV4Data {
     notes?: GetUserNoteListV4DataNote[];
     /** @description Present in 1 of 1 observed objects. */
     tags?: unknown[];
+}
+export interface GetUserNoteListV4DataImage {
+    /** @description Present in 1 of 1 observed objects. */
+    fileid?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    height?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    original?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    trace_id?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    url?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    url_size_large?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    width?: number;
 }
 export interface GetUserNoteListV4DataNote {
     /** @description Present in 1 of 1 observed objects. */
@@ -1995,7 +2434,7 @@ export interface GetUserNoteListV4DataNote {
     /** @description Present in 1 of 1 observed objects. */
     id?: string;
     /** @description Present in 1 of 1 observed objects. */
-    images_list?: NoteImage[];
+    images_list?: GetUserNoteListV4DataImage[];
     /** @description Present in 1 of 1 observed objects. */
     infavs?: boolean;
     /** @description Present in 1 of 1 observed objects. */
@@ -2049,137 +2488,133 @@ export interface GetUserNoteListV4DataUser {
 }
 /** @description The data of `GET /api/xiaohongshu/get-user/v3`, as observed in 1 response. */
 export interface GetUserV3Data {
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     avatar_like_status?: boolean;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     avatar_pendant?: AvatarPendant;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     banner_info?: BannerInfo;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     blocked?: boolean;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     blocking?: boolean;
-    /** @description Present in 1 of 2 observed objects. */
-    brand_account_info?: ZhongTongBarInfo;
-    /** @description Present in 1 of 2 observed objects. */
-    buyer_info?: BuyerInfo;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     collected?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     collected_book_num?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     collected_brand_num?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     collected_movie_num?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     collected_notes_num?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     collected_poi_num?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     collected_product_num?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     collected_tags_num?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     community_rule_url?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     default_collection_tab?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     desc?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     desc_at_users?: DescAtUser[];
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     fans?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     follows?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     fstatus?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     gender?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     hula_tabs?: HulaTab;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     identity_deeplink?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     identity_label_migrated?: boolean;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     imageb?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     images?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     interactions?: Interaction[];
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     ip_location?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     is_login_user_pro_account?: boolean;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     is_recommend_level_illegal?: boolean;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     level?: GetUserV3DataLevel;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     liked?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     location?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     location_jump?: boolean;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     nboards?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     ndiscovery?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     nickname?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     note_num_stat?: NoteNumStat;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     real_name_deep_target?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     real_name_info?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     recommend_info?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     recommend_info_icon?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     red_club_info?: RedClubInfo;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     red_id?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     red_official_verified?: boolean;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     red_official_verify_base_info?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     red_official_verify_content?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     red_official_verify_type?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     remark_name?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     result?: GetUserV3DataResult;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     sec_account_deeplink?: string;
-    /** @description Present in 1 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     seller_info?: SellerInfo;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     share_info?: GetUserV3DataShareInfo;
-    /** @description Present in 2 of 2 observed objects. */
-    share_info_v2?: ShareInfoV2;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
+    share_info_v2?: GetUserV3DataShareInfo;
+    /** @description Present in 1 of 1 observed objects. */
     share_link?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     show_extra_info_button?: boolean;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     tab_public?: TabPublic;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     tab_visible?: TabVisible;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     tags?: Tag[];
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     user_desc_info?: UserDescInfo;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     user_role_type?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     user_widget_switch?: boolean;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     userid?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     zhong_tong_bar_info?: ZhongTongBarInfo;
 }
 export interface GetUserV3DataLevel {
@@ -2197,13 +2632,157 @@ export interface GetUserV3DataResult {
     success?: boolean;
 }
 export interface GetUserV3DataShareInfo {
-    /** @description Present in 2 of 2 observed objects. */
     content?: string;
-    /** @description Present in 2 of 2 observed objects. */
     title?: string;
 }
 /** @description The data of `GET /api/xiaohongshu/get-user/v4`, as observed in 1 response. */
-export interface GetUserV4Data extends GetUserV3Data {
+export interface GetUserV4Data {
+    /** @description Present in 1 of 1 observed objects. */
+    avatar_like_status?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    avatar_pendant?: AvatarPendant;
+    /** @description Present in 1 of 1 observed objects. */
+    banner_info?: BannerInfo;
+    /** @description Present in 1 of 1 observed objects. */
+    blocked?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    blocking?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    brand_account_info?: BrandAccountInfo;
+    /** @description Present in 1 of 1 observed objects. */
+    buyer_info?: BuyerInfo;
+    /** @description Present in 1 of 1 observed objects. */
+    collected?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    collected_book_num?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    collected_brand_num?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    collected_movie_num?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    collected_notes_num?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    collected_poi_num?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    collected_product_num?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    collected_tags_num?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    community_rule_url?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    default_collection_tab?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    desc?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    desc_at_users?: unknown[];
+    /** @description Present in 1 of 1 observed objects. */
+    fans?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    follows?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    fstatus?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    gender?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    hula_tabs?: HulaTab;
+    /** @description Present in 1 of 1 observed objects. */
+    identity_deeplink?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    identity_label_migrated?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    imageb?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    images?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    interactions?: Interaction[];
+    /** @description Present in 1 of 1 observed objects. */
+    ip_location?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    is_login_user_pro_account?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    is_recommend_level_illegal?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    level?: GetUserV3DataLevel;
+    /** @description Present in 1 of 1 observed objects. */
+    liked?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    location?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    location_jump?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    nboards?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    ndiscovery?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    nickname?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    note_num_stat?: NoteNumStat;
+    /** @description Present in 1 of 1 observed objects. */
+    real_name_deep_target?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    real_name_info?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    recommend_info?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    recommend_info_icon?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    red_club_info?: RedClubInfo;
+    /** @description Present in 1 of 1 observed objects. */
+    red_id?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    red_official_verified?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    red_official_verify_base_info?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    red_official_verify_content?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    red_official_verify_type?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    remark_name?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    result?: GetUserV3DataResult;
+    /** @description Present in 1 of 1 observed objects. */
+    sec_account_deeplink?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    share_info?: GetUserV3DataShareInfo;
+    /** @description Present in 1 of 1 observed objects. */
+    share_info_v2?: ShareInfoV2;
+    /** @description Present in 1 of 1 observed objects. */
+    share_link?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    show_extra_info_button?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    tab_public?: TabPublic;
+    /** @description Present in 1 of 1 observed objects. */
+    tab_visible?: GetUserV4DataTabVisible;
+    /** @description Present in 1 of 1 observed objects. */
+    tags?: Tag[];
+    /** @description Present in 1 of 1 observed objects. */
+    user_desc_info?: UserDescInfo;
+    /** @description Present in 1 of 1 observed objects. */
+    user_role_type?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    user_widget_switch?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    userid?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    zhong_tong_bar_info?: GetUserV4DataZhongTongBarInfo;
+}
+export interface GetUserV4DataTabVisible {
+    /** @description Present in 1 of 1 observed objects. */
+    buyer?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    collect?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    like?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    note?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    seed?: boolean;
+}
+export interface GetUserV4DataZhongTongBarInfo {
+    /** @description Present in 1 of 1 observed objects. */
+    conversions?: ZhongTongBarInfoConversion[];
 }
 export interface Group {
     fetch_types?: string[];
@@ -2306,25 +2885,37 @@ export interface HulaTab {
     tab_id_selected?: string;
 }
 export interface Image {
+    /** @description Present in 1 of 1 observed objects. */
     fileid?: string;
+    /** @description Present in 1 of 1 observed objects. */
     height?: number;
+    /** @description Present in 1 of 1 observed objects. */
     index?: number;
+    /** @description Present in 1 of 1 observed objects. */
     latitude?: number;
-    /** @description Present in 2 of 3 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     live_photo?: LivePhoto;
-    /** @description Present in 2 of 3 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     live_photo_file_id?: string;
+    /** @description Present in 1 of 1 observed objects. */
     longitude?: number;
+    /** @description Present in 1 of 1 observed objects. */
     need_load_original_image?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
     origin_img?: OriginImg;
+    /** @description Present in 1 of 1 observed objects. */
     original?: string;
+    /** @description Present in 1 of 1 observed objects. */
     scale_to_large?: number;
+    /** @description Present in 1 of 1 observed objects. */
     text_intention?: number;
+    /** @description Present in 1 of 1 observed objects. */
     trace_id?: string;
+    /** @description Present in 1 of 1 observed objects. */
     url?: string;
-    /** @description Present in 1 of 3 observed objects. */
-    url_8k?: string;
+    /** @description Present in 1 of 1 observed objects. */
     url_multi_level?: UrlMultiLevel;
+    /** @description Present in 1 of 1 observed objects. */
     width?: number;
 }
 export interface Interaction {
@@ -2353,65 +2944,63 @@ export interface Item {
     type?: string;
 }
 export interface ItemNote {
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     advanced_widgets_groups?: AdvancedWidgetsGroup;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     collected?: boolean;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     collected_count?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     comments_count?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     corner_tag_info?: CornerTagInfo[];
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     cover_image_index?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     debug_info_str?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     desc?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     extract_text_enabled?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     geo_info?: GeoInfo;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     has_music?: boolean;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     id?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     images_list?: NoteImage[];
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     interaction_area?: InteractionArea;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     last_update_time?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     liked?: boolean;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     liked_count?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     nice_count?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     niced?: boolean;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     note_attributes?: unknown[];
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     result_from?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     shared_count?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     tag_info?: TagInfo;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     timestamp?: number;
-    /** @description Present in 1 of 2 observed objects. */
-    title?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     type?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     update_time?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     user?: NoteUser;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     widgets_context?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     xsec_token?: string;
 }
 export interface Level {
@@ -2489,78 +3078,144 @@ export interface NativeVoiceInfo {
     use_count?: number;
 }
 export interface Note {
+    /** @description Present in 1 of 1 observed objects. */
     api_upgrade?: number;
+    /** @description Present in 1 of 1 observed objects. */
     ats?: At[];
+    /** @description Present in 1 of 1 observed objects. */
     biz_map?: {
         [key: string]: unknown;
     };
-    /** @description Present in 2 of 3 observed objects. */
-    co_produce_link?: string;
+    /** @description Present in 1 of 1 observed objects. */
     collected?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
     collected_count?: number;
+    /** @description Present in 1 of 1 observed objects. */
     comment_prompt_config?: CommentPromptConfig;
+    /** @description Present in 1 of 1 observed objects. */
     comments_count?: number;
+    /** @description Present in 1 of 1 observed objects. */
     content_trans_info?: ContentTransInfo;
+    /** @description Present in 1 of 1 observed objects. */
     cooperate_binds?: unknown[];
+    /** @description Present in 1 of 1 observed objects. */
     countdown?: number;
+    /** @description Present in 1 of 1 observed objects. */
     desc?: string;
+    /** @description Present in 1 of 1 observed objects. */
     enable_brand_lottery?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
     enable_co_produce?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
     enable_fls_bridge_cards?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
     enable_fls_related_cards?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
     feedback_info?: FeedbackInfo;
+    /** @description Present in 1 of 1 observed objects. */
     foot_tags?: unknown[];
-    function_switch?: FunctionSwitch[];
+    /** @description Present in 1 of 1 observed objects. */
+    function_switch?: NoteFunctionSwitch[];
+    /** @description Present in 1 of 1 observed objects. */
     goods_info?: {
         [key: string]: unknown;
     };
+    /** @description Present in 1 of 1 observed objects. */
     has_co_produce?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
     has_music?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
     has_related_goods?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
     hash_tag?: HashTag[];
+    /** @description Present in 1 of 1 observed objects. */
     head_tags?: unknown[];
+    /** @description Present in 1 of 1 observed objects. */
     id?: string;
-    images_list?: Image[];
+    /** @description Present in 1 of 1 observed objects. */
+    images_list?: GetNoteDetailV1ItemImage[];
+    /** @description Present in 1 of 1 observed objects. */
     in_censor?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
     ip_location?: string;
+    /** @description Present in 1 of 1 observed objects. */
     last_update_time?: number;
+    /** @description Present in 1 of 1 observed objects. */
     liked?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
     liked_count?: number;
+    /** @description Present in 1 of 1 observed objects. */
     liked_users?: unknown[];
+    /** @description Present in 1 of 1 observed objects. */
     long_press_share_info?: LongPressShareInfo;
+    /** @description Present in 1 of 1 observed objects. */
     may_have_red_packet?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
     media_save_config?: MediaSaveConfig;
+    /** @description Present in 1 of 1 observed objects. */
     mini_program_info?: MiniProgramInfo;
+    /** @description Present in 1 of 1 observed objects. */
     model_type?: string;
-    /** @description Present in 1 of 3 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     native_voice_info?: NativeVoiceInfo;
+    /** @description Present in 1 of 1 observed objects. */
     need_next_step?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
     need_product_review?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
     note_text_press_options?: NoteTextPressOption[];
+    /** @description Present in 1 of 1 observed objects. */
     privacy?: Privacy;
+    /** @description Present in 1 of 1 observed objects. */
     qq_mini_program_info?: MiniProgramInfo;
+    /** @description Present in 1 of 1 observed objects. */
     red_envelope_note?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
     seeded?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
     seeded_count?: number;
+    /** @description Present in 1 of 1 observed objects. */
     share_code_flag?: number;
+    /** @description Present in 1 of 1 observed objects. */
     share_info?: ShareInfo;
+    /** @description Present in 1 of 1 observed objects. */
     shared_count?: number;
+    /** @description Present in 1 of 1 observed objects. */
     sticky?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
     text_language_code?: string;
+    /** @description Present in 1 of 1 observed objects. */
     time?: number;
+    /** @description Present in 1 of 1 observed objects. */
     title?: string;
+    /** @description Present in 1 of 1 observed objects. */
     topics?: Topic[];
+    /** @description Present in 1 of 1 observed objects. */
     type?: string;
+    /** @description Present in 1 of 1 observed objects. */
     use_water_color?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
     user?: User;
+    /** @description Present in 1 of 1 observed objects. */
     view_count?: number;
+    /** @description Present in 1 of 1 observed objects. */
     widgets_context?: string;
+    /** @description Present in 1 of 1 observed objects. */
     widgets_groups?: string[][];
+}
+export interface NoteFunctionSwitch {
+    /** @description Present in 1 of 1 observed objects. */
+    enable?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    reason?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    type?: string;
+}
+export interface NoteGeoInfo extends GeoInfo {
 }
 export interface NoteImage {
     fileid?: string;
     height?: number;
-    /** @description Present in 8 of 9 observed objects. */
     need_load_original_image?: boolean;
     original?: string;
     trace_id?: string;
@@ -2680,51 +3335,155 @@ export interface Result {
 }
 /** @description The data of `GET /api/xiaohongshu/search-note/v2`, as observed in 1 response. */
 export interface SearchNoteV2Data {
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     ai_mode_enable?: boolean;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     can_cut?: boolean;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     cur_cut_number?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     dqa_authorized_user_by_shared?: boolean;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     dqa_instant_sid?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     is_broad_query?: boolean;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     items?: SearchNoteV2DataItem[];
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     query_debug_info?: QueryDebugInfo;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     query_intent?: QueryIntent;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     query_type?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     request_dqa?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     request_dqa_instant?: boolean;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     search_dqa_new_page_exp?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     search_pull_down_opt_exp?: number;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     search_request_id?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     service_status?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     show_single_col?: boolean;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     strategy_info?: StrategyInfo;
 }
 export interface SearchNoteV2DataItem {
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     model_type?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     note?: ItemNote;
 }
 /** @description The data of `GET /api/xiaohongshu/search-note/v3`, as observed in 1 response. */
-export interface SearchNoteV3Data extends SearchNoteV2Data {
+export interface SearchNoteV3Data {
+    /** @description Present in 1 of 1 observed objects. */
+    ai_mode_enable?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    can_cut?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    cur_cut_number?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    dqa_authorized_user_by_shared?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    dqa_instant_sid?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    is_broad_query?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    items?: SearchNoteV3DataItem[];
+    /** @description Present in 1 of 1 observed objects. */
+    query_debug_info?: QueryDebugInfo;
+    /** @description Present in 1 of 1 observed objects. */
+    query_intent?: QueryIntent;
+    /** @description Present in 1 of 1 observed objects. */
+    query_type?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    request_dqa?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    request_dqa_instant?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    search_dqa_new_page_exp?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    search_pull_down_opt_exp?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    search_request_id?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    service_status?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    show_single_col?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    strategy_info?: StrategyInfo;
+}
+export interface SearchNoteV3DataItem {
+    /** @description Present in 1 of 1 observed objects. */
+    model_type?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    note?: SearchNoteV3DataNote;
+}
+export interface SearchNoteV3DataNote {
+    /** @description Present in 1 of 1 observed objects. */
+    advanced_widgets_groups?: AdvancedWidgetsGroup;
+    /** @description Present in 1 of 1 observed objects. */
+    collected?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    collected_count?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    comments_count?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    corner_tag_info?: CornerTagInfo[];
+    /** @description Present in 1 of 1 observed objects. */
+    cover_image_index?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    debug_info_str?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    desc?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    extract_text_enabled?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    geo_info?: GeoInfo;
+    /** @description Present in 1 of 1 observed objects. */
+    has_music?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    id?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    images_list?: NoteImage[];
+    /** @description Present in 1 of 1 observed objects. */
+    interaction_area?: InteractionArea;
+    /** @description Present in 1 of 1 observed objects. */
+    last_update_time?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    liked?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    liked_count?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    nice_count?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    niced?: boolean;
+    /** @description Present in 1 of 1 observed objects. */
+    note_attributes?: unknown[];
+    /** @description Present in 1 of 1 observed objects. */
+    result_from?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    shared_count?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    tag_info?: TagInfo;
+    /** @description Present in 1 of 1 observed objects. */
+    timestamp?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    title?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    type?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    update_time?: number;
+    /** @description Present in 1 of 1 observed objects. */
+    user?: NoteUser;
+    /** @description Present in 1 of 1 observed objects. */
+    widgets_context?: string;
+    /** @description Present in 1 of 1 observed objects. */
+    xsec_token?: string;
 }
 /** @description The data of `GET /api/xiaohongshu/search-note/v4`. No response was observed yet. */
 export interface SearchNoteV4Data {
@@ -2779,7 +3538,7 @@ export interface SearchNoteV4DataNote {
      */
     desc?: string;
     /** @description Reported by users, not yet observed here. */
-    geo_info?: GeoInfo;
+    geo_info?: NoteGeoInfo;
     /** @description Reported by users, not yet observed here. */
     id?: string;
     /** @description Reported by users, not yet observed here. */
@@ -2881,15 +3640,15 @@ export interface ShareInfo {
     wechat_share_desc?: string;
 }
 export interface ShareInfoV2 {
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     content?: string;
-    /** @description Present in 1 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     ecom_content?: string;
-    /** @description Present in 1 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     ecom_share_link?: string;
-    /** @description Present in 1 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     ecom_title?: string;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     title?: string;
 }
 /** @description The data of `GET /api/xiaohongshu/share-url-transfer/v1`, as observed in 1 response. */
@@ -2967,15 +3726,13 @@ export interface TabPublic {
     seed?: boolean;
 }
 export interface TabVisible {
-    /** @description Present in 1 of 2 observed objects. */
-    buyer?: boolean;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     collect?: boolean;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     like?: boolean;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     note?: boolean;
-    /** @description Present in 2 of 2 observed objects. */
+    /** @description Present in 1 of 1 observed objects. */
     seed?: boolean;
 }
 export interface Tag {
@@ -3073,7 +3830,20 @@ export interface VideoInfoV2 {
     };
 }
 export interface ZhongTongBarInfo {
-    conversions?: Conversion[];
+    /** @description Present in 1 of 1 observed objects. */
+    conversions?: unknown[];
+}
+export interface ZhongTongBarInfoConversion {
+    /** @description Present in 2 of 2 observed objects. */
+    icon?: string;
+    /** @description Present in 2 of 2 observed objects. */
+    id?: string;
+    /** @description Present in 2 of 2 observed objects. */
+    link?: string;
+    /** @description Present in 2 of 2 observed objects. */
+    name?: string;
+    /** @description Present in 2 of 2 observed objects. */
+    sub_title?: string;
 }
 /** @description The data of `GET /api/xiaohongshu/ask-dots`. No response was observed yet. `pnpm specs:observe --operation "GET /api/xiaohongshu/ask-dots" FILE` infers its type from responses. */
 export type AskDotsData = unknown;

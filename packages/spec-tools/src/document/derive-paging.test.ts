@@ -31,7 +31,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     pgyContentSquareSearchNoteV2V1: "pageNum from 1",
     solarCooperatorBloggerV2V1: "page from 1 to total, kols by userId",
     solarKolDataV2NotesDetailV1: "pageNumber from 1 to total, list by noteId",
-    solarKolGetSimilarKolV1: "pageNum from 1 to total, kols by userId",
+    solarKolGetSimilarKolV1: "pageNum from 1 to total, kols by nothing",
     getKolNoteListV1: "page from 1 to total, list by nothing",
   },
 };

@@ -8,6 +8,7 @@ import {
   plainSlot,
   type Slot,
   type TypeNode,
+  typeNode,
   valueLocation,
 } from "./type-graph.ts";
 
@@ -16,7 +17,7 @@ import {
  * observed. It runs after types were shared, so that this changes no type name and no observed type. Every new type node is
  * passed to `collect`.
  */
-export function fillTypes(slots: readonly Slot[], collect: Context["collect"]): void {
+export function fillTypes(slots: readonly Slot[], collect: (node: TypeNode) => void): void {
   const context: Context = { filled: new Map(), collect };
   for (const slot of slots) for (const fill of slot.fills) fillSlot(slot, fill, context);
 }
@@ -24,28 +25,27 @@ export function fillTypes(slots: readonly Slot[], collect: Context["collect"]): 
 interface Context {
   /** The schemas with which each type was filled. A recursive type is reached more than once. */
   readonly filled: Map<TypeNode, Set<DeclaredSchema>>;
-  /** Receives each new type with the source of its schema. */
-  readonly collect: (node: TypeNode, source: Fill["source"]) => void;
+  readonly collect: (node: TypeNode) => void;
 }
 
 function fillSlot(slot: Slot, fill: Fill, context: Context): void {
-  const { schema, location, nullStyle } = fill;
+  const { schema, location, style } = fill;
   if (slot.kinds.size === 0) {
     slot.filled = fill.source;
     slot.kinds = new Set(schema.kinds);
-    slot.nullable ||= schema.nullable || (nullStyle && location.path !== "");
+    if (schema.nullable || (style === "null" && location.path !== "")) slot.nullable.add(style);
   }
   if (slot.kinds.has("array") && schema.items !== undefined) {
-    slot.items ??= plainSlot(emptyShape(), undefined);
+    slot.items ??= plainSlot(emptyShape(), undefined, style);
     fillSlot(slot.items, { ...fill, schema: schema.items, location: itemLocation(location) }, context);
   }
   if (slot.kinds.has("object")) fillObject(slot, fill, context);
 }
 
 function fillObject(slot: Slot, fill: Fill, context: Context): void {
-  const { schema, location } = fill;
+  const { schema, location, style } = fill;
   if (slot.node === undefined && schema.properties.size === 0 && schema.values !== undefined) {
-    slot.values ??= plainSlot(emptyShape(), undefined);
+    slot.values ??= plainSlot(emptyShape(), undefined, style);
   }
   if (slot.values !== undefined) {
     if (schema.values === undefined) return;
@@ -56,8 +56,8 @@ function fillObject(slot: Slot, fill: Fill, context: Context): void {
   if (slot.node === undefined) {
     // A published schema that is not verified may lack fields. A reported one is as open as an observed type.
     const open = fill.source === "published";
-    slot.node = { mergedInto: undefined, locations: [location], objects: slot.seen, open, keys: new Map() };
-    context.collect(slot.node, fill.source);
+    slot.node = typeNode(location, style, { objects: slot.seen, open, owned: true });
+    context.collect(slot.node);
   }
   fillFields(findRoot(slot.node), fill, context);
 }
@@ -67,7 +67,7 @@ function fillFields(node: TypeNode, fill: Fill, context: Context): void {
   if (done.has(fill.schema)) return;
   context.filled.set(node, done.add(fill.schema));
   for (const [key, schema] of fill.schema.properties) {
-    const slot = node.keys.get(key) ?? plainSlot(emptyShape(), undefined);
+    const slot = node.keys.get(key) ?? plainSlot(emptyShape(), undefined, fill.style);
     node.keys.set(key, slot);
     fillSlot(slot, { ...fill, schema, location: fieldLocation(fill.location, key, node) }, context);
   }
@@ -83,7 +83,11 @@ export function fillLike(slot: Slot, like: Slot): void {
 
 function fillFromSlot(slot: Slot, like: Slot, done: Set<TypeNode>): void {
   if (slot.kinds.size === 0) {
-    Object.assign(slot, { ...copySlot(like), seen: slot.seen, nullable: slot.nullable || like.nullable });
+    Object.assign(slot, {
+      ...copySlot(like),
+      seen: slot.seen,
+      nullable: new Set([...slot.nullable, ...like.nullable]),
+    });
     return;
   }
   if (slot.items !== undefined && like.items !== undefined) fillFromSlot(slot.items, like.items, done);
@@ -108,6 +112,7 @@ function copySlot(slot: Slot): Slot {
     declared: false,
     fills: [],
     kinds: new Set(slot.kinds),
+    nullable: new Set(slot.nullable),
     items: slot.items && copySlot(slot.items),
     values: slot.values && copySlot(slot.values),
   };

@@ -26,6 +26,7 @@ export function inferPlatform(operations: readonly ObservedOperation[], pointer:
       dataComponent,
       pointer,
       knownNames: ({ operation, path }) => byName.get(operation)?.observed.names.get(path),
+      knownMaps: ({ operation, path }) => byName.get(operation)?.observed.maps.includes(path) === true,
       pinned: new Set(operations.flatMap(({ observed: { names } }) => [...names.values()])),
       reserved: new Set([
         ...RESERVED_TYPES,
@@ -38,17 +39,18 @@ export function inferPlatform(operations: readonly ObservedOperation[], pointer:
 }
 
 /**
- * Adds the names of their types to the states of a platform's operations. A name is kept even if its path is missing
- * today, so that a path that returns has the same type name. A path with a key that is data is not stored.
+ * Adds the names of their types and the paths of their maps to the states of a platform's operations. Both are kept even if
+ * a path is missing today, so that a path that returns has the same type. A path with a key that is data is not stored.
  */
 export function pinNames(operations: readonly ObservedOperation[]): ObservedOperation[] {
-  const { names } = inferPlatform(operations, "");
+  const { names, maps } = inferPlatform(operations, "");
   return operations.map((operation) => {
     const { observed, name } = operation;
     const now = names.get(name) ?? new Map<string, string>();
     const kept = [...observed.names].filter(([path]) => !hasDataKey(observed.data, path));
     const all = [new Map([...kept, ...now]), now].find(isSmall) ?? new Map<string, string>();
-    return { ...operation, observed: { ...observed, names: all } };
+    const ownMaps = [...observed.maps, ...(maps.get(name) ?? [])].filter((path) => !hasDataKey(observed.data, path));
+    return { ...operation, observed: { ...observed, names: all, maps: [...new Set(ownMaps)].toSorted() } };
   });
 }
 
@@ -67,6 +69,7 @@ function hasDataKey(data: Shape, path: string): boolean {
   for (const step of path.split("/").slice(1)) {
     if (step === "~[]") shape = shape?.items;
     else if (step === "~*") shape = shape && mapValues(shape);
+    else if (step === "~null") continue;
     else {
       const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
       if (countedKey(key) !== key || shape?.keys.has(ANY_KEY) === true) return true;

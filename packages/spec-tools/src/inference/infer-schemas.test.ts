@@ -76,14 +76,20 @@ describe("inferSchemas for null", () => {
 
 describe("inferSchemas for equal objects", () => {
   it("infers one type for the objects of the same key and names it after the key", () => {
-    const components = infer({ user: USER, notes: [{ id: 1, user: { ...USER, extra: 1 } }] });
+    const components = infer({ user: USER, notes: [{ id: 1, user: USER }] });
     expect(Object.keys(components)).toEqual(["Note", "OpData", "User"]);
     expect(components["Note"]?.properties?.["user"]).toMatchObject({ $ref: "#/$defs/User" });
   });
 
-  it("infers one type for objects of different keys that share nearly every field", () => {
+  it("infers one type for objects of different keys that have the same five fields or more", () => {
     const components = infer({ user: USER, author: { ...USER } });
     expect(Object.keys(components)).toEqual(["Author", "OpData"]);
+  });
+
+  it("infers two types for the same key if one has a field that the other lacks", () => {
+    const components = infer({ user: USER, owner: { user: { ...USER, extra: 1 } } });
+    expect(Object.keys(components)).toEqual(["OpData", "Owner", "OwnerUser", "User"]);
+    expect(Object.keys(components["User"]?.properties ?? {})).not.toContain("extra");
   });
 
   it("infers two types for the same key if the fields have different kinds", () => {
@@ -102,7 +108,7 @@ describe("inferSchemas for equal objects", () => {
     const components = infer({ a: { x: 1 }, b: { x: 2 }, c: [{ x: 3 }], d: { y: "s" } });
     const literals = Object.values(components).map((schema) => JSON.stringify(schema));
     expect(new Set(literals).size).toBe(literals.length);
-    expect(Object.keys(components)).toEqual(["A", "D", "OpData"]);
+    expect(Object.keys(components)).toEqual(["D", "OpData", "X"]);
   });
 });
 

@@ -1,11 +1,13 @@
 import { byKey } from "../lib/json.ts";
 import type { Components, Schema } from "../lib/schema.ts";
-import { type KnownNames, nameTypes } from "./name-types.ts";
-import { kindsOf } from "./shape.ts";
 import { fillLike, fillTypes } from "./fill-types.ts";
-import { roots, shareIdenticalTypes, shareTypes } from "./share-types.ts";
-import { findRoot, type OperationShape, type TypeLocation, type Slot, toSlot, type TypeNode } from "./type-graph.ts";
-import { nodeSchema, slotSchema } from "./type-schema.ts";
+import { identicalVariants, type TypeVariant, variantsOf } from "./identical-types.ts";
+import { type KnownNames, nameTypes, nullableLocation, type TypeNames } from "./name-types.ts";
+import { type ObservedTypes, observedTypes } from "./observed-types.ts";
+import { kindsOf } from "./shape.ts";
+import { roots, shareAddedTypes, shareTypes, unifyKnownTypes } from "./share-types.ts";
+import type { OperationShape, TypeLocation, TypeNode } from "./type-graph.ts";
+import { slotSchema, variantSchema } from "./type-schema.ts";
 
 /** The options for naming types and for referring to them. */
 export interface InferenceOptions {
@@ -13,8 +15,10 @@ export interface InferenceOptions {
   readonly dataComponent: (operation: string) => string;
   /** The prefix of references to components, e.g. `#/components/schemas/`. */
   readonly pointer: string;
-  /** The names that types were given before, by location. */
+  /** The names that types were given before, by location. Types that were given one name stay one type. */
   readonly knownNames: KnownNames;
+  /** Checks whether the objects at a location were maps before. */
+  readonly knownMaps?: (location: TypeLocation) => boolean;
   /** The names of other components. */
   readonly reserved: ReadonlySet<string>;
   /** Every name that was given before, even if its location no longer exists. */
@@ -23,49 +27,99 @@ export interface InferenceOptions {
 
 /** The schemas inferred for a set of operations. */
 export interface InferredSchemas {
-  /** Every component, sorted by name: one for the data of each operation and one for each object type. */
+  /**
+   * Every component, sorted by name: one for the data of each operation and one for each object type. A component that is
+   * identical to another one is a reference to it.
+   */
   readonly components: Components;
-  /** The names of the types, by operation and path. */
+  /** The names of the types, by operation and path. A path that ends with `/~null` names the nullable variant of a type. */
   readonly names: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The paths of maps, by operation. */
+  readonly maps: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
  * Infers the schemas of several operations together, so that they share types. The order of `shapes` does not matter.
  */
 export function inferSchemas(shapes: readonly OperationShape[], options: InferenceOptions): InferredSchemas {
-  const nodes: TypeNode[] = [];
-  const sorted = shapes.toSorted((a, b) => (a.operation < b.operation ? -1 : 1));
-  const slots = sorted.map((shape): [string, Slot] => {
-    const { operation } = shape;
-    return [operation, toSlot(shape, rootBaseName(shape, options), (node) => nodes.push(node))];
-  });
-  const observed = nodes.splice(0).toSorted(byLocation);
-  shareTypes(observed);
-  const filled = { published: [] as TypeNode[], reported: [] as TypeNode[] };
+  const { knownNames, knownMaps = () => false } = options;
+  const known = { nameOf: knownNames, isMap: knownMaps };
+  const observed = shapes
+    .toSorted((a, b) => (a.operation < b.operation ? -1 : 1))
+    .map((shape) => observedTypes(shape, rootBaseName(shape, options), known));
+  const nodes = inferTypes(observed, knownNames);
+  fillLikes(observed, new Map(shapes.map(({ operation, like }) => [operation, like])));
+  const types = roots(nodes);
+  const names = nameTypes(types, knownNames, reservedNames(observed, types, options), options.pinned);
+  return {
+    components: sortByName(buildComponents(observed, types, names, options)),
+    names: namesByOperation(observed, types, names, knownNames),
+    maps: new Map(observed.map(({ operation, maps }) => [operation, maps.map(({ path }) => path)])),
+  };
+}
+
+/** Merges the types of all operations. Returns the nodes of all types, sorted by location. */
+function inferTypes(observed: readonly ObservedTypes[], knownNames: KnownNames): TypeNode[] {
+  const nodes = observed.flatMap((one) => one.nodes).toSorted(byLocation);
+  unifyKnownTypes(nodes);
+  shareTypes(nodes);
+  const added: TypeNode[] = [];
   fillTypes(
-    slots.map(([, slot]) => slot),
-    (node, source) => filled[source].push(node),
+    observed.map(({ slot }) => slot),
+    (node) => {
+      const name = node.locations.map(knownNames).find((one) => one !== undefined);
+      if (name !== undefined) node.known.add(name);
+      added.push(node);
+    },
   );
-  const [published, reported] = [filled.published.toSorted(byLocation), filled.reported.toSorted(byLocation)];
-  shareTypes(published);
-  shareIdenticalTypes(observed, published);
-  // A report may leave fields out, so reported types that are only similar stay separate.
-  shareIdenticalTypes([...observed, ...published], reported);
-  const byOperation = new Map(slots);
-  for (const { operation, like } of sorted) {
-    const [slot, other] = [byOperation.get(operation), like === undefined ? undefined : byOperation.get(like)];
-    if (slot !== undefined && other !== undefined) fillLike(slot, other);
+  if (added.length === 0) return nodes;
+  const all = [...nodes, ...added.toSorted(byLocation)].toSorted(byLocation);
+  unifyKnownTypes(all);
+  shareAddedTypes(nodes, added);
+  return all;
+}
+
+function fillLikes(observed: readonly ObservedTypes[], likes: ReadonlyMap<string, string | undefined>): void {
+  const slots = new Map(observed.map(({ operation, slot }) => [operation, slot]));
+  for (const { operation, slot } of observed) {
+    const like = slots.get(likes.get(operation) ?? "");
+    if (like !== undefined) fillLike(slot, like);
   }
-  const types = roots([...observed, ...published, ...reported].toSorted(byLocation));
-  const names = nameTypes(types, options.knownNames, reservedNames(slots, types, options), options.pinned);
-  const refer = (node: TypeNode): Schema => ({ $ref: `${options.pointer}${names.get(findRoot(node))}` });
-  const components = new Map(types.map((node) => [names.get(node) ?? "", nodeSchema(node, refer)]));
-  for (const [operation, slot] of slots) {
-    const name = options.dataComponent(operation);
+}
+
+function buildComponents(
+  observed: readonly ObservedTypes[],
+  types: readonly TypeNode[],
+  names: TypeNames,
+  { dataComponent, pointer }: InferenceOptions,
+): Map<string, Schema> {
+  const referTo = (name: string): Schema => ({ $ref: `${pointer}${name}` });
+  const refer = (variant: TypeVariant): Schema => referTo(names.of(variant));
+  const components = new Map<string, Schema>();
+  for (const group of identicalVariants(types.flatMap(variantsOf))) {
+    const [first, ...others] = group.toSorted(byPrecedence(names));
+    if (first !== undefined) components.set(names.of(first), variantSchema(first, refer));
+    for (const other of others) components.set(names.of(other), referTo(names.of(first ?? other)));
+  }
+  for (const [name, target] of names.aliases) components.set(name, referTo(target));
+  for (const { operation, slot, style } of observed) {
+    const name = dataComponent(operation);
     // A type that occurs only as whole data already has the component name of its operation's data.
-    if (!components.has(name)) components.set(name, slotSchema(slot, refer));
+    if (!components.has(name)) components.set(name, slotSchema(slot, { style, refer }));
   }
-  return { components: sortByName(components), names: namesByOperation(types, names) };
+  return components;
+}
+
+// Of identical types, the one that is defined was named before, occurs in fields, and has a short name.
+function byPrecedence(names: TypeNames): (a: TypeVariant, b: TypeVariant) => number {
+  return (a, b) => {
+    const [left, right] = [names.of(a), names.of(b)];
+    return rankOf(a) - rankOf(b) || left.length - right.length || (left < right ? -1 : 1);
+  };
+}
+
+function rankOf({ node }: TypeVariant): number {
+  return Number(node.known.size === 0) * 2 + Number(node.locations.every(({ parent }) => parent === undefined));
 }
 
 // If the data is always one object, its type is named after the data. In a list, or next to null, it is named `…Item`.
@@ -80,23 +134,23 @@ function rootBaseName(
   return isObject ? dataComponent(operation) : dataComponent(operation).replace(/Data$/, "Item");
 }
 
-// The component name of an operation's data is reserved, unless a type that occurs only as whole data takes it.
+// The component name of an operation's data is reserved, unless a type has it that is always the whole data, or was before.
 function reservedNames(
-  slots: readonly [string, Slot][],
+  observed: readonly ObservedTypes[],
   types: readonly TypeNode[],
-  { dataComponent, reserved }: InferenceOptions,
+  { dataComponent, reserved, knownNames }: InferenceOptions,
 ): Set<string> {
-  const own = new Set(types.flatMap(({ locations }) => (locations.every(isWholeData) ? [dataNameOf(locations)] : [])));
-  const names = slots.map(([operation]) => dataComponent(operation));
+  const own = new Set(types.flatMap(({ locations }) => dataNamesOf(locations, knownNames)));
+  const names = observed.map(({ operation }) => dataComponent(operation));
   return new Set([...reserved, ...names.filter((name) => !own.has(name))]);
 }
 
-function dataNameOf(locations: readonly TypeLocation[]): string | undefined {
-  return locations.map(({ baseName }) => baseName).toSorted()[0];
-}
-
-function isWholeData({ path }: TypeLocation): boolean {
-  return path === "";
+function dataNamesOf(locations: readonly TypeLocation[], knownNames: KnownNames): string[] {
+  const whole = locations.filter(({ path }) => path === "");
+  const before = whole.filter((location) => knownNames(location) === location.baseName);
+  const isOnlyWhole = whole.length === locations.length;
+  const [first] = whole.map(({ baseName }) => baseName).toSorted();
+  return [...before.map(({ baseName }) => baseName), ...(isOnlyWhole && first !== undefined ? [first] : [])];
 }
 
 function byLocation({ locations: [a] }: TypeNode, { locations: [b] }: TypeNode): number {
@@ -104,14 +158,21 @@ function byLocation({ locations: [a] }: TypeNode, { locations: [b] }: TypeNode):
 }
 
 function namesByOperation(
+  observed: readonly ObservedTypes[],
   types: readonly TypeNode[],
-  names: ReadonlyMap<TypeNode, string>,
+  names: TypeNames,
+  knownNames: KnownNames,
 ): Map<string, Map<string, string>> {
-  const byOperation = new Map<string, Map<string, string>>();
+  const byOperation = new Map(observed.map(({ operation }) => [operation, new Map<string, string>()]));
+  const styles = new Map(observed.map(({ operation, style }) => [operation, style]));
   for (const node of types) {
-    for (const { operation, path } of node.locations) {
-      const known = byOperation.get(operation) ?? new Map<string, string>();
-      byOperation.set(operation, known.set(path, names.get(node) ?? ""));
+    const name = names.of({ node, style: "absent" });
+    for (const location of node.locations) {
+      const all = byOperation.get(location.operation);
+      const before = knownNames(location);
+      all?.set(location.path, before !== undefined && names.aliases.get(before) === name ? before : name);
+      const isNullable = styles.get(location.operation) === "null" && variantsOf(node).length > 1;
+      if (isNullable) all?.set(nullableLocation(location).path, names.of({ node, style: "null" }));
     }
   }
   return byOperation;

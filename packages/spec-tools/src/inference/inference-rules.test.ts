@@ -21,32 +21,56 @@ function typeNames(data: JsonValue): string[] {
 }
 
 describe("inferSchemas for objects under the same key", () => {
-  it.each<[string, number, number]>([
-    ["merges", 7, 3],
-    ["does not merge", 6, 4],
-  ])("%s two types that share %d of 10 keys", (_, shared, types) => {
-    const thing = { ...fields(shared), ...fields(10 - shared, "other") };
-    const data = { thing: fields(shared), nested: { thing } };
-    expect(typeNames(data)).toHaveLength(types);
+  it.each<[string, number, number, number]>([
+    ["merges", 10, 0, 3],
+    ["does not merge", 10, 1, 4],
+    ["merges", 3, 0, 3],
+    ["does not merge", 2, 1, 4],
+  ])("%s two types that share %d keys if one has %d more", (_, shared, more, types) => {
+    const thing = { ...fields(shared), ...fields(more, "other") };
+    expect(typeNames({ thing: fields(shared), nested: { thing } })).toHaveLength(types);
   });
 
-  it("merges types of up to three keys only if all their keys are equal", () => {
-    expect(typeNames({ thing: fields(3), nested: { thing: { ...fields(2), other: 1 } } })).toHaveLength(4);
-    expect(typeNames({ thing: fields(3), nested: { thing: fields(3) } })).toHaveLength(3);
+  it.each<[string, JsonValue, JsonValue, number]>([
+    ["merges types of four keys if one list is empty", [], [{ id: "x" }], 1],
+    ["merges types of four keys if one value is null", null, "x", 1],
+    ["does not merge types of four keys if the items differ", [{ jury: 1 }], [{ id: "x" }], 2],
+  ])("%s", (_, one, other, types) => {
+    const data = { first: { thing: { ...fields(3), by: one } }, second: { thing: { ...fields(3), by: other } } };
+    expect(typeNames(data).filter((name) => name.endsWith("Thing"))).toHaveLength(types);
+  });
+
+  it.each<[string, JsonValue, JsonValue, number]>([
+    ["merges wrappers with the same items", [{ id: "y" }], [{ id: "x" }], 1],
+    ["does not merge wrappers if one list is empty", [], [{ id: "x" }], 2],
+    ["does not merge wrappers with different items", [{ node: { year: 1 } }], [{ node: { jury: "s" } }], 2],
+  ])("%s", (_, one, other, types) => {
+    const data = { first: { thing: { by: one } }, second: { thing: { by: other } } };
+    expect(typeNames(data).filter((name) => name.endsWith("Thing"))).toHaveLength(types);
   });
 });
 
 describe("inferSchemas for objects under different keys", () => {
-  it.each<[string, number, number]>([
-    ["merges", 17, 2],
-    ["does not merge", 16, 3],
-  ])("%s two types that share %d of 20 keys", (_, shared, types) => {
-    const data = { one: fields(shared), two: { ...fields(shared), ...fields(20 - shared, "other") } };
+  it.each<[string, number, number, number]>([
+    ["merges", 5, 0, 2],
+    ["does not merge", 20, 1, 3],
+  ])("%s two types that share %d keys if one has %d more", (_, shared, more, types) => {
+    const data = { one: fields(shared), two: { ...fields(shared), ...fields(more, "other") } };
     expect(typeNames(data)).toHaveLength(types);
   });
 
   it("does not merge different types of fewer than five keys", () => {
     expect(typeNames({ one: fields(4), two: { ...fields(4), f4x: "s" } })).toHaveLength(3);
+    expect(typeNames({ one: { ...fields(3), f4x: null }, two: { ...fields(3), f4x: 1 } })).toHaveLength(3);
+  });
+});
+
+describe("inferSchemas for objects nested in themselves", () => {
+  it.each<[string, number, number]>([
+    ["merges", 5, 2],
+    ["does not merge", 4, 3],
+  ])("%s the inner type of %d keys with the outer one, which has the list of it too", (_, shared, types) => {
+    expect(typeNames({ comments: [{ ...fields(shared), replies: [fields(shared)] }] })).toHaveLength(types);
   });
 });
 

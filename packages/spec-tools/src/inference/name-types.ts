@@ -1,7 +1,22 @@
+import { type TypeVariant, variantsOf } from "./identical-types.ts";
+import { fittingName } from "./fitting-name.ts";
 import { findRoot, type TypeLocation, type TypeNode } from "./type-graph.ts";
 
 /** Returns the name that the type at a location was given before, or undefined. */
 export type KnownNames = (location: TypeLocation) => string | undefined;
+
+// From so many different keys on, a type is named after what they or its fields have in common.
+const MANY_KEYS = 3;
+
+/** The step at the end of a path for the name of a type's nullable variant. */
+const NULLABLE_STEP = "/~null";
+
+/** The names of types. */
+export interface TypeNames {
+  readonly of: (variant: TypeVariant) => string;
+  /** Names that were given before to types that are now part of another one, with the names of those. */
+  readonly aliases: ReadonlyMap<string, string>;
+}
 
 /**
  * Names each type after its key, or after its parent and its key if the key's name is taken. A type keeps the name that
@@ -12,30 +27,65 @@ export function nameTypes(
   known: KnownNames,
   reserved: ReadonlySet<string>,
   pinned: ReadonlySet<string> = new Set(),
-): Map<TypeNode, string> {
-  const names = new Map<TypeNode, string>();
+): TypeNames {
+  const [names, nullable, aliases] = [
+    new Map<TypeNode, string>(),
+    new Map<TypeNode, string>(),
+    new Map<string, string>(),
+  ];
   const taken = new Set(reserved);
-  const assign = (node: TypeNode, name: string): void => {
+  const ordered = inOrder(nodes);
+  const nameOf = (node: TypeNode): string | undefined =>
+    mostFrequent(node.locations.flatMap((one) => known(one) ?? []));
+  // The data of an operation keeps the name of its component.
+  const ofData = ordered.filter((node) => isNameOfData(nameOf(node), node));
+  for (const node of new Set([...ofData, ...ordered])) {
+    const name = nameOf(node);
+    if (name === undefined || taken.has(name)) continue;
     names.set(node, name);
     taken.add(name);
+    for (const other of node.known) if (!taken.has(other)) aliases.set(other, name);
+    const ofNulls = mostFrequent(node.locations.flatMap((location) => known(nullableLocation(location)) ?? []));
+    if (ofNulls === undefined || taken.has(ofNulls)) continue;
+    nullable.set(node, ofNulls);
+    taken.add(ofNulls);
+    if (variantsOf(node).length === 1) aliases.set(ofNulls, name);
+  }
+  for (const name of [...pinned, ...aliases.keys()]) taken.add(name);
+  for (const node of ordered) {
+    const name = names.get(node) ?? freeName(node, taken);
+    names.set(node, name);
+    taken.add(name);
+    if (variantsOf(node).length === 1 || nullable.has(node)) continue;
+    const ofNulls = numbered(`Nullable${name}`, taken);
+    nullable.set(node, ofNulls);
+    taken.add(ofNulls);
+  }
+  const of = ({ node, style }: TypeVariant): string => {
+    const isNullable = style === "null" && variantsOf(node).length > 1;
+    return (isNullable ? nullable : names).get(node) ?? "";
   };
-  const ordered = nodes
+  return { of, aliases };
+}
+
+function inOrder(nodes: readonly TypeNode[]): TypeNode[] {
+  return nodes
     .map((node) => ({ node, location: firstLocation(node) }))
     .toSorted((a, b) => byLocation(a.location, b.location))
     .map(({ node }) => node);
-  for (const node of ordered) {
-    const name = mostFrequent(node.locations.flatMap((location) => known(location) ?? []));
-    if (name !== undefined && !taken.has(name)) assign(node, name);
-  }
-  for (const name of pinned) taken.add(name);
-  for (const node of ordered) {
-    if (!names.has(node)) assign(node, freeName(node, taken));
-  }
-  return names;
+}
+
+function isNameOfData(name: string | undefined, { locations }: TypeNode): boolean {
+  return locations.some(({ path, baseName }) => path === "" && baseName === name);
+}
+
+/** The location at which the name of a type's nullable variant is known. */
+export function nullableLocation(location: TypeLocation): TypeLocation {
+  return { ...location, path: `${location.path}${NULLABLE_STEP}` };
 }
 
 function freeName(node: TypeNode, taken: ReadonlySet<string>): string {
-  const base = mostFrequent(baseNames(node)) ?? "Field";
+  const base = baseNameOf(node);
   let name = base;
   const seen = new Set([node]);
   for (
@@ -43,9 +93,14 @@ function freeName(node: TypeNode, taken: ReadonlySet<string>): string {
     taken.has(name) && parent !== undefined;
     parent = nextParent(parent, seen)
   ) {
-    name = `${mostFrequent(baseNames(findRoot(parent))) ?? ""}${base}`;
+    name = `${baseNameOf(findRoot(parent))}${base}`;
   }
-  for (let number = 2, stem = name; taken.has(name); number++) name = `${stem}${number}`;
+  return numbered(name, taken);
+}
+
+function numbered(stem: string, taken: ReadonlySet<string>): string {
+  let name = stem;
+  for (let number = 2; taken.has(name); number++) name = `${stem}${number}`;
   return name;
 }
 
@@ -56,10 +111,14 @@ function nextParent(parent: TypeNode, seen: Set<TypeNode>): TypeNode | undefined
   return firstLocation(root).parent;
 }
 
-// The key of a field describes a type better than the name of an operation that returns the type as its whole data.
-function baseNames({ locations }: TypeNode): string[] {
-  const fields = locations.filter(({ parent }) => parent !== undefined);
-  return (fields.length > 0 ? fields : locations).map(({ baseName }) => baseName);
+// The key of a field describes a type better than the name of an operation that returns the type as its whole data. A type of
+// many keys is not named after one of them.
+function baseNameOf(node: TypeNode): string {
+  const fields = node.locations.filter(({ parent }) => parent !== undefined);
+  const names = (fields.length > 0 ? fields : node.locations).map(({ baseName }) => baseName);
+  const distinct = [...new Set(names)];
+  const fitting = distinct.length < MANY_KEYS ? undefined : fittingName(distinct, [...node.keys.keys()]);
+  return fitting ?? mostFrequent(names) ?? "Field";
 }
 
 function mostFrequent(texts: readonly string[]): string | undefined {

@@ -18,8 +18,10 @@ export interface ObservedState {
   readonly envelope: Shape;
   /** The shape of `data` in all successful responses with data since the last replacement. */
   readonly data: Shape;
-  /** The names of its types, by path. A type keeps its name when samples are added. */
+  /** The names of its types, by path. A type keeps its name, and paths of one name keep one type, when samples are added. */
   readonly names: ReadonlyMap<string, string>;
+  /** The paths of its maps, sorted. A map stays a map when samples are added. */
+  readonly maps: readonly string[];
 }
 
 /**
@@ -40,6 +42,7 @@ export function emptyState(operation: string): ObservedState {
     envelope: emptyShape(),
     data: emptyShape(),
     names: new Map(),
+    maps: [],
   };
 }
 

@@ -1,41 +1,60 @@
-import { byKey, serializeLossless } from "../lib/json.ts";
-import { findRoot, type Slot, type TypeNode } from "./type-graph.ts";
-import { areCompatible, unifyTypes } from "./unify-types.ts";
+import { areCompatible, canShareData } from "./compatible-types.ts";
+import { identicalTypes } from "./identical-types.ts";
+import { dataNamesOf, findRoot, type TypeLocation, type TypeNode } from "./type-graph.ts";
+import { unifyTypes } from "./unify-types.ts";
 
-// The minimum Jaccard index of the fields of two types, under the same key and under any key.
-const SAME_KEY_OVERLAP = 0.7;
-const ANY_KEY_OVERLAP = 0.85;
 // Types with fewer fields are not merged across keys.
 const ANY_KEY_SIZE = 5;
-// Types with so few keys share most of them by chance.
-const TINY_SIZE = 3;
 
-/**
- * Merges types that describe the same thing: types under the same key that share most fields, larger types under any
- * key that share nearly all fields, and finally identical types.
- */
-export function shareTypes(nodes: readonly TypeNode[]): void {
-  const byBaseName = Map.groupBy(nodes, ({ locations }) => locations[0]?.baseName);
-  for (const group of byBaseName.values()) mergeMatching(group, SAME_KEY_OVERLAP, isSameKeyMatch);
-  const large = roots(nodes).filter(({ keys }) => keys.size >= ANY_KEY_SIZE);
-  mergeMatching(large, ANY_KEY_OVERLAP, (a, b) => overlap(a, b) >= ANY_KEY_OVERLAP);
-  for (const [first, ...others] of groupIdenticalTypes(roots(nodes))) {
-    if (first !== undefined) others.forEach((other) => unifyTypes(first, other));
+/** Merges the types that were given one name before. They stay one type, whatever their responses contain now. */
+export function unifyKnownTypes(nodes: readonly TypeNode[]): void {
+  const ofData = new Set(nodes.flatMap(dataNamesOf));
+  const byName = new Map<string, TypeNode>();
+  for (const node of nodes) {
+    for (const name of node.known) {
+      // The component of an operation's data cannot stand for two null styles.
+      const style = ofData.has(name) ? [...node.styles].join(" ") : "";
+      const first = byName.get(`${name} ${style}`);
+      if (first === undefined) byName.set(`${name} ${style}`, node);
+      else unifyTypes(first, node);
+    }
   }
 }
 
 /**
- * Merges added types with the known types and the added types to which they are identical. Known types are not merged with
- * each other, so that each keeps its name.
+ * Merges types that describe the same thing: types that are nested in themselves, types with the same fields under the same
+ * key, larger types with the same fields under any key, and identical types. The types of one operation are merged first.
  */
-export function shareIdenticalTypes(known: readonly TypeNode[], added: readonly TypeNode[]): void {
-  if (added.length === 0) return;
-  const kept = new Set(roots(known));
-  for (const group of groupIdenticalTypes(roots([...known, ...added]))) {
-    const first = group.find((node) => kept.has(node)) ?? group[0];
-    const others = group.filter((node) => node !== first && !kept.has(node));
-    if (first !== undefined) others.forEach((node) => unifyTypes(first, node));
+export function shareTypes(nodes: readonly TypeNode[]): void {
+  mergeRecursiveTypes(nodes);
+  for (const scopeOf of [operationOf, everywhere]) {
+    mergeEqualFields(roots(nodes), (location) => `${scopeOf(location)} ${location.baseName}`);
+    mergeEqualFields(roots(nodes).filter(isLarge), scopeOf);
   }
+  mergeIdenticalTypes(roots(nodes), new Set());
+}
+
+function operationOf({ operation }: TypeLocation): string {
+  return operation;
+}
+
+function everywhere(): string {
+  return "";
+}
+
+function isLarge({ keys }: TypeNode): boolean {
+  return keys.size >= ANY_KEY_SIZE;
+}
+
+/**
+ * Merges added types with each other as {@link shareTypes} does, and with the observed types to which they are identical.
+ * Observed types are not merged with each other, so that each keeps its name.
+ */
+export function shareAddedTypes(observed: readonly TypeNode[], added: readonly TypeNode[]): void {
+  if (added.length === 0) return;
+  shareTypes(added);
+  const known = roots(observed);
+  mergeIdenticalTypes([...known, ...roots(added)], new Set(known));
 }
 
 /** Returns the distinct roots of these types, in the order of the types. */
@@ -43,106 +62,48 @@ export function roots(nodes: readonly TypeNode[]): TypeNode[] {
   return [...new Set(nodes.map(findRoot))];
 }
 
-function mergeMatching(
-  nodes: readonly TypeNode[],
-  minOverlap: number,
-  isMatch: (a: TypeNode, b: TypeNode) => boolean,
-): void {
-  const index = new KeyIndex(minOverlap);
-  for (const node of roots(nodes)) {
-    const match = index.candidates(findRoot(node)).find((other) => {
-      return other !== findRoot(node) && isMatch(other, findRoot(node)) && areCompatible(other, findRoot(node));
-    });
-    if (match !== undefined) unifyTypes(match, node);
-    index.add(findRoot(node));
+function mergeRecursiveTypes(nodes: readonly TypeNode[]): void {
+  for (const node of nodes) {
+    const outer = ancestors(node).find((one) => findRoot(one) !== findRoot(node) && areCompatible(one, node));
+    if (outer !== undefined) unifyTypes(outer, node);
   }
 }
 
-function isSameKeyMatch(a: TypeNode, b: TypeNode): boolean {
-  const share = overlap(a, b);
-  return Math.max(a.keys.size, b.keys.size) <= TINY_SIZE ? share === 1 : share >= SAME_KEY_OVERLAP;
-}
-
-/** Returns the Jaccard index of the keys of two types. */
-function overlap({ keys: a }: TypeNode, { keys: b }: TypeNode): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const key of small.keys()) if (large.has(key)) shared++;
-  return shared / (a.size + b.size - shared);
-}
-
-/** An index of types by key. It finds the types that can overlap with a type without comparing all pairs. */
-class KeyIndex {
-  readonly #minOverlap: number;
-  readonly #byKey = new Map<string, Set<TypeNode>>();
-  readonly #order = new Map<TypeNode, number>();
-
-  /** Creates an index for types whose Jaccard index is at least `minOverlap`. */
-  constructor(minOverlap: number) {
-    this.#minOverlap = minOverlap;
+function ancestors(node: TypeNode): TypeNode[] {
+  const found = new Set<TypeNode>();
+  for (let parent = node.locations[0]?.parent; parent && !found.has(parent); parent = parent.locations[0]?.parent) {
+    found.add(parent);
   }
+  return [...found];
+}
 
-  /** Adds a type, or the keys that it gained since it was added. */
-  add(node: TypeNode): void {
-    if (!this.#order.has(node)) this.#order.set(node, this.#order.size);
-    for (const key of node.keys.keys()) {
-      const nodes = this.#byKey.get(key);
-      if (nodes === undefined) this.#byKey.set(key, new Set([node]));
-      else nodes.add(node);
+function mergeEqualFields(nodes: readonly TypeNode[], labelOf: (location: TypeLocation) => string): void {
+  const groups = new Map<string, TypeNode[]>();
+  for (const node of nodes) {
+    const keys = [...node.keys.keys()].toSorted().join(" ");
+    for (const label of new Set(node.locations.map(labelOf))) {
+      const group = groups.get(`${label} ${keys}`) ?? [];
+      groups.set(`${label} ${keys}`, group);
+      const match = group.find((other) => findRoot(other) !== findRoot(node) && areCompatible(other, node));
+      if (match === undefined) group.push(node);
+      else unifyTypes(match, node);
     }
   }
+}
 
-  /** Returns the types that can reach the minimum overlap with this one, in the order in which they were added. */
-  candidates({ keys }: TypeNode): TypeNode[] {
-    const postings = [...keys.keys()]
-      .map((key) => this.#byKey.get(key))
-      .toSorted((a, b) => (a?.size ?? 0) - (b?.size ?? 0));
-    // A match lacks at most maxMissing keys, so it has at least one of any maxMissing + 1 keys. The rarest are fastest.
-    const maxMissing = keys.size - Math.ceil(keys.size * this.#minOverlap);
-    const found = new Set<TypeNode>();
-    for (const posting of postings.slice(0, maxMissing + 1)) {
-      for (const node of posting ?? []) {
-        const root = findRoot(node);
-        if (this.#hasSimilarSize(root.keys.size, keys.size)) found.add(root);
+// A fixed type and a type that was named before are not merged with each other, so that each keeps its name.
+function mergeIdenticalTypes(nodes: readonly TypeNode[], fixed: ReadonlySet<TypeNode>): void {
+  const isFixed = (node: TypeNode): boolean => fixed.has(node) || findRoot(node).known.size > 0;
+  for (const all of identicalTypes(nodes)) {
+    // The operation of an owned type is the only one that shares it.
+    const groups = Map.groupBy(all, ({ owned, operations }) => (owned ? [...operations].toSorted().join(" ") : ""));
+    for (const group of groups.values()) {
+      const target =
+        group.find((node) => isFixed(node) && dataNamesOf(node).length === 0) ?? group.find(isFixed) ?? group[0];
+      for (const node of group) {
+        if (target === undefined || node === target || isFixed(node) || !canShareData(target, node)) continue;
+        unifyTypes(target, node);
       }
     }
-    return [...found].toSorted((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0));
   }
-
-  #hasSimilarSize(a: number, b: number): boolean {
-    return Math.min(a, b) >= Math.max(a, b) * this.#minOverlap;
-  }
-}
-
-/**
- * Groups identical types, recursive ones included. Partition refinement: all types start in one class, and a class is
- * split until the fields of its members, and the classes of these fields, are equal.
- */
-function groupIdenticalTypes(nodes: readonly TypeNode[]): TypeNode[][] {
-  let classes = new Map<TypeNode, number>(nodes.map((node) => [node, 0]));
-  for (;;) {
-    const ids = new Map<string, number>();
-    const refined = new Map<TypeNode, number>();
-    for (const node of nodes) {
-      const signature = `${classes.get(node)} ${describeNode(node, classes)}`;
-      if (!ids.has(signature)) ids.set(signature, ids.size);
-      refined.set(node, ids.get(signature) ?? 0);
-    }
-    const count = new Set(classes.values()).size;
-    classes = refined;
-    if (ids.size === count) break;
-  }
-  return [...Map.groupBy(nodes, (node) => classes.get(node)).values()];
-}
-
-function describeNode(node: TypeNode, classes: ReadonlyMap<TypeNode, number>): string {
-  const keys = [...node.keys].toSorted(byKey);
-  return serializeLossless([node.open, ...keys.map(([key, slot]) => [key, describeSlot(slot, classes)])]);
-}
-
-function describeSlot(slot: Slot | undefined, classes: ReadonlyMap<TypeNode, number>): unknown {
-  if (slot === undefined) return null;
-  const { nullable, kinds, items, values, node } = slot;
-  const type = node && classes.get(findRoot(node));
-  return [nullable, [...kinds].toSorted(), type, describeSlot(items, classes), describeSlot(values, classes)];
 }

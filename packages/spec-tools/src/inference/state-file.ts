@@ -10,6 +10,7 @@ interface StateHead {
   readonly retired: readonly string[];
   readonly nullStyle: number;
   readonly names: Readonly<Record<string, string>>;
+  readonly maps: readonly string[];
 }
 
 const hashes = z.array(z.string().regex(/^[0-9a-f]{64}$/)).refine((all) => new Set(all).size === all.length);
@@ -19,6 +20,7 @@ const head: z.ZodType<StateHead> = z.object({
   retired: hashes.default([]),
   nullStyle: z.int().min(0),
   names: z.record(z.string(), z.string().regex(/^[A-Z][A-Za-z0-9]{0,199}$/)),
+  maps: z.array(z.string()).default([]),
 });
 
 /** Serializes a state with sorted keys and no values, so that the same responses give the same bytes. */
@@ -30,6 +32,7 @@ export function serializeState({
   envelope,
   data,
   names,
+  maps,
 }: ObservedState): string {
   const state = {
     operation,
@@ -39,6 +42,7 @@ export function serializeState({
     envelope: serializeShape(envelope),
     data: serializeShape(data),
     names: Object.fromEntries([...names].toSorted(byKey)),
+    ...(maps.length > 0 ? { maps } : {}),
   };
   return `${serializeJson(state, 1)}\n`;
 }
@@ -55,7 +59,7 @@ export function parseState(value: JsonValue, file: string, operation: string): O
   if (!isJsonObject(value) || value["operation"] !== operation) return fail();
   const parsed = head.safeParse(value);
   if (!parsed.success) return fail();
-  const { sources, retired, nullStyle, names } = parsed.data;
+  const { sources, retired, nullStyle, names, maps } = parsed.data;
   return {
     operation,
     sources,
@@ -64,6 +68,7 @@ export function parseState(value: JsonValue, file: string, operation: string): O
     envelope: parseShape(value["envelope"], fail),
     data: parseShape(value["data"], fail),
     names: new Map(Object.entries(names)),
+    maps,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { DeclaredSchema, Kind } from "../definitions/declared-schema.ts";
 import { deriveBaseName } from "./base-name.ts";
-import { isPlaceholder } from "./data-key.ts";
-import { isMap, mapValues } from "./map-shape.ts";
-import { countSeen, emptyShape, kindsOf, type Shape } from "./shape.ts";
+import { countSeen, kindsOf, type Shape } from "./shape.ts";
+
+/** How the responses of an operation represent missing values: as null, or by leaving out the key. */
+export type NullStyle = "null" | "absent";
 
 /** The type of the values at one path. The fields of an object are in the type node that the slot refers to. */
 export interface Slot {
@@ -14,7 +15,8 @@ export interface Slot {
   filled: Fill["source"] | undefined;
   /** The schemas that may fill the slot if nothing was observed. */
   fills: Fill[];
-  nullable: boolean;
+  /** The null styles of the operations in whose responses the value may be null. */
+  nullable: Set<NullStyle>;
   kinds: Set<Kind>;
   /** Whether at least one number is an integer beyond 2^53. */
   bigIntegers: boolean;
@@ -37,8 +39,7 @@ export interface Fill {
   readonly source: "published" | "reported";
   readonly schema: DeclaredSchema;
   readonly location: TypeLocation;
-  /** Whether responses of the operation contain null for missing values. */
-  readonly nullStyle: boolean;
+  readonly style: NullStyle;
 }
 
 /** A location at which a type occurs. The name of the type is derived from its locations. */
@@ -58,6 +59,14 @@ export interface TypeNode {
   /** The type that replaces this one; undefined for a root. */
   mergedInto: TypeNode | undefined;
   locations: TypeLocation[];
+  /** The names that the type was given before. More than one only if separate types have become one. */
+  known: Set<string>;
+  /** The operations in which it occurs. */
+  operations: Set<string>;
+  /** The null styles of its operations. A type of both styles is emitted once per style. */
+  styles: Set<NullStyle>;
+  /** Whether the type belongs to its operation and is not shared with other operations. */
+  owned: boolean;
   /** The count of observed objects. */
   objects: number;
   /** Whether objects also have keys that are ids, which cannot be declared as fields. */
@@ -82,48 +91,9 @@ export interface OperationShape {
   readonly like?: string | undefined;
 }
 
-/** Converts the shape of an operation's data to a slot. Every type node in it is passed to `collect`. */
-export function toSlot(shape: OperationShape, rootBaseName: string, collect: (node: TypeNode) => void): Slot {
-  const { operation, nullStyle } = shape;
-  const top: TypeLocation = { operation, path: "", baseName: rootBaseName, parent: undefined };
-  const root = slotOf(shape.data, shape.declared, top);
-  if (shape.unverified) root.fills.push({ source: "published", schema: shape.unverified, location: top, nullStyle });
-  if (shape.reported) root.fills.push({ source: "reported", schema: shape.reported, location: top, nullStyle: false });
-  return root;
-
-  function slotOf(seen: Shape, declared: DeclaredSchema | undefined, location: TypeLocation): Slot {
-    const slot = plainSlot(seen, declared);
-    const items = seen.items ?? (declared?.items && emptyShape());
-    if (items !== undefined && slot.kinds.has("array"))
-      slot.items = slotOf(items, declared?.items, itemLocation(location));
-    if (!slot.kinds.has("object")) return slot;
-    const fields = declared?.properties.size ?? 0;
-    const isDeclaredMap = fields === 0 && declared?.values !== undefined;
-    if (isDeclaredMap || (seen.object > 0 && fields === 0 && isMap(seen))) {
-      slot.values = slotOf(mapValues(seen), declared?.values, valueLocation(location));
-    } else if ([...seen.keys.keys()].some((key) => !isPlaceholder(key)) || fields > 0) {
-      slot.node = nodeOf(seen, declared, location);
-    } else {
-      slot.onlyIds = seen.keys.size > 0;
-    }
-    return slot;
-  }
-
-  function nodeOf(seen: Shape, declared: DeclaredSchema | undefined, location: TypeLocation): TypeNode {
-    const open = [...seen.keys.keys()].some(isPlaceholder);
-    const { object: objects } = seen;
-    const node: TypeNode = { mergedInto: undefined, locations: [location], objects, open, keys: new Map() };
-    collect(node);
-    for (const key of new Set([...seen.keys.keys(), ...(declared?.properties.keys() ?? [])])) {
-      // Ids next to names make the object open, but they are not fields.
-      if (isPlaceholder(key)) continue;
-      const declaredField = declared?.properties.get(key);
-      const slot = slotOf(seen.keys.get(key) ?? emptyShape(), declaredField, fieldLocation(location, key, node));
-      slot.nullable ||= nullStyle && !slot.declared;
-      node.keys.set(key, slot);
-    }
-    return node;
-  }
+/** The location of an operation's whole data. */
+export function rootLocation(operation: string, baseName: string): TypeLocation {
+  return { operation, path: "", baseName, parent: undefined };
 }
 
 /** The location of a field of a type. */
@@ -142,19 +112,31 @@ export function valueLocation(location: TypeLocation): TypeLocation {
   return { ...location, path: `${location.path}/~*` };
 }
 
-// Escaped as in a JSON Pointer, so that a key cannot look like the step for items or map values.
-function escapeKey(key: string): string {
+/** Escapes a key as in a JSON Pointer, so that it cannot look like the step for items or map values. */
+export function escapeKey(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
+/** Creates a type without fields. */
+export function typeNode(
+  location: TypeLocation,
+  style: NullStyle,
+  { objects, open, owned }: Pick<TypeNode, "objects" | "open" | "owned">,
+): TypeNode {
+  const operations = new Set([location.operation]);
+  const identity = { mergedInto: undefined, locations: [location], known: new Set<string>(), operations };
+  return { ...identity, styles: new Set([style]), owned, objects, open, keys: new Map() };
+}
+
 /** The slot of the values of a shape, without the types of items, values and fields. */
-export function plainSlot(seen: Shape, declared: DeclaredSchema | undefined): Slot {
+export function plainSlot(seen: Shape, declared: DeclaredSchema | undefined, style: NullStyle): Slot {
+  const mayBeNull = declared?.nullable ?? seen.null > 0;
   return {
     seen: countSeen(seen),
     declared: declared !== undefined,
     filled: undefined,
     fills: [],
-    nullable: declared?.nullable ?? seen.null > 0,
+    nullable: new Set(mayBeNull ? [style] : []),
     kinds: new Set(declared?.kinds ?? kindsOf(seen)),
     bigIntegers: seen.bigInteger > 0,
     nonEmptyStrings: seen.nonEmptyString,
@@ -164,6 +146,11 @@ export function plainSlot(seen: Shape, declared: DeclaredSchema | undefined): Sl
     onlyIds: false,
     node: undefined,
   };
+}
+
+/** Lists the names that a type was given before as the whole data of an operation. */
+export function dataNamesOf({ locations, known }: TypeNode): string[] {
+  return locations.flatMap(({ path, baseName }) => (path === "" && known.has(baseName) ? [baseName] : []));
 }
 
 /** Returns the root of a type: the type itself, or the type into which it was merged. */

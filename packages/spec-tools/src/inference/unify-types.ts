@@ -10,6 +10,10 @@ export function unifyTypes(a: TypeNode, b: TypeNode): void {
     if (into === from) continue;
     from.mergedInto = into;
     for (const location of from.locations) into.locations.push(location);
+    for (const name of from.known) into.known.add(name);
+    for (const operation of from.operations) into.operations.add(operation);
+    for (const style of from.styles) into.styles.add(style);
+    into.owned ||= from.owned;
     into.objects += from.objects;
     into.open ||= from.open;
     for (const [key, slot] of from.keys) {
@@ -27,7 +31,7 @@ function mergeSlots(into: Slot, from: Slot, pending: [TypeNode, TypeNode][]): vo
   into.seen += from.seen;
   into.declared ||= from.declared;
   for (const fill of from.fills) into.fills.push(fill);
-  into.nullable ||= from.nullable;
+  for (const style of from.nullable) into.nullable.add(style);
   into.bigIntegers ||= from.bigIntegers;
   into.nonEmptyStrings += from.nonEmptyStrings;
   into.jsonStrings += from.jsonStrings;
@@ -43,47 +47,4 @@ function mergeSlots(into: Slot, from: Slot, pending: [TypeNode, TypeNode][]): vo
 
 function isObserved({ kinds, filled }: Slot): boolean {
   return kinds.size > 0 && filled === undefined;
-}
-
-/**
- * Checks whether two types can be merged without creating a union in one of their fields or in the types of their
- * fields. The merge is simulated with equivalence classes, because it can merge more than two types.
- */
-export function areCompatible(a: TypeNode, b: TypeNode): boolean {
-  const classes = new Map<TypeNode, Set<TypeNode>>();
-  const classOf = (node: TypeNode): Set<TypeNode> => {
-    const root = findRoot(node);
-    const known = classes.get(root) ?? new Set([root]);
-    classes.set(root, known);
-    return known;
-  };
-  const pending: [TypeNode, TypeNode][] = [[a, b]];
-  for (let pair = pending.pop(); pair !== undefined; pair = pending.pop()) {
-    const [left, right] = [classOf(pair[0]), classOf(pair[1])];
-    if (left === right) continue;
-    for (const one of left) {
-      for (const other of right) if (!canShareKeys(one, other, pending)) return false;
-    }
-    for (const node of right) classes.set(node, left.add(node));
-  }
-  return true;
-}
-
-function canShareKeys(a: TypeNode, b: TypeNode, pending: [TypeNode, TypeNode][]): boolean {
-  const [few, many] = a.keys.size < b.keys.size ? [a.keys, b.keys] : [b.keys, a.keys];
-  return [...few].every(([key, slot]) => canMergeSlots(slot, many.get(key), pending));
-}
-
-function canMergeSlots(a: Slot | undefined, b: Slot | undefined, pending: [TypeNode, TypeNode][]): boolean {
-  if (a === undefined || b === undefined || a.kinds.size === 0 || b.kinds.size === 0) return true;
-  if (a.kinds.size !== b.kinds.size || [...a.kinds].some((kind) => !b.kinds.has(kind))) return false;
-  const keys = new Set([...keysOf(a), ...keysOf(b)]);
-  if (keys.size > 1) return false;
-  if (a.node !== undefined && b.node !== undefined) pending.push([a.node, b.node]);
-  return canMergeSlots(a.items, b.items, pending) && canMergeSlots(a.values, b.values, pending);
-}
-
-// What the keys of a slot's objects are. Objects without keys can be merged with any others.
-function keysOf({ values, onlyIds, node }: Slot): string[] {
-  return [...(values ? ["map keys"] : []), ...(onlyIds ? ["ids"] : []), ...(node ? ["names"] : [])];
 }

@@ -178,8 +178,8 @@ function pinObservedNames(operations: readonly ObservedOperation[]): ObservedOpe
   const named = pinNames(built);
   return operations
     .map((operation, index) => {
-      const names = named[index]?.observed.names ?? operation.observed.names;
-      return { ...operation, observed: { ...operation.observed, names } };
+      const { names, maps } = named[index]?.observed ?? operation.observed;
+      return { ...operation, observed: { ...operation.observed, names, maps } };
     })
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
