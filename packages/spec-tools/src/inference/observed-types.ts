@@ -41,8 +41,8 @@ export function observedTypes(shape: OperationShape, rootBaseName: string, known
   const [nodes, maps]: [TypeNode[], TypeLocation[]] = [[], []];
   const root = rootLocation(operation, rootBaseName);
   const slot = slotOf(shape.data, declared, root);
-  if (unverified !== undefined) slot.fills.push({ source: "published", schema: unverified, location: root, style });
-  if (reported !== undefined) slot.fills.push({ source: "reported", schema: reported, location: root, style });
+  if (unverified) slot.fills.push({ source: "published", schema: unverified, location: root, style });
+  if (reported) slot.fills.push({ source: "reported", schema: reported, location: root, style });
   return { operation, style, slot, nodes, maps };
 
   function slotOf(seen: Shape, expected: DeclaredSchema | undefined, location: TypeLocation): Slot {
@@ -67,10 +67,9 @@ export function observedTypes(shape: OperationShape, rootBaseName: string, known
   function nodeOf(seen: Shape, expected: DeclaredSchema | undefined, location: TypeLocation): TypeNode {
     const open = [...seen.keys.keys()].some(isPlaceholder);
     // A schema that is not verified and a report add fields to types, and must not add any to those of another operation.
-    const owned = unverified !== undefined || reported !== undefined;
+    const owned = (unverified ?? reported) !== undefined;
     const node = typeNode(location, style, { objects: seen.object, open, owned });
-    const name = known.nameOf(location);
-    if (name !== undefined) node.known.add(name);
+    for (const name of [known.nameOf(location) ?? []].flat()) node.known.add(name);
     nodes.push(node);
     for (const key of new Set([...seen.keys.keys(), ...(expected?.properties.keys() ?? [])])) {
       // Ids next to names make the object open, but they are not fields.
