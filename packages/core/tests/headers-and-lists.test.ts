@@ -81,6 +81,12 @@ describe("an operation with headers", () => {
     expect(Object.keys(requests[0]?.headers ?? {})).not.toContain("x_level");
   });
 
+  it("sends no query parameter for undefined", async () => {
+    const { baseUrl, requests } = await serveJson(OK);
+    await makeClient({ baseUrl }).listTags({ ids: undefined, fields: undefined });
+    expect(requests[0]?.url).toMatch(/list-tags\?token=[^&]*$/);
+  });
+
   it("takes headers in params.header of a call by path", async () => {
     const { baseUrl, requests, bodies } = await serveJson(OK);
     const client = makeClient({ baseUrl });

@@ -30,6 +30,14 @@ describe("pages", () => {
     ]);
   });
 
+  it("begins at the first page if the page of the parameters is undefined", async () => {
+    const served = await servePages(last);
+    const { byNumber, byCursor } = pagingClient(served);
+    expect(await drain(byNumber.pages({ page: undefined }))).toMatchObject([{ number: 1 }]);
+    await drain(byCursor.pages({ cursor: undefined }));
+    expect(queriesOf(served)).toEqual(["page=1", ""]);
+  });
+
   it("begins at the page of the parameters", async () => {
     const served = await servePages(last);
     const { byNumber, byCursor } = pagingClient(served);

@@ -4,9 +4,9 @@ import { serve, type Served } from "./serve.ts";
 import { testOptions } from "./test-client.ts";
 
 interface Parameters {
-  readonly word?: string;
-  readonly page?: number;
-  readonly cursor?: string | number;
+  readonly word?: string | undefined;
+  readonly page?: number | undefined;
+  readonly cursor?: string | number | undefined;
 }
 
 interface Method {

@@ -2298,13 +2298,13 @@ export interface PgyContentSquareSearchNoteV2V1Parameters {
      *
      *     Default: `""`
      */
-    searchWord?: string;
+    searchWord?: string | undefined;
     /**
      * @description Page number, starting at 1.
      *
      *     Default: `1`
      */
-    pageNum?: number;
+    pageNum?: number | undefined;
     /**
      * @description Business goal the notes belong to.
      *
@@ -2320,7 +2320,7 @@ export interface PgyContentSquareSearchNoteV2V1Parameters {
      *
      *     Default: `"XIAOHONGSHU_HOT"`
      */
-    bizType?: "XIAOHONGSHU_HOT" | "PRODUCT_SEEDING" | "ECOMMERCE_PROMOTION" | "PUGONGYING_COOPERATION" | "LEAD_COLLECTION" | "ECOMMERCE_HOT" | "SEEDING_DIRECT" | "APP_PROMOTION";
+    bizType?: "XIAOHONGSHU_HOT" | "PRODUCT_SEEDING" | "ECOMMERCE_PROMOTION" | "PUGONGYING_COOPERATION" | "LEAD_COLLECTION" | "ECOMMERCE_HOT" | "SEEDING_DIRECT" | "APP_PROMOTION" | undefined;
     /**
      * @description Metric to rank by.
      *
@@ -2336,7 +2336,7 @@ export interface PgyContentSquareSearchNoteV2V1Parameters {
      *
      *     Default: `"premium_imp_num"`
      */
-    orderBy?: "premium_imp_num" | "premium_good_read_rate" | "premium_read_num" | "premium_engage_num" | "premium_engage_rate" | "premium_like_num" | "premium_fav_num" | "premium_cmt_num";
+    orderBy?: "premium_imp_num" | "premium_good_read_rate" | "premium_read_num" | "premium_engage_num" | "premium_engage_rate" | "premium_like_num" | "premium_fav_num" | "premium_cmt_num" | undefined;
     /**
      * @description Period to search.
      *
@@ -2348,7 +2348,7 @@ export interface PgyContentSquareSearchNoteV2V1Parameters {
      *
      *     Default: `"DAY_7"`
      */
-    nd?: "DAY_3" | "DAY_7" | "DAY_14" | "DAY_30";
+    nd?: "DAY_3" | "DAY_7" | "DAY_14" | "DAY_30" | undefined;
 }
 /** The parameters of `pgyKolDataCoreDataV1`. */
 export interface PgyKolDataCoreDataV1Parameters {
@@ -2363,7 +2363,7 @@ export interface PgyKolDataCoreDataV1Parameters {
      *
      *     Default: `"DAILY_NOTE"`
      */
-    business?: "DAILY_NOTE" | "COOPERATE_NOTE";
+    business?: "DAILY_NOTE" | "COOPERATE_NOTE" | undefined;
     /**
      * @description Note formats to include.
      *
@@ -2374,7 +2374,7 @@ export interface PgyKolDataCoreDataV1Parameters {
      *
      *     Default: `"PHOTO_TEXT_AND_VIDEO"`
      */
-    noteType?: "PHOTO_TEXT_AND_VIDEO" | "PHOTO_TEXT" | "VIDEO";
+    noteType?: "PHOTO_TEXT_AND_VIDEO" | "PHOTO_TEXT" | "VIDEO" | undefined;
     /**
      * @description Period that the figures cover.
      *
@@ -2384,7 +2384,7 @@ export interface PgyKolDataCoreDataV1Parameters {
      *
      *     Default: `"DAY_30"`
      */
-    dateType?: "DAY_30" | "DAY_90";
+    dateType?: "DAY_30" | "DAY_90" | undefined;
     /**
      * @description Whether to include paid reach.
      *
@@ -2394,7 +2394,7 @@ export interface PgyKolDataCoreDataV1Parameters {
      *
      *     Default: `"ALL"`
      */
-    advertiseSwitch?: "ALL" | "ORGANIC_ONLY";
+    advertiseSwitch?: "ALL" | "ORGANIC_ONLY" | undefined;
 }
 /** The parameters of `solarCooperatorBloggerV2V1`. */
 export interface SolarCooperatorBloggerV2V1Parameters {
@@ -2407,15 +2407,15 @@ export interface SolarCooperatorBloggerV2V1Parameters {
      *
      *     Default: `"NICKNAME"`
      */
-    searchType?: "NICKNAME" | "NOTE";
+    searchType?: "NICKNAME" | "NOTE" | undefined;
     /** @description Nickname or note text to search for, depending on `searchType`. */
-    keyword?: string;
+    keyword?: string | undefined;
     /**
      * @description Page number, starting at 1.
      *
      *     Default: `1`
      */
-    page?: number;
+    page?: number | undefined;
     /**
      * @description Order of the creators.
      *
@@ -2425,11 +2425,11 @@ export interface SolarCooperatorBloggerV2V1Parameters {
      *
      *     Default: `"FANS"`
      */
-    sort?: "DEFAULT" | "FANS";
+    sort?: "DEFAULT" | "FANS" | undefined;
     /** @description Minimum number of followers. */
-    fansNumberLower?: number;
+    fansNumberLower?: number | undefined;
     /** @description Maximum number of followers. */
-    fansNumberUpper?: number;
+    fansNumberUpper?: number | undefined;
     /**
      * @description Predominant age group of the followers.
      *
@@ -2443,7 +2443,7 @@ export interface SolarCooperatorBloggerV2V1Parameters {
      *
      *     Default: `"ALL"`
      */
-    fansAge?: "ALL" | "LT_18" | "AGE_18_24" | "AGE_25_34" | "AGE_35_44" | "GT_44";
+    fansAge?: "ALL" | "LT_18" | "AGE_18_24" | "AGE_25_34" | "AGE_35_44" | "GT_44" | undefined;
     /**
      * @description Predominant gender of the followers.
      *
@@ -2454,7 +2454,7 @@ export interface SolarCooperatorBloggerV2V1Parameters {
      *
      *     Default: `"ALL"`
      */
-    fansGender?: "ALL" | "MALE_HIGH" | "FE_MALE_HIGH";
+    fansGender?: "ALL" | "MALE_HIGH" | "FE_MALE_HIGH" | undefined;
     /**
      * @description Parenthood stages of the followers, starting with planning a child, separated by commas.
      *
@@ -2468,7 +2468,7 @@ export interface SolarCooperatorBloggerV2V1Parameters {
      *     - `7`: early pregnancy (`孕早期`)
      *     - `8`: late pregnancy (`孕晚期`)
      */
-    fansChildAgeInfo?: string;
+    fansChildAgeInfo?: string | undefined;
     /**
      * @description The creator's gender.
      *
@@ -2479,13 +2479,13 @@ export interface SolarCooperatorBloggerV2V1Parameters {
      *
      *     Default: `"ALL"`
      */
-    gender?: "ALL" | "MALE" | "FEMALE";
+    gender?: "ALL" | "MALE" | "FEMALE" | undefined;
     /**
      * @description Locations of the creator, from regions to districts, separated by commas.
      *
      *     Values: `中国`, `美国`, `日本`, `澳大利亚`, `英国`, `加拿大`, `韩国`, `法国`, `德国`, `新加坡`, `其他`, `中国 北京`, `中国 天津`, `中国 河北`, `中国 山西`, `中国 内蒙古`, `中国 辽宁`, `中国 吉林`, `中国 黑龙江`, `中国 上海`, `中国 江苏`, `中国 浙江`, `中国 安徽`, `中国 福建`, `中国 江西`, `中国 山东`, `中国 河南`, `中国 湖北`, `中国 湖南`, `中国 广东`, `中国 广西`, `中国 海南`, `中国 重庆`, `中国 四川`, `中国 贵州`, `中国 云南`, `中国 西藏`, `中国 陕西`, `中国 甘肃`, `中国 青海`, `中国 宁夏`, `中国 新疆`, `中国 澳门`, `中国 台湾`, `中国 香港`
      */
-    location?: string;
+    location?: string | undefined;
     /**
      * @description Content categories in Chinese, separated by commas.
      *
@@ -2518,19 +2518,19 @@ export interface SolarCooperatorBloggerV2V1Parameters {
      *     - `素材`
      *     - `其他`
      */
-    contentTag?: string;
+    contentTag?: string | undefined;
     /**
      * @description Content scenes of the notes, each as its full path in Chinese, separated by commas.
      *
      *     Values: `汽车 理性决策 选车攻略 政策`, `汽车 理性决策 选车攻略 购车顾虑`, `汽车 理性决策 选车攻略 配置`, `汽车 理性决策 选车攻略 能源类型优势对比`, `汽车 理性决策 选车攻略 攻略`, `汽车 理性决策 新车测评`, `汽车 理性决策 探店试驾`, `汽车 理性决策 车主心得`, `汽车 用车场景 远行近游 近郊探索`, `汽车 用车场景 远行近游 长途自驾`, `汽车 用车场景 远行近游 硬核越野`, `汽车 用车场景 提车/交付场景 场地布置与礼遇`, `汽车 用车场景 提车/交付场景 仪式感记录`, `汽车 用车场景 商务用车 移动头等舱`, `汽车 用车场景 商务用车 商务接待`, `汽车 用车场景 亲子家庭 家庭采购日`, `汽车 用车场景 亲子家庭 接送孩子`, `汽车 用车场景 亲子家庭 三代同堂`, `汽车 用车场景 亲子家庭 周末溜娃`, `汽车 用车场景 亲子家庭 车内学习室`, `汽车 用车场景 亲子家庭 车内育婴室`, `汽车 用车场景 朋友社交 后备箱经济`, `汽车 用车场景 朋友社交 移动娱乐屋`, `汽车 用车场景 礼赠场景 毕业礼物`, `汽车 用车场景 礼赠场景 送给父母`, `汽车 用车场景 礼赠场景 适合送男友`, `汽车 用车场景 礼赠场景 适合送女友`, `汽车 用车场景 户外兴趣 钓鱼/野营`, `汽车 用车场景 户外兴趣 骑行`, `汽车 用车场景 户外兴趣 徒步`, `汽车 用车场景 户外兴趣 硬核竞速`, `汽车 用车场景 宠物出行 大型宠物`, `汽车 用车场景 宠物出行 短途出行`, `汽车 用车场景 宠物出行 小型宠物`, `汽车 用车场景 宠物出行 长途出行`, `汽车 用车场景 城市通勤 车内小憩`, `汽车 用车场景 城市通勤 健身储物`, `汽车 用车场景 城市通勤 日常通勤`, `汽车 用车场景 城市通勤 生活圈代步`, `汽车 用车场景 城市通勤 移动美容舱`, `汽车 个性化美化 个性改装`, `汽车 个性化美化 储物收纳`, `汽车 个性化美化 车内装饰`, `汽车 个性化美化 车外装饰`, `汽车 个性化美化 车衣保护`, `汽车 个性化美化 汽车用品`, `汽车 车型品类 轿车`, `汽车 车型品类 SUV`, `汽车 车型品类 MPV`, `汽车 车型品类 跑车`, `汽车 车型品类 微型车`, `汽车 车型品类 微面`, `汽车 车型品类 房车`, `汽车 车型品类 越野车`, `汽车 车型品类 旅行车`, `汽车 圈层属性 改装圈层`, `汽车 圈层属性 痛车圈层`, `汽车 圈层属性 跑山圈层`, `汽车 品牌倾向 自主`, `汽车 品牌倾向 豪华`, `汽车 品牌倾向 集团`, `汽车 品牌倾向 新势力`, `汽车 能源类型 纯电车`, `汽车 能源类型 新能源`, `汽车 能源类型 油车`, `汽车 人生阶段 单身`, `汽车 人生阶段 多娃&大家庭阶段`, `汽车 人生阶段 银发退休阶段`, `游戏 游戏品类 网页游戏`, `游戏 游戏品类 电脑游戏`, `游戏 游戏品类 手机游戏`, `游戏 游戏类型 动作格斗游戏 永劫无间`, `游戏 游戏类型 即时制二次元游戏 境界刀鸣`, `游戏 游戏类型 即时制二次元游戏 黑色信标`, `游戏 游戏类型 即时制二次元游戏 物华弥新`, `游戏 游戏类型 即时制二次元游戏 无期迷途`, `游戏 游戏类型 即时制二次元游戏 新月同行`, `游戏 游戏类型 即时制二次元游戏 绝区零`, `游戏 游戏类型 即时制角色扮演 诛仙2`, `游戏 游戏类型 即时制角色扮演 诛仙`, `游戏 游戏类型 即时制角色扮演 明日之后`, `游戏 游戏类型 即时制角色扮演 超自然行动组`, `游戏 游戏类型 即时制角色扮演 永恒之塔2`, `游戏 游戏类型 回合制二次元游戏 未定事件簿`, `游戏 游戏类型 回合制二次元游戏 雷索纳斯`, `游戏 游戏类型 回合制二次元游戏 浮生忆玲珑`, `游戏 游戏类型 回合制二次元游戏 重返未来1999`, `游戏 游戏类型 回合制角色扮演 梦幻西游手游`, `游戏 游戏类型 回合制角色扮演 龙魂旅人`, `游戏 游戏类型 回合制角色扮演 最终幻想14`, `游戏 游戏类型 塔防游戏 保卫向日葵`, `游戏 游戏类型 塔防游戏 全境守卫`, `游戏 游戏类型 塔防游戏 向僵尸开炮`, `游戏 游戏类型 开放世界角色扮演 燕云十六声`, `游戏 游戏类型 开放世界角色扮演 王者荣耀世界`, `游戏 游戏类型 恋爱游戏 如鸢`, `游戏 游戏类型 恋爱游戏 银与绯`, `游戏 游戏类型 恋爱游戏 时空中的绘旅人`, `游戏 游戏类型 恋爱游戏 光与夜之恋`, `游戏 游戏类型 恋爱游戏 恋与深空`, `游戏 游戏类型 恋爱游戏 恋与制作人`, `游戏 游戏类型 战略游戏 率土之滨`, `游戏 游戏类型 战略游戏 群星纪元`, `游戏 游戏类型 战略游戏 阿瓦隆之王`, `游戏 游戏类型 战略游戏 快来当领主`, `游戏 游戏类型 战略游戏 冒险之星`, `游戏 游戏类型 战略游戏 无尽的拉格朗日`, `游戏 游戏类型 放置类二次元游戏 花花与幕间剧`, `游戏 游戏类型 放置类角色扮演 发条总动员`, `游戏 游戏类型 放置类角色扮演 遮天凡尘一叶`, `游戏 游戏类型 模拟养成 美人传`, `游戏 游戏类型 模拟养成 盲盒派对`, `游戏 游戏类型 模拟养成 闪耀暖暖`, `游戏 游戏类型 模拟养成 以闪亮之名`, `游戏 游戏类型 模拟养成 无限暖暖`, `游戏 游戏类型 模拟家园建造 江南百景图`, `游戏 游戏类型 模拟家园建造 动物森友会`, `游戏 游戏类型 模拟家园建造 星露谷物语`, `游戏 游戏类型 模拟经营 暴吵萌厨`, `游戏 游戏类型 模拟经营 肥鹅健身房`, `游戏 游戏类型 模拟职业 杜拉拉升职记`, `游戏 游戏类型 消除游戏 四季合合`, `游戏 游戏类型 生存沙盒游戏 无尽冬日`, `游戏 游戏类型 聚会游戏 蛋仔派对`, `游戏 游戏类型 聚会游戏 代号砰砰`, `游戏 游戏类型 解谜游戏 晴空之下`, `游戏 游戏类型 抓宠类游戏 洛克王国手游`, `游戏 游戏类型 射击游戏 三角洲行动`, `游戏 游戏类型 射击游戏 codm（使命召唤）`, `母婴 婴童洗护 安全防晒`, `母婴 婴童洗护 浴后护理`, `母婴 婴童洗护 敏感修护`, `母婴 婴童洗护 屏障树立`, `母婴 婴童洗护 泳后护理`, `母婴 婴童洗护 口周干裂`, `母婴 婴童洗护 分区清洁`, `母婴 婴童洗护 头皮问题`, `母婴 婴童洗护 驱虫驱蚊`, `母婴 婴童洗护 洁面清洁`, `母婴 婴童洗护 红屁股`, `母婴 婴童洗护 湿疹皮炎`, `母婴 婴童洗护 痱子热疹`, `母婴 婴童洗护 抚触链接`, `母婴 婴童洗护 趣味洗护`, `母婴 母婴纸品 精算育儿`, `母婴 母婴纸品 颜值派`, `母婴 母婴纸品 汗宝宝`, `母婴 母婴纸品 囤货党`, `母婴 母婴纸品 敏感肌`, `母婴 母婴纸品 肉腿娃`, `母婴 母婴纸品 功课党`, `母婴 母婴纸品 好动宝`, `母婴 母婴纸品 安睡整夜`, `母婴 母婴纸品 出行便携`, `母婴 母婴纸品 贵妇体验`, `母婴 母婴纸品 红屁屁`, `母婴 母婴小家电 空间收纳`, `母婴 母婴小家电 滋补养生`, `母婴 母婴小家电 温度把控`, `母婴 母婴小家电 夜奶操作`, `母婴 母婴小家电 新手喂养`, `母婴 母婴小家电 材质挑选`, `母婴 母婴小家电 三代同育`, `母婴 母婴小家电 户外喂养`, `母婴 母婴小家电 通乳攻略`, `母婴 母婴小家电 洁癖爸妈`, `母婴 母婴小家电 精准喂养`, `母婴 母婴小家电 职场妈妈`, `母婴 婴童辅食 吞咽能力`, `母婴 婴童辅食 多元辅食`, `母婴 婴童辅食 零食分享`, `母婴 婴童辅食 健康零食`, `母婴 婴童辅食 放学加餐`, `母婴 婴童辅食 出牙磨牙`, `母婴 婴童辅食 居家囤货`, `母婴 婴童辅食 节日礼包`, `母婴 婴童辅食 零食训练`, `母婴 婴童辅食 宝宝挑食`, `母婴 婴童辅食 户外零食`, `母婴 婴童辅食 低敏辅食`, `母婴 婴童辅食 入园社交`, `母婴 婴童辅食 居家辅食`, `母婴 婴童辅食 入园准备`, `母婴 婴童辅食 敏敏零食`, `母婴 婴童辅食 抓握训练`, `母婴 婴童辅食 外出口粮`, `母婴 婴童辅食 营养均衡`, `母婴 婴童辅食 自主进食`, `母婴 婴童辅食 第一口辅食`, `母婴 母婴营养品 开胃因子`, `母婴 母婴营养品 视力保护`, `母婴 母婴营养品 营养补充`, `母婴 母婴营养品 防护因子`, `母婴 母婴营养品 高钙因子`, `母婴 母婴营养品 自护构建`, `母婴 母婴营养品 发育表现`, `母婴 母婴营养品 助眠安睡`, `母婴 婴童奶粉 丝滑转奶`, `母婴 婴童奶粉 益生组合`, `母婴 婴童奶粉 眼脑体发育`, `母婴 婴童奶粉 选奶功课`, `母婴 婴童奶粉 防敏脱敏`, `母婴 婴童奶粉 助力聪明脑`, `母婴 婴童奶粉 乳铁自护`, `母婴 婴童奶粉 黄金长高`, `母婴 婴童奶粉 内修外护`, `母婴 婴童奶粉 肚肚吸收`, `母婴 婴童奶粉 断奶攻略`, `母婴 婴童奶粉 混合喂养`, `母婴 婴童奶粉 母源黄金HMO`, `母婴 婴童奶粉 长肉多肉`, `母婴 哺乳喂养工具 萌娃穿搭`, `母婴 哺乳喂养工具 安全材质`, `母婴 哺乳喂养工具 奶瓶喂养`, `母婴 哺乳喂养工具 颜值发育`, `母婴 哺乳喂养工具 哄娃安抚`, `母婴 哺乳喂养工具 餐具选购`, `母婴 哺乳喂养工具 学饮指南`, `母婴 哺乳喂养工具 换季保温`, `母婴 母婴孕产 职场孕妇`, `母婴 母婴孕产 产后复工`, `母婴 母婴孕产 顺产`, `母婴 母婴孕产 孕期变化`, `母婴 母婴孕产 孕期学习`, `母婴 母婴孕产 剖腹产`, `母婴 母婴家居 护脊深睡`, `母婴 母婴家居 安全翻滚`, `母婴 母婴家居 进食习惯`, `母婴 母婴家居 早教启蒙`, `母婴 母婴家居 学习角落`, `母婴 母婴家居 自主入睡`, `母婴 母婴家居 爬行探索`, `母婴 母婴家居 防惊跳`, `母婴 母婴出行&用品 长线旅途`, `母婴 母婴出行&用品 户外探索`, `母婴 母婴出行&用品 二胎/双胎`, `母婴 母婴出行&用品 新贵消费`, `母婴 母婴出行&用品 备产研究`, `母婴 母婴出行&用品 短途旅行`, `母婴 母婴出行&用品 高频出行`, `母婴 母婴出行&用品 新生出行`, `母婴 母婴出行&用品 务实精算`, `母婴 母婴出行&用品 遛娃必备`
      */
-    contentSceneLabel?: string;
+    contentSceneLabel?: string | undefined;
     /**
      * @description Personal tags of the creator (a mother, a couple, …) in Chinese, separated by commas.
      *
      *     Values: `妈妈`, `萌娃`, `爸爸`, `奶奶`, `情侣`, `夫妻`, `家庭`, `闺蜜`, `兄弟`, `备孕中`, `孕期中`, `12岁以上`, `传统行业`, `互联网`, `教育科研`, `金融法律`, `企业创业`, `时尚美妆`, `食品饮料`, `文化传媒`, `医疗健康`, `艺术设计`, `影视娱乐`, `运动健身`, `专业服务`, `工程师`, `销售`, `HR`, `教练`, `运动员`, `舞蹈老师`, `生活背景`, `备考经验`, `兴趣爱好`, `留学背景`, `海外华人`, `铲屎官`, `孕妈`, `独居人群`, `外国人`, `混血儿`
      */
-    personalTags?: string;
+    personalTags?: string | undefined;
     /**
      * @description Marketing goal. Accepts one value.
      *
@@ -2544,21 +2544,21 @@ export interface SolarCooperatorBloggerV2V1Parameters {
      *     - `estimateCpuv`: cost per shop visit outside the platform
      *     - `mCpuvNum`: number of shop visits outside the platform
      */
-    marketTarget?: string;
+    marketTarget?: string | undefined;
     /** @description IDs of audience groups saved in your Pugongying account, separated by commas. */
-    audienceGroup?: string;
+    audienceGroup?: string | undefined;
     /** @description Labels of the twenty main audiences of Pugongying, separated by commas. */
-    top20CrowdsLabel?: string;
+    top20CrowdsLabel?: string | undefined;
     /** @description Labels or IDs of industry-specific audience traits, separated by commas. */
-    industrySpecificCrowdsMotorDom?: string;
+    industrySpecificCrowdsMotorDom?: string | undefined;
     /** @description Feature tags that describe the creator's strengths, separated by commas. */
-    featureTags?: string;
+    featureTags?: string | undefined;
     /** @description Labels or IDs of content themes, separated by commas. */
-    contentThemeLabel?: string;
+    contentThemeLabel?: string | undefined;
     /** @description `true` excludes creators with low activity. */
-    excludeLowActive?: boolean;
+    excludeLowActive?: boolean | undefined;
     /** @description `true` excludes creators who are losing followers. */
-    fansNumUp?: boolean;
+    fansNumUp?: boolean | undefined;
     /**
      * @description Predominant note format of the creator.
      *
@@ -2569,65 +2569,65 @@ export interface SolarCooperatorBloggerV2V1Parameters {
      *
      *     Default: `"ALL"`
      */
-    noteType?: "ALL" | "PHOTO_TEXT" | "VIDEO";
+    noteType?: "ALL" | "PHOTO_TEXT" | "VIDEO" | undefined;
     /** @description Industry. The first words of a value name the sector, and the remaining words name the field within the sector. */
-    industry?: "BEAUTY_PERSONAL_CARE_BEAUTY" | "BEAUTY_PERSONAL_CARE_SKINCARE" | "BEAUTY_PERSONAL_CARE_PERSONAL_CARE" | "BEAUTY_PERSONAL_CARE_FRAGRANCE" | "FOOD_BEVERAGE_SNACKS" | "FOOD_BEVERAGE_DRINKS" | "FOOD_BEVERAGE_HEALTH_FOOD" | "FOOD_BEVERAGE_DAIRY" | "FOOD_BEVERAGE_ALCOHOL" | "FOOD_BEVERAGE_GRAINS_OIL" | "FOOD_BEVERAGE_CROSS_BORDER_FOOD" | "FOOD_BEVERAGE_FRESH_FOOD" | "FOOD_BEVERAGE_MEAL_REPLACEMENT" | "FOOD_BEVERAGE_TRADITIONAL_NOURISHMENT" | "MOTHER_BABY_SUPPLIES" | "MOTHER_BABY_FORMULA_FOOD" | "DIGITAL_APPLIANCES_HOME_APPLIANCES" | "DIGITAL_APPLIANCES_DIGITAL_PRODUCTS" | "DAILY_GOODS_HOUSEHOLD_DAILY_USE" | "DAILY_GOODS_PET_SUPPLIES_FOOD" | "DAILY_GOODS_OFFICE_SUPPLIES" | "APPAREL_ACCESSORIES_CLOTHING_SHOES_HATS" | "APPAREL_ACCESSORIES_JEWELRY" | "APPAREL_ACCESSORIES_BAGS_GLASSES" | "APPAREL_ACCESSORIES_SPORTS_OUTDOOR" | "APPAREL_ACCESSORIES_WATCHES" | "APPAREL_ACCESSORIES_SECOND_HAND_LUXURY" | "HOME_BUILDING_MATERIALS_HOME_DECOR" | "HOME_BUILDING_MATERIALS_FURNITURE" | "HOME_BUILDING_MATERIALS_MAIN_MATERIALS" | "AUTOMOTIVE" | "INTERNET_ECOMMERCE" | "INTERNET_SOFTWARE_TOOLS" | "HEALTHCARE_MEDICAL_DEVICES" | "HEALTHCARE_MEDICAL_BEAUTY" | "CULTURE_SPORTS_ENTERTAINMENT_SPORTS_GOODS" | "CULTURE_SPORTS_ENTERTAINMENT_STATIONERY_TOYS_GIFTS" | "CULTURE_SPORTS_ENTERTAINMENT_OUTDOOR_PRODUCTS" | "CULTURE_SPORTS_ENTERTAINMENT_ART_COLLECTIBLES" | "LIFE_SERVICES_OFFLINE_RETAIL" | "LIFE_SERVICES_BEAUTY_HAIR" | "CATERING_RESTAURANTS" | "CATERING_DRINKS_DESSERTS" | "BUSINESS_SERVICES" | "EDUCATION_TRAINING_LANGUAGE_STUDY_ABROAD" | "EDUCATION_TRAINING_VOCATIONAL_EDUCATION" | "EDUCATION_TRAINING_INTEREST_TRAINING" | "EDUCATION_TRAINING_K12_EDUCATION" | "EDUCATION_TRAINING_DEGREE_EDUCATION" | "EDUCATION_TRAINING_CORPORATE_DEVELOPMENT" | "EDUCATION_TRAINING_OTHER" | "GAMES" | "TRAVEL_TOURISM";
+    industry?: "BEAUTY_PERSONAL_CARE_BEAUTY" | "BEAUTY_PERSONAL_CARE_SKINCARE" | "BEAUTY_PERSONAL_CARE_PERSONAL_CARE" | "BEAUTY_PERSONAL_CARE_FRAGRANCE" | "FOOD_BEVERAGE_SNACKS" | "FOOD_BEVERAGE_DRINKS" | "FOOD_BEVERAGE_HEALTH_FOOD" | "FOOD_BEVERAGE_DAIRY" | "FOOD_BEVERAGE_ALCOHOL" | "FOOD_BEVERAGE_GRAINS_OIL" | "FOOD_BEVERAGE_CROSS_BORDER_FOOD" | "FOOD_BEVERAGE_FRESH_FOOD" | "FOOD_BEVERAGE_MEAL_REPLACEMENT" | "FOOD_BEVERAGE_TRADITIONAL_NOURISHMENT" | "MOTHER_BABY_SUPPLIES" | "MOTHER_BABY_FORMULA_FOOD" | "DIGITAL_APPLIANCES_HOME_APPLIANCES" | "DIGITAL_APPLIANCES_DIGITAL_PRODUCTS" | "DAILY_GOODS_HOUSEHOLD_DAILY_USE" | "DAILY_GOODS_PET_SUPPLIES_FOOD" | "DAILY_GOODS_OFFICE_SUPPLIES" | "APPAREL_ACCESSORIES_CLOTHING_SHOES_HATS" | "APPAREL_ACCESSORIES_JEWELRY" | "APPAREL_ACCESSORIES_BAGS_GLASSES" | "APPAREL_ACCESSORIES_SPORTS_OUTDOOR" | "APPAREL_ACCESSORIES_WATCHES" | "APPAREL_ACCESSORIES_SECOND_HAND_LUXURY" | "HOME_BUILDING_MATERIALS_HOME_DECOR" | "HOME_BUILDING_MATERIALS_FURNITURE" | "HOME_BUILDING_MATERIALS_MAIN_MATERIALS" | "AUTOMOTIVE" | "INTERNET_ECOMMERCE" | "INTERNET_SOFTWARE_TOOLS" | "HEALTHCARE_MEDICAL_DEVICES" | "HEALTHCARE_MEDICAL_BEAUTY" | "CULTURE_SPORTS_ENTERTAINMENT_SPORTS_GOODS" | "CULTURE_SPORTS_ENTERTAINMENT_STATIONERY_TOYS_GIFTS" | "CULTURE_SPORTS_ENTERTAINMENT_OUTDOOR_PRODUCTS" | "CULTURE_SPORTS_ENTERTAINMENT_ART_COLLECTIBLES" | "LIFE_SERVICES_OFFLINE_RETAIL" | "LIFE_SERVICES_BEAUTY_HAIR" | "CATERING_RESTAURANTS" | "CATERING_DRINKS_DESSERTS" | "BUSINESS_SERVICES" | "EDUCATION_TRAINING_LANGUAGE_STUDY_ABROAD" | "EDUCATION_TRAINING_VOCATIONAL_EDUCATION" | "EDUCATION_TRAINING_INTEREST_TRAINING" | "EDUCATION_TRAINING_K12_EDUCATION" | "EDUCATION_TRAINING_DEGREE_EDUCATION" | "EDUCATION_TRAINING_CORPORATE_DEVELOPMENT" | "EDUCATION_TRAINING_OTHER" | "GAMES" | "TRAVEL_TOURISM" | undefined;
     /** @description Median impressions of ordinary notes in 30 days, as `min,max`. Use `min,null` for no maximum. */
-    accumCommonImpMedinNum30d?: string;
+    accumCommonImpMedinNum30d?: string | undefined;
     /** @description Median reads of ordinary notes in 30 days, as `min,max`. Use `min,null` for no maximum. */
-    readMidNor30?: string;
+    readMidNor30?: string | undefined;
     /** @description Median engagements of ordinary notes in 30 days, as `min,max`. Use `min,null` for no maximum. */
-    interMidNor30?: string;
+    interMidNor30?: string | undefined;
     /** @description Share of notes with at least 1,000 likes in 30 days, as `min,max`, either as fractions (`0.4`) or as percentages (`40`). */
-    thousandLikePercent30?: string;
+    thousandLikePercent30?: string | undefined;
     /** @description Quoted price of a picture note, as `min,max`. Use `min,null` for no maximum. */
-    notePrice?: string;
+    notePrice?: string | undefined;
     /** @description Quoted price of a video note, as `min,max`. Use `min,null` for no maximum. */
-    videoPrice?: string;
+    videoPrice?: string | undefined;
     /** @description Share of invitations with a reply within 48 hours, as `min,max`, either as fractions (`0.4`) or as percentages (`40`). */
-    inviteReply48hNumRatio?: string;
+    inviteReply48hNumRatio?: string | undefined;
     /** @description Number of orders in progress, as `min,max`. */
-    progressOrderCnt?: string;
+    progressOrderCnt?: string | undefined;
     /** @description Industry of the creator's recent work with brands. */
-    tradeType?: string;
+    tradeType?: string | undefined;
     /** @description IDs of brands that the creator has recently worked with, separated by commas. */
-    tradeReportBrandIds?: string;
+    tradeReportBrandIds?: string | undefined;
     /** @description `true` excludes creators who have worked with the brands in `tradeReportBrandIds`. */
-    excludeTradeReportBrandIds?: boolean;
+    excludeTradeReportBrandIds?: boolean | undefined;
     /** @description Median impressions of notes made with brands in 30 days, as `min,max`. */
-    accumCoopImpMedinNum30d?: string;
+    accumCoopImpMedinNum30d?: string | undefined;
     /** @description Median reads of notes made with brands in 30 days, as `min,max`. */
-    readMidCoop30?: string;
+    readMidCoop30?: string | undefined;
     /** @description Median engagements of notes made with brands in 30 days, as `min,max`. */
-    interMidCoop30?: string;
+    interMidCoop30?: string | undefined;
     /** @description Median shop visits outside the platform that come from notes made with brands in 30 days, as `min,max`. */
-    mCpuvNum30d?: string;
+    mCpuvNum30d?: string | undefined;
     /** @description Estimated price per thousand impressions of picture notes, as `min,max`. */
-    estimatePictureCpm?: string;
+    estimatePictureCpm?: string | undefined;
     /** @description Estimated price per thousand impressions of video notes, as `min,max`. */
-    estimateVideoCpm?: string;
+    estimateVideoCpm?: string | undefined;
     /** @description Estimated price per read of picture notes, as `min,max`. */
-    estimatePicReadPrice?: string;
+    estimatePicReadPrice?: string | undefined;
     /** @description Estimated price per read of video notes, as `min,max`. */
-    estimateVideoReadPrice?: string;
+    estimateVideoReadPrice?: string | undefined;
     /** @description Estimated price per engagement of picture notes, as `min,max`. */
-    estimatePictureEngageCost?: string;
+    estimatePictureEngageCost?: string | undefined;
     /** @description Estimated price per engagement of video notes, as `min,max`. */
-    estimateVideoEngageCost?: string;
+    estimateVideoEngageCost?: string | undefined;
     /** @description Estimated price per shop visit outside the platform in 30 days, as `min,max`. */
-    estimateCpuv30d?: string;
+    estimateCpuv30d?: string | undefined;
     /** @description Number of live streams in 30 days, as `min,max`. */
-    kliveCnt30d?: string;
+    kliveCnt30d?: string | undefined;
     /** @description Average number of viewers per live stream, as `min,max`. */
-    avgLiveViewerNum?: string;
+    avgLiveViewerNum?: string | undefined;
     /** @description Average sales per live stream in 90 days, as `min,max`. */
-    avgAgmv90d?: string;
+    avgAgmv90d?: string | undefined;
     /** @description User ID of a creator. The search returns similar creators. Requires `similarWord`. */
-    similarUserId?: string;
+    similarUserId?: string | undefined;
     /** @description Keyword that Pugongying assigns to the creator in `similarUserId`. Requires `similarUserId`. */
-    similarWord?: string;
+    similarWord?: string | undefined;
     /** @description Locations of the followers, from regions to cities, separated by commas. */
-    fansLocation?: string;
+    fansLocation?: string | undefined;
 }
 /** The parameters of `solarCooperatorUserBloggerUserIdV1`. */
 export interface SolarCooperatorUserBloggerUserIdV1Parameters {
@@ -2647,7 +2647,7 @@ export interface SolarKolDataUserIdFansOverallNewHistoryV1Parameters {
      *
      *     Default: `"DAY_30"`
      */
-    dateType?: "DAY_30" | "DAY_90";
+    dateType?: "DAY_30" | "DAY_90" | undefined;
     /**
      * @description Series to return.
      *
@@ -2657,7 +2657,7 @@ export interface SolarKolDataUserIdFansOverallNewHistoryV1Parameters {
      *
      *     Default: `"FANS_TOTAL"`
      */
-    increaseType?: "FANS_TOTAL" | "FANS_INCREASE";
+    increaseType?: "FANS_TOTAL" | "FANS_INCREASE" | undefined;
 }
 /** The parameters of `solarKolDataUserIdFansProfileV1`. */
 export interface SolarKolDataUserIdFansProfileV1Parameters {
@@ -2690,7 +2690,7 @@ export interface SolarKolDataV2NotesDetailV1Parameters {
      *     - `ALL`: All notes
      *     - `ORGANIC_ONLY`: Organic notes only
      */
-    advertiseSwitch?: "ALL" | "ORGANIC_ONLY";
+    advertiseSwitch?: "ALL" | "ORGANIC_ONLY" | undefined;
     /**
      * @description Sorting order.
      *
@@ -2699,7 +2699,7 @@ export interface SolarKolDataV2NotesDetailV1Parameters {
      *     - `MOST_READ`: Most read
      *     - `MOST_INTERACT`: Most interactions
      */
-    orderType?: "LATEST" | "MOST_READ" | "MOST_INTERACT";
+    orderType?: "LATEST" | "MOST_READ" | "MOST_INTERACT" | undefined;
     /**
      * @description Type of note.
      *
@@ -2709,7 +2709,7 @@ export interface SolarKolDataV2NotesDetailV1Parameters {
      *     - `PHOTO_TEXT`: Photo and Text
      *     - `VIDEO`: Video only
      */
-    noteType?: "ALL" | "COOPERATION" | "PHOTO_TEXT" | "VIDEO";
+    noteType?: "ALL" | "COOPERATION" | "PHOTO_TEXT" | "VIDEO" | undefined;
     /**
      * @description Whether from third-party platform.
      *
@@ -2717,9 +2717,9 @@ export interface SolarKolDataV2NotesDetailV1Parameters {
      *     - `NO`: No
      *     - `YES`: Yes
      */
-    isThirdPlatform?: "NO" | "YES";
+    isThirdPlatform?: "NO" | "YES" | undefined;
     /** @description Page number. */
-    pageNumber?: number;
+    pageNumber?: number | undefined;
 }
 /** The parameters of `solarKolDataV3DataSummaryV1`. */
 export interface SolarKolDataV3DataSummaryV1Parameters {
@@ -2734,7 +2734,7 @@ export interface SolarKolDataV3DataSummaryV1Parameters {
      *
      *     Default: `"DAILY_NOTE"`
      */
-    business?: "DAILY_NOTE" | "COOPERATE_NOTE";
+    business?: "DAILY_NOTE" | "COOPERATE_NOTE" | undefined;
 }
 /** The parameters of `solarKolDataV3FansSummaryV1`. */
 export interface SolarKolDataV3FansSummaryV1Parameters {
@@ -2754,7 +2754,7 @@ export interface SolarKolDataV3NotesRateV1Parameters {
      *
      *     Default: `"DAILY_NOTE"`
      */
-    business?: "DAILY_NOTE" | "COOPERATE_NOTE";
+    business?: "DAILY_NOTE" | "COOPERATE_NOTE" | undefined;
     /**
      * @description Type of note.
      *
@@ -2765,7 +2765,7 @@ export interface SolarKolDataV3NotesRateV1Parameters {
      *
      *     Default: `"PHOTO_TEXT_AND_VIDEO"`
      */
-    noteType?: "PHOTO_TEXT_AND_VIDEO" | "PHOTO_TEXT" | "VIDEO";
+    noteType?: "PHOTO_TEXT_AND_VIDEO" | "PHOTO_TEXT" | "VIDEO" | undefined;
     /**
      * @description Time range for data.
      *
@@ -2775,7 +2775,7 @@ export interface SolarKolDataV3NotesRateV1Parameters {
      *
      *     Default: `"DAY_30"`
      */
-    dateType?: "DAY_30" | "DAY_90";
+    dateType?: "DAY_30" | "DAY_90" | undefined;
     /**
      * @description Advertisement filter.
      *
@@ -2785,7 +2785,7 @@ export interface SolarKolDataV3NotesRateV1Parameters {
      *
      *     Default: `"ALL"`
      */
-    advertiseSwitch?: "ALL" | "ORGANIC_ONLY";
+    advertiseSwitch?: "ALL" | "ORGANIC_ONLY" | undefined;
 }
 /** The parameters of `solarKolGetSimilarKolV1`. */
 export interface SolarKolGetSimilarKolV1Parameters {
@@ -2796,7 +2796,7 @@ export interface SolarKolGetSimilarKolV1Parameters {
      *
      *     Default: `1`
      */
-    pageNum?: number;
+    pageNum?: number | undefined;
 }
 /** The parameters of `solarNoteNoteIdDetailV1`. */
 export interface SolarNoteNoteIdDetailV1Parameters {
@@ -2816,7 +2816,7 @@ export interface GetKolCoreDataV1Parameters {
      *
      *     Default: `"_0"`
      */
-    business?: "_0" | "_1";
+    business?: "_0" | "_1" | undefined;
     /**
      * @description Format of the notes, as a code.
      *
@@ -2827,7 +2827,7 @@ export interface GetKolCoreDataV1Parameters {
      *
      *     Default: `"_3"`
      */
-    noteType?: "_1" | "_2" | "_3";
+    noteType?: "_1" | "_2" | "_3" | undefined;
     /**
      * @description Period that the figures cover, as a code.
      *
@@ -2837,7 +2837,7 @@ export interface GetKolCoreDataV1Parameters {
      *
      *     Default: `"_1"`
      */
-    dateType?: "_1" | "_2";
+    dateType?: "_1" | "_2" | undefined;
     /**
      * @description Whether to include paid reach, as a code.
      *
@@ -2847,7 +2847,7 @@ export interface GetKolCoreDataV1Parameters {
      *
      *     Default: `"_1"`
      */
-    adSwitch?: "_1" | "_0";
+    adSwitch?: "_1" | "_0" | undefined;
 }
 /** The parameters of `getKolCostEffectiveV1`. */
 export interface GetKolCostEffectiveV1Parameters {
@@ -2912,7 +2912,7 @@ export interface GetKolNoteListV1Parameters {
      *
      *     Default: `1`
      */
-    page?: number;
+    page?: number | undefined;
     /**
      * @description Whether to include paid reach, as a code.
      *
@@ -2941,7 +2941,7 @@ export interface GetKolNoteListV1Parameters {
      *
      *     Default: `"_4"`
      */
-    noteType?: "_1" | "_2" | "_3" | "_4";
+    noteType?: "_1" | "_2" | "_3" | "_4" | undefined;
 }
 /** The parameters of `getKolNoteRateV1`. */
 export interface GetKolNoteRateV1Parameters {
@@ -2956,7 +2956,7 @@ export interface GetKolNoteRateV1Parameters {
      *
      *     Default: `"_1"`
      */
-    dateType?: "_1" | "_2";
+    dateType?: "_1" | "_2" | undefined;
     /**
      * @description Format of the notes, as a code.
      *
@@ -2967,7 +2967,7 @@ export interface GetKolNoteRateV1Parameters {
      *
      *     Default: `"_3"`
      */
-    noteType?: "_1" | "_2" | "_3";
+    noteType?: "_1" | "_2" | "_3" | undefined;
     /**
      * @description Whether to include paid reach, as a code.
      *
@@ -2977,7 +2977,7 @@ export interface GetKolNoteRateV1Parameters {
      *
      *     Default: `"_1"`
      */
-    adSwitch?: "_1" | "_0";
+    adSwitch?: "_1" | "_0" | undefined;
     /**
      * @description Kind of notes to include, as a code.
      *
@@ -2987,7 +2987,7 @@ export interface GetKolNoteRateV1Parameters {
      *
      *     Default: `"_0"`
      */
-    business?: "_0" | "_1";
+    business?: "_0" | "_1" | undefined;
 }
 /** The parameters of `getNoteDetailV1`. */
 export interface GetNoteDetailV1Parameters {
@@ -2998,5 +2998,5 @@ export interface GetNoteDetailV1Parameters {
      *
      *     Default: `false`
      */
-    acceptCache?: boolean;
+    acceptCache?: boolean | undefined;
 }

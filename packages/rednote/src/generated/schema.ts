@@ -3989,7 +3989,7 @@ export interface GetNoteCommentV2Parameters {
     /** @description The note's ID. */
     noteId: string;
     /** @description The `cursor` returned with the previous page. Omit it for the first page. */
-    lastCursor?: string;
+    lastCursor?: string | undefined;
     /**
      * @description Order of the comments.
      *
@@ -4000,14 +4000,14 @@ export interface GetNoteCommentV2Parameters {
      *
      *     Default: `"latest"`
      */
-    sort?: "normal" | "latest" | "like_count";
+    sort?: "normal" | "latest" | "like_count" | undefined;
 }
 /** The parameters of `getNoteCommentV3`. */
 export interface GetNoteCommentV3Parameters {
     /** @description The note's ID. */
     noteId: string;
     /** @description The `cursor` returned with the previous page. Omit it for the first page. */
-    lastCursor?: string;
+    lastCursor?: string | undefined;
     /**
      * @description Order of the comments.
      *
@@ -4018,14 +4018,14 @@ export interface GetNoteCommentV3Parameters {
      *
      *     Default: `"latest"`
      */
-    sort?: "normal" | "latest" | "like_count";
+    sort?: "normal" | "latest" | "like_count" | undefined;
 }
 /** The parameters of `getNoteCommentV4`. */
 export interface GetNoteCommentV4Parameters {
     /** @description The note's ID. */
     noteId: string;
     /** @description The `cursor` returned with the previous page. Omit it for the first page. */
-    lastCursor?: string;
+    lastCursor?: string | undefined;
     /**
      * @description Order of the comments.
      *
@@ -4036,7 +4036,7 @@ export interface GetNoteCommentV4Parameters {
      *
      *     Default: `"latest"`
      */
-    sort?: "normal" | "latest" | "like_count";
+    sort?: "normal" | "latest" | "like_count" | undefined;
 }
 /** The parameters of `getNoteDetailV1`. */
 export interface GetNoteDetailV1Parameters {
@@ -4080,7 +4080,7 @@ export interface GetNoteSubCommentV2Parameters {
     /** @description ID of the comment whose replies are returned. */
     commentId: string;
     /** @description The `cursor` returned with the previous page. Omit it for the first page. */
-    lastCursor?: string;
+    lastCursor?: string | undefined;
 }
 /** The parameters of `getTopicNoteListV1`. */
 export interface GetTopicNoteListV1Parameters {
@@ -4095,37 +4095,37 @@ export interface GetTopicNoteListV1Parameters {
      *
      *     Default: `"hot"`
      */
-    sort?: "time" | "hot";
+    sort?: "time" | "hot" | undefined;
     /** @description Cursor returned with the previous page. Omit it for the first page. */
-    cursor?: string;
+    cursor?: string | undefined;
 }
 /** The parameters of `getUserNoteListV1`. */
 export interface GetUserNoteListV1Parameters {
     /** @description The user's ID. */
     userId: string;
     /** @description Cursor returned with the previous page. Omit it for the first page. */
-    lastCursor?: string;
+    lastCursor?: string | undefined;
 }
 /** The parameters of `getUserNoteListV2`. */
 export interface GetUserNoteListV2Parameters {
     /** @description The user's ID. */
     userId: string;
     /** @description The `cursor` of the last note on the previous page. Omit it for the first page. */
-    lastCursor?: string;
+    lastCursor?: string | undefined;
 }
 /** The parameters of `getUserNoteListV3`. */
 export interface GetUserNoteListV3Parameters {
     /** @description The user's ID. */
     userId: string;
     /** @description The `cursor` of the last note on the previous page. Omit it for the first page. */
-    lastCursor?: string;
+    lastCursor?: string | undefined;
 }
 /** The parameters of `getUserNoteListV4`. */
 export interface GetUserNoteListV4Parameters {
     /** @description The user's ID or the URL of the user's profile page. */
     userId: string;
     /** @description The `cursor` of the last note on the previous page. Omit it for the first page. */
-    lastCursor?: string;
+    lastCursor?: string | undefined;
 }
 /** The parameters of `getUserV3`. */
 export interface GetUserV3Parameters {
@@ -4144,13 +4144,13 @@ export interface HotSearchV1Parameters {
      *
      *     Default: `""`
      */
-    searchWord?: string;
+    searchWord?: string | undefined;
     /**
      * @description Page number, starting at 1.
      *
      *     Default: `1`
      */
-    pageNum?: number;
+    pageNum?: number | undefined;
     /**
      * @description Metric to rank by.
      *
@@ -4166,7 +4166,7 @@ export interface HotSearchV1Parameters {
      *
      *     Default: `"premium_imp_num"`
      */
-    orderBy?: "premium_imp_num" | "premium_good_read_rate" | "premium_read_num" | "premium_engage_num" | "premium_engage_rate" | "premium_like_num" | "premium_fav_num" | "premium_cmt_num";
+    orderBy?: "premium_imp_num" | "premium_good_read_rate" | "premium_read_num" | "premium_engage_num" | "premium_engage_rate" | "premium_like_num" | "premium_fav_num" | "premium_cmt_num" | undefined;
     /**
      * @description Period to search.
      *
@@ -4178,7 +4178,7 @@ export interface HotSearchV1Parameters {
      *
      *     Default: `"DAY_7"`
      */
-    nd?: "DAY_3" | "DAY_7" | "DAY_14" | "DAY_30";
+    nd?: "DAY_3" | "DAY_7" | "DAY_14" | "DAY_30" | undefined;
     /**
      * @description One content category as its full path, with `#` between the levels.
      *
@@ -4237,7 +4237,7 @@ export interface HotSearchV1Parameters {
      *     - `所属行业#影像婚美`: `婚纱摄影`, `写真摄影`, `婚礼服务`, `婚恋交友`
      *     - `所属行业#房地产`: `房产中介`, `房产开发`, `商业地产`
      */
-    noteContentCategory?: string;
+    noteContentCategory?: string | undefined;
 }
 /** The parameters of `searchNoteV1`. */
 export interface SearchNoteV1Parameters {
@@ -4248,7 +4248,7 @@ export interface SearchNoteV1Parameters {
      *
      *     Default: `1`
      */
-    page?: number;
+    page?: number | undefined;
     /**
      * @description Order of the notes.
      *
@@ -4261,7 +4261,7 @@ export interface SearchNoteV1Parameters {
      *
      *     Default: `"general"`
      */
-    sort?: "general" | "popularity_descending" | "time_descending" | "comment_descending" | "collect_descending";
+    sort?: "general" | "popularity_descending" | "time_descending" | "comment_descending" | "collect_descending" | undefined;
     /**
      * @description Format of the notes, as a code.
      *
@@ -4272,7 +4272,7 @@ export interface SearchNoteV1Parameters {
      *
      *     Default: `"_0"`
      */
-    noteType?: "_0" | "_1" | "_2";
+    noteType?: "_0" | "_1" | "_2" | undefined;
     /**
      * @description Maximum age of the notes. Omit it to include notes of any age.
      *
@@ -4281,7 +4281,7 @@ export interface SearchNoteV1Parameters {
      *     - `ONE_WEEK`: one week
      *     - `HALF_YEAR`: half a year
      */
-    noteTime?: "ONE_DAY" | "ONE_WEEK" | "HALF_YEAR";
+    noteTime?: "ONE_DAY" | "ONE_WEEK" | "HALF_YEAR" | undefined;
 }
 /** The parameters of `searchNoteV2`. */
 export interface SearchNoteV2Parameters {
@@ -4292,7 +4292,7 @@ export interface SearchNoteV2Parameters {
      *
      *     Default: `1`
      */
-    page?: number;
+    page?: number | undefined;
     /**
      * @description Order of the notes.
      *
@@ -4305,7 +4305,7 @@ export interface SearchNoteV2Parameters {
      *
      *     Default: `"general"`
      */
-    sort?: "general" | "popularity_descending" | "time_descending" | "comment_descending" | "collect_descending";
+    sort?: "general" | "popularity_descending" | "time_descending" | "comment_descending" | "collect_descending" | undefined;
     /**
      * @description Format of the notes, as a code.
      *
@@ -4316,7 +4316,7 @@ export interface SearchNoteV2Parameters {
      *
      *     Default: `"_0"`
      */
-    noteType?: "_0" | "_1" | "_2";
+    noteType?: "_0" | "_1" | "_2" | undefined;
     /**
      * @description Maximum age of the notes. Omit it to include notes of any age.
      *
@@ -4325,7 +4325,7 @@ export interface SearchNoteV2Parameters {
      *     - `ONE_WEEK`: one week
      *     - `HALF_YEAR`: half a year
      */
-    noteTime?: "ONE_DAY" | "ONE_WEEK" | "HALF_YEAR";
+    noteTime?: "ONE_DAY" | "ONE_WEEK" | "HALF_YEAR" | undefined;
 }
 /** The parameters of `searchNoteV3`. */
 export interface SearchNoteV3Parameters {
@@ -4336,7 +4336,7 @@ export interface SearchNoteV3Parameters {
      *
      *     Default: `1`
      */
-    page?: number;
+    page?: number | undefined;
     /**
      * @description Order of the notes.
      *
@@ -4349,7 +4349,7 @@ export interface SearchNoteV3Parameters {
      *
      *     Default: `"general"`
      */
-    sort?: "general" | "popularity_descending" | "time_descending" | "comment_descending" | "collect_descending";
+    sort?: "general" | "popularity_descending" | "time_descending" | "comment_descending" | "collect_descending" | undefined;
     /**
      * @description Format of the notes, as a code.
      *
@@ -4360,7 +4360,7 @@ export interface SearchNoteV3Parameters {
      *
      *     Default: `"_0"`
      */
-    noteType?: "_0" | "_1" | "_2";
+    noteType?: "_0" | "_1" | "_2" | undefined;
     /**
      * @description Maximum age of the notes. Omit it to include notes of any age.
      *
@@ -4369,7 +4369,7 @@ export interface SearchNoteV3Parameters {
      *     - `ONE_WEEK`: one week
      *     - `HALF_YEAR`: half a year
      */
-    noteTime?: "ONE_DAY" | "ONE_WEEK" | "HALF_YEAR";
+    noteTime?: "ONE_DAY" | "ONE_WEEK" | "HALF_YEAR" | undefined;
 }
 /** The parameters of `searchNoteV4`. */
 export interface SearchNoteV4Parameters {
@@ -4380,7 +4380,7 @@ export interface SearchNoteV4Parameters {
      *
      *     Default: `1`
      */
-    page?: number;
+    page?: number | undefined;
     /**
      * @description Order of the notes.
      *
@@ -4393,7 +4393,7 @@ export interface SearchNoteV4Parameters {
      *
      *     Default: `"general"`
      */
-    sortType?: "general" | "popularity_descending" | "time_descending" | "comment_descending" | "collect_descending";
+    sortType?: "general" | "popularity_descending" | "time_descending" | "comment_descending" | "collect_descending" | undefined;
     /**
      * @description Format of the notes.
      *
@@ -4404,7 +4404,7 @@ export interface SearchNoteV4Parameters {
      *
      *     Default: `"ALL"`
      */
-    noteType?: "ALL" | "VIDEO_NOTE" | "NORMAL_NOTE";
+    noteType?: "ALL" | "VIDEO_NOTE" | "NORMAL_NOTE" | undefined;
     /**
      * @description Maximum age of the notes.
      *
@@ -4416,7 +4416,7 @@ export interface SearchNoteV4Parameters {
      *
      *     Default: `"ALL"`
      */
-    timeFilter?: "ALL" | "ONE_DAY" | "ONE_WEEK" | "HALF_YEAR";
+    timeFilter?: "ALL" | "ONE_DAY" | "ONE_WEEK" | "HALF_YEAR" | undefined;
 }
 /** The parameters of `searchRecommendV1`. */
 export interface SearchRecommendV1Parameters {
@@ -4432,7 +4432,7 @@ export interface SearchUserV2Parameters {
      *
      *     Default: `1`
      */
-    page?: number;
+    page?: number | undefined;
 }
 /** The parameters of `shareUrlTransferV1`. */
 export interface ShareUrlTransferV1Parameters {

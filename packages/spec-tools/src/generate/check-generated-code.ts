@@ -78,6 +78,7 @@ const TYPE_NODES: ReadonlySet<ts.SyntaxKind> = new Set([
   SyntaxKind.TypeAliasDeclaration,
   SyntaxKind.TypeLiteral,
   SyntaxKind.TypeReference,
+  SyntaxKind.UndefinedKeyword,
   SyntaxKind.UnionType,
   SyntaxKind.UnknownKeyword,
 ]);

@@ -117,7 +117,8 @@ function startType(operation: NamedOperation): string {
   const { parametersType } = operation;
   const pageParameter = operation.parameters.find(({ name, required }) => required && isPageParameter(operation, name));
   if (pageParameter === undefined) return parametersType;
-  return `Omit<${parametersType}, "${pageParameter.name}"> & Partial<${parametersType}>`;
+  const key = quoteText(pageParameter.name);
+  return `Omit<${parametersType}, ${key}> & { ${key}?: ${parametersType}[${key}] | undefined }`;
 }
 
 function canOmitParameters(operation: NamedOperation): boolean {

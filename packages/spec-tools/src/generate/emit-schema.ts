@@ -18,6 +18,7 @@ import { docText, type Phrases, PHRASES } from "./docstrings.ts";
 import { replaceKeys } from "./key-placeholders.ts";
 import { liftTypes } from "./lift-types.ts";
 import { namedTypes } from "./named-types.ts";
+import { allowUndefined } from "./optional-parameters.ts";
 
 // openapi-typescript declares a missing section, such as webhooks, as Record<string, never>. Other types begin with a
 // capital letter.
@@ -38,7 +39,7 @@ export async function emitSchema(
   const { default: openapiTypescript, astToString } = await import("openapi-typescript");
   const { document: input, restore } = replaceKeys(withoutExamples(document, phrases));
   const { default: ts } = await import("typescript");
-  const ast = await openapiTypescript(input as unknown as OpenAPI3, {
+  const declared = await openapiTypescript(input as unknown as OpenAPI3, {
     defaultNonNullable: false,
     silent: true,
     // A caller may pass a list that must not be changed. The other lists of the paths are in components.
@@ -47,7 +48,7 @@ export async function emitSchema(
       return ts.factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, type);
     },
   });
-  const lifted = liftTypes(ts, ast, namedTypes(document, platform, phrases));
+  const lifted = liftTypes(ts, allowUndefined(ts, declared), namedTypes(document, platform, phrases));
   // The printer does not escape the line breaks U+2028 and U+2029 in literals.
   return restore(escapeSeparators(astToString(lifted).replaceAll(EMPTY_SECTION, "")));
 }

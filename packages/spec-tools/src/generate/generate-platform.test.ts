@@ -30,6 +30,8 @@ const FORM_TYPE = 'operations["findThingsV1"]["requestBody"]["content"]["applica
 const FORMS: readonly [name: string, literal: string, errors: number][] = [
   ["its required fields", '{ word: "a", valued: "b" }', 0],
   ["every field", '{ word: "a", valued: "b", page: 1, kind: "NEW" }', 0],
+  ["optional fields that are undefined", '{ word: "a", valued: "b", page: undefined, kind: undefined }', 0],
+  ["a required field that is undefined", '{ word: "a", valued: undefined }', 1],
   ["a required field missing", '{ valued: "b" }', 1],
   ["a token", '{ word: "a", valued: "b", token: "t" }', 1],
   ["a value outside an enum", '{ word: "a", valued: "b", kind: "OTHER" }', 1],
@@ -82,7 +84,8 @@ describe("generatePlatform for operations of every kind", () => {
   });
 
   it("makes the page parameter optional for pages", () => {
-    const start = 'Omit<ListThingsV1Parameters, "page"> & Partial<ListThingsV1Parameters>';
+    const page = '{ "page"?: ListThingsV1Parameters["page"] | undefined }';
+    const start = `Omit<ListThingsV1Parameters, "page"> & ${page}`;
     expect(client).toContain("    (parameters: ListThingsV1Parameters, options?: CallOptions)");
     expect(client).toContain(
       `    pages(parameters?: ${start}, options?: PagesOptions): Pages<ListThingsV1Data, ${start}>;`,
@@ -103,7 +106,7 @@ describe("generatePlatform for operations of every kind", () => {
   it("types a form by its fields, without the token", () => {
     expect(schema).not.toContain("The account's token.");
     expect(schema).toContain("@description What to *\\/ find. */");
-    expect(schema).toMatch(/\* @description Which page\.\n *\*\n *\* {5}Default: `2`\n *\*\/\n *page\?: number;/);
+    expect(schema).toMatch(/\* @description Which page\.\n *\*\n *\* {5}Default: `2`\n *\*\/\n *page\?: number \| undefined;/);
   });
 
   it.each(FORMS)("reports the type errors of a form with %s: %s", (name, _, errors) => {
@@ -146,7 +149,7 @@ describe("texts with the line breaks U+2028 and U+2029", () => {
     });
     expect(files.get("schema.ts")).toContain("@description Line\\u2028@one\\u2029two");
     expect(files.get("schema.ts")).toContain('Default: `"a\\u2028b"`');
-    expect(files.get("schema.ts")).toContain('time?: "a\\u2028b" | "c";');
+    expect(files.get("schema.ts")).toContain('time?: "a\\u2028b" | "c" | undefined;');
     expect(files.get("client.ts")).toContain("Summary\\u2029{\\@link x}");
     expect(files.get("examples.ts")).toContain('["a\\u2028b","c"]');
     expect([...files.values()].join("")).not.toMatch(/[\u2028\u2029]/);

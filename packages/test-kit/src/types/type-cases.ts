@@ -36,6 +36,7 @@ export function typeCases(operation: NamedOperation, form: CallForm, schemas: Sc
     },
     ...unknownFields(operation, readData(form, call(right)), schemas),
     ...constantLists(operation, form),
+    ...undefinedOptions(operation, form, right),
     { title: "a token among the parameters", code: call({ ...right, token: "t" }), compiles: false },
     ...(form === "path" ? wrongLocations(operation, right) : []),
     ...operation.parameters.flatMap((parameter) => {
@@ -76,6 +77,16 @@ function constantLists(operation: NamedOperation, form: CallForm): TypeCase[] {
   if (form === "path" || operation.parameters.every(({ schema }) => schema.type !== "array")) return [];
   const constant = `const constant = ${JSON.stringify(sampleParameters(operation.parameters))} as const;\n`;
   return [{ title: "constant lists", code: constant + callWith(operation, form, "constant"), compiles: true }];
+}
+
+// With exactOptionalPropertyTypes, an optional property accepts undefined only if its type includes it.
+function undefinedOptions(operation: NamedOperation, form: CallForm, right: Parameters): TypeCase[] {
+  if (form === "path") return [];
+  return operation.parameters.map(({ name, required }) => {
+    const { [name]: _, ...others } = right;
+    const code = `{ ...${JSON.stringify(others)}, ${JSON.stringify(name)}: undefined }`;
+    return { title: `${name} undefined`, code: callWith(operation, form, code), compiles: !required };
+  });
 }
 
 // A call by path needs the right HTTP method and the right location of its parameters.
