@@ -210,9 +210,9 @@ export interface PgyMethods {
   /**
    * Notes Details
    *
-   * Retrieve detailed note performance metrics.
-   *
    * - LIMITATION: `total` can be a ceiling (5000) instead of the number of notes.
+   *
+   * Retrieve detailed note performance metrics.
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/notesDetail/v1`
    *
@@ -279,10 +279,11 @@ export interface PgyMethods {
   /**
    * Note Details
    *
+   * - CONDITION: Engagement counts can be missing for some notes.
+   *
    * Returns one note as shown by Pugongying: text, pictures or video, counters, publication times and creator.
    *
    * - CAPABILITY: The response contains the number of views of the note.
-   * - CONDITION: Engagement counts can be missing for some notes.
    *
    * `GET /api/xiaohongshu-pgy/api/solar/note/noteId/detail/v1`
    *
@@ -405,9 +406,9 @@ export interface PgyMethods {
   /**
    * Creator Note List Pro
    *
-   * Returns one page of one creator's notes and the total number of notes. Unlike Creator Note List, it accepts `kolId` and codes, and requires `adSwitch` and `orderType`.
-   *
    * - LIMITATION: `total` can be a ceiling (5000) instead of the number of notes.
+   *
+   * Returns one page of one creator's notes and the total number of notes. Unlike Creator Note List, it accepts `kolId` and codes, and requires `adSwitch` and `orderType`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-note-list/v1`
    *
@@ -550,9 +551,9 @@ export interface SafePgyMethods {
   /**
    * Notes Details
    *
-   * Retrieve detailed note performance metrics.
-   *
    * - LIMITATION: `total` can be a ceiling (5000) instead of the number of notes.
+   *
+   * Retrieve detailed note performance metrics.
    *
    * `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/notesDetail/v1`
    *
@@ -602,10 +603,11 @@ export interface SafePgyMethods {
   /**
    * Note Details
    *
+   * - CONDITION: Engagement counts can be missing for some notes.
+   *
    * Returns one note as shown by Pugongying: text, pictures or video, counters, publication times and creator.
    *
    * - CAPABILITY: The response contains the number of views of the note.
-   * - CONDITION: Engagement counts can be missing for some notes.
    *
    * `GET /api/xiaohongshu-pgy/api/solar/note/noteId/detail/v1`
    *
@@ -720,9 +722,9 @@ export interface SafePgyMethods {
   /**
    * Creator Note List Pro
    *
-   * Returns one page of one creator's notes and the total number of notes. Unlike Creator Note List, it accepts `kolId` and codes, and requires `adSwitch` and `orderType`.
-   *
    * - LIMITATION: `total` can be a ceiling (5000) instead of the number of notes.
+   *
+   * Returns one page of one creator's notes and the total number of notes. Unlike Creator Note List, it accepts `kolId` and codes, and requires `adSwitch` and `orderType`.
    *
    * `GET /api/xiaohongshu-pgy/get-kol-note-list/v1`
    *

@@ -184,13 +184,14 @@ export interface RednoteMethods {
   /**
    * Note Comments
    *
+   * - LIMITATION: `sub_comments` can be empty although `sub_comment_count` is greater than 0. `getNoteSubCommentV2` returns the replies.
+   * - CONDITION: `current_sort_strategy` can be `default`, which `sort` does not accept.
+   *
    * Returns one page of the top-level comments on a note (version 4). Accepts the same parameters as v2. The public docs list only v2.
    *
    * Suggested by this project: `getNoteCommentV2`, because it is the only version that the documentation lists.
    *
    * - GUIDANCE: Sort by `latest`. If a note returns no comments, call again with `normal`.
-   * - LIMITATION: `sub_comments` can be empty although `sub_comment_count` is greater than 0. `getNoteSubCommentV2` returns the replies.
-   * - CONDITION: `current_sort_strategy` can be `default`, which `sort` does not accept.
    *
    * `GET /api/xiaohongshu/get-note-comment/v4`
    *
@@ -209,9 +210,10 @@ export interface RednoteMethods {
   /**
    * Note Details
    *
+   * - LIMITATION: The response cannot be used to download a video.
+   *
    * Get Xiaohongshu (RedNote) note Details data, including media and engagement metrics, for content analysis, archiving, and campaign research.
    *
-   * - LIMITATION: The response cannot be used to download a video.
    * - GUIDANCE: Call `getNoteDetailV6` to download a video.
    *
    * `GET /api/xiaohongshu/get-note-detail/v1`
@@ -223,11 +225,12 @@ export interface RednoteMethods {
   /**
    * Note Details
    *
+   * - LIMITATION: The response cannot be used to download a video.
+   *
    * Returns the text, media, topics, counters and author of one note (version 2). Accepts the same parameters as v1, the recommended version. Not listed in the public docs.
    *
    * Suggested by this project: `getNoteDetailV1`, because Just One API recommends it.
    *
-   * - LIMITATION: The response cannot be used to download a video.
    * - GUIDANCE: Call `getNoteDetailV5` to download a video.
    *
    * `GET /api/xiaohongshu/get-note-detail/v2`
@@ -256,11 +259,12 @@ export interface RednoteMethods {
   /**
    * Note Details
    *
+   * - LIMITATION: The response cannot be used to download a video.
+   *
    * Returns one note by its ID (version 4). Accepts the same parameters as v1, the recommended version. Not listed in the public docs.
    *
    * Suggested by this project: `getNoteDetailV1`, because Just One API recommends it.
    *
-   * - LIMITATION: The response cannot be used to download a video.
    * - GUIDANCE: Call `getNoteDetailV5` to download a video.
    *
    * `GET /api/xiaohongshu/get-note-detail/v4`
@@ -274,12 +278,13 @@ export interface RednoteMethods {
   /**
    * Note Details
    *
+   * - LIMITATION: The response contains no engagement counts.
+   *
    * Returns one note by its ID (version 5). Accepts the same parameters as v1, the recommended version. Not listed in the public docs.
    *
    * Suggested by this project: `getNoteDetailV1`, because Just One API recommends it, and v5 returns no engagement counts; v5 is useful for video download.
    *
    * - CAPABILITY: The response can be used to download the video of a note.
-   * - LIMITATION: The response contains no engagement counts.
    *
    * `GET /api/xiaohongshu/get-note-detail/v5`
    *
@@ -292,12 +297,12 @@ export interface RednoteMethods {
   /**
    * Note Details
    *
+   * - CONDITION: Serves video notes only. The response can be used to download the video.
+   * - LIMITATION: For an image note, `data` can be empty although `code` is 0, after about 20 seconds. Such a response may be billed.
+   *
    * Returns one note by its ID (version 6). Accepts the same parameters as v1, the recommended version. The public docs list only v1 and v6.
    *
    * Suggested by this project: `getNoteDetailV1`, because Just One API recommends it, and v6 serves video notes only; v6 is useful for video download.
-   *
-   * - CONDITION: Serves video notes only. The response can be used to download the video.
-   * - LIMITATION: For an image note, `data` can be empty although `code` is 0, after about 20 seconds. Such a response may be billed.
    *
    * `GET /api/xiaohongshu/get-note-detail/v6`
    *
@@ -541,11 +546,12 @@ export interface RednoteMethods {
   /**
    * Note Search
    *
+   * - LIMITATION: `total` is the number of notes on this page, not of all results; `has_more` shows whether another page exists.
+   * - LIMITATION: `desc` contains only about the first 60 characters of a note, and `tags` is empty. The operations `getNoteDetail…` return the whole text.
+   *
    * Returns one page of the notes that match a keyword (version 4). Unlike v2, it accepts `sortType` and `timeFilter`, and its note types are names instead of codes.
    *
    * - GUIDANCE: Searches as the mobile app does, with more accurate results than the other versions.
-   * - LIMITATION: `total` is the number of notes on this page, not of all results; `has_more` shows whether another page exists.
-   * - LIMITATION: `desc` contains only about the first 60 characters of a note, and `tags` is empty. The operations `getNoteDetail…` return the whole text.
    *
    * `GET /api/xiaohongshu/search-note/v4`
    *
@@ -590,10 +596,11 @@ export interface RednoteMethods {
   /**
    * Share Link Resolution
    *
+   * - CONDITION: Other people can open a link only with its `xsec_token`.
+   *
    * Returns the full URL that a shared short link resolves to, for example to find the note behind a link copied from the app.
    *
    * - GUIDANCE: Only short links (`xhslink.com`) need this call. Links with `/explore/` or `/discovery/item/` contain the note ID.
-   * - CONDITION: Other people can open a link only with its `xsec_token`.
    *
    * `GET /api/xiaohongshu/share-url-transfer/v1`
    *
@@ -644,13 +651,14 @@ export interface SafeRednoteMethods {
   /**
    * Note Comments
    *
+   * - LIMITATION: `sub_comments` can be empty although `sub_comment_count` is greater than 0. `getNoteSubCommentV2` returns the replies.
+   * - CONDITION: `current_sort_strategy` can be `default`, which `sort` does not accept.
+   *
    * Returns one page of the top-level comments on a note (version 4). Accepts the same parameters as v2. The public docs list only v2.
    *
    * Suggested by this project: `getNoteCommentV2`, because it is the only version that the documentation lists.
    *
    * - GUIDANCE: Sort by `latest`. If a note returns no comments, call again with `normal`.
-   * - LIMITATION: `sub_comments` can be empty although `sub_comment_count` is greater than 0. `getNoteSubCommentV2` returns the replies.
-   * - CONDITION: `current_sort_strategy` can be `default`, which `sort` does not accept.
    *
    * `GET /api/xiaohongshu/get-note-comment/v4`
    *
@@ -662,9 +670,10 @@ export interface SafeRednoteMethods {
   /**
    * Note Details
    *
+   * - LIMITATION: The response cannot be used to download a video.
+   *
    * Get Xiaohongshu (RedNote) note Details data, including media and engagement metrics, for content analysis, archiving, and campaign research.
    *
-   * - LIMITATION: The response cannot be used to download a video.
    * - GUIDANCE: Call `getNoteDetailV6` to download a video.
    *
    * `GET /api/xiaohongshu/get-note-detail/v1`
@@ -675,11 +684,12 @@ export interface SafeRednoteMethods {
   /**
    * Note Details
    *
+   * - LIMITATION: The response cannot be used to download a video.
+   *
    * Returns the text, media, topics, counters and author of one note (version 2). Accepts the same parameters as v1, the recommended version. Not listed in the public docs.
    *
    * Suggested by this project: `getNoteDetailV1`, because Just One API recommends it.
    *
-   * - LIMITATION: The response cannot be used to download a video.
    * - GUIDANCE: Call `getNoteDetailV5` to download a video.
    *
    * `GET /api/xiaohongshu/get-note-detail/v2`
@@ -706,11 +716,12 @@ export interface SafeRednoteMethods {
   /**
    * Note Details
    *
+   * - LIMITATION: The response cannot be used to download a video.
+   *
    * Returns one note by its ID (version 4). Accepts the same parameters as v1, the recommended version. Not listed in the public docs.
    *
    * Suggested by this project: `getNoteDetailV1`, because Just One API recommends it.
    *
-   * - LIMITATION: The response cannot be used to download a video.
    * - GUIDANCE: Call `getNoteDetailV5` to download a video.
    *
    * `GET /api/xiaohongshu/get-note-detail/v4`
@@ -723,12 +734,13 @@ export interface SafeRednoteMethods {
   /**
    * Note Details
    *
+   * - LIMITATION: The response contains no engagement counts.
+   *
    * Returns one note by its ID (version 5). Accepts the same parameters as v1, the recommended version. Not listed in the public docs.
    *
    * Suggested by this project: `getNoteDetailV1`, because Just One API recommends it, and v5 returns no engagement counts; v5 is useful for video download.
    *
    * - CAPABILITY: The response can be used to download the video of a note.
-   * - LIMITATION: The response contains no engagement counts.
    *
    * `GET /api/xiaohongshu/get-note-detail/v5`
    *
@@ -740,12 +752,12 @@ export interface SafeRednoteMethods {
   /**
    * Note Details
    *
+   * - CONDITION: Serves video notes only. The response can be used to download the video.
+   * - LIMITATION: For an image note, `data` can be empty although `code` is 0, after about 20 seconds. Such a response may be billed.
+   *
    * Returns one note by its ID (version 6). Accepts the same parameters as v1, the recommended version. The public docs list only v1 and v6.
    *
    * Suggested by this project: `getNoteDetailV1`, because Just One API recommends it, and v6 serves video notes only; v6 is useful for video download.
-   *
-   * - CONDITION: Serves video notes only. The response can be used to download the video.
-   * - LIMITATION: For an image note, `data` can be empty although `code` is 0, after about 20 seconds. Such a response may be billed.
    *
    * `GET /api/xiaohongshu/get-note-detail/v6`
    *
@@ -930,11 +942,12 @@ export interface SafeRednoteMethods {
   /**
    * Note Search
    *
+   * - LIMITATION: `total` is the number of notes on this page, not of all results; `has_more` shows whether another page exists.
+   * - LIMITATION: `desc` contains only about the first 60 characters of a note, and `tags` is empty. The operations `getNoteDetail…` return the whole text.
+   *
    * Returns one page of the notes that match a keyword (version 4). Unlike v2, it accepts `sortType` and `timeFilter`, and its note types are names instead of codes.
    *
    * - GUIDANCE: Searches as the mobile app does, with more accurate results than the other versions.
-   * - LIMITATION: `total` is the number of notes on this page, not of all results; `has_more` shows whether another page exists.
-   * - LIMITATION: `desc` contains only about the first 60 characters of a note, and `tags` is empty. The operations `getNoteDetail…` return the whole text.
    *
    * `GET /api/xiaohongshu/search-note/v4`
    *
@@ -964,10 +977,11 @@ export interface SafeRednoteMethods {
   /**
    * Share Link Resolution
    *
+   * - CONDITION: Other people can open a link only with its `xsec_token`.
+   *
    * Returns the full URL that a shared short link resolves to, for example to find the note behind a link copied from the app.
    *
    * - GUIDANCE: Only short links (`xhslink.com`) need this call. Links with `/explore/` or `/discovery/item/` contain the note ID.
-   * - CONDITION: Other people can open a link only with its `xsec_token`.
    *
    * `GET /api/xiaohongshu/share-url-transfer/v1`
    *

@@ -35,9 +35,25 @@ describe("the docstring of a method", () => {
   it.each<[string, object, string]>([
     ["the kind and the text of a highlight", { "x-highlights": [LIMIT] }, "- LIMITATION: Serves leaves only."],
     [
-      "highlights in their order",
-      { "x-highlights": [LIMIT, { kind: "GUIDANCE", content: "Use v2." }] },
-      "- LIMITATION: Serves leaves only.\n- GUIDANCE: Use v2.",
+      "highlights of other kinds in their order",
+      { "x-highlights": [{ kind: "GUIDANCE", content: "Use v2." }, { kind: "CAPABILITY", content: "Has pages." }] },
+      "- GUIDANCE: Use v2.\n- CAPABILITY: Has pages.",
+    ],
+    [
+      "conditions and limitations before the description, and other highlights after it",
+      {
+        description: "Returns a leaf.",
+        "x-highlights": [
+          { kind: "GUIDANCE", content: "Use v2." },
+          LIMIT,
+          { kind: "condition", content: "Needs a share link." },
+        ],
+      },
+      [
+        "- LIMITATION: Serves leaves only.\n- condition: Needs a share link.",
+        "Returns a leaf.",
+        "- GUIDANCE: Use v2.",
+      ].join("\n\n"),
     ],
     [
       "an unknown kind as it is",

@@ -1,5 +1,5 @@
 import type { OmittedParameter } from "../definitions/omitted-parameters.ts";
-import type { UseCase } from "../definitions/operation-texts.ts";
+import type { Highlight, UseCase } from "../definitions/operation-texts.ts";
 import { mergeHighlights } from "../document/own-texts.ts";
 import { docText, type Phrases } from "./docstrings.ts";
 import type { NamedOperation } from "./document-operations.ts";
@@ -16,17 +16,19 @@ interface DocContext {
 
 /**
  * The lines of the docstring of a method: the published texts, the id of the operation, and its tags. Texts from upstream
- * are escaped.
+ * are escaped. Conditions and limitations follow the summary, before the description, because editors cut long docstrings.
  */
 export function methodDoc(operation: NamedOperation, { operations, phrases, throws }: DocContext): string[] {
   const { summary, description, id, deprecated, externalDocs } = operation;
   const vanishedSince = operation["x-vanished-since"];
+  const [limits, others] = splitHighlights(operation, phrases);
   const reason = vanishedSince === undefined ? phrases.deprecated : phrases.vanished(vanishedSince);
   return [
     ...(summary === undefined ? [] : [docText(summary), ""]),
+    ...highlightLines(limits, phrases),
     ...(description === undefined ? [] : [docText(description), ""]),
     ...preferenceLines(operation, operations, phrases),
-    ...highlightLines(operation, phrases),
+    ...highlightLines(others, phrases),
     ...useCaseLines(operation["x-use-cases"], phrases),
     `\`${id}\``,
     "",
@@ -46,9 +48,17 @@ function preferenceLines(operation: NamedOperation, operations: readonly NamedOp
   return [reason === undefined ? phrases.recommended(operationId) : phrases.suggested(operationId, reason), ""];
 }
 
-function highlightLines(operation: NamedOperation, phrases: Phrases): string[] {
-  const own = operation["x-own-highlights"];
-  const highlights = mergeHighlights(operation["x-highlights"], own, phrases.language);
+// Published kinds differ in letter case.
+const LIMIT_KINDS: readonly (string | undefined)[] = ["CONDITION", "LIMITATION"];
+
+/** The conditions and limitations of an operation, and its other highlights. */
+function splitHighlights(operation: NamedOperation, { language }: Phrases): [Highlight[], Highlight[]] {
+  const highlights = mergeHighlights(operation["x-highlights"], operation["x-own-highlights"], language);
+  const isLimit = ({ kind }: Highlight): boolean => LIMIT_KINDS.includes(kind?.toUpperCase());
+  return [highlights.filter(isLimit), highlights.filter((one) => !isLimit(one))];
+}
+
+function highlightLines(highlights: readonly Highlight[], phrases: Phrases): string[] {
   if (highlights.length === 0) return [];
   const items = highlights.map(({ kind, content, fieldPaths = [] }) => {
     const fields = fieldPaths.length === 0 ? "" : phrases.aboutFields(fieldPaths);
