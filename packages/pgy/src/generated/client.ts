@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: 835495a5305027911e3ba11c3da09ddb61c5c1febaf0fb72d59e5c4732b3d9b7
+// sha256: 4fd8953058e546b3e08c74d7f99280dda2b49aff348e68378c0d8edfe86dda34
 // command: pnpm generate
 
 import type { CallOptions, CallResult, ClientTools, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";

@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: 490469dd7cc4425f0afd9979d8988d582bcd1f4cea1a1c4223559ce028a7b365
+// sha256: a478f8726de5d6bfe69e77781cf780c687f781cc21db537d83b6d72a04e5435b
 // command: pnpm generate
 
 import type { CallOptions, CallResult, ClientTools, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";

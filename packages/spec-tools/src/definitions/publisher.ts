@@ -27,6 +27,8 @@ export interface Platform extends PlatformFacts {
 export interface BusinessCode {
   readonly code: number;
   readonly meaning: string;
+  /** The meaning in Chinese; the English one is shown if it is absent. */
+  readonly chinese?: string | undefined;
   readonly status?: number | undefined;
 }
 
@@ -51,6 +53,7 @@ const platformSchema: z.ZodType<PlatformFacts> = z
 const codeSchema: z.ZodType<BusinessCode> = z.strictObject({
   code: z.int().positive(),
   meaning: safeText,
+  chinese: safeText.optional(),
   status: z.int().min(400).max(599).optional(),
 });
 

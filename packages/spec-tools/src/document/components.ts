@@ -24,19 +24,33 @@ export function dataSchemas(operations: readonly ObservedOperation[]): Record<st
 /** The schema of every response. Only `code` and `data` are required, whatever a definition declares. */
 export function envelopeSchema(codes: readonly BusinessCode[]): Schema {
   const list = codes.map(({ code, meaning }) => `- ${code}: ${meaning}`).join("\n");
+  const chineseList = codes.map(({ code, meaning, chinese = meaning }) => `- ${code}：${chinese}`).join("\n");
   const optionalText: Schema = { type: ["string", "null"] };
   return {
-    description: "The envelope around every response. `code` decides whether a call succeeded, never the HTTP status.",
+    ...describe(
+      "The envelope around every response. `code` decides whether a call succeeded, never the HTTP status.",
+      "所有响应共用的外层结构。调用是否成功只看 `code`，不看 HTTP 状态码。",
+    ),
     type: "object",
     required: ["code", "data"],
     properties: {
-      code: { type: "number", description: `0 is success. Otherwise:\n${list}\n\nOther codes are possible.` },
-      data: { description: "The requested data; null if `code` is not 0." },
-      message: { ...optionalText, description: "The API's error message." },
-      recordTime: { ...optionalText, description: "When the API recorded the response." },
-      requestId: { ...optionalText, description: "The ID that the API gave the request." },
+      code: {
+        type: "number",
+        ...describe(
+          `0 is success. Otherwise:\n${list}\n\nOther codes are possible.`,
+          `0 表示成功，其他取值：\n${chineseList}\n\n也可能出现其他业务码。`,
+        ),
+      },
+      data: describe("The requested data; null if `code` is not 0.", "请求的数据；`code` 不为 0 时为 null。"),
+      message: { ...optionalText, ...describe("The API's error message.", "接口返回的错误信息。") },
+      recordTime: { ...optionalText, ...describe("When the API recorded the response.", "接口记录该响应的时间。") },
+      requestId: { ...optionalText, ...describe("The ID that the API gave the request.", "接口为该请求分配的 ID。") },
     },
   };
+}
+
+function describe(description: string, chinese: string): { description: string; "x-zh": { description: string } } {
+  return { description, "x-zh": { description: chinese } };
 }
 
 /** The envelope of one operation: the common envelope with the type of its `data`. */
@@ -80,9 +94,10 @@ export function errorResponses(codes: readonly BusinessCode[]): Record<string, D
     errorStatuses(codes).map((status) => {
       const codesOfStatus = codes.filter((code) => code.status === status);
       const description = codesOfStatus.map(({ code, meaning }) => `${code}: ${meaning}`).join("; ");
+      const zh = codesOfStatus.map(({ code, meaning, chinese = meaning }) => `${code}：${chinese}`).join("；");
       const examples = businessExampleReferences(codesOfStatus);
       const content = { "application/json": { schema: schemaReference(ENVELOPE), examples } };
-      return [componentName(status), { description, content }];
+      return [componentName(status), { ...describe(description, zh), content }];
     }),
   );
 }

@@ -32,6 +32,8 @@ export interface JsonContent {
 /** A declared response. */
 export interface DocumentResponse {
   readonly description: string;
+  /** What replaces the members of the same names in Chinese docstrings. */
+  readonly "x-zh"?: { readonly description: string };
   readonly content: JsonContent;
 }
 

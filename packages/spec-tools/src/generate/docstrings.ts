@@ -1,3 +1,4 @@
+import type { OmittedParameter } from "../definitions/omitted-parameters.ts";
 import type { BilingualText } from "../document/own-texts.ts";
 import { escapeSeparators } from "../lib/text.ts";
 
@@ -16,7 +17,7 @@ export interface Phrases {
   readonly throws: string;
   readonly deprecated: string;
   readonly hidden: string;
-  readonly omitted: (parameters: string) => string;
+  readonly omitted: (parameters: readonly OmittedParameter[]) => string;
   readonly vanished: (release: string) => string;
   readonly parametersOf: (method: string) => string;
   readonly dataOf: (method: string) => string;
@@ -52,7 +53,10 @@ const english: Phrases = {
   throws: "JustOneError: `kind` distinguishes the subclasses",
   deprecated: "Just One API may remove this operation.",
   hidden: "Not listed on the documentation pages of Just One API.",
-  omitted: (parameters) => `Optional parameters that this client does not send: ${parameters}.`,
+  omitted: (parameters) => {
+    const list = parameters.map((parameter) => `${parameter.in} ${code(parameter.name)}`).join(", ");
+    return `Optional parameters that this client does not send: ${list}.`;
+  },
   vanished: (release) => `Not published since release ${release}: calls may fail.`,
   parametersOf: (method) => `The parameters of \`${method}\`.`,
   dataOf: (method) => `The \`data\` of \`${method}\`.`,
@@ -82,6 +86,8 @@ const CHINESE_KINDS: ReadonlyMap<string, string> = new Map([
   ["GUIDANCE", "建议"],
 ]);
 
+const CHINESE_LOCATIONS: Readonly<Record<OmittedParameter["in"], string>> = { header: "请求头", cookie: "Cookie" };
+
 const chinese: Phrases = {
   methods: "该平台的全部接口，每个接口一个方法。",
   safeMethods: "同名方法：返回结果对象，调用失败时不抛出异常。",
@@ -93,7 +99,10 @@ const chinese: Phrases = {
   throws: "JustOneError：每种失败原因对应一个子类",
   deprecated: "Just One API 可能随时移除该接口。",
   hidden: "Just One API 的文档页面未列出该接口。",
-  omitted: (parameters) => `本客户端不发送的可选参数：${parameters}。`,
+  omitted: (parameters) => {
+    const list = parameters.map((parameter) => `${CHINESE_LOCATIONS[parameter.in]} ${code(parameter.name)}`).join("、");
+    return `本客户端不发送的可选参数：${list}。`;
+  },
   vanished: (release) => `自版本 ${release} 起不再发布，调用可能失败。`,
   parametersOf: (method) => `\`${method}\` 的参数。`,
   dataOf: (method) => `\`${method}\` 返回的 \`data\`。`,
@@ -110,7 +119,7 @@ const chinese: Phrases = {
   list: (values) => values.map(code).join("、"),
   useCases: "用途：",
   labelled: (label, text) => `${label}：${text}`,
-  highlightKind: (kind) => CHINESE_KINDS.get(kind) ?? kind,
+  highlightKind: (kind) => CHINESE_KINDS.get(kind.toUpperCase()) ?? kind,
   aboutFields: (paths) => `（${paths.map(code).join("、")}）`,
   unitIs: (unit) => `单位：${unit}。`,
 };

@@ -78,7 +78,7 @@ function useCaseLines(useCases: readonly UseCase[] = [], phrases: Phrases): stri
 
 function omittedLines(omitted: readonly OmittedParameter[] = [], phrases: Phrases): string[] {
   if (omitted.length === 0) return [];
-  return [phrases.omitted(omitted.map((parameter) => `${parameter.in} \`${parameter.name}\``).join(", ")), ""];
+  return [phrases.omitted(omitted), ""];
 }
 
 // Further lines of an item are indented, so that they stay part of it. An empty line stays empty.

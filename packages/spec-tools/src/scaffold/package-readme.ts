@@ -1,3 +1,5 @@
+import { chineseTitle } from "../generate/chinese-terms.ts";
+
 /** The README of a platform's package. */
 export function packageReadme(name: string, title: string, type: string): string {
   return `# @justone-clients/${name}
@@ -29,7 +31,7 @@ for operations that post a form, in the form. The client never shows it in error
 export function chinesePackageReadme(name: string, title: string, type: string): string {
   return `# @justone-clients/${name}
 
-[Just One API](https://docs.justoneapi.com) 的 ${title} 接口的类型化客户端。[English](README.md)
+[Just One API](https://docs.justoneapi.com) 的${chineseTitle(title)}接口的类型化客户端。[English](README.md)
 
 用 \`create${type}Client({ token })\` 创建客户端：每个接口对应一个方法；\`safe\` 下有同名方法，返回结果对象而不抛出异常；也可以像
 openapi-fetch 那样按路径调用。每个方法的文档注释写明参数、\`data\` 和来源。未传 \`token\` 时读取环境变量 \`JUSTONEAPI_TOKEN\`。
@@ -43,7 +45,7 @@ openapi-fetch 那样按路径调用。每个方法的文档注释写明参数、
   的函数时请展开：\`log({ ...data })\`。
 - **测试。** \`@justone-clients/${name}/testing\` 提供 \`createTestFetch\`，测试时无需网络。
 
-本包为 ESM，使用宿主环境的 \`fetch\`。Just One API 要求令牌放在 URL 中（提交表单的接口则放在表单中）；本客户端不会在任何错误、结果或日志中
-显示令牌。
+本包为 ESM，使用宿主环境的 \`fetch\`。Just One API 要求 Token 放在 URL 中（提交表单的接口则放在表单中）；本客户端不会在任何错误、结果或日志中
+显示 Token。
 `;
 }

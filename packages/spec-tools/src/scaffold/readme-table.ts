@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { packageName } from "../definitions/names.ts";
+import { chineseTitle } from "../generate/chinese-terms.ts";
 import { readText } from "../lib/files/file-system.ts";
 import type { PlatformNames } from "./package-files.ts";
 
 // The READMEs of the repository that can have a table of packages, with the text of a platform's row.
 const READMES: ReadonlyMap<string, (title: string) => string> = new Map([
   ["README.md", (title) => `client of the ${title} operations`],
-  ["README.zh-CN.md", (title) => `${title} 接口的客户端`],
+  ["README.zh-CN.md", (title) => `${chineseTitle(title)}接口的客户端`],
 ]);
 
 /** The rows of platforms to add and to remove. */
