@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/pgy.json
-// sha256: 4fd8953058e546b3e08c74d7f99280dda2b49aff348e68378c0d8edfe86dda34
+// sha256: 11dbaa8eb78bc6eb5b9c9bd07e0fc34ca2358cac0272b33d2305e081fc8f0574
 // command: pnpm generate
 // types: openapi-typescript 7.13.0
 
@@ -2570,7 +2570,64 @@ export interface SolarCooperatorBloggerV2V1Parameters {
      *     Default: `"ALL"`
      */
     noteType?: "ALL" | "PHOTO_TEXT" | "VIDEO" | undefined;
-    /** @description Industry. The first words of a value name the sector, and the remaining words name the field within the sector. */
+    /**
+     * @description Industry. The first words of a value name the sector, and the remaining words name the field within the sector.
+     *
+     *     Values:
+     *     - `BEAUTY_PERSONAL_CARE_BEAUTY`: beauty and personal care: make-up
+     *     - `BEAUTY_PERSONAL_CARE_SKINCARE`: beauty and personal care: skin care
+     *     - `BEAUTY_PERSONAL_CARE_PERSONAL_CARE`: beauty and personal care: personal care
+     *     - `BEAUTY_PERSONAL_CARE_FRAGRANCE`: beauty and personal care: perfume
+     *     - `FOOD_BEVERAGE_SNACKS`: food and drink: snacks
+     *     - `FOOD_BEVERAGE_DRINKS`: food and drink: drinks
+     *     - `FOOD_BEVERAGE_HEALTH_FOOD`: food and drink: health food
+     *     - `FOOD_BEVERAGE_DAIRY`: food and drink: dairy products
+     *     - `FOOD_BEVERAGE_ALCOHOL`: food and drink: alcohol
+     *     - `FOOD_BEVERAGE_GRAINS_OIL`: food and drink: grain and oil
+     *     - `FOOD_BEVERAGE_CROSS_BORDER_FOOD`: food and drink: imported food
+     *     - `FOOD_BEVERAGE_FRESH_FOOD`: food and drink: fresh food
+     *     - `FOOD_BEVERAGE_MEAL_REPLACEMENT`: food and drink: meal replacements
+     *     - `FOOD_BEVERAGE_TRADITIONAL_NOURISHMENT`: food and drink: traditional tonics
+     *     - `MOTHER_BABY_SUPPLIES`: mother and baby: baby supplies
+     *     - `MOTHER_BABY_FORMULA_FOOD`: mother and baby: formula and baby food
+     *     - `DIGITAL_APPLIANCES_HOME_APPLIANCES`: electronics: home appliances
+     *     - `DIGITAL_APPLIANCES_DIGITAL_PRODUCTS`: electronics: digital devices
+     *     - `DAILY_GOODS_HOUSEHOLD_DAILY_USE`: everyday goods: household goods
+     *     - `DAILY_GOODS_PET_SUPPLIES_FOOD`: everyday goods: pet supplies and pet food
+     *     - `DAILY_GOODS_OFFICE_SUPPLIES`: everyday goods: office supplies
+     *     - `APPAREL_ACCESSORIES_CLOTHING_SHOES_HATS`: clothing and accessories: clothes, shoes and hats
+     *     - `APPAREL_ACCESSORIES_JEWELRY`: clothing and accessories: jewellery
+     *     - `APPAREL_ACCESSORIES_BAGS_GLASSES`: clothing and accessories: bags and glasses
+     *     - `APPAREL_ACCESSORIES_SPORTS_OUTDOOR`: clothing and accessories: sportswear and outdoor wear
+     *     - `APPAREL_ACCESSORIES_WATCHES`: clothing and accessories: watches
+     *     - `APPAREL_ACCESSORIES_SECOND_HAND_LUXURY`: clothing and accessories: second-hand luxury goods
+     *     - `HOME_BUILDING_MATERIALS_HOME_DECOR`: home and building materials: decoration
+     *     - `HOME_BUILDING_MATERIALS_FURNITURE`: home and building materials: furniture
+     *     - `HOME_BUILDING_MATERIALS_MAIN_MATERIALS`: home and building materials: main building materials
+     *     - `AUTOMOTIVE`: cars
+     *     - `INTERNET_ECOMMERCE`: internet: e-commerce
+     *     - `INTERNET_SOFTWARE_TOOLS`: internet: software tools
+     *     - `HEALTHCARE_MEDICAL_DEVICES`: health care: medical devices
+     *     - `HEALTHCARE_MEDICAL_BEAUTY`: health care: aesthetic medicine
+     *     - `CULTURE_SPORTS_ENTERTAINMENT_SPORTS_GOODS`: culture, sports and entertainment: sports goods
+     *     - `CULTURE_SPORTS_ENTERTAINMENT_STATIONERY_TOYS_GIFTS`: culture, sports and entertainment: stationery, toys and gifts
+     *     - `CULTURE_SPORTS_ENTERTAINMENT_OUTDOOR_PRODUCTS`: culture, sports and entertainment: outdoor products
+     *     - `CULTURE_SPORTS_ENTERTAINMENT_ART_COLLECTIBLES`: culture, sports and entertainment: art and collectibles
+     *     - `LIFE_SERVICES_OFFLINE_RETAIL`: local services: shops
+     *     - `LIFE_SERVICES_BEAUTY_HAIR`: local services: beauty and hair salons
+     *     - `CATERING_RESTAURANTS`: catering: restaurants
+     *     - `CATERING_DRINKS_DESSERTS`: catering: drinks and desserts
+     *     - `BUSINESS_SERVICES`: business services
+     *     - `EDUCATION_TRAINING_LANGUAGE_STUDY_ABROAD`: education and training: languages and study abroad
+     *     - `EDUCATION_TRAINING_VOCATIONAL_EDUCATION`: education and training: vocational education
+     *     - `EDUCATION_TRAINING_INTEREST_TRAINING`: education and training: hobby courses
+     *     - `EDUCATION_TRAINING_K12_EDUCATION`: education and training: school education
+     *     - `EDUCATION_TRAINING_DEGREE_EDUCATION`: education and training: degree education
+     *     - `EDUCATION_TRAINING_CORPORATE_DEVELOPMENT`: education and training: corporate and team training
+     *     - `EDUCATION_TRAINING_OTHER`: education and training: other
+     *     - `GAMES`: games
+     *     - `TRAVEL_TOURISM`: travel and tourism
+     */
     industry?: "BEAUTY_PERSONAL_CARE_BEAUTY" | "BEAUTY_PERSONAL_CARE_SKINCARE" | "BEAUTY_PERSONAL_CARE_PERSONAL_CARE" | "BEAUTY_PERSONAL_CARE_FRAGRANCE" | "FOOD_BEVERAGE_SNACKS" | "FOOD_BEVERAGE_DRINKS" | "FOOD_BEVERAGE_HEALTH_FOOD" | "FOOD_BEVERAGE_DAIRY" | "FOOD_BEVERAGE_ALCOHOL" | "FOOD_BEVERAGE_GRAINS_OIL" | "FOOD_BEVERAGE_CROSS_BORDER_FOOD" | "FOOD_BEVERAGE_FRESH_FOOD" | "FOOD_BEVERAGE_MEAL_REPLACEMENT" | "FOOD_BEVERAGE_TRADITIONAL_NOURISHMENT" | "MOTHER_BABY_SUPPLIES" | "MOTHER_BABY_FORMULA_FOOD" | "DIGITAL_APPLIANCES_HOME_APPLIANCES" | "DIGITAL_APPLIANCES_DIGITAL_PRODUCTS" | "DAILY_GOODS_HOUSEHOLD_DAILY_USE" | "DAILY_GOODS_PET_SUPPLIES_FOOD" | "DAILY_GOODS_OFFICE_SUPPLIES" | "APPAREL_ACCESSORIES_CLOTHING_SHOES_HATS" | "APPAREL_ACCESSORIES_JEWELRY" | "APPAREL_ACCESSORIES_BAGS_GLASSES" | "APPAREL_ACCESSORIES_SPORTS_OUTDOOR" | "APPAREL_ACCESSORIES_WATCHES" | "APPAREL_ACCESSORIES_SECOND_HAND_LUXURY" | "HOME_BUILDING_MATERIALS_HOME_DECOR" | "HOME_BUILDING_MATERIALS_FURNITURE" | "HOME_BUILDING_MATERIALS_MAIN_MATERIALS" | "AUTOMOTIVE" | "INTERNET_ECOMMERCE" | "INTERNET_SOFTWARE_TOOLS" | "HEALTHCARE_MEDICAL_DEVICES" | "HEALTHCARE_MEDICAL_BEAUTY" | "CULTURE_SPORTS_ENTERTAINMENT_SPORTS_GOODS" | "CULTURE_SPORTS_ENTERTAINMENT_STATIONERY_TOYS_GIFTS" | "CULTURE_SPORTS_ENTERTAINMENT_OUTDOOR_PRODUCTS" | "CULTURE_SPORTS_ENTERTAINMENT_ART_COLLECTIBLES" | "LIFE_SERVICES_OFFLINE_RETAIL" | "LIFE_SERVICES_BEAUTY_HAIR" | "CATERING_RESTAURANTS" | "CATERING_DRINKS_DESSERTS" | "BUSINESS_SERVICES" | "EDUCATION_TRAINING_LANGUAGE_STUDY_ABROAD" | "EDUCATION_TRAINING_VOCATIONAL_EDUCATION" | "EDUCATION_TRAINING_INTEREST_TRAINING" | "EDUCATION_TRAINING_K12_EDUCATION" | "EDUCATION_TRAINING_DEGREE_EDUCATION" | "EDUCATION_TRAINING_CORPORATE_DEVELOPMENT" | "EDUCATION_TRAINING_OTHER" | "GAMES" | "TRAVEL_TOURISM" | undefined;
     /** @description Median impressions of ordinary notes in 30 days, as `min,max`. Use `min,null` for no maximum. */
     accumCommonImpMedinNum30d?: string | undefined;

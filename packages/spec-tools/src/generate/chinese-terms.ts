@@ -1,20 +1,13 @@
 /** English names in Chinese texts, and the terms that replace them. A longer name comes before its parts. */
 const TERMS: readonly (readonly [pattern: RegExp, term: string])[] = [
-  [nameOf("Xiaohongshu Creator Marketplace", "Pugongying"), "蒲公英"],
-  [nameOf("Pugongying", "Xiaohongshu Creator Marketplace"), "蒲公英"],
-  [nameOf("蒲公英", "Pugongying", "PGY", "Xiaohongshu Creator Marketplace"), "蒲公英"],
-  [nameOf("小红书", "RedNote", "Xiaohongshu", "Red Note"), "小红书"],
-  [nameOf("Xiaohongshu", "RedNote", "小红书"), "小红书"],
-  [nameOf("RedNote", "Xiaohongshu", "小红书"), "小红书"],
+  [/(?<![\w-])(?:Xiaohongshu Creator Marketplace|Pugongying|PGY)(?![\w-])/gi, "蒲公英"],
+  [/(?<![\w-])(?:Xiaohongshu|Red ?Note)(?![\w-])/gi, "小红书"],
   [/令牌|(?<![\w-])token(?![\w-])/gi, "Token"],
+  // A term with itself in brackets, or after a slash, was two names of one thing.
+  [/(小红书|蒲公英)(?:\s*[（(]\s*\1\s*[)）]|\s*\/\s*\1)/g, "$1"],
+  [/(?<=\p{Script=Han}) +(?=小红书|蒲公英)|(?<=小红书|蒲公英) +(?=\p{Script=Han})/gu, ""],
+  [/(?<=\p{Script=Han})(?=Token)|(?<=Token)(?=\p{Script=Han})/gu, " "],
 ];
-
-/** A pattern of a name, with another name in brackets after it or without one. */
-function nameOf(name: string, ...others: readonly string[]): RegExp {
-  const other = others.join("|");
-  const bounded = /^\w/.test(name) ? String.raw`(?<![\w-])${name}(?![\w-])` : name;
-  return new RegExp(String.raw`${bounded}(?:\s*(?:[（(]\s*(?:${other})\s*[)）]|/\s*(?:${other})(?!\w)))?`, "gi");
-}
 
 const HAN = /\p{Script=Han}/u;
 const CODE_OR_ADDRESS = /(`[^`]*`|https?:\/\/[^\s（）()，。、；]+)/;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { REPOSITORY_ROOT } from "#tests/make-checkout";
+import { PHRASES } from "./docstrings.ts";
 import { generateClients } from "./generate-clients.ts";
 
 const CLIENT = "packages/rednote/src/generated/client.ts";
@@ -40,9 +41,12 @@ describe("docstrings in Chinese", () => {
     }
   });
 
-  it("keeps the English docstring of an operation without published Chinese texts", async () => {
-    const { files } = await generateClients(REPOSITORY_ROOT, ["rednote"], { language: "zh" });
-    // One of the first definitions, which has only English texts.
-    expect(files.get(CLIENT)).toMatch(/\* Note Details\n[^/]*`GET \/api\/xiaohongshu\/get-note-detail\/v1`/);
+  it("names the headers that the client does not send", () => {
+    const omitted = [
+      { in: "header", name: "x-lang" },
+      { in: "cookie", name: "id" },
+    ] as const;
+    expect(PHRASES.en.omitted(omitted)).toContain(": header `x-lang`, cookie `id`.");
+    expect(PHRASES.zh.omitted(omitted)).toBe("本客户端不发送的可选参数：请求头 `x-lang`、Cookie `id`。");
   });
 });

@@ -32,6 +32,7 @@ function docOfId(code: string): { readonly text: string; readonly tags: readonly
 }
 
 const NOTE = "Present in 1 of 1 observed objects.";
+const CHINESE_NOTE = "已观察到的 1 个对象中有 1 个含此字段。";
 const TEXT = { name: "Leaf ID", description: "The ID.", unit: "ms" };
 
 describe("the docstring of a field", () => {
@@ -49,10 +50,10 @@ describe("the docstring of a field", () => {
     [
       "all members",
       { "data.id": { title: "茶叶编号", description: "编号。", unit: "毫秒" } },
-      `茶叶编号：编号。\n\n${NOTE}\n\n单位：毫秒。`,
+      `茶叶编号：编号。\n\n${CHINESE_NOTE}\n\n单位：毫秒。`,
     ],
-    ["English members if no Chinese ones are published", {}, `Leaf ID: The ID.\n\n${NOTE}\n\n单位：ms。`],
-    ["one member", { "data.id": { description: "编号。" } }, `Leaf ID：编号。\n\n${NOTE}\n\n单位：ms。`],
+    ["English members if no Chinese ones are published", {}, `Leaf ID: The ID.\n\n${CHINESE_NOTE}\n\n单位：ms。`],
+    ["one member", { "data.id": { description: "编号。" } }, `Leaf ID：编号。\n\n${CHINESE_NOTE}\n\n单位：ms。`],
   ])("contains %s in Chinese", async (_, chinese, expected) => {
     expect(docOfId(await typesOf(TEXT, "zh", chinese)).text).toBe(expected);
     expect(await typesOf(TEXT, "en", chinese)).not.toMatch(/\p{Script=Han}/u);

@@ -6,6 +6,7 @@ import { loadDocument } from "../document/document-file.ts";
 import { type DocLanguage, PHRASES } from "./docstrings.ts";
 import { documentOperations } from "./document-operations.ts";
 import { emitSchema } from "./emit-schema.ts";
+import { translateDocument } from "./translate-document.ts";
 
 const TOKEN = { name: "token", required: true, schema: { type: "string" } };
 const GET: ShortDefinition = { path: "/api/made/find/v1", method: "get" };
@@ -58,14 +59,38 @@ it.each<[string, DocLanguage, Parameters<typeof describe>[1], readonly object[],
   expect(await describe(language, parameter, values, true)).toBe(expected);
 });
 
-it.each(["rednote", "pgy"])("each code that a parameter of %s accepts has a meaning", async (platform) => {
+it.each<[string, DocLanguage]>([
+  ["rednote", "en"],
+  ["rednote", "zh"],
+  ["pgy", "en"],
+  ["pgy", "zh"],
+])("each value that a parameter of %s accepts has a meaning in the language %s", async (platform, language) => {
+  const { document } = await loadDocument(REPOSITORY_ROOT, platform);
+  const shown = language === "zh" ? translateDocument(document) : document;
+  const unexplained = documentOperations(shown).flatMap(({ operationId, parameters }) => {
+    return parameters.flatMap(({ name, description = "", schema, "x-values": values = [] }) => {
+      const explained = new Set([
+        ...values.filter(({ meaning }) => meaning !== undefined).map(({ value }) => value),
+        ...Array.from(description.matchAll(/^- `([^`]+)`[:：] ?\S/gm), ([, value = ""]) => value),
+      ]);
+      const missing = (valueSchema(schema).enum ?? []).filter((value) => !explained.has(`${value}`));
+      return missing.map((value) => `${operationId} ${name} ${value}`);
+    });
+  });
+  expect(unexplained).toEqual([]);
+});
+
+// The values of these filters are Chinese words that mean what they say, in both languages.
+const CHINESE_LISTS = ["contentSceneLabel", "contentTag", "location", "noteContentCategory", "personalTags"];
+
+it.each(["rednote", "pgy"])("each closed list of a text filter of %s has meanings or Chinese words", async (platform) => {
   const { document } = await loadDocument(REPOSITORY_ROOT, platform);
   const unexplained = documentOperations(document).flatMap(({ operationId, parameters }) => {
-    return parameters.flatMap(({ name, description = "", schema, "x-values": values = [] }) => {
-      const codes = (valueSchema(schema).enum ?? []).filter((value) => /^_?\d+$/.test(`${value}`));
-      const meant = new Set(values.filter(({ meaning }) => meaning !== undefined).map(({ value }) => value));
-      const missing = codes.filter((code) => !meant.has(`${code}`) && !description.includes(`\`${code}\``));
-      return missing.map((code) => `${operationId} ${name} ${code}`);
+    return parameters.flatMap(({ name, schema, "x-values": values = [] }) => {
+      if (valueSchema(schema).enum !== undefined) return [];
+      const isWord = (value: string): boolean => CHINESE_LISTS.includes(name) && /\p{Script=Han}|^HR$/u.test(value);
+      const missing = values.filter(({ value, meaning }) => meaning === undefined && !isWord(value));
+      return missing.map(({ value }) => `${operationId} ${name} ${value}`);
     });
   });
   expect(unexplained).toEqual([]);
