@@ -15,7 +15,10 @@ function docstringsOf(code: string): string[] {
   const docs: string[] = [];
   for (let kind = scanner.scan(); kind !== ts.SyntaxKind.EndOfFileToken; kind = scanner.scan()) {
     if (kind !== ts.SyntaxKind.MultiLineCommentTrivia) continue;
-    const text = scanner.getTokenText().slice("/**".length, -"*/".length).replaceAll(/^ *\* ?/gm, "");
+    const text = scanner
+      .getTokenText()
+      .slice("/**".length, -"*/".length)
+      .replaceAll(/^ *\* ?/gm, "");
     docs.push(text.replaceAll(/`[^`]*`|https?:\/\/\S+|@\w+|Just One API/g, "").trim());
   }
   return docs;

@@ -106,7 +106,9 @@ describe("generatePlatform for operations of every kind", () => {
   it("types a form by its fields, without the token", () => {
     expect(schema).not.toContain("The account's token.");
     expect(schema).toContain("@description What to *\\/ find. */");
-    expect(schema).toMatch(/\* @description Which page\.\n *\*\n *\* {5}Default: `2`\n *\*\/\n *page\?: number \| undefined;/);
+    expect(schema).toMatch(
+      /\* @description Which page\.\n *\*\n *\* {5}Default: `2`\n *\*\/\n *page\?: number \| undefined;/,
+    );
   });
 
   it.each(FORMS)("reports the type errors of a form with %s: %s", (name, _, errors) => {

@@ -36,24 +36,18 @@ describe("the docstring of a method", () => {
     ["the kind and the text of a highlight", { "x-highlights": [LIMIT] }, "- LIMITATION: Serves leaves only."],
     [
       "highlights of other kinds in their order",
-      { "x-highlights": [{ kind: "GUIDANCE", content: "Use v2." }, { kind: "CAPABILITY", content: "Has pages." }] },
+      {
+        "x-highlights": [
+          { kind: "GUIDANCE", content: "Use v2." },
+          { kind: "CAPABILITY", content: "Has pages." },
+        ],
+      },
       "- GUIDANCE: Use v2.\n- CAPABILITY: Has pages.",
     ],
     [
       "conditions and limitations before the description, and other highlights after it",
-      {
-        description: "Returns a leaf.",
-        "x-highlights": [
-          { kind: "GUIDANCE", content: "Use v2." },
-          LIMIT,
-          { kind: "condition", content: "Needs a share link." },
-        ],
-      },
-      [
-        "- LIMITATION: Serves leaves only.\n- condition: Needs a share link.",
-        "Returns a leaf.",
-        "- GUIDANCE: Use v2.",
-      ].join("\n\n"),
+      { description: "A.", "x-highlights": [{ content: "B." }, LIMIT, { kind: "condition", content: "C." }] },
+      "- LIMITATION: Serves leaves only.\n- condition: C.\n\nA.\n\n- B.",
     ],
     [
       "an unknown kind as it is",

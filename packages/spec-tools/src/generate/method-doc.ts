@@ -49,13 +49,16 @@ function preferenceLines(operation: NamedOperation, operations: readonly NamedOp
 }
 
 // Published kinds differ in letter case.
-const LIMIT_KINDS: readonly (string | undefined)[] = ["CONDITION", "LIMITATION"];
+const LIMIT_KINDS: ReadonlySet<string | undefined> = new Set(["CONDITION", "LIMITATION"]);
 
 /** The conditions and limitations of an operation, and its other highlights. */
 function splitHighlights(operation: NamedOperation, { language }: Phrases): [Highlight[], Highlight[]] {
   const highlights = mergeHighlights(operation["x-highlights"], operation["x-own-highlights"], language);
-  const isLimit = ({ kind }: Highlight): boolean => LIMIT_KINDS.includes(kind?.toUpperCase());
   return [highlights.filter(isLimit), highlights.filter((one) => !isLimit(one))];
+}
+
+function isLimit({ kind }: Highlight): boolean {
+  return LIMIT_KINDS.has(kind?.toUpperCase());
 }
 
 function highlightLines(highlights: readonly Highlight[], phrases: Phrases): string[] {

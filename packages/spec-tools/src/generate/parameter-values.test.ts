@@ -81,17 +81,20 @@ it.each<[string, DocLanguage]>([
 });
 
 // The values of these filters are Chinese words that mean what they say, in both languages.
-const CHINESE_LISTS = ["contentSceneLabel", "contentTag", "location", "noteContentCategory", "personalTags"];
+const CHINESE_LISTS = new Set(["contentSceneLabel", "contentTag", "location", "noteContentCategory", "personalTags"]);
 
-it.each(["rednote", "pgy"])("each closed list of a text filter of %s has meanings or Chinese words", async (platform) => {
-  const { document } = await loadDocument(REPOSITORY_ROOT, platform);
-  const unexplained = documentOperations(document).flatMap(({ operationId, parameters }) => {
-    return parameters.flatMap(({ name, schema, "x-values": values = [] }) => {
-      if (valueSchema(schema).enum !== undefined) return [];
-      const isWord = (value: string): boolean => CHINESE_LISTS.includes(name) && /\p{Script=Han}|^HR$/u.test(value);
-      const missing = values.filter(({ value, meaning }) => meaning === undefined && !isWord(value));
-      return missing.map(({ value }) => `${operationId} ${name} ${value}`);
+it.each(["rednote", "pgy"])(
+  "each closed list of a text filter of %s has meanings or Chinese words",
+  async (platform) => {
+    const { document } = await loadDocument(REPOSITORY_ROOT, platform);
+    const unexplained = documentOperations(document).flatMap(({ operationId, parameters }) => {
+      return parameters.flatMap(({ name, schema, "x-values": values = [] }) => {
+        if (valueSchema(schema).enum !== undefined) return [];
+        const isWord = (value: string): boolean => CHINESE_LISTS.has(name) && /\p{Script=Han}|^HR$/u.test(value);
+        const missing = values.filter(({ value, meaning }) => meaning === undefined && !isWord(value));
+        return missing.map(({ value }) => `${operationId} ${name} ${value}`);
+      });
     });
-  });
-  expect(unexplained).toEqual([]);
-});
+    expect(unexplained).toEqual([]);
+  },
+);

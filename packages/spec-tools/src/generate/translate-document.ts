@@ -47,7 +47,11 @@ function translateType(schema: Schema): Schema {
 
 function translateSchema(schema: Schema): Schema {
   const { description } = { ...schema, ...schema["x-zh"] };
-  return { ...schema, ...schema["x-zh"], ...(description === undefined ? {} : { description: chineseText(description) }) };
+  return {
+    ...schema,
+    ...schema["x-zh"],
+    ...(description === undefined ? {} : { description: chineseText(description) }),
+  };
 }
 
 function translateResponse<Response extends DocumentResponse | Reference>(response: Response): Response {

@@ -1,5 +1,5 @@
 import { platformTypeName } from "../definitions/names.ts";
-import { packageIndex } from "./package-index.ts";
+import { chineseIndex, packageIndex } from "./package-index.ts";
 import { packageManifest, packageTasks } from "./package-manifest.ts";
 import { chinesePackageReadme, packageReadme } from "./package-readme.ts";
 
@@ -19,6 +19,7 @@ export function packageFiles({ name, title }: PlatformNames): Map<string, string
     ["package.json", packageManifest(name, title)],
     ["src/index.ts", packageIndex(name, type)],
     ["src/testing.ts", TESTING],
+    ["src/zh.ts", chineseIndex(name, title, type)],
     [`src/create-${name}-client.ts`, createFunction(title, type)],
     ["src/create-test-fetch.ts", testFetchFunction(title, type)],
     ["tests/contract.test.ts", contractTest(name, type)],

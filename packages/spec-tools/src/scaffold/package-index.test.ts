@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { packageIndex } from "./package-index.ts";
+import { chineseIndex, packageIndex } from "./package-index.ts";
 
 it("packageIndex exports names and types of core, then the create function and the generated types", () => {
   const [values, types, ...own] = packageIndex("green-tea", "GreenTea").split(/(?<=;\n)/);
@@ -10,4 +10,15 @@ it("packageIndex exports names and types of core, then the create function and t
     'export type * from "./generated/client.ts";\n',
     'export type * from "./generated/schema.ts";\n',
   ]);
+});
+
+it("chineseIndex exports the same names, with the types in generated/zh", () => {
+  const english = packageIndex("green-tea", "GreenTea");
+  const chinese = chineseIndex("green-tea", "RedNote (Xiaohongshu)", "GreenTea");
+  const core = english.slice(0, english.indexOf("export { createGreenTeaClient }"));
+  expect(chinese).toContain(core);
+  expect(chinese).toContain('export type * from "./generated/zh/client.ts";\n');
+  expect(chinese).toContain('export type * from "./generated/zh/schema.ts";\n');
+  expect(chinese).toContain(" * 创建小红书接口的客户端。\n");
+  expect(chinese).toContain("export function createGreenTeaClient(options: ClientOptions = {}): GreenTeaClient {\n");
 });

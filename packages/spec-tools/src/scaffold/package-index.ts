@@ -1,4 +1,29 @@
 import { CORE_TYPES, CORE_VALUES } from "../definitions/exported-names.ts";
+import { chineseTitle } from "../generate/chinese-terms.ts";
+
+/**
+ * The `src/zh.ts` of a platform's package: the same names as in `src/index.ts`, with Chinese docstrings. Only its
+ * declarations are published, because at run time both are the same module.
+ */
+export function chineseIndex(name: string, title: string, type: string): string {
+  return `import type { ClientOptions } from "@justone-clients/core";
+import { create${type}Client as create } from "./create-${name}-client.ts";
+import type { ${type}Client } from "./generated/zh/client.ts";
+
+${CORE_EXPORTS}export type * from "./generated/zh/client.ts";
+export type * from "./generated/zh/schema.ts";
+
+/**
+ * 创建${chineseTitle(title)}接口的客户端。
+ *
+ * @throws ConfigurationError 选项无法使用
+ * @see https://docs.justoneapi.com
+ */
+export function create${type}Client(options: ClientOptions = {}): ${type}Client {
+  return create(options);
+}
+`;
+}
 
 /** The `src/index.ts` of a platform's package: every name of core, the create function and the generated types. */
 export function packageIndex(name: string, type: string): string {

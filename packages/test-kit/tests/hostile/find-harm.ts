@@ -4,7 +4,9 @@ import ts from "typescript";
 type Files = ReadonlyMap<string, string>;
 
 const FILES = new Set(
-  ["schema.ts", "operations.ts", "client.ts", "examples.ts"].map((name) => `packages/rednote/src/generated/${name}`),
+  ["schema.ts", "operations.ts", "client.ts", "examples.ts", "zh/schema.ts", "zh/client.ts"].map(
+    (name) => `packages/rednote/src/generated/${name}`,
+  ),
 );
 const MODULES = new Set([
   "@justone-clients/core",

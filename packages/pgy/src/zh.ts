@@ -1,0 +1,81 @@
+import type { ClientOptions } from "@justone-clients/core";
+import { createPgyClient as create } from "./create-pgy-client.ts";
+import type { PgyClient } from "./generated/zh/client.ts";
+
+export {
+  AbortedError,
+  ApiError,
+  BudgetError,
+  CollectionFailedError,
+  ConfigurationError,
+  ConnectionError,
+  DailyQuotaError,
+  EmptyDataError,
+  GatewayError,
+  InsufficientBalanceError,
+  InvalidParametersError,
+  InvalidTokenError,
+  isJustOneError,
+  JustOneError,
+  NoResultError,
+  OutcomeUnknownError,
+  PermissionDeniedError,
+  ProtocolError,
+  RateLimitError,
+  RedirectError,
+  ServerError,
+  SpendingLimitError,
+  TimeoutError,
+  UnknownCodeError,
+} from "@justone-clients/core";
+export type {
+  AnomalyEvent,
+  AsObserved,
+  Backoff,
+  Batch,
+  BatchItem,
+  BatchOptions,
+  BatchProgress,
+  Billed,
+  BudgetLimit,
+  CallError,
+  CallOptions,
+  CallResult,
+  ClientOptions,
+  ClientTools,
+  Clock,
+  ConnectionPhase,
+  DryRunCall,
+  FormInit,
+  Hooks,
+  Integers,
+  Items,
+  ItemsState,
+  Logger,
+  Outcome,
+  Page,
+  Pages,
+  PagesOptions,
+  PagesState,
+  PagesStopReason,
+  PathInit,
+  PathResponse,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  TokenSource,
+  Usage,
+  UsageCounts,
+} from "@justone-clients/core";
+export type * from "./generated/zh/client.ts";
+export type * from "./generated/zh/schema.ts";
+
+/**
+ * 创建蒲公英接口的客户端。
+ *
+ * @throws ConfigurationError 选项无法使用
+ * @see https://docs.justoneapi.com
+ */
+export function createPgyClient(options: ClientOptions = {}): PgyClient {
+  return create(options);
+}

@@ -1,0 +1,3 @@
+import { describeChinese } from "@justone-clients/test-kit/chinese";
+
+describeChinese("rednote");
