@@ -44,7 +44,26 @@ export interface ObservedOperation extends LockedOperation {
 }
 
 /**
- * Loads the observed state and the reports of each operation and counts its published example too, so that an operation
+ * Loads the observed state and the reports of each operation.
+ *
+ * @throws CommandError (exit code 3) for an invalid state file or overlay
+ */
+export async function loadOperations(
+  root: string,
+  platform: string,
+  operations: readonly LockedOperation[],
+): Promise<ObservedOperation[]> {
+  const reports = readReports(await loadOverlays(root, platform));
+  return Promise.all(
+    operations.map(async (operation) => {
+      const observed = await loadObserved(root, platform, operation);
+      return { ...operation, observed, reported: reports.get(operation.id) };
+    }),
+  );
+}
+
+/**
+ * Loads operations like {@link loadOperations} and counts the published example of each one too, so that an operation
  * without observed responses still has types.
  *
  * @throws CommandError (exit code 3) for an invalid state file, overlay or published example
@@ -54,13 +73,9 @@ export async function observeOperations(
   platform: string,
   operations: readonly LockedOperation[],
 ): Promise<ObservedOperation[]> {
-  const reports = readReports(await loadOverlays(root, platform));
-  return Promise.all(
-    operations.map(async (operation) => {
-      const state = await loadObserved(root, platform, operation);
-      const response = publishedExample(operation);
-      const observed = response === undefined ? state : foldBounded(state, [response]);
-      return { ...operation, observed, reported: reports.get(operation.id) };
-    }),
-  );
+  const loaded = await loadOperations(root, platform, operations);
+  return loaded.map((operation) => {
+    const response = publishedExample(operation);
+    return response === undefined ? operation : { ...operation, observed: foldBounded(operation.observed, [response]) };
+  });
 }

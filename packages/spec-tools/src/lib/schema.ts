@@ -59,8 +59,8 @@ function nextSchema({ $ref, anyOf, allOf }: Schema, components: Components): Sch
 }
 
 function propertyOf({ type, properties, additionalProperties }: Schema, name: string): Schema | undefined {
-  if (type === undefined || additionalProperties !== undefined) return {};
-  return properties !== undefined && Object.hasOwn(properties, name) ? properties[name] : undefined;
+  if (properties !== undefined && Object.hasOwn(properties, name)) return properties[name];
+  return type === undefined || additionalProperties !== undefined ? {} : undefined;
 }
 
 function itemsOf({ type, items }: Schema): Schema | undefined {

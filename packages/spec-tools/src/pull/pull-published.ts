@@ -5,7 +5,7 @@ import { loadLock, type Lock, LOCK_FILE, serializeLock } from "../definitions/lo
 import { loadPublisher, type Platform, type Publisher, selectPlatforms } from "../definitions/publisher.ts";
 import { buildDocument } from "../document/build-document.ts";
 import type { PlatformDocument } from "../document/document.ts";
-import { loadObserved, type ObservedOperation } from "../inference/load-observed.ts";
+import { loadOperations, type ObservedOperation } from "../inference/load-observed.ts";
 import { readText } from "../lib/files/file-system.ts";
 import type { GeneratedFiles } from "../lib/files/sync-files.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -111,13 +111,7 @@ export async function pullCatalogue(root: string, publisher: Publisher, options:
 }
 
 async function loadCurrent(root: string, platform: Platform, lock: Lock): Promise<ObservedOperation[]> {
-  const published = await loadPublished(root, platform, lock);
-  return Promise.all(
-    published.map(async (operation) => {
-      const observed = await loadObserved(root, platform.name, operation);
-      return { ...operation, observed };
-    }),
-  );
+  return loadOperations(root, platform.name, await loadPublished(root, platform, lock));
 }
 
 interface Merged {
