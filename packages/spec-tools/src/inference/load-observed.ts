@@ -20,7 +20,7 @@ export function observedFile(platform: string, operationName: string): string {
  *
  * @throws CommandError (exit code 3) for an invalid state file
  */
-export async function loadObserved(
+async function loadObserved(
   root: string,
   platform: string,
   operation: { id: string; name: string },
