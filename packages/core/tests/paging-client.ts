@@ -1,4 +1,13 @@
-import type { CallOptions, CallResult, ClientOptions, ClientTools, Items, Pages, PagesOptions } from "../src/index.ts";
+import type {
+  CallOptions,
+  CallResult,
+  ClientOptions,
+  ClientTools,
+  Integers,
+  Items,
+  Pages,
+  PagesOptions,
+} from "../src/index.ts";
 import { createClient, type OperationTable } from "../src/platform.ts";
 import { serve, type Served } from "./serve.ts";
 import { testOptions } from "./test-client.ts";
@@ -42,7 +51,7 @@ const operations: OperationTable<PagingClient> = {
 };
 
 /** Creates a {@link PagingClient}. Its calls are not retried. */
-export function pagingClient(options: ClientOptions): PagingClient {
+export function pagingClient(options: ClientOptions<Integers>): PagingClient {
   return createClient<PagingClient>(operations, testOptions({ maxAttempts: 1, ...options }));
 }
 

@@ -1,4 +1,4 @@
-import type { CallOptions, CallResult, ClientOptions, ClientTools, Outcome } from "../src/index.ts";
+import type { CallOptions, CallResult, ClientOptions, ClientTools, Integers, Outcome } from "../src/index.ts";
 import { createClient, type OperationTable, type PathGet, type PathPost } from "../src/platform.ts";
 import { createTestClock } from "./test-clock.ts";
 
@@ -46,11 +46,11 @@ export interface TestClient extends TestMethods, ClientTools {
 }
 
 /** Creates a {@link TestClient}. */
-export function testClient(options: ClientOptions): TestClient {
+export function testClient(options: ClientOptions<Integers>): TestClient {
   return createClient<TestClient>(OPERATIONS, testOptions(options));
 }
 
 /** Adds the defaults of the tests: a token, plain HTTP as their servers use it, and a clock whose waits end at once. */
-export function testOptions(options: ClientOptions): ClientOptions {
+export function testOptions(options: ClientOptions<Integers>): ClientOptions<Integers> {
   return { token: TOKEN, allowInsecure: true, clock: createTestClock(), ...options };
 }

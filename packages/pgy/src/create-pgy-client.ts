@@ -1,4 +1,4 @@
-import type { ClientOptions } from "@justone-clients/core";
+import type { ClientForIntegers, ClientOptions, Integers } from "@justone-clients/core";
 import { createClient } from "@justone-clients/core/platform";
 import type { PgyClient } from "./generated/client.ts";
 import { operations } from "./generated/operations.ts";
@@ -9,6 +9,8 @@ import { operations } from "./generated/operations.ts";
  * @throws ConfigurationError for an option that cannot be used
  * @see https://docs.justoneapi.com
  */
-export function createPgyClient(options: ClientOptions = {}): PgyClient {
-  return createClient<PgyClient>(operations, options);
+export function createPgyClient<Mode extends Integers | undefined = "number">(
+  options: ClientOptions<Mode> = {},
+): ClientForIntegers<PgyClient, Mode> {
+  return createClient<PgyClient, Mode>(operations, options);
 }

@@ -6,10 +6,11 @@ import { type CompletedCall, executeCall } from "../request/execute-call.ts";
 import { resultOf } from "../response/parse-response.ts";
 import type { CallResult, Outcome } from "../types/call-result.ts";
 import type { CallParameters, Operation } from "../types/operation.ts";
-import type { CallOptions, ClientOptions } from "../types/options.ts";
+import type { CallOptions, ClientOptions, Integers } from "../types/options.ts";
 import { createBatch } from "./batch.ts";
 import { createPathCall, type PathCall } from "./call-by-path.ts";
 import type { ClientTools, OperationTable } from "./client-tools.ts";
+import type { ClientForIntegers } from "./client-with-integers.ts";
 
 type SafeMethod = (parameters?: CallParameters, options?: CallOptions) => Promise<Outcome<unknown>>;
 
@@ -19,10 +20,10 @@ type SafeMethod = (parameters?: CallParameters, options?: CallOptions) => Promis
  *
  * @throws ConfigurationError for an option that cannot be used
  */
-export function createClient<Client extends object>(
+export function createClient<Client extends object, Mode extends Integers | undefined = Integers | undefined>(
   operations: OperationTable<Client>,
-  options: ClientOptions,
-): Client {
+  options: ClientOptions<Mode>,
+): ClientForIntegers<Client, Mode> {
   const context = createClientContext(options);
   const methods: Record<string, Method> = {};
   const safe: Record<string, SafeMethod> = {};
@@ -35,7 +36,7 @@ export function createClient<Client extends object>(
   const pathCalls = createPathCalls(context, [...table.values()]);
   const client: object = Object.assign(createTools(context), { ...methods, safe, ...pathCalls });
   // The type and the table are generated from the same document, and the contract tests compare them.
-  return client as Client;
+  return client as ClientForIntegers<Client, Mode>;
 }
 
 function createMethod(context: ClientContext, operation: Operation): Method {

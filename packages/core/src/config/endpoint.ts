@@ -20,7 +20,7 @@ export const CN_URL = "http://47.117.133.51:30015";
  *
  * @throws ConfigurationError for a base URL or an environment that cannot be used
  */
-export function selectEndpoint(options: ClientOptions): EndpointSelector {
+export function selectEndpoint(options: Omit<ClientOptions, "integers">): EndpointSelector {
   const { environment = "global", baseUrl, allowInsecure = false } = options;
   if (baseUrl !== undefined) return fixedEndpoint(checkBaseUrl(baseUrl, allowInsecure));
   if (environment === "global") return fixedEndpoint(GLOBAL_URL);

@@ -1,5 +1,5 @@
 import { invalidOption } from "../errors/client-errors.ts";
-import type { Backoff, CallOptions, ClientOptions, Clock, TokenSource } from "../types/options.ts";
+import type { Backoff, CallOptions, ClientOptions, Clock, Integers, TokenSource } from "../types/options.ts";
 import { type EndpointSelector, selectEndpoint } from "./endpoint.ts";
 
 /** The options of a client, validated and with defaults. */
@@ -44,7 +44,7 @@ export const DEFAULT_CALL_OPTIONS: ResolvedCallOptions = {
  *
  * @throws ConfigurationError naming the option that cannot be used
  */
-export function resolveClientOptions(options: ClientOptions): ResolvedClientOptions {
+export function resolveClientOptions(options: ClientOptions<Integers | undefined>): ResolvedClientOptions {
   return {
     token: options.token,
     endpoint: selectEndpoint(options),

@@ -1,7 +1,7 @@
 import { resolveClientOptions, type ResolvedClientOptions } from "../config/resolve-options.ts";
 import { createEventEmitter, type EventEmitter } from "../events/event-emitter.ts";
 import { createRedact, memoizeLast, type Redact } from "../response/redact.ts";
-import type { ClientOptions } from "../types/options.ts";
+import type { ClientOptions, Integers } from "../types/options.ts";
 import { type Cooldown, createCooldown, createRetryBudget, type RetryBudget } from "./retry-policy.ts";
 import { createShutdown, type Shutdown } from "./shutdown.ts";
 import { createUsageTracker, type UsageTracker } from "./usage-tracker.ts";
@@ -23,7 +23,7 @@ export interface ClientContext {
  *
  * @throws ConfigurationError for an option that cannot be used
  */
-export function createClientContext(clientOptions: ClientOptions): ClientContext {
+export function createClientContext(clientOptions: ClientOptions<Integers | undefined>): ClientContext {
   const options = resolveClientOptions(clientOptions);
   return {
     options,

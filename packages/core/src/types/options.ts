@@ -4,7 +4,7 @@ import type { Hooks, Logger } from "./events.ts";
 export type TokenSource = string | (() => string | Promise<string>);
 
 /** The options of one call. Each overrides the client's option of the same name. */
-export interface CallOptions {
+export interface CallOptions<Mode extends Integers = Integers> {
   /** Aborts the call, waits between attempts included. The call then throws an `AbortedError`. */
   readonly signal?: AbortSignal | undefined;
   /**
@@ -28,14 +28,31 @@ export interface CallOptions {
   readonly backoff?: Backoff | undefined;
   /** Throws an `EmptyDataError` if a successful response contains no data. Default: false, which returns the result. */
   readonly throwOnEmptyData?: boolean | undefined;
-  /** How integers beyond 2^53 are returned. Default: `number`, which loses their last digits. */
-  readonly integers?: Integers | undefined;
+  /**
+   * How integers beyond 2^53 are returned. Default: `number`, which loses their last digits. As an option of a client, it
+   * also decides the types of `data` and of the parameters; as an option of a call, it does not change them.
+   */
+  readonly integers?: Mode | undefined;
   /** The largest body to read, in bytes after decompression. Default: 67108864 (64 MiB). */
   readonly maxBodyBytes?: number | undefined;
 }
 
-/** The options of a client. */
-export interface ClientOptions extends Omit<CallOptions, "signal">, Hooks {
+/**
+ * The options of a client. `Mode` is the value of `integers`: `ClientOptions` is the type of options that leave it at its
+ * default, `ClientOptions<"bigint">` of options that set it, and `ClientOptions<Integers>` of options with any value.
+ *
+ * @example
+ * // IDs beyond 2^53 keep all their digits, and `data` has the type `number | bigint` wherever it has a number.
+ * const rednote = createRednoteClient({ integers: "bigint" });
+ * const { data } = await rednote.searchUserV2({ keyword });
+ */
+export interface ClientOptions<Mode extends Integers | undefined = "number">
+  extends Omit<CallOptions, "signal" | "integers">, Hooks {
+  /**
+   * How integers beyond 2^53 are returned. Default: `number`, which loses their last digits. With `string` or `bigint`, every
+   * number in `data` has the type `number | string` or `number | bigint`, and parameters accept such an integer as it is.
+   */
+  readonly integers?: Mode | undefined;
   /**
    * The account's token. A function is called before each request, so it may read a secret store or rotate tokens.
    * Default: the environment variable `JUSTONEAPI_TOKEN`, read before each request.

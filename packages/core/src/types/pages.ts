@@ -1,8 +1,8 @@
 import type { CallResult } from "./call-result.ts";
-import type { CallOptions } from "./options.ts";
+import type { CallOptions, Integers } from "./options.ts";
 
 /** The options of a pagination: `maxPages`, and the options of each of its calls. */
-export interface PagesOptions extends CallOptions {
+export interface PagesOptions<Mode extends Integers = Integers> extends CallOptions<Mode> {
   /**
    * How many pages to fetch at most; `Infinity` for no limit. Default: 10, because every page is billed. `state.resume`
    * holds the parameters to continue after the limit.
@@ -34,11 +34,11 @@ export interface PagesState<Parameters> {
 }
 
 /** The result of one page and its position. */
-export interface Page<Data, Parameters> extends CallResult<Data> {
+export interface Page<Data, Parameters, Cursor = string | number> extends CallResult<Data> {
   /** The number of the page. For an operation with cursors, pages are counted from 1. */
   readonly number: number;
   /** The cursor of this page; undefined for the first page and if pages are numbered. */
-  readonly cursor: string | number | undefined;
+  readonly cursor: Cursor | undefined;
   /** The parameters of the next page; undefined if this is the last one. */
   readonly next: Parameters | undefined;
 }
@@ -47,7 +47,11 @@ export interface Page<Data, Parameters> extends CallResult<Data> {
  * The pages of an operation. A page is fetched when the loop requests it, so nothing is billed after a `break`. The
  * pages can be iterated once.
  */
-export interface Pages<Data, Parameters> extends AsyncGenerator<Page<Data, Parameters>, void, undefined> {
+export interface Pages<Data, Parameters, Cursor = string | number> extends AsyncGenerator<
+  Page<Data, Parameters, Cursor>,
+  void,
+  undefined
+> {
   /** The progress, also after a `break` or an error. */
   readonly state: PagesState<Parameters>;
 }

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ClientOptions, Outcome } from "../../src/index.ts";
+import type { ClientOptions, Integers, Outcome } from "../../src/index.ts";
 import { testClient } from "../test-client.ts";
 import { anyReply, type AnyReply } from "./any-reply.ts";
 import type { Billing } from "./row.ts";
@@ -16,7 +16,7 @@ interface Played {
 }
 
 // Returns the replies in order and then starts again.
-function play(replies: readonly AnyReply[], options: ClientOptions): Played {
+function play(replies: readonly AnyReply[], options: ClientOptions<Integers>): Played {
   const received: AnyReply[] = [];
   const fetch = async (): Promise<Response> => {
     const reply = replies[received.length % replies.length];

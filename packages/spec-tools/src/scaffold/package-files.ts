@@ -56,7 +56,7 @@ export function createTestFetch(options: TestFetchOptions = {}): TestFetch<${typ
 }
 
 function createFunction(title: string, type: string): string {
-  return `import type { ClientOptions } from "@justone-clients/core";
+  return `import type { ClientForIntegers, ClientOptions, Integers } from "@justone-clients/core";
 import { createClient } from "@justone-clients/core/platform";
 import type { ${type}Client } from "./generated/client.ts";
 import { operations } from "./generated/operations.ts";
@@ -67,8 +67,10 @@ import { operations } from "./generated/operations.ts";
  * @throws ConfigurationError for an option that cannot be used
  * @see https://docs.justoneapi.com
  */
-export function create${type}Client(options: ClientOptions = {}): ${type}Client {
-  return createClient<${type}Client>(operations, options);
+export function create${type}Client<Mode extends Integers | undefined = "number">(
+  options: ClientOptions<Mode> = {},
+): ClientForIntegers<${type}Client, Mode> {
+  return createClient<${type}Client, Mode>(operations, options);
 }
 `;
 }
