@@ -18,12 +18,7 @@ export { GatewayError, ProtocolError, RedirectError } from "./errors/response-er
 export { AbortedError, ConnectionError, type ConnectionPhase, TimeoutError } from "./errors/transport-errors.ts";
 export type { AsObserved, CallResult, Outcome } from "./types/call-result.ts";
 export type { AnomalyEvent, Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from "./types/events.ts";
-export type {
-  LongInteger,
-  ObjectWithIntegers,
-  ParametersWithIntegers,
-  WithIntegers,
-} from "./types/integers.ts";
+export type { LongInteger, ObjectWithIntegers, ParametersWithIntegers, WithIntegers } from "./types/integers.ts";
 export type { Backoff, CallOptions, ClientOptions, Clock, Integers, TokenSource } from "./types/options.ts";
 export type { Items, ItemsState, Page, Pages, PagesOptions, PagesStopReason, PagesState } from "./types/pages.ts";
 export type { DryRunCall, Usage, UsageCounts } from "./types/usage.ts";

@@ -5,7 +5,8 @@ import { ConfigurationError } from "../errors/client-errors.ts";
 import { ConnectionError } from "../errors/transport-errors.ts";
 import type { CallRequest } from "../request/call-context.ts";
 import type { ClientContext } from "../request/client-context.ts";
-import { executeCall } from "../request/execute-call.ts";
+import { type CompletedCall, executeCall } from "../request/execute-call.ts";
+import { parseJsonWithLongIntegers } from "../response/long-integers.ts";
 import type { ParsedResponse } from "../response/parse-response.ts";
 import { sanitizeCause } from "../response/thrown-error.ts";
 import type { CallParameters, Operation } from "../types/operation.ts";
@@ -41,8 +42,10 @@ export function createPathCall(
     const operation = byPath.get(path);
     if (operation === undefined) throw unknownPath(method, path);
     const request = readRequest(operation, init ?? {});
-    // openapi-fetch reads the response. The request that it passes is not sent: each attempt builds its own.
-    return openapi[method](path, { fetch: () => fetchCall(client, request) });
+    const call = await executeCall(client, request);
+    const response = responseOf(call);
+    // openapi-fetch only reads the response. The request that it passes is not sent: each attempt built its own.
+    return keepLongIntegers(await openapi[method](path, { fetch: () => Promise.resolve(response) }), call);
   };
 }
 
@@ -76,8 +79,14 @@ function readRequest(operation: Operation, { params, body, ...options }: PathCal
   throw new ConfigurationError(`${name} must be called with its parameters in ${field}, got ${otherField}.`, name);
 }
 
-async function fetchCall(client: ClientContext, request: CallRequest): Promise<Response> {
-  const { response, attempts } = await executeCall(client, request);
+// openapi-fetch reads numbers as `JSON.parse` does, without the last digits of an integer beyond 2^53.
+function keepLongIntegers(result: FetchResponse, { response, options: { integers } }: CompletedCall): FetchResponse {
+  if (response === undefined || integers === "number") return result;
+  const envelope = parseJsonWithLongIntegers(response.raw.text, integers);
+  return result.error === undefined ? { ...result, data: envelope } : { ...result, error: envelope };
+}
+
+function responseOf({ response, attempts }: CompletedCall): Response {
   if (response === undefined) return new Response(null, { status: 204 });
   try {
     return rebuildResponse(response);

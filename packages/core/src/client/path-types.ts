@@ -39,10 +39,9 @@ export type PathResponse<Envelope extends object> =
  * @throws ConnectionError, TimeoutError, AbortedError, ProtocolError, RedirectError, ConfigurationError
  * @see https://openapi-ts.dev/openapi-fetch/api
  */
-export type PathGet<
-  Paths extends { readonly [Path in keyof Paths]: PathTypes },
-  Mode extends Integers = Integers,
-> = <Path extends keyof Paths>(
+export type PathGet<Paths extends { readonly [Path in keyof Paths]: PathTypes }, Mode extends Integers = Integers> = <
+  Path extends keyof Paths,
+>(
   path: Path,
   ...init: PathArguments<Paths[Path], Paths[Path]["parameters"], PathInit<Paths[Path]["parameters"], Mode>>
 ) => Promise<PathResponse<Paths[Path]["envelope"]>>;

@@ -3,7 +3,7 @@ import type { CallResult } from "../types/call-result.ts";
 import type { CallParameters, Paging } from "../types/operation.ts";
 import type { CallOptions } from "../types/options.ts";
 import type { Page, Pages, PagesState } from "../types/pages.ts";
-import { readPage } from "./read-page.ts";
+import { type Cursor, isId, readPage } from "./read-page.ts";
 import { createStopCondition } from "./stop-condition.ts";
 
 /** One iteration over the pages of an operation. */
@@ -18,13 +18,13 @@ export interface PageIteration {
 }
 
 /** Iterates over pages. Each is fetched when the loop requests it. */
-export function iteratePages(iteration: PageIteration): Pages<unknown, CallParameters> {
+export function iteratePages(iteration: PageIteration): Pages<unknown, CallParameters, Cursor> {
   const state: State = { pagesFetched: 0, stopReason: undefined, resume: iteration.parameters };
   return Object.assign(generatePages(iteration, state), { state });
 }
 
 type State = { -readonly [Key in keyof PagesState<CallParameters>]: PagesState<CallParameters>[Key] };
-type GeneratedPages = AsyncGenerator<Page<unknown, CallParameters>, void, undefined>;
+type GeneratedPages = AsyncGenerator<Page<unknown, CallParameters, Cursor>, void, undefined>;
 
 async function* generatePages(iteration: PageIteration, state: State): GeneratedPages {
   const { paging, parameters, maxPages } = iteration;
@@ -58,10 +58,10 @@ async function* generatePages(iteration: PageIteration, state: State): Generated
   }
 }
 
-function firstCursor({ paging, parameters }: PageIteration): string | number | undefined {
+function firstCursor({ paging, parameters }: PageIteration): Cursor | undefined {
   const given = parameters[paging.parameter];
-  if (paging.cursor === undefined) return typeof given === "number" ? given : paging.start;
-  return typeof given === "number" || (typeof given === "string" && given !== "") ? given : undefined;
+  if (paging.cursor !== undefined) return isId(given) ? given : undefined;
+  return typeof given === "number" || typeof given === "bigint" ? Number(given) : paging.start;
 }
 
 // Some operations return code 201 (no result) after the last page, which is the end and not a failure.

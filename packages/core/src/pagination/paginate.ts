@@ -5,7 +5,7 @@ import type { CallParameters, Operation, Paging } from "../types/operation.ts";
 import type { CallOptions } from "../types/options.ts";
 import type { Items, ItemsState, Pages, PagesOptions } from "../types/pages.ts";
 import { iteratePages, type PageIteration } from "./iterate-pages.ts";
-import { readPage } from "./read-page.ts";
+import { type Cursor, readPage } from "./read-page.ts";
 
 const DEFAULT_MAX_PAGES = 10;
 
@@ -14,7 +14,7 @@ export type Method = (parameters?: CallParameters, options?: CallOptions) => Pro
 
 /** The method of a paginated operation. */
 interface PaginatedMethod extends Method {
-  readonly pages: (parameters?: CallParameters, options?: PagesOptions) => Pages<unknown, CallParameters>;
+  readonly pages: (parameters?: CallParameters, options?: PagesOptions) => Pages<unknown, CallParameters, Cursor>;
   /** Absent if the path of the items is unknown. */
   readonly items?: (parameters?: CallParameters, options?: PagesOptions) => Items<unknown, CallParameters>;
 }
@@ -49,7 +49,8 @@ function checkMaxPages(maxPages: number, operation: string): number {
 
 // The numbers of the next pages are counted from this one.
 function checkPage(page: unknown, { parameter, cursor }: Paging, operation: string): void {
-  if (cursor !== undefined || page === undefined || page === null || Number.isSafeInteger(page)) return;
+  const number = typeof page === "bigint" ? Number(page) : page;
+  if (cursor !== undefined || number === undefined || number === null || Number.isSafeInteger(number)) return;
   throw new ConfigurationError(`${operation}: parameter "${parameter}" must be a whole number.`, operation);
 }
 

@@ -1,14 +1,17 @@
 import type { Paging } from "../types/operation.ts";
 
+/** A cursor, or another ID. An integer beyond 2^53 is a string or a bigint, as the option `integers` requires. */
+export type Cursor = string | number | bigint;
+
 /** The parts of a page's data that pagination depends on. */
 export interface PageFacts {
   /** The items; undefined if they are not found. */
   readonly items: readonly unknown[] | undefined;
   readonly isEmpty: boolean;
   /** The IDs of the items that have one. */
-  readonly ids: readonly (string | number)[];
+  readonly ids: readonly Cursor[];
   /** The next cursor, if the page has one. */
-  readonly cursor: string | number | undefined;
+  readonly cursor: Cursor | undefined;
   /** Whether there are more pages, if the page states it. */
   readonly more: boolean | undefined;
   /** The total number of items, if the page states it. */
@@ -35,12 +38,13 @@ export function readPage(data: unknown, paging: Paging): PageFacts {
   };
 }
 
-function isId(value: unknown): value is string | number {
-  return (typeof value === "string" && value !== "") || typeof value === "number";
+/** Whether a value can be a cursor or another ID. */
+export function isId(value: unknown): value is Cursor {
+  return (typeof value === "string" && value !== "") || typeof value === "number" || typeof value === "bigint";
 }
 
 // A number beyond 2^53 has lost digits, so it would fetch another page, which is billed.
-function cursorOf(value: unknown): string | number | undefined {
+function cursorOf(value: unknown): Cursor | undefined {
   if (!isId(value) || (typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER)) return undefined;
   return value;
 }

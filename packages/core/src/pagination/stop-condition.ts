@@ -1,11 +1,11 @@
 import type { Paging } from "../types/operation.ts";
 import type { PagesStopReason } from "../types/pages.ts";
-import type { PageFacts } from "./read-page.ts";
+import type { Cursor, PageFacts } from "./read-page.ts";
 
 /** A page that was fetched. */
 interface FetchedPage {
   /** Its number or its cursor; undefined for a first page without a cursor. */
-  readonly cursor: string | number | undefined;
+  readonly cursor: Cursor | undefined;
   readonly data: unknown;
   readonly facts: PageFacts;
 }
@@ -15,7 +15,7 @@ interface PageDecision {
   /** Why it stops; undefined if it continues. */
   readonly stopReason: PagesStopReason | undefined;
   /** The number or the cursor of the next page, if one is known. */
-  readonly next: string | number | undefined;
+  readonly next: Cursor | undefined;
 }
 
 // A filter of the API may leave a page empty although more follow. Each page is billed, so the number is limited.
@@ -23,7 +23,8 @@ const MAX_EMPTY_PAGES = 3;
 
 /** Creates the stop condition of one iteration, which receives every page in order. */
 export function createStopCondition(paging: Paging, maxPages: number): (page: FetchedPage) => PageDecision {
-  const used = new Set<string | number>();
+  // As texts, because a number, a string and a bigint with the same digits send the same request.
+  const used = new Set<string>();
   let previous: FetchedPage | undefined;
   let pages = 0;
   let items = 0;
@@ -36,7 +37,7 @@ export function createStopCondition(paging: Paging, maxPages: number): (page: Fe
     items += facts.items?.length ?? 0;
     emptyInARow = facts.isEmpty ? emptyInARow + 1 : 0;
     if (pages === 1) startsAtFirstPage = cursor === paging.start;
-    if (cursor !== undefined) used.add(cursor);
+    if (cursor !== undefined) used.add(String(cursor));
     const isRepeated = previous !== undefined && repeats(page, previous);
     previous = page;
     if (isRepeated) return { stopReason: "same-items", next: undefined };
@@ -56,7 +57,7 @@ export function createStopCondition(paging: Paging, maxPages: number): (page: Fe
 
   function decideByCursor({ facts: { cursor, isEmpty } }: FetchedPage): PageDecision {
     if (cursor === undefined) return { stopReason: isEmpty ? "empty" : "no-cursor", next: undefined };
-    if (used.has(cursor)) return { stopReason: "same-cursor", next: undefined };
+    if (used.has(String(cursor))) return { stopReason: "same-cursor", next: undefined };
     return { stopReason: emptyInARow >= MAX_EMPTY_PAGES ? "empty" : undefined, next: cursor };
   }
 }

@@ -41,4 +41,8 @@ type ParameterWithIntegers<Value, Mode extends Integers> = Value extends readonl
 type IsOpen<Value> = string extends Value ? true : number extends Value ? true : false;
 
 /** The type of an integer beyond 2^53; `never` for `"number"`. */
-export type LongInteger<Mode extends Integers> = Mode extends "bigint" ? bigint : Mode extends "string" ? string : never;
+export type LongInteger<Mode extends Integers> = Mode extends "bigint"
+  ? bigint
+  : Mode extends "string"
+    ? string
+    : never;
