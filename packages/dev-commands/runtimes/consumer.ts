@@ -4,11 +4,13 @@ import {
   type AsObserved,
   type CallError,
   type ClientOptions,
+  type ClientWithIntegers,
   createRednoteClient,
   type GetNoteDetailV1Data,
   isJustOneError,
   JustOneError,
   RateLimitError,
+  type RednoteClient,
 } from "@justone-clients/rednote";
 
 // If a declaration cannot be resolved, its type is `any`, and everything below would compile.
@@ -39,6 +41,13 @@ export function adviceFor(thrown: unknown): string {
   if (!isJustOneError(thrown)) return "unknown";
   const error: Known<CallError> = thrown;
   return error.kind === "protocol" ? error.snippet : error.billed;
+}
+
+export async function idOf(noteId: string): Promise<bigint | number | undefined> {
+  const exact: Known<ClientWithIntegers<RednoteClient, "bigint">> = createRednoteClient({ integers: "bigint" });
+  const { data } = await exact.getNoteCommentV2({ noteId: BigInt(noteId) });
+  const count: Known<bigint | number> | undefined = data?.comments?.[0]?.like_count;
+  return count;
 }
 
 export const methods: readonly string[] = Object.keys(pgy.safe);

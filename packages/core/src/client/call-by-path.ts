@@ -45,7 +45,7 @@ export function createPathCall(
     const call = await executeCall(client, request);
     const response = responseOf(call);
     // openapi-fetch only reads the response. The request that it passes is not sent: each attempt built its own.
-    return keepLongIntegers(await openapi[method](path, { fetch: () => Promise.resolve(response) }), call);
+    return keepLongIntegers(await openapi[method](path, { fetch: async () => response }), call);
   };
 }
 
@@ -81,9 +81,9 @@ function readRequest(operation: Operation, { params, body, ...options }: PathCal
 
 // openapi-fetch reads numbers as `JSON.parse` does, without the last digits of an integer beyond 2^53.
 function keepLongIntegers(result: FetchResponse, { response, options: { integers } }: CompletedCall): FetchResponse {
-  if (response === undefined || integers === "number") return result;
+  if (!response || integers === "number") return result;
   const envelope = parseJsonWithLongIntegers(response.raw.text, integers);
-  return result.error === undefined ? { ...result, data: envelope } : { ...result, error: envelope };
+  return { ...result, [result.error ? "error" : "data"]: envelope };
 }
 
 function responseOf({ response, attempts }: CompletedCall): Response {

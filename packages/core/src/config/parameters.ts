@@ -51,5 +51,5 @@ function valueProblem(name: string, value: unknown, { headers, commaLists }: Ope
 /** Whether a value can be sent as one value. */
 export function isScalar(value: unknown): value is string | number | bigint | boolean {
   if (typeof value === "number") return Number.isFinite(value);
-  return typeof value === "string" || typeof value === "bigint" || typeof value === "boolean";
+  return typeof value === "string" || typeof value === "boolean" || typeof value === "bigint";
 }

@@ -61,7 +61,8 @@ async function* generatePages(iteration: PageIteration, state: State): Generated
 function firstCursor({ paging, parameters }: PageIteration): Cursor | undefined {
   const given = parameters[paging.parameter];
   if (paging.cursor !== undefined) return isId(given) ? given : undefined;
-  return typeof given === "number" || typeof given === "bigint" ? Number(given) : paging.start;
+  // `pages` rejected anything but a whole number.
+  return Number(given ?? paging.start);
 }
 
 // Some operations return code 201 (no result) after the last page, which is the end and not a failure.

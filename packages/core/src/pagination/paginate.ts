@@ -49,8 +49,8 @@ function checkMaxPages(maxPages: number, operation: string): number {
 
 // The numbers of the next pages are counted from this one.
 function checkPage(page: unknown, { parameter, cursor }: Paging, operation: string): void {
-  const number = typeof page === "bigint" ? Number(page) : page;
-  if (cursor !== undefined || number === undefined || number === null || Number.isSafeInteger(number)) return;
+  if (cursor !== undefined || page === undefined || page === null) return;
+  if (Number.isSafeInteger(typeof page === "bigint" ? Number(page) : page)) return;
   throw new ConfigurationError(`${operation}: parameter "${parameter}" must be a whole number.`, operation);
 }
 

@@ -37,7 +37,7 @@ export function createStopCondition(paging: Paging, maxPages: number): (page: Fe
     items += facts.items?.length ?? 0;
     emptyInARow = facts.isEmpty ? emptyInARow + 1 : 0;
     if (pages === 1) startsAtFirstPage = cursor === paging.start;
-    if (cursor !== undefined) used.add(String(cursor));
+    if (cursor !== undefined) used.add(`${cursor}`);
     const isRepeated = previous !== undefined && repeats(page, previous);
     previous = page;
     if (isRepeated) return { stopReason: "same-items", next: undefined };
@@ -57,7 +57,7 @@ export function createStopCondition(paging: Paging, maxPages: number): (page: Fe
 
   function decideByCursor({ facts: { cursor, isEmpty } }: FetchedPage): PageDecision {
     if (cursor === undefined) return { stopReason: isEmpty ? "empty" : "no-cursor", next: undefined };
-    if (used.has(String(cursor))) return { stopReason: "same-cursor", next: undefined };
+    if (used.has(`${cursor}`)) return { stopReason: "same-cursor", next: undefined };
     return { stopReason: emptyInARow >= MAX_EMPTY_PAGES ? "empty" : undefined, next: cursor };
   }
 }

@@ -1,11 +1,13 @@
+import type { Integers } from "../types/options.ts";
+
 /**
- * Parses JSON and returns integers beyond 2^53 as strings or bigints. If an object has a key twice, the last value
+ * Parses JSON and returns integers beyond 2^53 in the given form. If an object has a key twice, the last value
  * counts, as with `JSON.parse`.
  *
  * @throws SyntaxError
  */
-export function parseJsonWithLongIntegers(text: string, integers: "string" | "bigint"): unknown {
-  if (!mayHoldLongIntegers(text)) return JSON.parse(text);
+export function parseJsonWithLongIntegers(text: string, integers: Integers): unknown {
+  if (integers === "number" || !mayHoldLongIntegers(text)) return JSON.parse(text);
   if (integers === "string") return JSON.parse(quoteLongIntegers(text, ""));
   // Random, so that no string of the response begins with the mark.
   const mark = `bigint:${Math.random()}:`;

@@ -91,7 +91,7 @@ export function resultOf({ envelope, redact }: ParsedResponse): Omit<CallResult<
 function parseEnvelope(text: string, encoding: string | undefined, integers: Integers): Envelope | string {
   let body: unknown;
   try {
-    body = integers === "number" ? JSON.parse(text) : parseJsonWithLongIntegers(text, integers);
+    body = parseJsonWithLongIntegers(text, integers);
   } catch {
     return describeUnreadable(text, encoding);
   }

@@ -36,9 +36,11 @@ export async function declareMadePlatform(folder: string, count: number): Promis
 
 // Like the entry of a platform package.
 const ENTRY = `
-import type { ClientOptions } from "@justone-clients/core";
+import type { ClientForIntegers, ClientOptions, Integers } from "@justone-clients/core";
 import type { MadeClient } from "./client.ts";
-export declare function createMadeClient(options?: ClientOptions): MadeClient;
+export declare function createMadeClient<Mode extends Integers | undefined = "number">(
+  options?: ClientOptions<Mode>,
+): ClientForIntegers<MadeClient, Mode>;
 export type * from "@justone-clients/core";
 export type * from "./client.ts";
 export type * from "./schema.ts";
