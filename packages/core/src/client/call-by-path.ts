@@ -82,8 +82,7 @@ function readRequest(operation: Operation, { params, body, ...options }: PathCal
 // openapi-fetch reads numbers as `JSON.parse` does, without the last digits of an integer beyond 2^53.
 function keepLongIntegers(result: FetchResponse, { response, options: { integers } }: CompletedCall): FetchResponse {
   if (!response || integers === "number") return result;
-  const envelope = parseJsonWithLongIntegers(response.raw.text, integers);
-  return { ...result, [result.error ? "error" : "data"]: envelope };
+  return { ...result, [result.error ? "error" : "data"]: parseJsonWithLongIntegers(response.raw.text, integers) };
 }
 
 function responseOf({ response, attempts }: CompletedCall): Response {

@@ -60,9 +60,9 @@ async function* generatePages(iteration: PageIteration, state: State): Generated
 
 function firstCursor({ paging, parameters }: PageIteration): Cursor | undefined {
   const given = parameters[paging.parameter];
-  if (paging.cursor !== undefined) return isId(given) ? given : undefined;
-  // `pages` rejected anything but a whole number.
-  return Number(given ?? paging.start);
+  // `pages` rejected any page but a whole number.
+  if (paging.cursor === undefined) return Number(given ?? paging.start);
+  return isId(given) ? given : undefined;
 }
 
 // Some operations return code 201 (no result) after the last page, which is the end and not a failure.
