@@ -14,9 +14,10 @@ export const CORE_VALUES: readonly string[] = `
 /** The types that core exports, and each platform's package with it. */
 export const CORE_TYPES: readonly string[] = `
   AnomalyEvent AsObserved Backoff Batch BatchItem BatchOptions BatchProgress Billed BudgetLimit CallError CallOptions
-  CallResult ClientOptions ClientTools Clock ConnectionPhase DryRunCall FormInit Hooks Integers Items ItemsState
-  Logger Outcome Page Pages PagesOptions PagesState PagesStopReason PathInit PathResponse RequestEvent ResponseEvent
-  RetryEvent TokenSource Usage UsageCounts
+  CallResult ClientForIntegers ClientOptions ClientTools ClientWithIntegers Clock ConnectionPhase DryRunCall FormInit
+  Hooks Integers Items ItemsState Logger LongInteger ObjectWithIntegers Outcome Page Pages PagesOptions PagesState
+  PagesStopReason ParametersWithIntegers PathInit PathResponse RequestEvent ResponseEvent RetryEvent TokenSource Usage
+  UsageCounts WithIntegers
 `
   .trim()
   .split(/\s+/);
