@@ -1,5 +1,6 @@
-import type { ClientOptions } from "@justone-clients/core";
-import { createRednoteClient as create } from "./create-rednote-client.ts";
+import type { ClientForIntegers, ClientOptions, Integers } from "@justone-clients/core";
+import { createClient } from "@justone-clients/core/platform";
+import { operations } from "./generated/operations.ts";
 import type { RednoteClient } from "./generated/zh/client.ts";
 
 export {
@@ -41,8 +42,10 @@ export type {
   CallError,
   CallOptions,
   CallResult,
+  ClientForIntegers,
   ClientOptions,
   ClientTools,
+  ClientWithIntegers,
   Clock,
   ConnectionPhase,
   DryRunCall,
@@ -52,12 +55,15 @@ export type {
   Items,
   ItemsState,
   Logger,
+  LongInteger,
+  ObjectWithIntegers,
   Outcome,
   Page,
   Pages,
   PagesOptions,
   PagesState,
   PagesStopReason,
+  ParametersWithIntegers,
   PathInit,
   PathResponse,
   RequestEvent,
@@ -66,6 +72,7 @@ export type {
   TokenSource,
   Usage,
   UsageCounts,
+  WithIntegers,
 } from "@justone-clients/core";
 export type * from "./generated/zh/client.ts";
 export type * from "./generated/zh/schema.ts";
@@ -76,6 +83,8 @@ export type * from "./generated/zh/schema.ts";
  * @throws ConfigurationError 选项无法使用
  * @see https://docs.justoneapi.com
  */
-export function createRednoteClient(options: ClientOptions = {}): RednoteClient {
-  return create(options);
+export function createRednoteClient<Mode extends Integers | undefined = "number">(
+  options: ClientOptions<Mode> = {},
+): ClientForIntegers<RednoteClient, Mode> {
+  return createClient<RednoteClient, Mode>(operations, options);
 }

@@ -19,7 +19,7 @@ export function packageFiles({ name, title }: PlatformNames): Map<string, string
     ["package.json", packageManifest(name, title)],
     ["src/index.ts", packageIndex(name, type)],
     ["src/testing.ts", TESTING],
-    ["src/zh.ts", chineseIndex(name, title, type)],
+    ["src/zh.ts", chineseIndex(title, type)],
     [`src/create-${name}-client.ts`, createFunction(title, type)],
     ["src/create-test-fetch.ts", testFetchFunction(title, type)],
     ["tests/contract.test.ts", contractTest(name, type)],

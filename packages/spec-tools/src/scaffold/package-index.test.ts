@@ -14,11 +14,11 @@ it("packageIndex exports names and types of core, then the create function and t
 
 it("chineseIndex exports the same names, with the types in generated/zh", () => {
   const english = packageIndex("green-tea", "GreenTea");
-  const chinese = chineseIndex("green-tea", "RedNote (Xiaohongshu)", "GreenTea");
+  const chinese = chineseIndex("RedNote (Xiaohongshu)", "GreenTea");
   const core = english.slice(0, english.indexOf("export { createGreenTeaClient }"));
   expect(chinese).toContain(core);
   expect(chinese).toContain('export type * from "./generated/zh/client.ts";\n');
   expect(chinese).toContain('export type * from "./generated/zh/schema.ts";\n');
   expect(chinese).toContain(" * 创建小红书接口的客户端。\n");
-  expect(chinese).toContain("export function createGreenTeaClient(options: ClientOptions = {}): GreenTeaClient {\n");
+  expect(chinese).toContain("): ClientForIntegers<GreenTeaClient, Mode> {\n");
 });

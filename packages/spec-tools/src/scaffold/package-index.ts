@@ -5,9 +5,10 @@ import { chineseTitle } from "../generate/chinese-terms.ts";
  * The `src/zh.ts` of a platform's package: the same names as in `src/index.ts`, with Chinese docstrings. Only its
  * declarations are published, because at run time both are the same module.
  */
-export function chineseIndex(name: string, title: string, type: string): string {
-  return `import type { ClientOptions } from "@justone-clients/core";
-import { create${type}Client as create } from "./create-${name}-client.ts";
+export function chineseIndex(title: string, type: string): string {
+  return `import type { ClientForIntegers, ClientOptions, Integers } from "@justone-clients/core";
+import { createClient } from "@justone-clients/core/platform";
+import { operations } from "./generated/operations.ts";
 import type { ${type}Client } from "./generated/zh/client.ts";
 
 ${CORE_EXPORTS}export type * from "./generated/zh/client.ts";
@@ -19,8 +20,10 @@ export type * from "./generated/zh/schema.ts";
  * @throws ConfigurationError 选项无法使用
  * @see https://docs.justoneapi.com
  */
-export function create${type}Client(options: ClientOptions = {}): ${type}Client {
-  return create(options);
+export function create${type}Client<Mode extends Integers | undefined = "number">(
+  options: ClientOptions<Mode> = {},
+): ClientForIntegers<${type}Client, Mode> {
+  return createClient<${type}Client, Mode>(operations, options);
 }
 `;
 }

@@ -38,10 +38,12 @@ export function describeChinese(platform: string): void {
 
     it("are assignable to the default types, and the default types to them", async () => {
       const code = [
-        `import type * as chinese from "${name}/zh";`,
+        `import * as chinese from "${name}/zh";`,
         `import type * as english from "${name}";`,
         `export const toEnglish = (client: chinese.${type}Client): english.${type}Client => client;`,
         `export const toChinese = (client: english.${type}Client): chinese.${type}Client => client;`,
+        `type Precise = english.ClientWithIntegers<english.${type}Client, "bigint">;`,
+        `export const precise: Precise = chinese.create${type}Client({ integers: "bigint" });`,
         `export const isSame: keyof typeof english extends keyof typeof chinese ? true : false = true;`,
       ].join("\n");
       await project.write("types.ts", `${code}\n`);
