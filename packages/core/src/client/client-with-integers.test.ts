@@ -127,8 +127,6 @@ describe("a client with the option integers", () => {
     expectTypeOf<NonNullable<Parameters<List["pages"]>[1]>["integers"]>().toEqualTypeOf<Allowed>();
     expectTypeOf<NonNullable<Parameters<List["items"]>[1]>["integers"]>().toEqualTypeOf<Allowed>();
     expectTypeOf<NonNullable<Parameters<Client["safe"]["saveThing"]>[1]>["integers"]>().toEqualTypeOf<Allowed>();
-    expectTypeOf<NonNullable<Parameters<Client["GET"]>[1]>["integers"]>().toEqualTypeOf<Allowed>();
-    expectTypeOf<NonNullable<Parameters<Client["POST"]>[1]>["integers"]>().toEqualTypeOf<Allowed>();
   });
 
   it("keeps the members that every client has", () => {

@@ -38,13 +38,13 @@ type MethodWithIntegers<Method, Mode extends Integers> = Method extends (
   ...args: infer Arguments
 ) => Promise<CallResult<infer Data>>
   ? ((
-      ...args: ArgumentsWithIntegers<Arguments, CallOptions<Mode | "number">, Mode>
+      ...args: ArgumentsWithIntegers<Arguments, OptionsWithIntegers<CallOptions, Mode>, Mode>
     ) => Promise<CallResult<WithIntegers<Data, Mode>>>) & {
       [Name in keyof Method]: PaginationWithIntegers<Method[Name], Mode>;
     }
   : Method extends (...args: infer Arguments) => Promise<Outcome<infer Data>>
     ? (
-        ...args: ArgumentsWithIntegers<Arguments, CallOptions<Mode | "number">, Mode>
+        ...args: ArgumentsWithIntegers<Arguments, OptionsWithIntegers<CallOptions, Mode>, Mode>
       ) => Promise<Outcome<WithIntegers<Data, Mode>>>
     : Method;
 
@@ -52,13 +52,18 @@ type PaginationWithIntegers<Method, Mode extends Integers> = Method extends (
   ...args: infer Arguments
 ) => Pages<infer Data, infer Start>
   ? (
-      ...args: ArgumentsWithIntegers<Arguments, PagesOptions<Mode | "number">, Mode>
+      ...args: ArgumentsWithIntegers<Arguments, OptionsWithIntegers<PagesOptions, Mode>, Mode>
     ) => Pages<WithIntegers<Data, Mode>, ParametersWithIntegers<Start, Mode>, string | number | LongInteger<Mode>>
   : Method extends (...args: infer Arguments) => Items<infer Item, infer Start>
     ? (
-        ...args: ArgumentsWithIntegers<Arguments, PagesOptions<Mode | "number">, Mode>
+        ...args: ArgumentsWithIntegers<Arguments, OptionsWithIntegers<PagesOptions, Mode>, Mode>
       ) => Items<WithIntegers<Item, Mode>, ParametersWithIntegers<Start, Mode>>
     : Method;
+
+/** The options of a call, without a mode that would contradict the types of the client. */
+type OptionsWithIntegers<Options extends CallOptions, Mode extends Integers> = Options & {
+  readonly integers?: Mode | "number" | undefined;
+};
 
 /** The arguments of a method; `parameters` stays optional if it is. */
 type ArgumentsWithIntegers<Arguments extends unknown[], Options, Mode extends Integers> = Arguments extends [
@@ -70,9 +75,9 @@ type ArgumentsWithIntegers<Arguments extends unknown[], Options, Mode extends In
 
 type PathCallWithIntegers<Call, Mode extends Integers> =
   Call extends PathGet<infer Paths>
-    ? PathGet<PathsWithIntegers<Paths, Mode>, Mode | "number">
+    ? PathGet<PathsWithIntegers<Paths, Mode>>
     : Call extends PathPost<infer Paths>
-      ? PathPost<PathsWithIntegers<Paths, Mode>, Mode | "number">
+      ? PathPost<PathsWithIntegers<Paths, Mode>>
       : Call;
 
 type PathsWithIntegers<Paths, Mode extends Integers> = {

@@ -1,4 +1,4 @@
-import type { CallOptions, Integers } from "../types/options.ts";
+import type { CallOptions } from "../types/options.ts";
 
 /** The generated types of one path, for {@link PathGet}. */
 interface PathTypes {
@@ -11,7 +11,7 @@ interface PathTypes {
 }
 
 /** The `init` of {@link PathGet}: `params` as in openapi-fetch, and the options of a call. */
-export type PathInit<Parameters extends object, Mode extends Integers = Integers> = CallOptions<Mode> & {
+export type PathInit<Parameters extends object> = CallOptions & {
   readonly params: { readonly query: Parameters };
 };
 
@@ -39,11 +39,9 @@ export type PathResponse<Envelope extends object> =
  * @throws ConnectionError, TimeoutError, AbortedError, ProtocolError, RedirectError, ConfigurationError
  * @see https://openapi-ts.dev/openapi-fetch/api
  */
-export type PathGet<Paths extends { readonly [Path in keyof Paths]: PathTypes }, Mode extends Integers = Integers> = <
-  Path extends keyof Paths,
->(
+export type PathGet<Paths extends { readonly [Path in keyof Paths]: PathTypes }> = <Path extends keyof Paths>(
   path: Path,
-  ...init: PathArguments<Paths[Path], Paths[Path]["parameters"], PathInit<Paths[Path]["parameters"], Mode>>
+  ...init: PathArguments<Paths[Path], Paths[Path]["parameters"], PathInit<Paths[Path]["parameters"]>>
 ) => Promise<PathResponse<Paths[Path]["envelope"]>>;
 
 /** The generated types of one path that takes a form, for {@link PathPost}. */
@@ -57,9 +55,7 @@ interface FormPathTypes {
 }
 
 /** The `init` of {@link PathPost} for a path that takes a form: `body` as in openapi-fetch, and the options of a call. */
-export type FormInit<Body extends object, Mode extends Integers = Integers> = CallOptions<Mode> & {
-  readonly body: Body;
-};
+export type FormInit<Body extends object> = CallOptions & { readonly body: Body };
 
 /**
  * Calls a POST operation by its path, as openapi-fetch does. Returns the unchanged envelope, in `data` for a 2xx status and
@@ -69,16 +65,15 @@ export type FormInit<Body extends object, Mode extends Integers = Integers> = Ca
  * @throws ConnectionError, TimeoutError, AbortedError, ProtocolError, RedirectError, ConfigurationError
  * @see https://openapi-ts.dev/openapi-fetch/api
  */
-export type PathPost<
-  Paths extends { readonly [Path in keyof Paths]: Pick<PathTypes, "envelope"> },
-  Mode extends Integers = Integers,
-> = <Path extends keyof Paths>(
+export type PathPost<Paths extends { readonly [Path in keyof Paths]: Pick<PathTypes, "envelope"> }> = <
+  Path extends keyof Paths,
+>(
   path: Path,
-  ...init: PostArguments<Paths[Path], Mode>
+  ...init: PostArguments<Paths[Path]>
 ) => Promise<PathResponse<Paths[Path]["envelope"]>>;
 
-type PostArguments<Types, Mode extends Integers> = Types extends FormPathTypes
-  ? PathArguments<Types, Types["body"], FormInit<Types["body"], Mode>>
+type PostArguments<Types> = Types extends FormPathTypes
+  ? PathArguments<Types, Types["body"], FormInit<Types["body"]>>
   : Types extends PathTypes
-    ? PathArguments<Types, Types["parameters"], PathInit<Types["parameters"], Mode>>
+    ? PathArguments<Types, Types["parameters"], PathInit<Types["parameters"]>>
     : never;

@@ -4,7 +4,7 @@ import type { Hooks, Logger } from "./events.ts";
 export type TokenSource = string | (() => string | Promise<string>);
 
 /** The options of one call. Each overrides the client's option of the same name. */
-export interface CallOptions<Mode extends Integers = Integers> {
+export interface CallOptions {
   /** Aborts the call, waits between attempts included. The call then throws an `AbortedError`. */
   readonly signal?: AbortSignal | undefined;
   /**
@@ -32,7 +32,7 @@ export interface CallOptions<Mode extends Integers = Integers> {
    * How integers beyond 2^53 are returned. Default: `number`, which loses their last digits. As an option of a client, it
    * also decides the types of `data` and of the parameters; as an option of a call, it does not change them.
    */
-  readonly integers?: Mode | undefined;
+  readonly integers?: Integers | undefined;
   /** The largest body to read, in bytes after decompression. Default: 67108864 (64 MiB). */
   readonly maxBodyBytes?: number | undefined;
 }

@@ -1,8 +1,8 @@
 import type { CallResult } from "./call-result.ts";
-import type { CallOptions, Integers } from "./options.ts";
+import type { CallOptions } from "./options.ts";
 
 /** The options of a pagination: `maxPages`, and the options of each of its calls. */
-export interface PagesOptions<Mode extends Integers = Integers> extends CallOptions<Mode> {
+export interface PagesOptions extends CallOptions {
   /**
    * How many pages to fetch at most; `Infinity` for no limit. Default: 10, because every page is billed. `state.resume`
    * holds the parameters to continue after the limit.
