@@ -13,7 +13,7 @@ async function list(pattern: string | string[], exclude: string[]): Promise<stri
 }
 
 const handWritten = await list(["packages/*/{src,tests}/**/*.ts", "scripts/*.ts"], SKIPPED);
-const generated = await list(["specs/generated/*", "packages/*/src/generated/*"], ["**/node_modules/**"]);
+const generated = await list(["specs/generated/*", "packages/*/src/generated/**/*.ts"], ["**/node_modules/**"]);
 
 async function filesThat(
   files: readonly string[],

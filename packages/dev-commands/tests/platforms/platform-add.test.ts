@@ -34,12 +34,10 @@ describe("pnpm platform:add NAME…", () => {
       "packages/tea/src/generated/examples.ts",
       "packages/tea/src/generated/operations.ts",
       "packages/tea/src/generated/schema.ts",
+      "packages/tea/src/generated/zh/client.ts",
+      "packages/tea/src/generated/zh/schema.ts",
       "specs/generated/tea.json",
       "specs/lock.json",
-      // The new operations share types with the known ones.
-      "specs/observed/tea/find-leaf-of-tea-v1.json",
-      "specs/observed/tea/get-leaf-of-tea-v1.json",
-      "specs/observed/tea/order-leaf-of-tea-v1.json",
       "specs/publisher.json",
     ]);
     expect(after[".changeset/add-tea-ec.md"]).toBe(

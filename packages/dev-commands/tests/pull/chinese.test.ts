@@ -86,8 +86,10 @@ describe("the Chinese texts of an operation", () => {
     const operation = paths?.["/api/tea/order-leaf/v1"]?.post;
     expect(operation).toMatchObject({ summary: "Leaf Order" });
     expect(operation?.["x-zh"]).toEqual(TEXTS);
-    const described = Object.values(components?.schemas ?? {}).flatMap(({ properties = {} }) => {
-      return Object.values(properties).flatMap((field) => (field["x-zh"] === undefined ? [] : [field["x-zh"]]));
+    // The texts of the envelope are this project's own.
+    const described = Object.entries(components?.schemas ?? {}).flatMap(([name, { properties = {} }]) => {
+      const texts = Object.values(properties).flatMap((field) => (field["x-zh"] === undefined ? [] : [field["x-zh"]]));
+      return name === "Envelope" ? [] : texts;
     });
     expect(described).toEqual([
       { description: expect.stringMatching(/^中文（The weight\.）\n\n/) as string, "x-unit": "g" },

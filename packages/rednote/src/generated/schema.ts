@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: a478f8726de5d6bfe69e77781cf780c687f781cc21db537d83b6d72a04e5435b
+// sha256: c39b4ea9d44d18db599c29e7a555a3d42b0f0185d4fb132cc57d19df1f2b3bb6
 // command: pnpm generate
 // types: openapi-typescript 7.13.0
 
@@ -1827,7 +1827,7 @@ export interface GetNoteCommentV2Data {
 /** @description The data of `GET /api/xiaohongshu/get-note-comment/v4`, as observed in 1 response. */
 export interface GetNoteCommentV4Data {
     /** @description Present in 1 of 1 observed objects. */
-    all_sort_strategies?: unknown[];
+    all_sort_strategies?: AllSortStrategy[];
     /** @description Present in 1 of 1 observed objects. */
     comment_count?: number;
     /** @description Present in 1 of 1 observed objects. */
@@ -1848,7 +1848,7 @@ export interface GetNoteCommentV4Data {
     user_id?: string;
 }
 export interface GetNoteCommentV4DataComment {
-    at_users?: unknown[];
+    at_users?: AtUser[];
     biz_label?: BizLabel;
     collected?: boolean;
     comment_type?: number;
@@ -1871,13 +1871,13 @@ export interface GetNoteCommentV4DataComment {
     score?: number;
     share_strategy?: number;
     show_tags?: unknown[];
-    show_tags_v2?: unknown[];
+    show_tags_v2?: ShowTagsV2[];
     show_type?: string;
     status?: number;
     sub_comment_count?: number;
     /** @description Reported by users, not yet observed here. */
     sub_comment_cursor?: string;
-    sub_comments?: unknown[];
+    sub_comments?: SubComment[];
     time?: number;
     track_id?: string;
     translation_strategy?: number;

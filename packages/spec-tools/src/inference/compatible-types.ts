@@ -1,4 +1,4 @@
-import { dataNamesOf, escapeKey, findRoot, type Slot, type TypeNode } from "./type-graph.ts";
+import { escapeKey, findRoot, type Slot, type TypeNode } from "./type-graph.ts";
 
 // Objects with so few keys are often wrappers of different things, such as `{ "list": […] }`.
 const TINY_SIZE = 3;
@@ -49,10 +49,12 @@ function canMergeTypes(a: TypeNode, b: TypeNode, pending: Pair[]): boolean {
   });
 }
 
-/** Checks whether a type that may be the whole data of an operation can take in a type: not a field of another operation. */
+/**
+ * Checks whether a type that is the whole data of an operation can take in a type: only one of the same operation. What two
+ * operations know from each other would be lost once their null styles differ.
+ */
 export function canShareData(data: TypeNode, other: TypeNode): boolean {
-  if (dataNamesOf(data).length === 0 || isSubset(other.operations, data.operations)) return true;
-  return other.locations.every(({ path }) => path === "");
+  return data.locations.every(({ path }) => path !== "") || isSubset(other.operations, data.operations);
 }
 
 // A type that was named before gains no field and no style. Types with different names stay separate.

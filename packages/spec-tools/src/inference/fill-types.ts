@@ -90,6 +90,7 @@ function fillFromSlot(slot: Slot, like: Slot, done: Set<TypeNode>): void {
     });
     return;
   }
+  if (slot.kinds.has("array")) slot.items ??= like.items && copySlot(like.items);
   if (slot.items !== undefined && like.items !== undefined) fillFromSlot(slot.items, like.items, done);
   if (slot.values !== undefined && like.values !== undefined) fillFromSlot(slot.values, like.values, done);
   if (slot.node === undefined || like.node === undefined) return;

@@ -114,7 +114,7 @@ describe("inferSchemas for several operations", () => {
     ];
     const before = inferAfter({ B: [data], C: [data] });
     const known = inferAfter({ A: [data], B: [data], C: [data] }, before);
-    expect([...known.names.values()].map((names) => names.get(""))).toEqual(["BData", "BData", "BData"]);
+    expect([...known.names.values()].map((names) => names.get(""))).toEqual(["AData", "BData", "CData"]);
     const after = inferAfter({ A: [data], B: [data, withNull], C: [data] }, known);
     const levels = ["AData", "BData"].map((name) => after.components[name]?.properties?.["level"]?.type);
     expect(levels).toEqual(["number", ["number", "null"]]);

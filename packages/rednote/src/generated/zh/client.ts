@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: a478f8726de5d6bfe69e77781cf780c687f781cc21db537d83b6d72a04e5435b
+// sha256: c39b4ea9d44d18db599c29e7a555a3d42b0f0185d4fb132cc57d19df1f2b3bb6
 // command: pnpm generate
 
 import type { CallOptions, CallResult, ClientTools, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";
