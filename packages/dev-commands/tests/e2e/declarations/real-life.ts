@@ -22,13 +22,13 @@ export const isEmpty = (data: DataOf<"searchNoteV2">) => data.items?.length === 
 export class Search {
   constructor(private readonly client: Pick<RednoteClient, "searchNoteV2">) {}
 
-  async titles(keyword: string): Promise<string[]> {
+  async texts(keyword: string): Promise<string[]> {
     const { data } = await this.client.searchNoteV2({ keyword });
-    return data?.items?.flatMap((item) => item.note?.title ?? []) ?? [];
+    return data?.items?.flatMap((item) => item.note?.desc ?? []) ?? [];
   }
 }
 
-const data: SearchNoteV2Data = { items: [{ note: { title: "a" } }] };
+const data: SearchNoteV2Data = { items: [{ note: { desc: "a" } }] };
 const result: CallResult<SearchNoteV2Data> = {
   data, isEmpty: false, requestId: undefined, recordTime: undefined, attempts: 1, durationMs: 1,
 };
@@ -50,12 +50,12 @@ export const commentsOf = (noteId: string, more: Partial<GetNoteCommentV2Paramet
 
 export interface Note {
   readonly id: string;
-  readonly title: string;
+  readonly desc: string;
   readonly likes: number;
 }
 
-export function toNote({ id = "", title = "", liked_count: likes = 0 }: ItemNote): Note {
-  return { id, title, likes };
+export function toNote({ id = "", desc = "", liked_count: likes = 0 }: ItemNote): Note {
+  return { id, desc, likes };
 }
 
 export async function search(keyword: string): Promise<Note[]> {
@@ -88,8 +88,8 @@ export function store(note: ItemNote, copy: Plain<ItemNote>, observed: AsObserve
   column.insert(note);
   insertJson(copy);
   insertJson(note as Plain<ItemNote>);
-  insertJson({ title: note.title, tags: note.tag_info === undefined ? [] : [{ ...note.tag_info }] });
-  return column.select().title ?? observed.title ?? JSON.stringify(note);
+  insertJson({ desc: note.desc, tags: note.tag_info === undefined ? [] : [{ ...note.tag_info }] });
+  return column.select().desc ?? observed.desc ?? JSON.stringify(note);
 }
 `,
   "outcome.mts": `import { createRednoteClient, type GetUserV3Data } from "@justone-clients/rednote";
@@ -115,7 +115,7 @@ export async function comments(noteId: string): Promise<{ all: Comment[]; resume
 import { createTestFetch } from "@justone-clients/rednote/testing";
 
 const fetch = createTestFetch();
-fetch.reply("searchNoteV2", { data: { items: [{ note: { title: "a" } }] } });
+fetch.reply("searchNoteV2", { data: { items: [{ note: { desc: "a" } }] } });
 export const client = createRednoteClient({ token: "t", fetch });
 `,
 };
@@ -146,7 +146,7 @@ export const MISTAKES: readonly (readonly [code: string, message: string])[] = [
     "not assignable to parameter of type 'keyof RednotePaths'.",
   ],
   ["log(note);", "'ItemNote' is not assignable to parameter of type 'Record<string, unknown>'."],
-  ["const title: string = note.title;", "Type 'string | undefined' is not assignable to type 'string'."],
+  ["const desc: string = note.desc;", "Type 'string | undefined' is not assignable to type 'string'."],
 ];
 
 /** The lines before the mistakes. */
