@@ -78,7 +78,7 @@ describe("ParametersWithIntegers", () => {
     exact?: boolean;
   }
 
-  it("accepts an integer of a response where a text or a number is accepted", () => {
+  it("accepts an integer of a response as a parameter that is a text or a number", () => {
     expectTypeOf<ParametersWithIntegers<Parameters, "bigint">>().toEqualTypeOf<{
       id: string | number | bigint;
       page?: number | bigint | undefined;

@@ -1,12 +1,9 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import { z } from "zod";
 import { refuseInvalid } from "../lib/command-error.ts";
-import { isMissing, readText } from "../lib/files/file-system.ts";
+import { readFolder, readText } from "../lib/files/file-system.ts";
 import { isJsonObject, type JsonValue } from "../lib/json.ts";
 import { parseStrictJson } from "../lib/parse-json.ts";
 import { safeText } from "../lib/patterns.ts";
-import { systemFailure } from "../lib/system-failure.ts";
 
 /** One amendment of a document: exactly one of update, copy and remove. */
 export interface OverlayAction {
@@ -101,10 +98,7 @@ export interface LoadedOverlay {
  */
 export async function loadOverlays(root: string, platform: string): Promise<LoadedOverlay[]> {
   const folder = `specs/overlays/${platform}`;
-  const names = await readdir(join(root, folder)).catch((thrown: unknown) => {
-    if (isMissing(thrown)) return [];
-    throw systemFailure(thrown, folder) ?? thrown;
-  });
+  const names = (await readFolder(root, folder)).map(({ name }) => name);
   const files = names.filter((name) => name.endsWith(".json")).toSorted((a, b) => (a < b ? -1 : 1));
   return Promise.all(
     files.map(async (name) => {

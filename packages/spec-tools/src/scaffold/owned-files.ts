@@ -1,9 +1,7 @@
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Platform } from "../definitions/publisher.ts";
-import { findEntry, isMissing, readText } from "../lib/files/file-system.ts";
+import { findEntry, readFolder, readText } from "../lib/files/file-system.ts";
 import { runGit } from "../lib/git.ts";
-import { systemFailure } from "../lib/system-failure.ts";
 import { packageFiles } from "./package-files.ts";
 
 /** The folders that contain only files of one platform. */
@@ -43,10 +41,7 @@ export async function listPlatformFiles(root: string, platform: Platform): Promi
 
 async function listFiles(root: string, folder: string): Promise<string[]> {
   if (findEntry(join(root, folder))?.isSymbolicLink() === true) return [folder];
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((thrown: unknown) => {
-    if (isMissing(thrown)) return [];
-    throw systemFailure(thrown, folder) ?? thrown;
-  });
+  const entries = await readFolder(root, folder);
   const nested = entries
     .filter((entry) => !OUTPUTS.has(entry.name))
     .map((entry) => {

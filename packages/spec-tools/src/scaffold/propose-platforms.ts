@@ -1,9 +1,6 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import { loadPublisher, type Publisher, PUBLISHER_FILE } from "../definitions/publisher.ts";
 import { CommandError } from "../lib/command-error.ts";
-import { isMissing } from "../lib/files/file-system.ts";
-import { systemFailure } from "../lib/system-failure.ts";
+import { readFolder } from "../lib/files/file-system.ts";
 import { formatList } from "../lib/text.ts";
 import { pullCatalogue } from "../pull/pull-published.ts";
 import type { SourceOptions } from "../pull/pull-source.ts";
@@ -29,12 +26,7 @@ export async function proposePlatforms(root: string, options: SourceOptions): Pr
 
 /** The names of the folders in `packages`, in lower case, because many disks do not distinguish them by letter case. */
 async function packageNames(root: string): Promise<Set<string>> {
-  try {
-    return new Set((await readdir(join(root, "packages"))).map((name) => name.toLowerCase()));
-  } catch (thrown) {
-    if (isMissing(thrown)) return new Set();
-    throw systemFailure(thrown, "packages") ?? thrown;
-  }
+  return new Set((await readFolder(root, "packages")).map(({ name }) => name.toLowerCase()));
 }
 
 /**

@@ -1,11 +1,11 @@
-import { readdir, readFile, rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { loadLock, LOCK_FILE, serializeLock } from "../definitions/lock.ts";
 import { packageName } from "../definitions/names.ts";
 import { loadPublisher, type Platform, PUBLISHER_FILE, selectPlatforms } from "../definitions/publisher.ts";
 import { documentFile } from "../document/document-file.ts";
 import { CommandError } from "../lib/command-error.ts";
-import { findEntry, isMissing, readText } from "../lib/files/file-system.ts";
+import { findEntry, readFolder, readText } from "../lib/files/file-system.ts";
 import type { GeneratedFiles } from "../lib/files/sync-files.ts";
 import { systemFailure } from "../lib/system-failure.ts";
 import { formatList } from "../lib/text.ts";
@@ -86,23 +86,16 @@ function changesetsOf(name: string): string[] {
 
 /** Checks that no other package and no changeset of a person needs the platform's package. */
 async function checkUnused(root: string, { name }: Platform): Promise<void> {
-  const manifests = (await listFolder(root, "packages")).flatMap((folder) =>
+  const manifests = (await readFolder(root, "packages")).flatMap(({ name: folder }) =>
     folder === name ? [] : [`packages/${folder}/package.json`, `packages/${folder}/turbo.json`],
   );
-  const changesets = (await listFolder(root, ".changeset")).map((file) => `.changeset/${file}`);
+  const changesets = (await readFolder(root, ".changeset")).map((file) => `.changeset/${file.name}`);
   const own = changesetsOf(name);
   for (const file of [...manifests, ...changesets.filter((one) => one.endsWith(".md") && !own.includes(one))]) {
     // A package name in quotes, or a task of the package.
     if (new RegExp(`"${packageName(name)}["#]`).test(await readIfFile(root, file)))
       throw new CommandError(1, `${file}: needs ${packageName(name)}. Remove it from there first.`);
   }
-}
-
-async function listFolder(root: string, folder: string): Promise<string[]> {
-  return readdir(join(root, folder)).catch((thrown: unknown) => {
-    if (isMissing(thrown)) return [];
-    throw systemFailure(thrown, folder) ?? thrown;
-  });
 }
 
 async function readIfFile(root: string, file: string): Promise<string> {

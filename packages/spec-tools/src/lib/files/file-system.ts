@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { lstatSync, realpathSync, type Stats } from "node:fs";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { type Dirent, lstatSync, realpathSync, type Stats } from "node:fs";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { z } from "zod";
 import { refuse } from "../command-error.ts";
@@ -91,6 +91,20 @@ export async function writeCache(root: string, name: string, value: unknown): Pr
 /** Returns the SHA-256 of a text's UTF-8 bytes as hex digits. */
 export function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
+}
+
+/**
+ * Returns the entries of a folder; none if the folder does not exist. `recursive` includes those of its folders.
+ *
+ * @throws CommandError (exit code 1) if the folder cannot be read
+ */
+export async function readFolder(root: string, folder: string, options?: { recursive: true }): Promise<Dirent[]> {
+  try {
+    return await readdir(join(root, folder), { ...options, withFileTypes: true });
+  } catch (thrown) {
+    if (isMissing(thrown)) return [];
+    throw systemFailure(thrown, folder) ?? thrown;
+  }
 }
 
 /** Whether a system error means that nothing exists at a path. */

@@ -1,8 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { CommandError } from "../command-error.ts";
 import { systemFailure } from "../system-failure.ts";
-import { findEntry, isMissing, systemCode } from "./file-system.ts";
+import { findEntry, readFolder, systemCode } from "./file-system.ts";
 import { recoverInterruptedWrite } from "./recover-write.ts";
 import { writeFilesAtomically } from "./write-files-atomically.ts";
 import { type LockClock, retryWhileLocked } from "./write-lock.ts";
@@ -111,16 +111,11 @@ interface OwnedEntry {
 // Lists files and symbolic links. The folder itself can be a link, too.
 async function listEntries(root: string, folder: string): Promise<OwnedEntry[]> {
   if (findEntry(join(root, folder))?.isSymbolicLink() === true) return [{ path: folder, isLink: true }];
-  try {
-    const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-      .map((entry) => ({
-        path: relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"),
-        isLink: entry.isSymbolicLink(),
-      }));
-  } catch (thrown) {
-    if (isMissing(thrown)) return [];
-    throw systemFailure(thrown, folder) ?? thrown;
-  }
+  const entries = await readFolder(root, folder, { recursive: true });
+  return entries
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map((entry) => ({
+      path: relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"),
+      isLink: entry.isSymbolicLink(),
+    }));
 }
