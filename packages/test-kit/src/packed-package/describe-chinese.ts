@@ -16,14 +16,14 @@ const OPTIONS: ts.CompilerOptions = {
 /** Tests the types with Chinese docstrings in a new project with the packed tarball. */
 export function describeChinese(platform: string): void {
   const [type, name] = [platformTypeName(platform), `@justone-clients/${platform}`];
-  let project: ScratchProject;
 
-  beforeAll(async () => {
-    project = await makeScratchProject([platform]);
-  });
-  afterAll(() => project.remove());
+  describe(`the types of ${platform} with Chinese docstrings`, () => {
+    let project: ScratchProject;
+    beforeAll(async () => {
+      project = await makeScratchProject([platform]);
+    });
+    afterAll(() => project.remove());
 
-  describe("the types with Chinese docstrings", () => {
     it("show a Chinese docstring for every method, and an English one without the subpath", async () => {
       const { document } = await loadDocument(REPOSITORY_ROOT, platform);
       const methods = Object.values(document.paths).flatMap((one) =>

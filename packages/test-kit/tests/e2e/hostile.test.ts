@@ -1,11 +1,11 @@
 import type { PlatformDocument } from "@justone-clients/spec-tools";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hostileDocuments } from "../src/hostile/hostile-documents.ts";
-import { startMockServer } from "../src/mock/mock-server.ts";
-import { type HostileCheckout, makeHostileCheckout } from "./hostile/make-hostile-checkout.ts";
-import { startCanary } from "./hostile/start-canary.ts";
-import { tryDocument } from "./hostile/try-document.ts";
-import { startWatchdog, type Watchdog } from "./hostile/watchdog.ts";
+import { hostileDocuments } from "../../src/hostile/hostile-documents.ts";
+import { startMockServer } from "../../src/mock/mock-server.ts";
+import { type HostileCheckout, makeHostileCheckout } from "../hostile/make-hostile-checkout.ts";
+import { startCanary } from "../hostile/start-canary.ts";
+import { tryDocument } from "../hostile/try-document.ts";
+import { startWatchdog, type Watchdog } from "../hostile/watchdog.ts";
 
 // One definition takes milliseconds. Vitest cannot end an endless loop.
 const HANG_MS = 5 * 60_000;

@@ -1,3 +1,0 @@
-import { describeChinese } from "@justone-clients/test-kit/chinese";
-
-describeChinese("rednote");
