@@ -1,5 +1,6 @@
 import type { Operation } from "../types/operation.ts";
-import type { OperationExample, ParameterType, ValueType } from "./example-table.ts";
+import type { ParameterType, ValueType } from "../types/parameter-type.ts";
+import type { OperationExample } from "./example-table.ts";
 import type { AnyTestResponse } from "./test-response.ts";
 
 /** An operation with its name and its example. */

@@ -1,13 +1,14 @@
 import ts from "typescript";
 import { refuse } from "../lib/command-error.ts";
 import { isSafeCode } from "../lib/patterns.ts";
+import { isSchemaStatement } from "./check-schemas.ts";
 import { isExampleTable, isOperationTable } from "./check-table.ts";
 
 const OPTIONS: ts.CompilerOptions = { noLib: true, noResolve: true, types: [], target: ts.ScriptTarget.ESNext };
 
 /**
  * Parses a generated file with TypeScript's parser and accepts only code that the generator emits: type imports,
- * interfaces, type aliases, the operation table and the table of examples. This last check before the file is
+ * interfaces, type aliases, the operation table, the table of examples and schemas. This last check before the file is
  * written finds code that a definition smuggled past the earlier checks.
  *
  * @throws CommandError (exit code 3) with the file and the unexpected code
@@ -16,7 +17,7 @@ export function checkGeneratedCode(file: string, code: string): void {
   const source = ts.createSourceFile("generated.ts", code, ts.ScriptTarget.ESNext, true);
   const unexpected =
     findSyntaxError(source) ?? findUnexpectedNode(source)?.getText(source) ?? findDirectiveComment(code);
-  if (unexpected !== undefined) throw refuse(file, "only types, the operation table and the examples", unexpected);
+  if (unexpected !== undefined) throw refuse(file, "only types, the operation table, the examples and the schemas", unexpected);
   if (!isSafeCode(code)) throw refuse(file, "code without invisible characters");
 }
 
@@ -86,7 +87,7 @@ const TYPE_NODES: ReadonlySet<ts.SyntaxKind> = new Set([
 /** The first node of a generated file that the generator does not emit, if any. */
 function findUnexpectedNode(source: ts.SourceFile): ts.Node | undefined {
   for (const statement of source.statements) {
-    const isKnown = isTypeImport(statement) || isOperationTable(statement) || isExampleTable(statement);
+    const isKnown = [isTypeImport, isOperationTable, isExampleTable, isSchemaStatement].some((is) => is(statement));
     const unexpected = isKnown ? undefined : findUnexpectedTypeNode(statement);
     if (unexpected !== undefined) return unexpected;
   }

@@ -36,16 +36,16 @@ const SCALARS: ReadonlySet<ts.SyntaxKind> = new Set([
 
 /** Whether a statement is the table of examples as the generator emits it: a row contains only JSON data. */
 export function isExampleTable(statement: ts.Statement): boolean {
-  return isTableStatement(statement, "examples", "ExampleTable", (row) => isObjectOf(row, isData));
+  return isTableStatement(statement, "examples", "ExampleTable", (row) => isObjectOf(row, isJsonLiteral));
 }
 
-// Only literals that JSON has. Nothing may compute a value or refer to a name.
-function isData(value: ts.Expression): boolean {
+/** Whether an expression consists of literals that JSON has, which compute no value and refer to no name. */
+export function isJsonLiteral(value: ts.Expression): boolean {
   if (SCALARS.has(value.kind)) return true;
   if (ts.isPrefixUnaryExpression(value)) {
     return value.operator === ts.SyntaxKind.MinusToken && ts.isNumericLiteral(value.operand);
   }
-  return ts.isArrayLiteralExpression(value) ? value.elements.every(isData) : isObjectOf(value, isData);
+  return ts.isArrayLiteralExpression(value) ? value.elements.every(isJsonLiteral) : isObjectOf(value, isJsonLiteral);
 }
 
 /** Whether a statement exports one constant of this name and type whose value is an object literal of valid rows. */
@@ -79,7 +79,7 @@ function isNamedType(type: ts.TypeNode): boolean {
 }
 
 /** Whether an expression is an object literal with plain names and valid values. */
-function isObjectOf(
+export function isObjectOf(
   value: ts.Expression | undefined,
   isValue: (value: ts.Expression, name: string) => boolean,
 ): boolean {

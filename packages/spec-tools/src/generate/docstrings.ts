@@ -14,6 +14,7 @@ export interface Phrases {
   readonly byPath: string;
   readonly operationTable: string;
   readonly exampleTable: string;
+  readonly schemasOf: (method: string) => string;
   readonly throws: string;
   readonly deprecated: string;
   readonly hidden: string;
@@ -50,6 +51,7 @@ const english: Phrases = {
   byPath: "Calls an operation by its path, as openapi-fetch does, and returns the unchanged response envelope.",
   operationTable: "Every operation of the platform, by method name.",
   exampleTable: "The parameters of each operation, and synthetic data made only from field names and types.",
+  schemasOf: (method) => `The schemas of the parameters and the \`data\` of \`${method}\`.`,
   throws: "JustOneError: `kind` distinguishes the subclasses",
   deprecated: "Just One API may remove this operation.",
   hidden: "Not listed on the documentation pages of Just One API.",
@@ -96,6 +98,7 @@ const chinese: Phrases = {
   byPath: "与 openapi-fetch 相同的按路径调用方式，原样返回完整的响应。",
   operationTable: "按方法名列出该平台的全部接口。",
   exampleTable: "各接口的参数，以及仅由字段名和类型合成的示例数据。",
+  schemasOf: (method) => `\`${method}\` 的参数与 \`data\` 的校验规则。`,
   throws: "JustOneError：每种失败原因对应一个子类",
   deprecated: "Just One API 可能随时移除该接口。",
   hidden: "Just One API 的文档页面未列出该接口。",

@@ -1,11 +1,10 @@
 import { platformTypeName } from "../definitions/names.ts";
-import type { Parameter, ParameterSchema, Scalar } from "../definitions/operation.ts";
 import { schemaExample } from "../document/schema-example.ts";
 import { serializeLossless } from "../lib/json.ts";
 import type { Schema } from "../lib/schema.ts";
-import { escapeInvisibleJson } from "../lib/text.ts";
 import { docComment, type Phrases } from "./docstrings.ts";
 import type { NamedOperation } from "./document-operations.ts";
+import { parameterFields, serializeData } from "./parameter-fields.ts";
 
 /**
  * Emits the examples of a platform: the parameters of each operation, and synthetic data made from its schema. Published
@@ -45,26 +44,4 @@ export function emitExamples(
 function exampleData({ dataType }: NamedOperation, schemas: Readonly<Record<string, Schema>>): string {
   // Data that was never observed has an empty schema, whose example is null.
   return serializeData(schemaExample(schemas[dataType] ?? {}, schemas) ?? {});
-}
-
-function parameterFields(parameters: readonly Parameter[]): string[] {
-  return (["required", "optional"] as const).flatMap((kind) => {
-    const ofKind = parameters.filter(({ required }) => required === (kind === "required"));
-    const types = Object.fromEntries(ofKind.map(({ name, schema }) => [name, parameterType(schema)]));
-    return ofKind.length === 0 ? [] : [`"${kind}":${serializeData(types)}`];
-  });
-}
-
-function parameterType(schema: ParameterSchema): ParameterType {
-  if (schema.type === "array") return { items: schema.items.enum ?? schema.items.type };
-  return schema.enum ?? schema.type;
-}
-
-/** As in core: the type of a value or the allowed values, of each item for a list. */
-type ParameterType = string | readonly Scalar[] | { readonly items: string | readonly Scalar[] };
-
-function serializeData(value: unknown): string {
-  // In an object literal, __proto__ sets the prototype.
-  const json = serializeLossless(value, { omit: (key) => key === "__proto__" });
-  return escapeInvisibleJson(json);
 }

@@ -7,6 +7,7 @@ import { emitClient } from "./emit-client.ts";
 import { emitExamples } from "./emit-examples.ts";
 import { emitOperations } from "./emit-operations.ts";
 import { emitSchema } from "./emit-schema.ts";
+import { emitSchemas } from "./emit-schemas.ts";
 import { translateDocument } from "./translate-document.ts";
 
 const { version: openapiTypescriptVersion } = createRequire(import.meta.url)("openapi-typescript/package.json") as {
@@ -28,7 +29,7 @@ export interface DocumentSource {
  * Generates the code of a platform, by file name. The types are also generated with Chinese docstrings, in the folder
  * `zh`. Pure: the same document gives the same bytes.
  *
- * @throws CommandError (exit code 3) if the code would contain more than types and tables of plain data
+ * @throws CommandError (exit code 3) if the code would contain more than types, tables of plain data and schemas
  */
 export async function generatePlatform(
   document: PlatformDocument,
@@ -44,6 +45,7 @@ export async function generatePlatform(
     ...(await emitTypes(shown, platform, phrases, header)),
     ["operations.ts", `${header}\n${emitOperations(platform, operations, phrases)}`],
     ["examples.ts", `${header}\n${emitExamples(platform, operations, shown.components.schemas, phrases)}`],
+    ["schemas.ts", `${header}\n${emitSchemas(operations, shown.components.schemas, phrases)}`],
   ]);
   for (const [name, code] of await emitTypes(chinese, platform, PHRASES.zh, header)) files.set(`zh/${name}`, code);
   // Loaded on demand, because it loads the TypeScript compiler, which other commands do not need.

@@ -13,6 +13,7 @@ export function packageManifest(name: string, title: string): string {
     sideEffects: false,
     exports: {
       ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+      "./schemas": { types: "./dist/generated/schemas.d.ts", default: "./dist/generated/schemas.js" },
       "./testing": { types: "./dist/testing.d.ts", default: "./dist/testing.js" },
       "./zh": { types: "./dist/zh.d.ts", default: "./dist/index.js" },
       "./package.json": "./package.json",
@@ -30,8 +31,11 @@ export function packageManifest(name: string, title: string): string {
       "@justone-clients/test-kit": "workspace:*",
       "@types/node": "catalog:",
       typescript: "catalog:",
+      valibot: "catalog:",
       vitest: "catalog:",
     },
+    peerDependencies: { valibot: "^1.5.0" },
+    peerDependenciesMeta: { valibot: { optional: true } },
     engines: { node: ">=22" },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
