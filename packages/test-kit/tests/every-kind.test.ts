@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { contractClient } from "../src/client/contract-client.ts";
 import { describeOperations } from "../src/contract/describe-operations.ts";
 import { startMockServer } from "../src/mock/mock-server.ts";
+import { describeOperationSchemas } from "../src/schemas/describe-operation-schemas.ts";
 import { describeTestFetch } from "../src/testing/test-fetch.ts";
 import { compileCases } from "../src/types/compile-cases.ts";
 import { describeCalls } from "../src/types/describe-calls.ts";
@@ -19,6 +20,10 @@ describe("the contract of operations of every kind", () => {
 
 describe("the test helpers of operations of every kind", () => {
   describeTestFetch(made.document, made.create, made.createTestFetch);
+});
+
+describe("the schemas of operations of every kind", () => {
+  describeOperationSchemas(made.document, made.schemas);
 });
 
 describe("the types of operations of every kind", () => {

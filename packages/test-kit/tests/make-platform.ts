@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { CreateClient } from "../src/client/contract-client.ts";
 import { REPOSITORY_ROOT } from "../src/repository.ts";
+import type { SchemaExports } from "../src/schemas/describe-operation-schemas.ts";
 import type { CreateTestFetch } from "../src/testing/testing-subject.ts";
 
 /** A platform made for a test: definitions that passed through the whole pipeline, and a client of them. */
@@ -15,6 +16,7 @@ export interface MadePlatform {
   readonly folder: string;
   readonly create: CreateClient;
   readonly createTestFetch: CreateTestFetch;
+  readonly schemas: SchemaExports;
   readonly remove: () => Promise<void>;
 }
 
@@ -26,11 +28,13 @@ export { createClient } from "@justone-clients/core/platform";
 export { createPlatformTestFetch } from "@justone-clients/core/testing";
 export { examples } from "./examples.ts";
 export { operations } from "./operations.ts";
+export * as schemas from "./schemas.ts";
 `;
 
 interface Entry {
   readonly operations: object;
   readonly examples: object;
+  readonly schemas: SchemaExports;
   readonly createClient: (operations: object, ...options: Parameters<CreateClient>) => object;
   readonly createPlatformTestFetch: (operations: object, examples: object) => ReturnType<CreateTestFetch>;
 }
@@ -53,6 +57,7 @@ export async function makePlatform(definitions: Definitions): Promise<MadePlatfo
     document,
     folder,
     create: (options) => entry.createClient(entry.operations, options),
+    schemas: entry.schemas,
     createTestFetch: () => entry.createPlatformTestFetch(entry.operations, entry.examples),
     remove: () => rm(folder, { recursive: true }),
   };

@@ -3,6 +3,7 @@ import { expectRows } from "@justone-clients/test-tables";
 import { inspect } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
 import { describeOperations } from "../src/contract/describe-operations.ts";
+import { describeOperationSchemas } from "../src/schemas/describe-operation-schemas.ts";
 import { describeTestFetch } from "../src/testing/test-fetch.ts";
 import { compileCases } from "../src/types/compile-cases.ts";
 import { describeCalls } from "../src/types/describe-calls.ts";
@@ -20,6 +21,10 @@ describe("the contract of odd operations", () => {
 
 describe("the test helpers of odd operations", () => {
   describeTestFetch(made.document, made.create, made.createTestFetch);
+});
+
+describe("the schemas of odd operations", () => {
+  describeOperationSchemas(made.document, made.schemas);
 });
 
 describe("the types of odd operations", () => {

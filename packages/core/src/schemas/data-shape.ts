@@ -27,9 +27,9 @@ export type NamedShape = () => DataShape;
 /** A shape without names and unions. */
 export type PlainShape = string | ArrayShape | ObjectShape;
 
-/** Lists the shapes of which one must fit. A name that only refers to itself has none. */
+/** Lists the shapes of which one must fit. A name that refers to itself without an object or an array between allows anything. */
 export function alternatives(shape: DataShape, outer: readonly NamedShape[] = []): readonly PlainShape[] {
-  if (typeof shape === "function") return outer.includes(shape) ? [] : alternatives(shape(), [...outer, shape]);
+  if (typeof shape === "function") return outer.includes(shape) ? ["any"] : alternatives(shape(), [...outer, shape]);
   return isList(shape) ? shape.flatMap((one) => alternatives(one, outer)) : [shape];
 }
 

@@ -29,7 +29,7 @@ export function compilePackages(folder: string, platforms: readonly string[]): s
   return platforms.flatMap((platform) => {
     const [src, dist] = [join(folder, "packages", platform, "src"), join(folder, "packages", platform, "dist")];
     const options = { ...OPTIONS, rootDir: src, outDir: dist };
-    const roots = [join(src, "index.ts"), join(src, "testing.ts")];
+    const roots = ["index.ts", "testing.ts", "generated/schemas.ts"].map((file) => join(src, file));
     const program = ts.createProgram(roots, options, createHost(folder));
     const problems = ts.getPreEmitDiagnostics(program);
     if (problems.length === 0) program.emit();

@@ -3,6 +3,8 @@ import { checkGeneratedCode } from "./check-generated-code.ts";
 
 // In parts, because a check of the repository refuses these words in every file, and here they are data.
 const [IGNORE, NOCHECK] = ["ignore", "nocheck"].map((word) => `@ts-${word}`);
+const SHAPE = "const $A: DataShape =";
+const SCHEMA = "export const a: OperationSchemas<B, C> =";
 const TABLE = "export const operations: OperationTable<XMethods> =";
 const EXAMPLES = "export const examples: ExampleTable<XMethods> =";
 
@@ -100,6 +102,41 @@ describe("checkGeneratedCode", () => {
     `${EXAMPLES} { a: { b: \`c\` } };`,
     `${EXAMPLES} { a: { b: 1 as X } };`,
     `${EXAMPLES} { a: {} }, c = d();`,
+    'import { createSchemas } from "@justone-clients/core/schemas";',
+    'import { other as $$createSchemas } from "@justone-clients/core/schemas";',
+    'import { createSchemas as $$createSchemas } from "./schemas.ts";',
+    'import * as a from "@justone-clients/core/schemas";',
+    'import a from "@justone-clients/core/schemas";',
+    'import "@justone-clients/core/schemas";',
+    'export * from "@justone-clients/core/schemas";',
+    'export { a } from "@justone-clients/core/schemas";',
+    "export { a as b };",
+    `${SHAPE} "any";`,
+    `${SHAPE} () => "any";`,
+    `${SHAPE} () => (a);`,
+    `${SHAPE} () => (a());`,
+    `${SHAPE} () => ($A());`,
+    `${SHAPE} () => { b(); };`,
+    `${SHAPE} (b = c()) => ("any");`,
+    `${SHAPE} async () => ("any");`,
+    `${SHAPE} () => ({ fields: { a: b } });`,
+    `${SHAPE} () => ({ fields: { __proto__: "any" } });`,
+    `${SHAPE} () => ({ fields: { [b]: "any" } });`,
+    `${SHAPE} () => ({ fields: { get a() { return b; } } });`,
+    `${SHAPE} () => ([...$A]);`,
+    `${SHAPE} () => ("any"), $B = c();`,
+    'let $A: DataShape = () => ("any");',
+    'const $A = () => ("any");',
+    'const $A: typeof b = () => ("any");',
+    'const { $A }: DataShape = () => ("any");',
+    `${SCHEMA} other({}, $A);`,
+    `${SCHEMA} $$createSchemas<B>({}, $A);`,
+    `${SCHEMA} $$createSchemas({});`,
+    `${SCHEMA} $$createSchemas({}, $A, b());`,
+    `${SCHEMA} $$createSchemas({}, b());`,
+    `${SCHEMA} $$createSchemas({ required: { a: b() } }, $A);`,
+    `${SCHEMA} $$createSchemas(b(), $A);`,
+    `${SCHEMA} new $$createSchemas({}, $A);`,
     "export interface a { b: ",
     'export type a = "b\n";',
     '/// <reference path="x" />\nexport type a = 1;',
@@ -112,7 +149,7 @@ describe("checkGeneratedCode", () => {
     "\ufeffexport type a = 1;",
   ])("refuses %j", (code) => {
     expect(() => checkGeneratedCode("a.ts", code)).toThrow(
-      /^a\.ts: expected (only types, the operation table and the examples|code without)/,
+      /^a\.ts: expected (only types, the operation table, the examples and the schemas|code without)/,
     );
   });
 });

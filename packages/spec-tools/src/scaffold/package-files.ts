@@ -23,6 +23,7 @@ export function packageFiles({ name, title }: PlatformNames): Map<string, string
     [`src/create-${name}-client.ts`, createFunction(title, type)],
     ["src/create-test-fetch.ts", testFetchFunction(title, type)],
     ["tests/contract.test.ts", contractTest(name, type)],
+    ["tests/schemas.test.ts", schemasTest(name)],
     ["tests/testing.test.ts", testingTest(name, type)],
     ["tests/types.test.ts", typesTest(name)],
     ["tsconfig.build.json", BUILD_CONFIG],
@@ -89,6 +90,14 @@ import { createTestFetch } from "@justone-clients/${name}/testing";
 import { describeTesting } from "@justone-clients/test-kit/testing";
 
 await describeTesting("${name}", create${type}Client, createTestFetch);
+`;
+}
+
+function schemasTest(name: string): string {
+  return `import * as schemas from "@justone-clients/${name}/schemas";
+import { describeSchemas } from "@justone-clients/test-kit/schemas";
+
+await describeSchemas("${name}", schemas);
 `;
 }
 

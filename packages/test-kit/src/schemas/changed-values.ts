@@ -1,0 +1,25 @@
+/** A value of which one part was replaced. */
+export interface ChangedValue {
+  /** The path of the part, and what replaced it. */
+  readonly path: string;
+  readonly value: unknown;
+}
+
+const REPLACEMENTS: readonly unknown[] = [null, 1, "text", true, [], {}];
+
+/** Replaces each part of JSON data by a value of each kind. */
+export function changedValues(value: unknown, path = "data"): ChangedValue[] {
+  const own = REPLACEMENTS.map((replacement) => {
+    return { path: `${path} replaced by ${JSON.stringify(replacement)}`, value: replacement };
+  });
+  if (typeof value !== "object" || value === null) return own;
+  const nested = Object.entries(value).flatMap(([key, part]) => {
+    return changedValues(part, `${path}.${key}`).map((changed) => ({ ...changed, value: replace(value, key, changed.value) }));
+  });
+  return [...own, ...nested];
+}
+
+function replace(owner: object, key: string, part: unknown): unknown {
+  if (Array.isArray(owner)) return owner.map((item: unknown, index) => (String(index) === key ? part : item));
+  return { ...owner, [key]: part };
+}
