@@ -41,7 +41,9 @@ function standardSchema<Value>(create: () => v.GenericSchema): StandardSchemaV1<
 
 function findIssues(schema: v.GenericSchema, value: unknown): { message: string; path?: PropertyKey[] }[] {
   try {
-    const { issues = [] } = v.safeParse(schema, value, { message: ({ expected }) => `Expected ${expected ?? "another value"}.` });
+    const { issues = [] } = v.safeParse(schema, value, {
+      message: ({ expected }) => `Expected ${expected ?? "another value"}.`,
+    });
     return issues.map(({ message, path }) => {
       return { message, ...(path === undefined ? {} : { path: path.map(({ key }) => key as PropertyKey) }) };
     });

@@ -49,7 +49,9 @@ function compoundSchema(shape: Exclude<PlainShape, string>): [kind: string, sche
 }
 
 function objectSchema({ fields = {}, values }: ObjectShape): v.GenericSchema {
-  const entries = Object.fromEntries(Object.entries(fields).map(([name, shape]) => [name, v.optional(dataSchema(shape))]));
+  const entries = Object.fromEntries(
+    Object.entries(fields).map(([name, shape]) => [name, v.optional(dataSchema(shape))]),
+  );
   const schema = values === undefined ? v.looseObject(entries) : v.objectWithRest(entries, dataSchema(values));
   return withOwnFields(Object.keys(entries), schema);
 }

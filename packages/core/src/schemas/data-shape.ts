@@ -21,7 +21,7 @@ export interface ObjectShape {
   readonly values?: DataShape;
 }
 
-/** A shape that is used in several places or contains itself. */
+/** A shape that is used several times or contains itself. */
 export type NamedShape = () => DataShape;
 
 /** A shape without names and unions. */

@@ -1,5 +1,15 @@
 /** The kind of a value. */
-export type Kind = "array" | "bigint" | "boolean" | "function" | "null" | "number" | "object" | "string" | "symbol" | "undefined";
+export type Kind =
+  | "array"
+  | "bigint"
+  | "boolean"
+  | "function"
+  | "null"
+  | "number"
+  | "object"
+  | "string"
+  | "symbol"
+  | "undefined";
 
 /** Returns the kind of a value. */
 export function kindOf(value: unknown): Kind {

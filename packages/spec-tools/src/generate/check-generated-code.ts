@@ -17,7 +17,8 @@ export function checkGeneratedCode(file: string, code: string): void {
   const source = ts.createSourceFile("generated.ts", code, ts.ScriptTarget.ESNext, true);
   const unexpected =
     findSyntaxError(source) ?? findUnexpectedNode(source)?.getText(source) ?? findDirectiveComment(code);
-  if (unexpected !== undefined) throw refuse(file, "only types, the operation table, the examples and the schemas", unexpected);
+  if (unexpected !== undefined)
+    throw refuse(file, "only types, the operation table, the examples and the schemas", unexpected);
   if (!isSafeCode(code)) throw refuse(file, "code without invisible characters");
 }
 

@@ -33,8 +33,11 @@ function isSchemaImport({ importClause, moduleSpecifier, attributes }: ts.Import
 function isNamedExport({ exportClause, moduleSpecifier, isTypeOnly, attributes }: ts.ExportDeclaration): boolean {
   if (exportClause === undefined || !ts.isNamedExports(exportClause) || attributes !== undefined) return false;
   if (isTypeOnly) return moduleSpecifier !== undefined && isModule(moduleSpecifier);
-  const isOwn = ({ name, propertyName }: ts.ExportSpecifier): boolean => propertyName?.text === `$$${name.text}`;
-  return moduleSpecifier === undefined && exportClause.elements.every(isOwn);
+  return moduleSpecifier === undefined && exportClause.elements.every(isReservedWord);
+}
+
+function isReservedWord({ name, propertyName }: ts.ExportSpecifier): boolean {
+  return propertyName?.text === `$$${name.text}`;
 }
 
 function isModule(specifier: ts.Expression): boolean {

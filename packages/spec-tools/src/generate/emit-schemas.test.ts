@@ -41,7 +41,10 @@ describe("emitSchemas", () => {
 
 const COMPONENTS: Components = {
   Data: { allOf: [{ $ref: "#/components/schemas/List" }] },
-  List: { type: "object", properties: { items: { type: ["array", "null"], items: { $ref: "#/components/schemas/Note" } } } },
+  List: {
+    type: "object",
+    properties: { items: { type: ["array", "null"], items: { $ref: "#/components/schemas/Note" } } },
+  },
   Note: { anyOf: [{ $ref: "#/components/schemas/List" }, { type: "null" }] },
   "odd-Name.1": { type: "object", properties: { 'quo"te\u2028': {}, constructor: { type: "string" } } },
   Unused: { type: "string" },

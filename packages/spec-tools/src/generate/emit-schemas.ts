@@ -43,7 +43,10 @@ function imports(operations: readonly NamedOperation[]): string[] {
   const inClient = operations.filter((operation) => parametersPath(operation) === undefined);
   const inSchema = operations.filter((operation) => parametersPath(operation) !== undefined);
   const client = inClient.map(({ parametersType }) => parametersType);
-  const schema = [...operations.map(({ dataType }) => dataType), ...inSchema.map(({ parametersType }) => parametersType)];
+  const schema = [
+    ...operations.map(({ dataType }) => dataType),
+    ...inSchema.map(({ parametersType }) => parametersType),
+  ];
   return [
     `import { createSchemas as ${CREATE}, type DataShape, type OperationSchemas } from "@justone-clients/core/schemas";`,
     ...typeImport(client, "./client.ts"),
@@ -56,7 +59,10 @@ function typeImport(names: readonly string[], module: string): string[] {
   return list.length === 0 ? [] : [`import type {\n${list.join("")}} from "${module}";`];
 }
 
-function schemaStatement({ operationId, parameters, parametersType, dataType }: NamedOperation, phrases: Phrases): string {
+function schemaStatement(
+  { operationId, parameters, parametersType, dataType }: NamedOperation,
+  phrases: Phrases,
+): string {
   const isReserved = RESERVED_WORDS.has(operationId);
   const declared = isReserved ? `const $$${operationId}` : `export const ${operationId}`;
   const call = `/* @__PURE__ */ ${CREATE}({${parameterFields(parameters).join(",")}}, ${shapeName(dataType)})`;

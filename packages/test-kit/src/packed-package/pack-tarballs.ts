@@ -25,10 +25,15 @@ export async function packTarballs(
   return readdir(tarballs);
 }
 
+/** The folder of a dependency of a package in this workspace, whose entry is one folder below it. */
+export async function installedFolder(owner: string, dependency: string): Promise<string> {
+  const { resolve } = createRequire(join(REPOSITORY_ROOT, "packages", owner, "package.json"));
+  return dirname(dirname(await realpath(resolve(dependency))));
+}
+
 // The dependencies of core, packed from the workspace, because a registry may be unreachable.
 async function runtimeDependencies(): Promise<string[]> {
-  const core = createRequire(join(REPOSITORY_ROOT, "packages/core/package.json"));
-  const openapiFetch = dirname(dirname(await realpath(core.resolve("openapi-fetch"))));
+  const openapiFetch = await installedFolder("core", "openapi-fetch");
   const helpers = createRequire(join(openapiFetch, "package.json")).resolve("openapi-typescript-helpers/package.json");
   return [openapiFetch, dirname(await realpath(helpers))];
 }

@@ -23,10 +23,15 @@ const STRICT = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexe
 /**
  * Packs core and these platforms as they would be published, and installs them without network in a new project. The
  * project also has the types of Node, as projects with tests have.
+ *
+ * @param others folders of further packages to install
  */
-export async function makeScratchProject(platforms: readonly string[]): Promise<ScratchProject> {
+export async function makeScratchProject(
+  platforms: readonly string[],
+  others: readonly string[] = [],
+): Promise<ScratchProject> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "justone-scratch-")));
-  const tarballs = await packTarballs(join(folder, "tarballs"), platforms, await nodeTypes());
+  const tarballs = await packTarballs(join(folder, "tarballs"), platforms, [...(await nodeTypes()), ...others]);
   const files = tarballs.map((name) => `./tarballs/${name}`);
   await writeFile(join(folder, "package.json"), JSON.stringify({ name: "scratch", private: true, type: "module" }));
   await runProcess(folder, "npm", "install", "--offline", "--no-audit", "--no-fund", ...files);

@@ -1,5 +1,5 @@
 import { type Parameter, type ScalarSchema, type Schema, valueSchema } from "@justone-clients/spec-tools";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { Schemas } from "../types/schema-alternatives.ts";
 
 /** Parameters that the type of an operation accepts: the required ones, and any of the others, which may be undefined. */
@@ -43,7 +43,9 @@ export function arbitraryData(schema: Schema, schemas: Schemas, depth = 0): fc.A
 function arbitraryKind(kind: string, schema: Schema, schemas: Schemas, depth: number): fc.Arbitrary<unknown> {
   switch (kind) {
     case "array":
-      return depth > MAX_DEPTH ? fc.constant([]) : fc.array(arbitraryData(schema.items ?? {}, schemas, depth + 1), { maxLength: 2 });
+      return depth > MAX_DEPTH
+        ? fc.constant([])
+        : fc.array(arbitraryData(schema.items ?? {}, schemas, depth + 1), { maxLength: 2 });
     case "object":
       return depth > MAX_DEPTH ? fc.constant({}) : arbitraryObject(schema, schemas, depth + 1);
     case "string":
@@ -59,9 +61,16 @@ function arbitraryKind(kind: string, schema: Schema, schemas: Schemas, depth: nu
 
 function arbitraryObject(schema: Schema, schemas: Schemas, depth: number): fc.Arbitrary<object> {
   const { properties = {}, additionalProperties } = schema;
-  const fields = Object.entries(properties).map(([name, field]) => [name, arbitraryData(field, schemas, depth)] as const);
-  const known = fc.record(Object.fromEntries(fields), { requiredKeys: [] });
-  const values = typeof additionalProperties === "object" ? arbitraryData(additionalProperties, schemas, depth) : fc.jsonValue();
-  const others = fc.dictionary(fc.string().map((name) => `unknown ${name}`), values, { maxKeys: 2 });
+  const entries = Object.entries(properties).map(
+    ([name, field]) => [name, arbitraryData(field, schemas, depth)] as const,
+  );
+  const known = fc.record(Object.fromEntries(entries), { requiredKeys: [] });
+  const values =
+    typeof additionalProperties === "object" ? arbitraryData(additionalProperties, schemas, depth) : fc.jsonValue();
+  const others = fc.dictionary(
+    fc.string().map((name) => `unknown ${name}`),
+    values,
+    { maxKeys: 2 },
+  );
   return fc.tuple(others, known).map(([unknown, fields]) => ({ ...unknown, ...fields }));
 }

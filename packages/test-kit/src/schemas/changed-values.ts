@@ -14,7 +14,10 @@ export function changedValues(value: unknown, path = "data"): ChangedValue[] {
   });
   if (typeof value !== "object" || value === null) return own;
   const nested = Object.entries(value).flatMap(([key, part]) => {
-    return changedValues(part, `${path}.${key}`).map((changed) => ({ ...changed, value: replace(value, key, changed.value) }));
+    return changedValues(part, `${path}.${key}`).map((changed) => ({
+      ...changed,
+      value: replace(value, key, changed.value),
+    }));
   });
   return [...own, ...nested];
 }

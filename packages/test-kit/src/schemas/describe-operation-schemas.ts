@@ -1,6 +1,11 @@
-import { documentOperations, type NamedOperation, type PlatformDocument, schemaExample } from "@justone-clients/spec-tools";
+import {
+  documentOperations,
+  type NamedOperation,
+  type PlatformDocument,
+  schemaExample,
+} from "@justone-clients/spec-tools";
 import { expectRows } from "@justone-clients/test-tables";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { successValue } from "../client/examples.ts";
 import { invalidCalls, type Parameters, requiredParameters, sampleParameters } from "../client/parameters.ts";
@@ -13,13 +18,17 @@ export interface UntypedSchema {
   readonly "~standard": {
     readonly validate: (value: unknown) => {
       readonly value?: unknown;
-      readonly issues?: readonly { readonly message: string; readonly path?: readonly PropertyKey[] | undefined }[] | undefined;
+      readonly issues?:
+        | readonly { readonly message: string; readonly path?: readonly PropertyKey[] | undefined }[]
+        | undefined;
     };
   };
 }
 
 /** The schemas of each operation, by name, as a platform's package exports them. */
-export type SchemaExports = Readonly<Record<string, { readonly parameters: UntypedSchema; readonly data: UntypedSchema }>>;
+export type SchemaExports = Readonly<
+  Record<string, { readonly parameters: UntypedSchema; readonly data: UntypedSchema }>
+>;
 
 /** Tests the schemas of every operation of a document. */
 export function describeOperationSchemas(document: PlatformDocument, schemas: SchemaExports): void {
@@ -29,12 +38,15 @@ export function describeOperationSchemas(document: PlatformDocument, schemas: Sc
     expect(Object.keys(schemas).toSorted()).toEqual(operations.map(({ operationId }) => operationId).toSorted());
   });
 
-  describe.for(operations.map((operation) => [operation.id, operation] as const))("the schemas of %s", ([, operation]) => {
-    const found = schemas[operation.operationId];
-    if (found === undefined) throw new Error(`${operation.id} has no schemas`);
-    describeParameters(operation, found.parameters);
-    describeData(operation, document, found.data);
-  });
+  describe.for(operations.map((operation) => [operation.id, operation] as const))(
+    "the schemas of %s",
+    ([, operation]) => {
+      const found = schemas[operation.operationId];
+      if (found === undefined) throw new Error(`${operation.id} has no schemas`);
+      describeParameters(operation, found.parameters);
+      describeData(operation, document, found.data);
+    },
+  );
 }
 
 function describeParameters(operation: NamedOperation, schema: UntypedSchema): void {
@@ -42,7 +54,8 @@ function describeParameters(operation: NamedOperation, schema: UntypedSchema): v
   const right = requiredParameters(parameters);
 
   it(`the schema of the parameters of ${operationId} accepts every value that its type accepts`, () => {
-    for (const value of [right, sampleParameters(parameters)]) expect(schema["~standard"].validate(value)).toEqual({ value });
+    for (const value of [right, sampleParameters(parameters)])
+      expect(schema["~standard"].validate(value)).toEqual({ value });
     const property = fc.property(arbitraryParameters(parameters), (value) => pathsOf(schema, value).length === 0);
     fc.assert(property, { numRuns: 50 });
   });
@@ -68,7 +81,11 @@ function describeParameters(operation: NamedOperation, schema: UntypedSchema): v
     expectRows(refused, check, ([, title]) => `a call with ${title}`));
 }
 
-function describeData({ operationId, dataType, ...operation }: NamedOperation, document: PlatformDocument, schema: UntypedSchema): void {
+function describeData(
+  { operationId, dataType, ...operation }: NamedOperation,
+  document: PlatformDocument,
+  schema: UntypedSchema,
+): void {
   const { schemas } = document.components;
   const declared = schemas[dataType] ?? {};
   const synthetic = schemaExample(declared, schemas) ?? {};
@@ -108,5 +125,10 @@ function pathsOf(schema: UntypedSchema, value: unknown): (readonly PropertyKey[]
 
 // In an object literal, __proto__ sets the prototype.
 function withOwn(parameters: Parameters, name: string, value: unknown): object {
-  return Object.defineProperty({ ...parameters }, name, { value, enumerable: true, configurable: true, writable: true });
+  return Object.defineProperty({ ...parameters }, name, {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
 }

@@ -1,0 +1,63 @@
+import { documentOperations, loadDocument, platformTypeName } from "@justone-clients/spec-tools";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { requiredParameters } from "../client/parameters.ts";
+import { REPOSITORY_ROOT } from "../repository.ts";
+import { installedFolder } from "./pack-tarballs.ts";
+import { makeScratchProject, type ScratchProject } from "./scratch-project.ts";
+
+/** Tests the schemas in new projects with the packed tarballs: one with valibot, and one without it. */
+export function describePackedSchemas(platform: string): void {
+  const [create, name] = [`create${platformTypeName(platform)}Client`, `@justone-clients/${platform}`];
+  // Valid with and without valibot, because the declarations do not import it.
+  const types = `import * as schemas from "${name}/schemas";
+import { ${create} } from "${name}";
+export const client = ${create}({ token: "unused" });
+type Output<Schema extends schemas.StandardSchemaV1> = NonNullable<Schema["~standard"]["types"]>["output"];
+`;
+
+  describe(`the packed schemas of ${platform}`, () => {
+    let projects: Readonly<Record<"with" | "without", ScratchProject>>;
+    let operation: { operationId: string; parameters: object; parametersType: string };
+
+    beforeAll(async () => {
+      const { document } = await loadDocument(REPOSITORY_ROOT, platform);
+      const found = documentOperations(document).find(({ allOptional }) => !allOptional);
+      if (found === undefined) throw new Error(`${platform} has no operation with a required parameter`);
+      operation = { ...found, parameters: requiredParameters(found.parameters) };
+      const valibot = installedFolder("core", "valibot");
+      const [withValibot, without] = await Promise.all([
+        makeScratchProject([platform], [await valibot]),
+        makeScratchProject([platform]),
+      ]);
+      projects = { with: withValibot, without };
+    });
+    afterAll(() => Promise.all([projects.with.remove(), projects.without.remove()]));
+
+    it("validate parameters in a project with valibot", async () => {
+      const { operationId, parameters } = operation;
+      const code = `import { ${operationId} as schema } from "${name}/schemas";
+const validate = (value) => schema.parameters["~standard"].validate(value);
+console.log(validate(${JSON.stringify(parameters)}).issues, validate({}).issues.length > 0);`;
+      await projects.with.write("validate.js", code);
+      expect(await projects.with.run("validate.js")).toBe("undefined true\n");
+    });
+
+    it.for(["with", "without"] as const)("compile in a project %s valibot", async (how) => {
+      const { operationId, parametersType } = operation;
+      const code = `${types}import type { ${parametersType} } from "${name}";
+export const same: Output<typeof schemas.${operationId}.parameters> extends ${parametersType} ? true : false = true;
+`;
+      await projects[how].write("types.ts", code);
+      expect(await projects[how].compile(["types.ts"], "strict")).toBe("");
+    });
+
+    it("are the only part of the package that needs valibot", async () => {
+      const code = `import { ${create} } from "${name}";
+import { createTestFetch } from "${name}/testing";
+console.log(typeof ${create}({ token: "unused", fetch: createTestFetch() }).${operation.operationId});
+await import("${name}/schemas").catch(({ code, message }) => console.log(code, message.includes("'valibot'")));`;
+      await projects.without.write("without.js", code);
+      expect(await projects.without.run("without.js")).toBe("function\nERR_MODULE_NOT_FOUND true\n");
+    });
+  });
+}
