@@ -34,6 +34,7 @@ describe("pnpm platform:add NAME…", () => {
       "packages/tea/src/generated/examples.ts",
       "packages/tea/src/generated/operations.ts",
       "packages/tea/src/generated/schema.ts",
+      "packages/tea/src/generated/schemas.ts",
       "packages/tea/src/generated/zh/client.ts",
       "packages/tea/src/generated/zh/schema.ts",
       "specs/generated/tea.json",

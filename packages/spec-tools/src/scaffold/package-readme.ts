@@ -20,6 +20,8 @@ its parameters, its \`data\` and its source. The default for \`token\` is the en
 - **Empty results.** \`isEmpty\` marks a success without data, which is billed too. \`throwOnEmptyData: true\` turns it into an error.
 - **Types.** Every type has a name that the package exports: parameters, \`data\`, and each object in it. They are interfaces,
   so spread them where a function takes \`Record<string, unknown>\`: \`log({ ...data })\`.
+- **Validation.** \`@justone-clients/${name}/schemas\` exports a Standard Schema for the parameters and for the \`data\` of each
+  operation. It needs \`valibot\`, an optional peer dependency.
 - **Tests.** \`@justone-clients/${name}/testing\` exports \`createTestFetch\`, a \`fetch\` for tests without a network.
 - **Chinese docstrings.** \`@justone-clients/${name}/zh\` is the same module with Chinese docstrings.
 
@@ -44,6 +46,8 @@ openapi-fetch 那样按路径调用。每个方法的文档注释写明参数、
 - **空结果。** \`isEmpty\` 标记成功但没有数据的响应，这种响应同样计费；设置 \`throwOnEmptyData: true\` 则抛出错误。
 - **类型。** 包导出每个类型的名称：参数、\`data\` 及其中的每个对象。它们是 interface，因此传给接受 \`Record<string, unknown>\`
   的函数时请展开：\`log({ ...data })\`。
+- **校验。** \`@justone-clients/${name}/schemas\` 为每个接口的参数和 \`data\` 提供 Standard Schema 校验规则，需要另行安装可选依赖
+  \`valibot\`。
 - **测试。** \`@justone-clients/${name}/testing\` 提供 \`createTestFetch\`，测试时无需网络。
 - **中文文档注释。** 从 \`@justone-clients/${name}/zh\` 导入即可看到中文文档注释；运行时与默认入口是同一模块。
 

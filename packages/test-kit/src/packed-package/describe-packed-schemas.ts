@@ -7,13 +7,7 @@ import { makeScratchProject, type ScratchProject } from "./scratch-project.ts";
 
 /** Tests the schemas in new projects with the packed tarballs: one with valibot, and one without it. */
 export function describePackedSchemas(platform: string): void {
-  const [create, name] = [`create${platformTypeName(platform)}Client`, `@justone-clients/${platform}`];
-  // Valid with and without valibot, because the declarations do not import it.
-  const types = `import * as schemas from "${name}/schemas";
-import { ${create} } from "${name}";
-export const client = ${create}({ token: "unused" });
-type Output<Schema extends schemas.StandardSchemaV1> = NonNullable<Schema["~standard"]["types"]>["output"];
-`;
+  const { create, name, types } = programParts(platform);
 
   describe(`the packed schemas of ${platform}`, () => {
     let projects: Readonly<Record<"with" | "without", ScratchProject>>;
@@ -60,4 +54,15 @@ await import("${name}/schemas").catch(({ code, message }) => console.log(code, m
       expect(await projects.without.run("without.js")).toBe("function\nERR_MODULE_NOT_FOUND true\n");
     });
   });
+}
+
+function programParts(platform: string): Readonly<Record<"create" | "name" | "types", string>> {
+  const [create, name] = [`create${platformTypeName(platform)}Client`, `@justone-clients/${platform}`];
+  // Valid with and without valibot, because the declarations do not import it.
+  const types = `import * as schemas from "${name}/schemas";
+import { ${create} } from "${name}";
+export const client = ${create}({ token: "unused" });
+type Output<Schema extends schemas.StandardSchemaV1> = NonNullable<Schema["~standard"]["types"]>["output"];
+`;
+  return { create, name, types };
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type MockServer, startMockServer } from "../mock/mock-server.ts";
 import { REPOSITORY_ROOT } from "../repository.ts";
+import { installedFolder } from "./pack-tarballs.ts";
 import { makeScratchProject, type ScratchProject } from "./scratch-project.ts";
 
 const NO_NETWORK = 'globalThis.fetch = () => Promise.reject(new Error("A test used the network."));';
@@ -19,7 +20,7 @@ export function describeReadme(platform: string, expectedOutputs: readonly RegEx
   let outputs: Readonly<Record<"loose" | "strict", string>>;
 
   beforeAll(async () => {
-    project = await makeScratchProject([platform]);
+    project = await makeScratchProject([platform], [await installedFolder("core", "valibot")]);
     mock = await startMockServer((await loadDocument(REPOSITORY_ROOT, platform)).document);
     const examples = await readExamples();
     await Promise.all(examples.map((example, index) => project.write(fileName(index + 1), setUp(example, mock.url))));
