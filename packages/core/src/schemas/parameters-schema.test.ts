@@ -64,7 +64,7 @@ describe("the schema of parameters", () => {
     [{ noteId: "a", page: 1.5 }, "page: Expected integer, got number."],
     [{ noteId: "a", page: null }, "page: Expected integer, got null."],
     [{ noteId: "a", page: NaN }, "page: Expected integer, got number."],
-    [{ noteId: "a", price: Infinity }, "price: Expected number, got number."],
+    [{ noteId: "a", price: Infinity }, "price: Expected finite number, got number."],
     [{ noteId: "a", exact: "true" }, "exact: Expected boolean, got string."],
     [{ noteId: "a", sort: "hot" }, 'sort: Expected "new", "old".'],
     [{ noteId: "a", level: "1" }, "level: Expected 1, 2."],

@@ -37,7 +37,7 @@ function isItems(type: ParameterType): type is { readonly items: ValueType } {
 
 function valueSchema(type: ValueType): v.GenericSchema {
   return typeof type === "string"
-    ? v.custom(CHECKS[type], ({ input }) => describeKinds([type], input))
+    ? v.custom(CHECKS[type], ({ input }) => describeKinds([type === "number" ? "finite number" : type], input))
     : v.custom(
         (value) => type.some((allowed) => allowed === value),
         `Expected ${type.map((allowed) => JSON.stringify(allowed)).join(", ")}.`,
