@@ -1,7 +1,8 @@
 import { expectRows } from "@justone-clients/test-tables";
 import { describe, expect, it } from "vitest";
 import type { JsonValue } from "../lib/json.ts";
-import { ANY_ID, ANY_KEY, countedKey, countedKeys } from "./data-key.ts";
+import { countedKey, countedKeys } from "./data-key.ts";
+import { ANY_ID, ANY_KEY } from "./placeholder-key.ts";
 
 const IDS: readonly [kind: string, key: string][] = [
   ["a long number", "12345"],

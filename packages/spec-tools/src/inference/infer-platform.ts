@@ -2,10 +2,11 @@ import { dataComponent, ENVELOPE, envelopeComponent, parametersTypeName } from "
 import { RESERVED_TYPES } from "../definitions/reserved-types.ts";
 import type { Schema } from "../lib/schema.ts";
 import { formatCount } from "../lib/text.ts";
-import { ANY_KEY, countedKey } from "./data-key.ts";
+import { countedKey } from "./data-key.ts";
 import { type InferredSchemas, inferSchemas } from "./infer-schemas.ts";
 import { observedFile, type ObservedOperation } from "./load-observed.ts";
 import { mapValues } from "./map-shape.ts";
+import { ANY_KEY } from "./placeholder-key.ts";
 import { countSeen, type Shape } from "./shape.ts";
 import { serializeState } from "./state-file.ts";
 

@@ -1,4 +1,5 @@
-import { ANY_ID, ANY_KEY, isIdKey } from "./data-key.ts";
+import { isIdKey } from "./id-key.ts";
+import { ANY_ID, ANY_KEY } from "./placeholder-key.ts";
 import { addShape, countSeen, emptyShape, kindsOf, type Shape } from "./shape.ts";
 
 /** Checks whether the objects of a shape are maps, whose keys are data instead of field names. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { infer, stateOf } from "#tests/infer";
 import type { JsonObject, JsonValue } from "../lib/json.ts";
 import { STATE_LIMITS } from "../lib/parse-json.ts";
-import { ANY_KEY } from "./data-key.ts";
+import { ANY_KEY } from "./placeholder-key.ts";
 import { emptyState, foldBounded, isWithinBounds, MAX_PATHS, MAX_RESPONSES } from "./observed-state.ts";
 import { shapeOf } from "./sample-shape.ts";
 import { emptyShape, MAX_KEYS, mergeShapes } from "./shape.ts";

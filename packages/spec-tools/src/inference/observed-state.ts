@@ -1,6 +1,7 @@
 import { sha256 } from "../lib/files/file-system.ts";
 import { canonicalJson, isJsonObject, type JsonObject, type JsonValue } from "../lib/json.ts";
-import { ANY_ID, ANY_KEY, isIdKey } from "./data-key.ts";
+import { isIdKey } from "./id-key.ts";
+import { ANY_ID, ANY_KEY } from "./placeholder-key.ts";
 import { isNullStyle, shapeOf } from "./sample-shape.ts";
 import { addShape, countPaths, emptyShape, mergeShapes, type Shape, slotAt } from "./shape.ts";
 

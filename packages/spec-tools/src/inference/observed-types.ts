@@ -1,6 +1,6 @@
 import type { DeclaredSchema } from "../definitions/declared-schema.ts";
-import { ANY_KEY, isPlaceholder } from "./data-key.ts";
 import { isMap, mapValues } from "./map-shape.ts";
+import { ANY_KEY, isPlaceholder } from "./placeholder-key.ts";
 import { emptyShape, type Shape } from "./shape.ts";
 import {
   fieldLocation,

@@ -1,5 +1,6 @@
 import type { Kind } from "../definitions/declared-schema.ts";
-import { ANY_ID, ANY_KEY, isOddCandidate } from "./data-key.ts";
+import { isOddCandidate } from "./data-key.ts";
+import { ANY_ID, ANY_KEY } from "./placeholder-key.ts";
 
 /** The values observed at one path of the responses: counts and key names, never a value. */
 export interface Shape {

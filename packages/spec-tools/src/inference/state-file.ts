@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { refuse } from "../lib/command-error.ts";
 import { byKey, isJsonObject, type JsonObject, type JsonValue, serializeJson } from "../lib/json.ts";
-import { ANY_KEY, countedKey } from "./data-key.ts";
+import { countedKey } from "./data-key.ts";
 import type { ObservedState } from "./observed-state.ts";
+import { ANY_KEY } from "./placeholder-key.ts";
 import { addShape, COUNTERS, emptyShape, type Shape, slotAt } from "./shape.ts";
 
 interface StateHead {
