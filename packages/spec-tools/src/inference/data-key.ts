@@ -4,7 +4,7 @@ import { isIdKey, isPlainName } from "./id-key.ts";
 import { memoize } from "./memoize.ts";
 import { ANY_ID, ANY_KEY } from "./placeholder-key.ts";
 import { isRandomText, mayBeRandom } from "./random-text.ts";
-import { areAllData } from "./sibling-keys.ts";
+import { areAllData, isNumberedKey } from "./sibling-keys.ts";
 
 // A shorter id, such as a list index, does not identify a person or an item.
 const MIN_ID_LENGTH = 5;
@@ -34,7 +34,7 @@ export function countedKeys(entries: readonly (readonly [key: string, value: Jso
 
 // Whether a key may be data, so that the whole object decides. Most objects have only names.
 const needsSiblings = memoize((key) => {
-  return isIdKey(key) || !isPlainName(key) || isCodeKey(key) || mayBeRandom(key) || isOddCandidate(key);
+  return isIdKey(key) || !isPlainName(key) || isCodeKey(key) || isNumberedKey(key) || mayBeRandom(key) || isOddCandidate(key);
 });
 
 /**

@@ -14,7 +14,9 @@ const ID_KEY = new RegExp(
     // Prefixed ids, dates, versions, telephone numbers, e-mail addresses, domains and URLs are data too.
     String.raw`^[a-z]{1,12}[_:-]?([0-9a-f]{16,}|\d{6,})$`,
     String.raw`^[a-z][\w:.-]{0,31}[_:.-](?=[a-f]*\d)[0-9a-f]{8,}$`,
-    String.raw`^[a-z]{1,12}([:/#]\d{3,}|-\d{5,})$`,
+    String.raw`^[a-z]{1,12}([:/#]\d{3,}|[_-]\d{5,})$`,
+    String.raw`^[a-z]{1,12}[_:-](?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{6,7}$`,
+    String.raw`^(?=.*\d)[0-9a-f]{6,}(-[0-9a-f]{4,})+$`,
     String.raw`^v\d+[_:.-](?=[a-f]*\d)[0-9a-f]{4,}$`,
     String.raw`^\d+([-:;,./|_*x~–— ]\d+)+$`,
     String.raw`^(?=.*\d)[0-9a-f]{1,8}([:-][0-9a-f]{1,8}){2,}$`,
@@ -22,14 +24,14 @@ const ID_KEY = new RegExp(
     String.raw`^\d{4}[-/. ]?[WQH]\d{1,2}$`,
     String.raw`^v(er)?[-_ ]?\d+(\.\d+)+([-+][\w.-]+)?$`,
     String.raw`^\+\d[\d -]{5,}$`,
-    String.raw`^([a-z0-9][\w-]*\.)+(com|net|org|edu|gov|cn)$`,
+    String.raw`^([a-z0-9][\w-]*\.)+(com|net|org|edu|gov|cn)(/.*)?$`,
     String.raw`[^@]@[^@]|://`,
   ].join("|"),
   "i",
 );
 
 // Names also have dots, hyphens, a number at the start, and the prefixes of JSON-LD and XML: `720p`, `@type`, `og:title`.
-const PLAIN_NAME = /^(?:@|[a-z]{1,12}:)?\d{0,4}[A-Za-z_$][\w$.-]*$/;
+const PLAIN_NAME = /^(?:[@~!]|[a-z]{1,12}:)?\d{0,4}[A-Za-z_$][\w$.-]*$/;
 
 // A longer key is data, and would make the state large.
 const MAX_NAME_LENGTH = 200;
@@ -39,13 +41,18 @@ export const isIdKey: (key: string) => boolean = memoize((key) => {
   if (isPlaceholder(key) || key.length > MAX_NAME_LENGTH) return true;
   const bare = key.replaceAll(/^[{[(<"']+|[}\])>"']+$/g, "");
   // Most keys are names, and the fast first test recognizes most names.
-  const mayBeId = /[\d@:.]/.test(bare) && (ID_KEY.test(bare) || isQuantity(bare));
+  const mayBeId = /[\d@:.]/.test(bare) && (ID_KEY.test(bare) || isQuantity(bare) || hasIdPart(bare));
   return mayBeId || isRandomText(bare);
 });
 
 /** Checks whether a key has the form of a field name. Names in other scripts than the Latin one do not. */
 export function isPlainName(key: string): boolean {
   return PLAIN_NAME.test(key);
+}
+
+// An id next to something else, such as a number: `B0ABCDEFGH:1`.
+function hasIdPart(key: string): boolean {
+  return /[:;,|/]/.test(key) && key.split(/[:;,|/]/).some((part) => part.length >= 8 && ID_KEY.test(part));
 }
 
 // A number with a symbol or a unit, such as `12.5%`, `>44`, `18-24岁`. A name such as `720p` has no symbol.

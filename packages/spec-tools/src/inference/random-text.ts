@@ -21,7 +21,8 @@ function isRandomToken(token: string): boolean {
     const inLowerCase = countInWords(parts.filter((part) => /[a-z]/.test(part)));
     const isShort = isMixed && token.length <= parts.length * RANDOM_PART_LENGTH;
     if (isShort && inLowerCase * 5 < token.length * 2) return true;
-    if (numbers >= 2) return inWords * 5 < token.length * 2;
+    const isOneCase = numbers >= 3 && !isMixed;
+    if (numbers >= 2) return inWords * 5 < token.length * (isOneCase ? 3 : 2);
   }
   return isMixed && numbers > 0 && inWords === 0 && token.length <= parts.length * (numbers > 1 ? 1.8 : 1.6);
 }
@@ -31,14 +32,18 @@ function isRandomToken(token: string): boolean {
  * names of an object that have one length, such as `ctrUv30d` and `cvrPv30d`, have the same order.
  */
 export function areRandomTexts(texts: readonly string[]): boolean {
-  const length = texts[0]?.length;
-  if (texts.length < 2 || texts.some((text) => text.length !== length)) return false;
-  return texts.every(mayBeRandom) && new Set(texts.map(patternOf)).size === texts.length;
+  const length = texts[0]?.length ?? 0;
+  if (texts.length < 2 || texts.some((text) => text.length !== length || !mayBeRandom(text))) return false;
+  return new Set(texts.map(patternOf)).size === texts.length && texts.filter(hasShortParts).length * 2 >= texts.length;
 }
 
 /** Checks whether a text of eight characters or more may be random, which depends on its siblings. */
 export function mayBeRandom(text: string): boolean {
   if (text.length < 8 || !/^[\w-]+$/.test(text)) return false;
+  return hasShortParts(text) || isRandomText(text) || countInWords(partsOf(text)) * 5 <= text.length * 2;
+}
+
+function hasShortParts(text: string): boolean {
   const parts = partsOf(text);
   return text.length <= parts.length * RANDOM_PART_LENGTH && countInWords(parts) * 2 < text.length;
 }

@@ -18,7 +18,8 @@ export function areAllData(
   if (keys.every(isLongId)) return false;
   const isAlike = (): boolean => areAlike(entries.map(([, value]) => value));
   if (keys.every(isIdKey)) return isAlike();
-  if (areTexts(keys) || areCodes(keys) || areRandomTexts(keys)) return countPresent(entries) >= 2 && isAlike();
+  if (areTexts(keys) || areCodes(keys) || areNumbered(keys) || areRandomTexts(keys))
+    return countPresent(entries) >= 2 && isAlike();
   if (!keys.some(isLongId)) return false;
   return isEvidence(entries) && isAlike();
 }
@@ -26,6 +27,19 @@ export function areAllData(
 /** Checks whether no key has the form of a field name, such as names of cities, categories and people. */
 export function areTexts(keys: readonly string[]): boolean {
   return keys.length >= 2 && keys.every((key) => !isPlainName(key) || isIdKey(key));
+}
+
+// Fewer can be names, such as `iso8601` and `iso3166`.
+const MIN_NUMBERED = 3;
+
+/** Checks whether every key is a word with a long number, such as `jane_7893` and `CA1234`. */
+function areNumbered(keys: readonly string[]): boolean {
+  return keys.length >= MIN_NUMBERED && keys.every(isNumberedKey);
+}
+
+/** Checks whether a key is a word with a number of four digits or more. */
+export function isNumberedKey(key: string): boolean {
+  return /^[A-Za-z]{1,12}[-_:.#/ ]?\d{4,}$/.test(key);
 }
 
 // Scalars next to words are weak evidence: `{ "5cc8…": 1, "count": 2 }` is not a map.

@@ -86,7 +86,8 @@ function toObject(keys: readonly string[], makeValue: MakeValue, random: Random)
 
 function makeKeys(makeKey: (random: Random) => string, count: number, random: Random): string[] {
   const keys = new Set<string>();
-  while (keys.size < count) keys.add(makeKey(random));
+  // A kind of few keys may not have so many.
+  for (let attempt = 0; attempt < count * 10 && keys.size < count; attempt++) keys.add(makeKey(random));
   return [...keys];
 }
 
