@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { glob, readFile } from "node:fs/promises";
 import type { JsonValue } from "../src/lib/json.ts";
+import { pick, type Random, seededRandom } from "../tests/labelled-objects/random.ts";
 
 /** The data of several responses of one operation. */
 export interface Operation {
@@ -61,11 +62,9 @@ function isFull(sample: JsonValue): boolean {
   return typeof sample === "object" && sample !== null && Object.keys(sample).length > 0;
 }
 
-type Random = () => number;
-
 /** Generates operations with five samples each that vary like real responses. Equal seeds give equal operations. */
 export function makeOperations(count: number, seed = 1): Operation[] {
-  const random = mulberry32(seed);
+  const random = seededRandom(seed);
   return Array.from({ length: count }, (_, index) => {
     const nullStyle = index % 2 === 0;
     const template = makeTemplate(random, 3);
@@ -80,7 +79,7 @@ const OWNER_KEYS = ["user", "author", "owner", "items", "cover", "related", "par
  * less. A platform has operations of both null styles.
  */
 export function makePlatforms(count: number, seed = 11): Operation[][] {
-  const random = mulberry32(seed);
+  const random = seededRandom(seed);
   return Array.from({ length: count }, (__, platform) => {
     const things = Array.from({ length: 4 }, () => makeTemplate(random, 1));
     return Array.from({ length: 6 }, (_, index) => {
@@ -160,20 +159,6 @@ function makeObject({ fields }: Template, random: Random, nullStyle: boolean): J
     if (missing) return nullStyle ? [[key, null]] : [];
     return [[key, makeValue(field, random, nullStyle)]];
   });
-  return Object.fromEntries(entries);
-}
-
-function pick<Item>(items: readonly [Item, ...Item[]], random: Random): Item {
-  return items[Math.floor(random() * items.length)] ?? items[0];
-}
-
-// A small, fast pseudorandom generator with the same sequence on every platform.
-function mulberry32(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  // A null-style API has fields that it never fills. A small object without any null would not show its style.
+  return Object.fromEntries(nullStyle ? [...entries, ["reserved", null]] : entries);
 }

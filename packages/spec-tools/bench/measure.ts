@@ -21,6 +21,8 @@ export interface Measurement {
   readonly namedTypes: number;
   /** Object types that one schema defines more than once. */
   readonly duplicates: number;
+  /** Object schemas without properties that are not open, which openapi-typescript emits as `Record<string, never>`. */
+  readonly neverRecords: number;
   /** Time in ms to infer one schema per operation from all its samples. */
   readonly milliseconds: number;
 }
@@ -69,9 +71,10 @@ async function measureList(
 async function measureSchemas(
   engine: Engine,
   operations: readonly Operation[],
-): Promise<Pick<Measurement, "namedTypes" | "duplicates" | "milliseconds">> {
+): Promise<Pick<Measurement, "namedTypes" | "duplicates" | "neverRecords" | "milliseconds">> {
   let namedTypes = 0;
   let duplicates = 0;
+  let neverRecords = 0;
   const started = performance.now();
   const schemas: object[] = [];
   for (const { samples } of operations) schemas.push(await engine.infer(samples));
@@ -81,8 +84,9 @@ async function measureSchemas(
     namedTypes += Object.keys($defs ?? definitions ?? {}).length;
     const literals = findLiterals(schema);
     duplicates += literals.length - new Set(literals).size;
+    neverRecords += countNeverRecords(schema);
   }
-  return { namedTypes, duplicates, milliseconds };
+  return { namedTypes, duplicates, neverRecords, milliseconds };
 }
 
 /** Finds lists of at least three objects at any depth. */
@@ -109,10 +113,32 @@ function findLiterals(schema: unknown): string[] {
   return [bare, ...below];
 }
 
+function countNeverRecords(schema: unknown): number {
+  if (typeof schema !== "object" || schema === null) return 0;
+  const below = Object.values(schema).reduce<number>((total, one) => total + countNeverRecords(one), 0);
+  const {
+    type,
+    properties = {},
+    additionalProperties,
+  } = schema as {
+    type?: unknown;
+    properties?: object;
+    additionalProperties?: unknown;
+  };
+  const isNever = [type].flat().includes("object") && Object.keys(properties).length === 0 && !additionalProperties;
+  return below + Number(isNever);
+}
+
+// Shared, because an instance compiles the schema of JSON Schema itself, which takes longer than the schemas of a list.
+const OPTIONS = { strict: false, validateFormats: false };
+const AJV_DRAFT_06 = new Ajv(OPTIONS);
+const AJV_2020 = new Ajv2020(OPTIONS);
+
 function acceptor(schema: object): (value: JsonValue) => boolean {
   const { $schema, ...bare } = schema as { $schema?: string };
-  const options = { strict: false, validateFormats: false };
-  const validate = ($schema?.includes("draft-06") === true ? new Ajv(options) : new Ajv2020(options)).compile(bare);
+  const ajv = $schema?.includes("draft-06") === true ? AJV_DRAFT_06 : AJV_2020;
+  const validate = ajv.compile(bare);
+  ajv.removeSchema(bare);
   return (value) => validate(value);
 }
 

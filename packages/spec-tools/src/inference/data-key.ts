@@ -34,7 +34,9 @@ export function countedKeys(entries: readonly (readonly [key: string, value: Jso
 
 // Whether a key may be data, so that the whole object decides. Most objects have only names.
 const needsSiblings = memoize((key) => {
-  return isIdKey(key) || !isPlainName(key) || isCodeKey(key) || isNumberedKey(key) || mayBeRandom(key) || isOddCandidate(key);
+  return (
+    isIdKey(key) || !isPlainName(key) || isCodeKey(key) || isNumberedKey(key) || mayBeRandom(key) || isOddCandidate(key)
+  );
 });
 
 /**
