@@ -19,7 +19,7 @@ const ofAll = await readReleases(`${UPSTREAM}/releases`, 1);
 const figures = [
   ...report("labelled objects", measureMaps()),
   ...(await table("generated operations, five samples each", makeOperations(6), ALL)),
-  ...(await table("operations of 30 generated platforms", platforms.flat(), [ownEngine])),
+  ...(await table("operations of 30 generated platforms, one of each", firstOfEach(platforms), [ownEngine])),
   ...growth("30 generated platforms", platforms),
   ...(definitions.length > 0 ? await table("published definitions with a real example", definitions, ALL) : []),
   ...(releases.length > 0
@@ -84,6 +84,11 @@ function growth(title: string, all: readonly (readonly Operation[])[]): Figure[]
     none(`names changed by ${renamed.of} added samples`, renamed.hits),
     none(`widening breaks by ${breaks.of} added samples`, breaks.hits),
   ]);
+}
+
+// All operations of the platforms would take several minutes.
+function firstOfEach(all: readonly (readonly Operation[])[]): Operation[] {
+  return all.flatMap(([first]) => first ?? []);
 }
 
 function platformsOf(operations: readonly Operation[]): Operation[][] {

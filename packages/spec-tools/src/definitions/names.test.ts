@@ -2,8 +2,15 @@ import { expectRows } from "@justone-clients/test-tables";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { loadLock } from "./lock.ts";
-import { operationFileName, operationName } from "./names.ts";
+import { operationFileName, operationName, operationPath } from "./names.ts";
 import { loadPublisher, prefixOf, selectPlatforms } from "./publisher.ts";
+
+describe("operationPath", () => {
+  it.each([
+    ["GET /api/x/get-thing/v1", "/api/x/get-thing/v1"],
+    ["POST /api/x/a b", "/api/x/a b"],
+  ])("returns the path of %s", (id, path) => expect(operationPath(id)).toBe(path));
+});
 
 describe("operationName", () => {
   it.each([

@@ -20,6 +20,11 @@ export function operationName(path: string, prefix: string): string {
   return isReservedName(name) ? `${name}Operation` : name;
 }
 
+/** Returns the path of an operation id, which is `METHOD /path`. */
+export function operationPath(id: string): string {
+  return id.slice(id.indexOf(" ") + 1);
+}
+
 /** The members of a client besides its methods. */
 const CLIENT_MEMBERS = ["GET", "POST", "batch", "close", "safe", "usage"];
 

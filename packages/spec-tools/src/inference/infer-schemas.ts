@@ -60,7 +60,7 @@ export function inferSchemas(shapes: readonly OperationShape[], options: Inferen
 
 /** Merges the types of all operations. Returns the nodes of all types, sorted by location. */
 function inferTypes(observed: readonly ObservedTypes[], knownNames: KnownNames): TypeNode[] {
-  const nodes = observed.flatMap((one) => one.nodes).toSorted(byLocation);
+  const nodes = observed.flatMap((one) => one.nodes).toSorted(byFirstLocation);
   unifyKnownTypes(nodes);
   shareTypes(nodes);
   const added: TypeNode[] = [];
@@ -73,7 +73,7 @@ function inferTypes(observed: readonly ObservedTypes[], knownNames: KnownNames):
     },
   );
   if (added.length === 0) return nodes;
-  const all = [...nodes, ...added.toSorted(byLocation)].toSorted(byLocation);
+  const all = [...nodes, ...added.toSorted(byFirstLocation)].toSorted(byFirstLocation);
   unifyKnownTypes(all);
   shareAddedTypes(nodes, added);
   return all;
@@ -140,12 +140,12 @@ function reservedNames(
   types: readonly TypeNode[],
   { dataComponent, reserved, knownNames }: InferenceOptions,
 ): Set<string> {
-  const own = new Set(types.flatMap(({ locations }) => dataNamesOf(locations, knownNames)));
+  const own = new Set(types.flatMap(({ locations }) => exportedDataNames(locations, knownNames)));
   const names = observed.map(({ operation }) => dataComponent(operation));
   return new Set([...reserved, ...names.filter((name) => !own.has(name))]);
 }
 
-function dataNamesOf(locations: readonly TypeLocation[], knownNames: KnownNames): string[] {
+function exportedDataNames(locations: readonly TypeLocation[], knownNames: KnownNames): string[] {
   const whole = locations.filter(({ path }) => path === "");
   const before = whole.filter((location) => knownNames(location) === location.baseName);
   const isOnlyWhole = whole.length === locations.length;
@@ -153,7 +153,7 @@ function dataNamesOf(locations: readonly TypeLocation[], knownNames: KnownNames)
   return [...before.map(({ baseName }) => baseName), ...(isOnlyWhole && first !== undefined ? [first] : [])];
 }
 
-function byLocation({ locations: [a] }: TypeNode, { locations: [b] }: TypeNode): number {
+function byFirstLocation({ locations: [a] }: TypeNode, { locations: [b] }: TypeNode): number {
   return `${a?.operation} ${a?.path}` < `${b?.operation} ${b?.path}` ? -1 : 1;
 }
 

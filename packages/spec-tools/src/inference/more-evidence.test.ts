@@ -121,6 +121,15 @@ describe("inferSchemas for several operations", () => {
     expect(after.components["CData"]).toEqual({ $ref: "#/components/schemas/AData" });
   });
 
+  it("does not give whole data the type of a field of another operation, so that a null there does not change it", () => {
+    const field = { user: USER, list: WITHOUT_NULLS };
+    const before = inferAfter({ B: [USER], C: [field] }, inferAfter({ C: [field] }));
+    expect([nameAt(before, "B", ""), nameAt(before, "C", "/user")]).toEqual(["BData", "User"]);
+    const withNull = { user: { ...USER, level: null }, list: WITHOUT_NULLS };
+    const after = inferAfter({ B: [USER], C: [field, withNull] }, before);
+    expect(withoutCounts(after.components["BData"])).toEqual(withoutCounts(before.components["User"]));
+  });
+
   it("returns the same schemas for any order of operations", () => {
     const reversed = Object.fromEntries(Object.entries(SHARED).toReversed());
     expect(JSON.stringify(inferAfter(reversed).components)).toBe(JSON.stringify(inferAfter(SHARED).components));

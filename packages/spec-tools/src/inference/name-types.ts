@@ -71,7 +71,7 @@ export function nameTypes(
 function inOrder(nodes: readonly TypeNode[]): TypeNode[] {
   return nodes
     .map((node) => ({ node, location: firstLocation(node) }))
-    .toSorted((a, b) => byLocation(a.location, b.location))
+    .toSorted((a, b) => byDepth(a.location, b.location))
     .map(({ node }) => node);
 }
 
@@ -127,10 +127,10 @@ function mostFrequent(texts: readonly string[]): string | undefined {
 }
 
 function firstLocation({ locations }: TypeNode): TypeLocation {
-  return locations.reduce((first, location) => (byLocation(location, first) < 0 ? location : first));
+  return locations.reduce((first, location) => (byDepth(location, first) < 0 ? location : first));
 }
 
-function byLocation(a: TypeLocation, b: TypeLocation): number {
+function byDepth(a: TypeLocation, b: TypeLocation): number {
   const depth = a.path.split("/").length - b.path.split("/").length;
   if (depth !== 0) return depth;
   const [left, right] = [`${a.operation} ${a.path}`, `${b.operation} ${b.path}`];

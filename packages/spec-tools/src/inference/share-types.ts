@@ -1,6 +1,6 @@
 import { areCompatible, canShareData } from "./compatible-types.ts";
 import { identicalTypes } from "./identical-types.ts";
-import { dataNamesOf, findRoot, type TypeLocation, type TypeNode } from "./type-graph.ts";
+import { knownDataNames, findRoot, type TypeLocation, type TypeNode } from "./type-graph.ts";
 import { unifyTypes } from "./unify-types.ts";
 
 // Types with fewer fields are not merged across keys.
@@ -8,7 +8,7 @@ const ANY_KEY_SIZE = 5;
 
 /** Merges the types that were given one name before. They stay one type, whatever their responses contain now. */
 export function unifyKnownTypes(nodes: readonly TypeNode[]): void {
-  const ofData = new Set(nodes.flatMap(dataNamesOf));
+  const ofData = new Set(nodes.flatMap(knownDataNames));
   const byName = new Map<string, TypeNode>();
   for (const node of nodes) {
     for (const name of node.known) {
@@ -99,10 +99,10 @@ function mergeIdenticalTypes(nodes: readonly TypeNode[], fixed: ReadonlySet<Type
     const groups = Map.groupBy(all, ({ owned, operations }) => (owned ? [...operations].toSorted().join(" ") : ""));
     for (const group of groups.values()) {
       const target =
-        group.find((node) => isFixed(node) && dataNamesOf(node).length === 0) ?? group.find(isFixed) ?? group[0];
+        group.find((node) => isFixed(node) && knownDataNames(node).length === 0) ?? group.find(isFixed) ?? group[0];
       for (const node of group) {
-        if (target === undefined || node === target || isFixed(node) || !canShareData(target, node)) continue;
-        unifyTypes(target, node);
+        if (target === undefined || node === target || isFixed(node)) continue;
+        if (canShareData(target, node) && canShareData(node, target)) unifyTypes(target, node);
       }
     }
   }

@@ -149,7 +149,7 @@ export function plainSlot(seen: Shape, declared: DeclaredSchema | undefined, sty
 }
 
 /** Lists the names that a type was given before as the whole data of an operation. */
-export function dataNamesOf({ locations, known }: TypeNode): string[] {
+export function knownDataNames({ locations, known }: TypeNode): string[] {
   return locations.flatMap(({ path, baseName }) => (path === "" && known.has(baseName) ? [baseName] : []));
 }
 

@@ -7,7 +7,7 @@ import {
   parseBuildableDefinition,
 } from "../definitions/load-published.ts";
 import { hiddenField } from "../definitions/lock.ts";
-import { operationFileName, operationName } from "../definitions/names.ts";
+import { operationFileName, operationName, operationPath } from "../definitions/names.ts";
 import { type Platform, prefixOf } from "../definitions/publisher.ts";
 import { sha256 } from "../lib/files/file-system.ts";
 import { type JsonValue, parseLossless, serializeJson } from "../lib/json.ts";
@@ -32,7 +32,7 @@ export function mergeOperation(
   current: LockedOperation | undefined,
 ): MergedOperation {
   const { id, definition, origin, path, chinese } = fetched;
-  const apiPath = id.slice(id.indexOf(" ") + 1);
+  const apiPath = operationPath(id);
   const name = operationName(apiPath, prefixOf(platform, apiPath) ?? "");
   const file = publishedFolder(platform.name) + operationFileName(name);
   const same = current !== undefined && isEquivalent(current.text, definition) ? current : undefined;

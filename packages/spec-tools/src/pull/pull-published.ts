@@ -5,6 +5,7 @@ import { loadLock, type Lock, LOCK_FILE, serializeLock } from "../definitions/lo
 import { loadPublisher, type Platform, type Publisher, selectPlatforms } from "../definitions/publisher.ts";
 import { buildDocument } from "../document/build-document.ts";
 import type { PlatformDocument } from "../document/document.ts";
+import { operationPath } from "../definitions/names.ts";
 import { loadOperations, type ObservedOperation } from "../inference/load-observed.ts";
 import { readText } from "../lib/files/file-system.ts";
 import type { GeneratedFiles } from "../lib/files/sync-files.ts";
@@ -147,9 +148,7 @@ function collectFiles(
   const [definitions, setAside] = [{ ...lock.definitions }, { ...lock.setAside }];
   for (const { platform, result } of merged) {
     definitions[platform.name] = result.entries;
-    const untouched = (setAside[platform.name] ?? []).filter(
-      (id) => !isInScope(id.slice(id.indexOf(" ") + 1), prefixes),
-    );
+    const untouched = (setAside[platform.name] ?? []).filter((id) => !isInScope(operationPath(id), prefixes));
     setAside[platform.name] = [...untouched, ...result.setAside.map(({ id }) => shownId(id))].toSorted();
   }
   // A document without servers does not remove the known ones. A pull of some prefixes leaves the others

@@ -1,4 +1,4 @@
-import { operationName } from "../definitions/names.ts";
+import { operationName, operationPath } from "../definitions/names.ts";
 import type { ChangedOperation, DriftChange, PlatformDrift } from "../drift/model/drift.ts";
 import { serializeLossless } from "../lib/json.ts";
 import { splitWords } from "../lib/text.ts";
@@ -58,16 +58,12 @@ export function unnamedReplacements({ operations, text }: Pick<DriftChange, "ope
  */
 export function replacementMethod({ operation, method, replacement }: ChangedOperation): string | undefined {
   if (replacement === undefined || !OPERATION.test(replacement)) return undefined;
-  const path = pathOf(operation);
+  const path = operationPath(operation);
   const prefix = [...path.matchAll(/\//g)]
     .map(({ index }) => path.slice(0, index + 1))
     .find((start) => operationName(path, start) === method);
-  const target = pathOf(replacement);
+  const target = operationPath(replacement);
   return prefix !== undefined && target.startsWith(prefix) ? operationName(target, prefix) : undefined;
-}
-
-function pathOf(operation: string): string {
-  return operation.slice(operation.indexOf(" ") + 1);
 }
 
 /** Returns the location to show for a change; empty if the text names it or the change concerns a whole operation. */

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { operationPath } from "../definitions/names.ts";
 import {
   loadPublisher,
   type Platform,
@@ -111,7 +112,7 @@ function countOperations(addition: PlatformAddition, { operations, setAside }: P
   const { platform, prefixes } = addition;
   const usable = (operations.get(platform.name) ?? []).filter(({ path }) => isInScope(path, prefixes));
   const unusable = (setAside.get(platform.name) ?? []).map(({ id, reason }) => ({ operation: shownId(id), reason }));
-  const own = unusable.filter(({ operation }) => isInScope(operation.slice(operation.indexOf(" ") + 1), prefixes));
+  const own = unusable.filter(({ operation }) => isInScope(operationPath(operation), prefixes));
   return { ...addition, operations: usable.length, setAside: own };
 }
 
