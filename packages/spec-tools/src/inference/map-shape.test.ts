@@ -25,6 +25,15 @@ describe("isMap", () => {
     expect(isMap(shapeOf(value))).toBe(false);
   });
 
+  it.each<[string, JsonValue, boolean]>([
+    ["names of cities in several objects", [{ 北京: 1 }, { 上海: 2 }], true],
+    ["names of cities with two kinds of values", [{ 北京: 1 }, { 上海: "a" }], false],
+    ["the name of one city", [{ 北京: 1 }], false],
+  ])("decides on all objects of a list together for %s", (_, list, expected) => {
+    const { items } = shapeOf(list);
+    expect(items !== undefined && isMap(items)).toBe(expected);
+  });
+
   it("infers a map type from three objects that share hardly any key", () => {
     const sparse = ["a", "b", "c"].map((stem) => Object.fromEntries([1, 2, 3].map((n) => [`${stem}${n}x`, n])));
     expect(infer({ list: sparse })).toMatchObject({

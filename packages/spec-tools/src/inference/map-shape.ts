@@ -1,5 +1,6 @@
 import { isIdKey } from "./id-key.ts";
 import { ANY_ID, ANY_KEY } from "./placeholder-key.ts";
+import { areTexts } from "./sibling-keys.ts";
 import { addShape, countSeen, emptyShape, kindsOf, type Shape } from "./shape.ts";
 
 /** Checks whether the objects of a shape are maps, whose keys are data instead of field names. */
@@ -16,7 +17,7 @@ export function mapValues({ keys }: Shape): Shape {
 
 function hasIdKeys(shape: Shape): boolean {
   const keys = [...shape.keys.keys()];
-  if (keys.length === 0 || !keys.every(isIdKey)) return false;
+  if (keys.length === 0 || (!keys.every(isIdKey) && !areTexts(keys))) return false;
   const enough = keys.length > 1 || keys[0] === ANY_ID;
   return enough && new Set([...shape.keys.values()].flatMap(kindsOf)).size <= 1;
 }

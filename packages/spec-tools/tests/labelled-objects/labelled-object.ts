@@ -69,7 +69,7 @@ function makeMixedObjects(kind: string, makeKey: (random: Random) => string, ran
   });
 }
 
-// Each name alone, and all names with values of one kind and of several kinds.
+// One name, each pair of neighbors, and all names with values of one kind and of several kinds.
 function makePlainObjects(kind: string, names: readonly string[], random: Random): LabelledObject[] {
   const pairs = names.slice(1).map((name, index) => [names[index] ?? name, name]);
   const objects = [

@@ -20,7 +20,7 @@ export interface KeyMeasurement {
   readonly faults: readonly string[];
 }
 
-/** Measures how well keys that are data are told apart from field names. */
+/** Measures how well keys that are data are distinguished from field names. */
 export function measureKeys(set: readonly LabelledObject[]): KeyMeasurement {
   const judged = set.map(judge);
   return {
