@@ -1,4 +1,5 @@
 import { type InferredSchemas, inferSchemas } from "../src/inference/infer-schemas.ts";
+import { fieldNameIn } from "../src/inference/infer-platform.ts";
 import type { OperationShape } from "../src/inference/type-graph.ts";
 import type { JsonValue } from "../src/lib/json.ts";
 import { stateOf } from "./infer.ts";
@@ -17,6 +18,7 @@ export function inferAfter(samples: Samples, { names, maps }: Known = NOTHING): 
     dataComponent: (operation) => `${operation}Data`,
     pointer: "#/components/schemas/",
     knownNames: ({ operation, path }) => names.get(operation)?.get(path),
+    knownFieldName: ({ operation, path }) => fieldNameIn(names.get(operation), path),
     knownMaps: ({ operation, path }) => maps.get(operation)?.includes(path) === true,
     reserved: new Set(),
     pinned: new Set([...names.values()].flatMap((one) => [...one.values()])),

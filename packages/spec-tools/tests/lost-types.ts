@@ -10,7 +10,9 @@ export function lostNames(before: InferredSchemas, after: InferredSchemas): stri
   const renamed = [...before.names].flatMap(([operation, names]) => {
     const now = after.names.get(operation);
     const kept = ([path, name]: readonly [string, string]): boolean => {
-      return now?.get(path) === name || (path === "" && now?.get(path) === `${operation}Data`);
+      // The path of a key of a map is not stored.
+      const asValue = now?.get(path.replace(/[^/]+$/, "~*"));
+      return now?.get(path) === name || asValue === name || (path === "" && now?.get(path) === `${operation}Data`);
     };
     return [...names].filter((one) => !kept(one)).map(([path]) => `${operation} ${path}`);
   });
@@ -46,9 +48,14 @@ function unreadable(before: Position, after: Position, path: string, depth: numb
     ...below(old.items, now.items, "~[]"),
     ...(typeof values === "object" ? below(values, laterValues === true ? undefined : laterValues, "~*") : []),
     ...Object.entries(old.properties ?? {}).flatMap(([key, field]) =>
-      below(field, now.properties?.[key], escapeKey(key)),
+      below(field, now.properties?.[key] ?? valueOf(now), escapeKey(key)),
     ),
   ];
+}
+
+// Fields that became the keys of a map are read through its index signature.
+function valueOf({ properties, additionalProperties }: Schema): Schema | undefined {
+  return properties === undefined && typeof additionalProperties === "object" ? additionalProperties : undefined;
 }
 
 function kindsOf({ type }: Schema): string[] {

@@ -27,6 +27,7 @@ export function inferPlatform(operations: readonly ObservedOperation[], pointer:
       dataComponent,
       pointer,
       knownNames: ({ operation, path }) => byName.get(operation)?.observed.names.get(path),
+      knownFieldName: ({ operation, path }) => fieldNameIn(byName.get(operation)?.observed.names, path),
       knownMaps: ({ operation, path }) => byName.get(operation)?.observed.maps.includes(path) === true,
       pinned: new Set(operations.flatMap(({ observed: { names } }) => [...names.values()])),
       reserved: new Set([
@@ -37,6 +38,13 @@ export function inferPlatform(operations: readonly ObservedOperation[], pointer:
       ]),
     },
   );
+}
+
+/** The name of the type of the first field of the objects at a path that has one. */
+export function fieldNameIn(names: ReadonlyMap<string, string> | undefined, path: string): string | undefined {
+  const isField = (one: string): boolean =>
+    one.startsWith(`${path}/`) && /^[^~/]+$/.test(one.slice(path.length + 1).replaceAll(/~[01]/g, "_"));
+  return [...(names ?? [])].find(([one]) => isField(one))?.[1];
 }
 
 /**

@@ -6,7 +6,7 @@ import { type KnownNames, nameTypes, nullableLocation, type TypeNames } from "./
 import { type ObservedTypes, observedTypes } from "./observed-types.ts";
 import { kindsOf } from "./shape.ts";
 import { roots, shareAddedTypes, shareTypes, unifyKnownTypes } from "./share-types.ts";
-import type { OperationShape, TypeLocation, TypeNode } from "./type-graph.ts";
+import { type OperationShape, type TypeLocation, type TypeNode, valueLocation } from "./type-graph.ts";
 import { slotSchema, variantSchema } from "./type-schema.ts";
 
 /** The options for naming types and for referring to them. */
@@ -17,6 +17,8 @@ export interface InferenceOptions {
   readonly pointer: string;
   /** The names that types were given before, by location. Types that were given one name stay one type. */
   readonly knownNames: KnownNames;
+  /** The name that the type of any field of the objects at a location was given before. */
+  readonly knownFieldName?: KnownNames;
   /** Checks whether the objects at a location were maps before. */
   readonly knownMaps?: (location: TypeLocation) => boolean;
   /** The names of other components. */
@@ -42,7 +44,8 @@ export interface InferredSchemas {
  * Infers the schemas of several operations together, so that they share types. The order of `shapes` does not matter.
  */
 export function inferSchemas(shapes: readonly OperationShape[], options: InferenceOptions): InferredSchemas {
-  const { knownNames, knownMaps = () => false } = options;
+  const { knownMaps = () => false } = options;
+  const knownNames = withFieldNames(options);
   const known = { nameOf: knownNames, isMap: knownMaps };
   const observed = shapes
     .toSorted((a, b) => (a.operation < b.operation ? -1 : 1))
@@ -54,7 +57,17 @@ export function inferSchemas(shapes: readonly OperationShape[], options: Inferen
   return {
     components: sortByName(buildComponents(observed, types, names, options)),
     names: namesByOperation(observed, types, names, knownNames),
-    maps: new Map(observed.map(({ operation, maps }) => [operation, maps.map(({ path }) => path)])),
+    maps: new Map(observed.map(({ operation, maps }) => [operation, maps.map(({ location }) => location.path)])),
+  };
+}
+
+// With more responses, objects with fields may become maps. The values then keep the name of the fields' type.
+function withFieldNames({ knownNames, knownFieldName }: InferenceOptions): KnownNames {
+  const suffix = valueLocation({ operation: "", path: "", baseName: "", parent: undefined }).path;
+  return (location) => {
+    const name = knownNames(location);
+    if (name !== undefined || !location.path.endsWith(suffix)) return name;
+    return knownFieldName?.({ ...location, path: location.path.slice(0, -suffix.length) });
   };
 }
 
@@ -91,7 +104,7 @@ function buildComponents(
   observed: readonly ObservedTypes[],
   types: readonly TypeNode[],
   names: TypeNames,
-  { dataComponent, pointer }: InferenceOptions,
+  { dataComponent, pointer, knownNames }: InferenceOptions,
 ): Map<string, Schema> {
   const referTo = (name: string): Schema => ({ $ref: `${pointer}${name}` });
   const refer = (variant: TypeVariant): Schema => referTo(names.of(variant));
@@ -102,7 +115,12 @@ function buildComponents(
     for (const other of others) components.set(names.of(other), referTo(names.of(first ?? other)));
   }
   for (const [name, target] of names.aliases) components.set(name, referTo(target));
-  for (const { operation, slot, style } of observed) {
+  for (const { operation, slot, style, maps } of observed) {
+    for (const map of maps) {
+      // It was a type with fields before.
+      const known = knownNames(map.location);
+      if (known !== undefined && !components.has(known)) components.set(known, slotSchema(map.slot, { style, refer }));
+    }
     const name = dataComponent(operation);
     // A type that occurs only as whole data already has the component name of its operation's data.
     if (!components.has(name)) components.set(name, slotSchema(slot, { style, refer }));
@@ -173,6 +191,12 @@ function namesByOperation(
       all?.set(location.path, before !== undefined && names.aliases.get(before) === name ? before : name);
       const isNullable = styles.get(location.operation) === "null" && variantsOf(node).length > 1;
       if (isNullable) all?.set(nullableLocation(location).path, names.of({ node, style: "null" }));
+    }
+  }
+  for (const { operation, maps } of observed) {
+    for (const { location } of maps) {
+      const before = knownNames(location);
+      if (before !== undefined) byOperation.get(operation)?.set(location.path, before);
     }
   }
   return byOperation;

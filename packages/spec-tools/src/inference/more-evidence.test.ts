@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inferAfter, NOTHING, type Samples } from "#tests/infer-after";
+import { lostNames, unreadablePaths } from "#tests/lost-types";
 import type { JsonValue } from "../lib/json.ts";
 import type { InferredSchemas } from "./infer-schemas.ts";
 
@@ -52,6 +53,18 @@ describe("inferSchemas after more samples", () => {
     const after = inferAfter({ Op: [first, second] }, before);
     expect(after.components["OpData"]?.properties?.["m"]).toMatchObject({ additionalProperties: expect.any(Object) });
     expect(after.components["OpData"]?.properties?.["m"]?.anyOf).toBeUndefined();
+  });
+
+  it.each<[string, JsonValue, JsonValue]>([
+    ["with one id as a key", { m: { "1": USER } }, { m: { "1": USER, "2": USER } }],
+    ["with one id and a scalar", { m: { "1": 1 } }, { m: { "1": 1, "2": 2 } }],
+    ["with one Chinese word", { m: { 北京: USER } }, { m: { 北京: USER, 上海: USER } }],
+    ["with one word", { m: { owner: USER } }, { m: { owner: USER, "5f0a1b2c3d4e5f6a7b8c9d0e": USER } }],
+  ])("keeps an object %s if later objects have more ids as keys", (_, first, second) => {
+    const before = inferAfter({ Op: [first] });
+    const after = inferAfter({ Op: [first, second] }, before);
+    expect(lostNames(before, after)).toEqual([]);
+    expect(unreadablePaths("Op", before.components, after.components)).toEqual([]);
   });
 
   it("keeps the fields of objects that would be a map if all samples were new", () => {

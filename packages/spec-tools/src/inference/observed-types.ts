@@ -24,21 +24,27 @@ export interface KnownTypes {
   readonly isMap: (location: TypeLocation) => boolean;
 }
 
+/** A map: its keys are data. */
+export interface ObservedMap {
+  readonly location: TypeLocation;
+  readonly slot: Slot;
+}
+
 /** The types of the data of one operation. */
 export interface ObservedTypes {
   readonly operation: string;
   readonly style: NullStyle;
   readonly slot: Slot;
   readonly nodes: readonly TypeNode[];
-  /** The locations of observed maps. */
-  readonly maps: readonly TypeLocation[];
+  /** The observed maps. */
+  readonly maps: readonly ObservedMap[];
 }
 
 /** Converts the shape of an operation's data to types. */
 export function observedTypes(shape: OperationShape, rootBaseName: string, known: KnownTypes): ObservedTypes {
   const { operation, declared, unverified, reported } = shape;
   const style = shape.nullStyle ? "null" : "absent";
-  const [nodes, maps]: [TypeNode[], TypeLocation[]] = [[], []];
+  const [nodes, maps]: [TypeNode[], ObservedMap[]] = [[], []];
   const root = rootLocation(operation, rootBaseName);
   const slot = slotOf(shape.data, declared, root);
   if (unverified) slot.fills.push({ source: "published", schema: unverified, location: root, style });
@@ -54,7 +60,7 @@ export function observedTypes(shape: OperationShape, rootBaseName: string, known
     const fields = expected?.properties.size ?? 0;
     const isDeclaredMap = fields === 0 && expected?.values !== undefined;
     if (isDeclaredMap || (seen.object > 0 && fields === 0 && isObservedMap(seen, location, known))) {
-      maps.push(location);
+      maps.push({ location, slot: target });
       target.values = slotOf(mapValues(seen), expected?.values, valueLocation(location));
     } else if (hasNames(seen) || fields > 0) {
       target.node = nodeOf(seen, expected, location);
