@@ -2,11 +2,11 @@ import { byKey } from "../lib/json.ts";
 import type { Components, Schema } from "../lib/schema.ts";
 import { fillLike, fillTypes } from "./fill-types.ts";
 import { identicalVariants, type TypeVariant, variantsOf } from "./identical-types.ts";
-import { type KnownNames, nameTypes, nullableLocation, type TypeNames } from "./name-types.ts";
+import { type KnownNames, nameTypes, nullableLocation, type TypeNames, withFieldNames } from "./name-types.ts";
 import { type ObservedTypes, observedTypes } from "./observed-types.ts";
 import { kindsOf } from "./shape.ts";
 import { roots, shareAddedTypes, shareTypes, unifyKnownTypes } from "./share-types.ts";
-import { type OperationShape, type TypeLocation, type TypeNode, valueLocation } from "./type-graph.ts";
+import type { OperationShape, TypeLocation, TypeNode } from "./type-graph.ts";
 import { slotSchema, variantSchema } from "./type-schema.ts";
 
 /** The options for naming types and for referring to them. */
@@ -45,7 +45,7 @@ export interface InferredSchemas {
  */
 export function inferSchemas(shapes: readonly OperationShape[], options: InferenceOptions): InferredSchemas {
   const { knownMaps = () => false } = options;
-  const knownNames = withFieldNames(options);
+  const knownNames = withFieldNames(options.knownNames, options.knownFieldName);
   const known = { nameOf: knownNames, isMap: knownMaps };
   const observed = shapes
     .toSorted((a, b) => (a.operation < b.operation ? -1 : 1))
@@ -58,16 +58,6 @@ export function inferSchemas(shapes: readonly OperationShape[], options: Inferen
     components: sortByName(buildComponents(observed, types, names, options)),
     names: namesByOperation(observed, types, names, knownNames),
     maps: new Map(observed.map(({ operation, maps }) => [operation, maps.map(({ location }) => location.path)])),
-  };
-}
-
-// With more responses, objects with fields may become maps. The values then keep the name of the fields' type.
-function withFieldNames({ knownNames, knownFieldName }: InferenceOptions): KnownNames {
-  const suffix = valueLocation({ operation: "", path: "", baseName: "", parent: undefined }).path;
-  return (location) => {
-    const name = knownNames(location);
-    if (name !== undefined || !location.path.endsWith(suffix)) return name;
-    return knownFieldName?.({ ...location, path: location.path.slice(0, -suffix.length) });
   };
 }
 

@@ -5,6 +5,15 @@ import { findRoot, type TypeLocation, type TypeNode } from "./type-graph.ts";
 /** Returns the name that the type at a location was given before, or undefined. */
 export type KnownNames = (location: TypeLocation) => string | undefined;
 
+/** Adds to the known names that of the values of a map whose keys were fields before: the name of the fields' type. */
+export function withFieldNames(knownNames: KnownNames, knownFieldName: KnownNames = () => undefined): KnownNames {
+  return (location) => {
+    const name = knownNames(location);
+    const owner = location.path.replace(/\/~\*$/, "");
+    return name ?? (owner === location.path ? undefined : knownFieldName({ ...location, path: owner }));
+  };
+}
+
 // From so many different keys on, a type is named after what they or its fields have in common.
 const MANY_KEYS = 3;
 
