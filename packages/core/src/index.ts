@@ -16,13 +16,22 @@ export { type CallError, isJustOneError, OutcomeUnknownError } from "./errors/ca
 export { BudgetError, type BudgetLimit, ConfigurationError, EmptyDataError } from "./errors/client-errors.ts";
 export { GatewayError, ProtocolError, RedirectError } from "./errors/response-errors.ts";
 export { AbortedError, ConnectionError, type ConnectionPhase, TimeoutError } from "./errors/transport-errors.ts";
+export type { Batch, BatchItem, BatchOptions, BatchProgress } from "./types/batches.ts";
 export type { AsObserved, CallResult, Outcome } from "./types/call-result.ts";
 export type { AnomalyEvent, Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from "./types/events.ts";
 export type { LongInteger, ObjectWithIntegers, ParametersWithIntegers, WithIntegers } from "./types/integers.ts";
 export type { Backoff, CallOptions, ClientOptions, Clock, Integers, TokenSource } from "./types/options.ts";
-export type { Items, ItemsState, Page, Pages, PagesOptions, PagesStopReason, PagesState } from "./types/pages.ts";
+export type {
+  Items,
+  ItemsOptions,
+  ItemsState,
+  Page,
+  Pages,
+  PagesOptions,
+  PagesStopReason,
+  PagesState,
+} from "./types/pages.ts";
 export type { DryRunCall, Usage, UsageCounts } from "./types/usage.ts";
-export type { Batch, BatchItem, BatchOptions, BatchProgress } from "./client/batch.ts";
 export type { ClientTools } from "./client/client-tools.ts";
 export type { ClientForIntegers, ClientWithIntegers } from "./client/client-with-integers.ts";
 export type { FormInit, PathResponse, PathInit } from "./client/path-types.ts";

@@ -131,6 +131,19 @@ describe("a pagination with cursors beyond 2^53", () => {
     expect(urlsOf(served)).toEqual(["/things", `/things?cursor=${NEXT}`]);
   });
 
+  it("resumes at a bigint from a state that was written as JSON", async () => {
+    const served = await serveThings(ONE, LAST);
+    const { listThings } = createThingsClient({ ...served, integers: "bigint" });
+    const items = listThings.items({ id: NEXT }, { maxPages: 1 });
+    await drain(items);
+    const { resume, ...rest } = JSON.parse(JSON.stringify(items.state)) as typeof items.state;
+    expect([resume, rest]).toEqual([
+      { id: NEXT, cursor: NEXT },
+      { pagesFetched: 1, stopReason: "max-pages", skip: 0, yielded: 1 },
+    ]);
+    expect(await drain(listThings.items(resume))).toEqual([{ id: BigInt(NEXT) }]);
+  });
+
   it("reports a bigint to resume if a page fails", async () => {
     const { baseUrl } = await serveThings(ONE, '{},"code":302');
     const pages = createThingsClient({ baseUrl, integers: "bigint" }).listThings.pages();

@@ -5,6 +5,7 @@ import type {
   ClientTools,
   Integers,
   Items,
+  ItemsOptions,
   Pages,
   PagesOptions,
 } from "../src/index.ts";
@@ -21,7 +22,7 @@ interface Parameters {
 interface Method {
   (parameters?: Parameters, options?: CallOptions): Promise<CallResult<unknown>>;
   pages(parameters?: Parameters, options?: PagesOptions): Pages<unknown, Parameters>;
-  items(parameters?: Parameters, options?: PagesOptions): Items<unknown, Parameters>;
+  items(parameters?: Parameters, options?: ItemsOptions): Items<unknown, Parameters>;
 }
 
 /** The client of a platform with every form of pagination. */
@@ -42,7 +43,11 @@ export interface PagingClient extends ClientTools {
 
 const known = { more: "has_more", items: "list", id: "note.id" } as const;
 const operations: OperationTable<PagingClient> = {
-  byCursor: { method: "GET", path: "/a", paging: { parameter: "cursor", cursor: "at.next", ...known } },
+  byCursor: {
+    method: "GET",
+    path: "/a",
+    paging: { parameter: "cursor", cursor: "at.next", expected: "comment_count", ...known },
+  },
   byItem: { method: "GET", path: "/b", paging: { parameter: "cursor", cursor: "list.-1.cursor", ...known } },
   byNumber: { method: "GET", path: "/c", paging: { parameter: "page", start: 1, total: "total", ...known } },
   byNumberWithoutPaths: { method: "GET", path: "/d", paging: { parameter: "page", start: 0 } },

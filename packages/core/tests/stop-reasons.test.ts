@@ -27,6 +27,7 @@ const queries = (parameter: string, ...values: (string | number)[]): string[] =>
 describe("a pagination by cursor", () => {
   it.each<[string, unknown[], PagesStopReason, number, string[]]>([
     ["if the flag is false", [by("x", "a"), { ...by("y", "b"), has_more: false }], "no-more", 2, ["", "x"]],
+    ["if the flag is a text in capitals", [{ ...by("x", "a"), has_more: "FALSE" }], "no-more", 1, [""]],
     ["if the flag is the number 0", [{ ...by("x", "a"), has_more: 0 }], "no-more", 1, [""]],
     ["without a cursor even if the flag reports more pages", [by("", "a")], "no-cursor", 1, [""]],
     ["at a cursor that cannot be sent", [by({ deep: 1 }, "a")], "no-cursor", 1, [""]],
@@ -34,7 +35,7 @@ describe("a pagination by cursor", () => {
     ["at an empty page without a cursor", [by("x", "a"), by(null)], "empty", 2, ["", "x"]],
     ["at the same cursor", [by("x", "a"), by("x", "b")], "same-cursor", 2, ["", "x"]],
     ["at an earlier cursor", [by("x", "a"), by(7, "b"), by("x", "c")], "same-cursor", 3, ["", "x", "7"]],
-    ["at a page of items of the previous page", [by("x", "a", "b"), by("y", "b")], "same-items", 1, ["", "x"]],
+    ["at an earlier page", [by("x", "a", "b"), by("y", "a", "b")], "same-items", 1, ["", "x"]],
   ])("stops %s", async (_, pages, stopReason, yielded, cursors) => {
     const expected = [stopReason, yielded, queries("cursor", ...cursors), undefined];
     expect(await iterate("byCursor", pages)).toEqual(expected);
@@ -83,7 +84,7 @@ describe("a pagination by number", () => {
     const pages = pagingClient(served).byNumber.pages();
     const numbers: number[] = [];
     for await (const { number } of pages) numbers.push(number);
-    expect([numbers, pages.state]).toEqual([[1], { pagesFetched: 2, stopReason: "empty", resume: undefined }]);
+    expect([numbers, pages.state]).toEqual([[1], { pagesFetched: 2, stopReason: "empty", yielded: 1 }]);
   });
 
   it("throws for code 201 on the first page", async () => {
@@ -97,6 +98,42 @@ describe("a pagination by number", () => {
     for await (const item of pagingClient(served).byNumberInArray.items()) items.push(item);
     expect(items).toEqual([{ id: 1 }]);
     expect((await Promise.all(served.bodies)).map((body) => body.split("&")[0])).toEqual(["page=1", "page=2"]);
+  });
+});
+
+describe("the total of a pagination by number", () => {
+  // Per total beside two items: whether it ends the pagination, and the expected number of items.
+  it.each<[string, object, isEnd: boolean, expected: number | undefined]>([
+    ["a number", { total: 2 }, true, 2],
+    ["digits", { total: "2" }, true, 2],
+    ["beside a flag that states nothing", { total: 2, has_more: null }, true, 2],
+    ["of fewer items than the page has", { total: 1 }, true, 1],
+    ["beside a flag that is true", { total: 2, has_more: true }, false, 2],
+    ["beside a flag that is 1", { total: 2, has_more: 1 }, false, 2],
+    ["beside a flag that is a text", { total: 2, has_more: "true" }, false, 2],
+    ["of further items", { total: 3 }, false, 3],
+    ["that is zero", { total: 0 }, false, 0],
+    ["that is negative", { total: -1 }, false, undefined],
+    ["that is a fraction", { total: 1.5 }, false, undefined],
+    ["that is not a number", { total: "many" }, false, undefined],
+    ["that is null", { total: null }, false, undefined],
+  ])("handles a total %s", async (_, facts, isEnd, expected) => {
+    const served = await servePages({ list: list("a", "b"), ...facts }, { list: [] });
+    const pages = pagingClient(served).byNumber.pages();
+    for await (const page of pages) expect(page.data).toMatchObject({ list: expect.any(Array) });
+    expect(pages.state).toMatchObject({
+      stopReason: isEnd ? "total" : "empty",
+      pagesFetched: isEnd ? 1 : 2,
+      yielded: 2,
+    });
+    expect(pages.state.expected).toBe(expected);
+  });
+
+  it("continues after a round total, which may be a ceiling", async () => {
+    const thousand = Array.from({ length: 1000 }, (_, index) => `${index}`);
+    expect(
+      (await iterate("byNumber", [total(1000, ...thousand), total(1000, "more"), total(1000)])).slice(0, 2),
+    ).toEqual(["empty", 3]);
   });
 });
 

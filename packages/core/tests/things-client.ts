@@ -6,6 +6,7 @@ import type {
   ClientTools,
   Integers,
   Items,
+  ItemsOptions,
   Outcome,
   Pages,
   PagesOptions,
@@ -54,7 +55,7 @@ export interface ThingsClient extends ClientTools {
   readonly listThings: {
     (parameters?: ThingsParameters, options?: CallOptions): Promise<CallResult<Things>>;
     pages(parameters?: ThingsParameters, options?: PagesOptions): Pages<Things, ThingsParameters>;
-    items(parameters?: ThingsParameters, options?: PagesOptions): Items<Thing, ThingsParameters>;
+    items(parameters?: ThingsParameters, options?: ItemsOptions): Items<Thing, ThingsParameters>;
   };
   saveThing(parameters: { id: string }, options?: CallOptions): Promise<CallResult<unknown>>;
   readonly safe: {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ClientOptions } from "../src/index.ts";
+import { serveHeld } from "./held-server.ts";
+import { createTestClock } from "./test-clock.ts";
 import { OPERATION, type TestClient, testClient } from "./test-client.ts";
 
 function clientReturning(body: string, options: ClientOptions = {}): TestClient {
@@ -43,6 +45,59 @@ describe("the limits of a client", () => {
     const outcomes = await Promise.all(Array.from({ length: 5 }, () => client.safe.getThingV1()));
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(2);
     expect(outcomes[4]).toMatchObject({ error: { kind: "budget", limit: "maxBilled", attempts: 0, billed: "no" } });
+  });
+
+  it.each([
+    ["maxBilled", 1, [301, 0, 0], ["collection-failed", "ok", "budget"], ["a", "b"]],
+    ["maxBilled", 1, [0, 0, 0], ["ok", "budget", "budget"], ["a"]],
+    ["maxBilled", 2, [301, 0, 0], ["collection-failed", "ok", "ok"], ["a", "b", "c"]],
+    ["maxBilled", 0, [0, 0, 0], ["budget", "budget", "budget"], []],
+    ["maxCalls", 1, [301, 0, 0], ["collection-failed", "budget", "budget"], ["a"]],
+  ] as const)("decides about %s %i after the running calls with codes %j", async (limit, value, codes, kinds, sent) => {
+    const [a, b, c] = codes;
+    const { client, requested, release } = await serveHeld({ a, b, c }, { [limit]: value });
+    const outcomes = Promise.all(["a", "b", "c"].map((id) => client.safe.getThingV1({ id })));
+    for (const id of sent) await release(id);
+    expect((await outcomes).map((outcome) => (outcome.ok ? "ok" : outcome.error.kind))).toEqual(kinds);
+    expect(requested.toSorted()).toEqual(sent);
+  });
+
+  it.each<[string, (client: TestClient, controller: AbortController) => void]>([
+    ["the caller aborts it", (_, controller) => controller.abort()],
+    ["the client is closed", (client) => client.close()],
+  ])("ends the wait of a call before a limit if %s", async (_, end) => {
+    const { client, arrival, requested } = await serveHeld({}, { maxBilled: 1 });
+    const controller = new AbortController();
+    const first = client.safe.getThingV1({ id: "a" }, { signal: controller.signal });
+    await arrival("a");
+    const second = client.safe.getThingV1({ id: "b" }, { signal: controller.signal });
+    end(client, controller);
+    expect(await first).toMatchObject({ error: { kind: "aborted", billed: "unknown" } });
+    expect(await second).toMatchObject({ error: { kind: "aborted", billed: "no", attempts: 0 } });
+    expect(requested).toEqual(["a"]);
+  });
+
+  it("ends the wait of a call before a limit at its total timeout", async () => {
+    const { client, arrival, release } = await serveHeld({}, { maxBilled: 1 });
+    const first = client.safe.getThingV1({ id: "a" });
+    await arrival("a");
+    const second = await client.safe.getThingV1({ id: "b" }, { totalTimeoutMs: 1 });
+    expect(second).toMatchObject({ error: { kind: "timeout", billed: "no", attempts: 0 } });
+    await release("a");
+    expect(await first).toMatchObject({ ok: true });
+  });
+
+  it("waits for the cooldown of a rate limit that ended the wait before a limit", async () => {
+    const clock = createTestClock();
+    const { client, release } = await serveHeld(
+      { a: 302 },
+      { maxBilled: 1, clock, backoff: { baseMs: 50 }, random: () => 1 },
+    );
+    const outcomes = Promise.all([client.safe.getThingV1({ id: "a" }), client.safe.getThingV1({ id: "b" })]);
+    await release("a");
+    await release("b");
+    expect((await outcomes).map(({ ok }) => ok)).toEqual([false, true]);
+    expect(clock.waits).toEqual([50]);
   });
 
   it("applies the limits to retries and reports the number of attempts", async () => {

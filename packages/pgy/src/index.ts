@@ -48,6 +48,7 @@ export type {
   Hooks,
   Integers,
   Items,
+  ItemsOptions,
   ItemsState,
   Logger,
   LongInteger,

@@ -53,6 +53,7 @@ export type {
   Hooks,
   Integers,
   Items,
+  ItemsOptions,
   ItemsState,
   Logger,
   LongInteger,

@@ -75,17 +75,6 @@ describe("a batch", () => {
     expect([...batch.remaining()]).toEqual(["b", "c"]);
   });
 
-  it("returns the inputs of running calls as remaining after a break", async () => {
-    const client = await clientOf({});
-    const batch = client.batch(["a", "b", "c", "d"], (id) => client.getThingV1({ id }), { concurrency: 2 });
-    const read: string[] = [];
-    for await (const { input } of batch) {
-      read.push(input);
-      break;
-    }
-    expect([...read, ...batch.remaining()].toSorted()).toEqual(["a", "b", "c", "d"]);
-  });
-
   it("reads 10,000 inputs one at a time", async () => {
     let taken = 0;
     function* inputs(): Generator<number> {

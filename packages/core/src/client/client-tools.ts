@@ -1,23 +1,31 @@
+import type { Batch, BatchOptions } from "../types/batches.ts";
 import type { Operation } from "../types/operation.ts";
 import type { Usage } from "../types/usage.ts";
-import type { Batch, BatchOptions } from "./batch.ts";
 
 /** What every client has besides its operations. */
 export interface ClientTools {
   /**
    * Calls a function for each of many inputs, a limited number at a time, and yields the results as calls complete. The
-   * codes 100, 303, 600, 601 and 602 end the batch; `remaining` then returns the inputs without a result.
+   * codes 100, 303, 600, 601 and 602, an exhausted budget and `close` end the batch; `remaining` then returns the inputs
+   * that were not billed. The inputs may be an asynchronous iterable, e.g. `items()`. The iteration throws what they throw,
+   * after the results of the calls that were running.
    *
-   * @example for await (const item of client.batch(ids, (id) => client.getThingV1({ id }))) …
+   * @throws RangeError for a concurrency that is not a whole number > 0
+   * @example
+   * const batch = client.batch(ids, (id) => client.getThingV1({ id }), { concurrency: 8 });
+   * for await (const item of batch) if (item.ok) save(item.value);
+   * if (batch.fatalError() !== undefined) saveForLater([...batch.remaining()]);
    */
   readonly batch: <Input, Value>(
-    inputs: Iterable<Input>,
+    inputs: Iterable<Input> | AsyncIterable<Input>,
     call: (input: Input, index: number) => Promise<Value>,
     options?: BatchOptions,
   ) => Batch<Input, Value>;
   /** The usage of the client so far, as a copy. */
   readonly usage: Usage;
-  /** Aborts every running call with an `AbortedError` and releases its timers. Calls made later work. */
+  /**
+   * Aborts every running call with an `AbortedError`, releases its timers and ends running batches. Calls made later work.
+   */
   readonly close: () => void;
 }
 

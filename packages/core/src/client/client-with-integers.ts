@@ -1,7 +1,7 @@
 import type { CallResult, Outcome } from "../types/call-result.ts";
 import type { LongInteger, ParametersWithIntegers, WithIntegers } from "../types/integers.ts";
 import type { CallOptions, Integers } from "../types/options.ts";
-import type { Items, Pages, PagesOptions } from "../types/pages.ts";
+import type { Items, ItemsOptions, Pages, PagesOptions } from "../types/pages.ts";
 import type { ClientTools } from "./client-tools.ts";
 import type { PathGet, PathPost } from "./path-types.ts";
 
@@ -56,7 +56,7 @@ type PaginationWithIntegers<Method, Mode extends Integers> = Method extends (
     ) => Pages<WithIntegers<Data, Mode>, ParametersWithIntegers<Start, Mode>, string | number | LongInteger<Mode>>
   : Method extends (...args: infer Arguments) => Items<infer Item, infer Start>
     ? (
-        ...args: ArgumentsWithIntegers<Arguments, OptionsWithIntegers<PagesOptions, Mode>, Mode>
+        ...args: ArgumentsWithIntegers<Arguments, OptionsWithIntegers<ItemsOptions, Mode>, Mode>
       ) => Items<WithIntegers<Item, Mode>, ParametersWithIntegers<Start, Mode>>
     : Method;
 

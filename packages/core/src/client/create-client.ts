@@ -78,7 +78,10 @@ function createPathCalls(
 
 function createTools({ usage, shutdown }: ClientContext): ClientTools {
   return {
-    batch: createBatch,
+    batch: (inputs, call, options = {}) => {
+      const { generation } = shutdown;
+      return createBatch(inputs, call, options, () => shutdown.generation !== generation);
+    },
     close: () => shutdown.close(),
     get usage() {
       return usage.snapshot();

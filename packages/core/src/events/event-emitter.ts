@@ -64,7 +64,8 @@ function log(logger: Logger | undefined, level: keyof Logger, facts: object, mes
   }
 }
 
-function emit<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
+/** Calls a hook. Ignores what it throws, and its rejection, which would end the process if it were unhandled. */
+export function emit<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
   try {
     ignoreRejection(hook?.(event));
   } catch {
@@ -72,7 +73,7 @@ function emit<Event>(hook: ((event: Event) => unknown) | undefined, event: Event
   }
 }
 
-// An unhandled rejection of an async hook would end the process.
+// A promise of another realm or library is not an instance of Promise.
 function ignoreRejection(returned: unknown): void {
-  if (returned instanceof Promise) returned.catch(() => undefined);
+  if (typeof returned === "object") Promise.resolve(returned).catch(() => undefined);
 }

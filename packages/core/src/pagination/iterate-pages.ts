@@ -2,7 +2,7 @@ import { isJustOneError } from "../errors/call-error.ts";
 import type { CallResult } from "../types/call-result.ts";
 import type { CallParameters, Paging } from "../types/operation.ts";
 import type { CallOptions } from "../types/options.ts";
-import type { Page, Pages, PagesState } from "../types/pages.ts";
+import type { ItemsState, Page } from "../types/pages.ts";
 import { type Cursor, isId, readPage } from "./read-page.ts";
 import { createStopCondition } from "./stop-condition.ts";
 
@@ -17,42 +17,61 @@ export interface PageIteration {
   readonly maxPages: number;
 }
 
-/** Iterates over pages. Each is fetched when the loop requests it. */
-export function iteratePages(iteration: PageIteration): Pages<unknown, CallParameters, Cursor> {
-  const state: State = { pagesFetched: 0, stopReason: undefined, resume: iteration.parameters };
-  return Object.assign(generatePages(iteration, state), { state });
+/** The progress of an iteration while it runs. */
+export type MutableState<State> = { -readonly [Key in keyof State]: State[Key] };
+type PagesProgress = MutableState<Omit<ItemsState<CallParameters>, "skip">>;
+
+/** A page and what the iterations over pages and items need to know about it. */
+interface FetchedPage {
+  readonly page: Page<unknown, CallParameters, Cursor>;
+  /** The parameters that fetched it. */
+  readonly parameters: CallParameters;
+  readonly items: readonly unknown[];
+  /** Per item whether no earlier item had its ID. */
+  readonly isNew: readonly boolean[];
 }
 
-type State = { -readonly [Key in keyof PagesState<CallParameters>]: PagesState<CallParameters>[Key] };
-type GeneratedPages = AsyncGenerator<Page<unknown, CallParameters, Cursor>, void, undefined>;
+/** The state of an iteration that begins. `toJSON` writes bigints as texts, which JSON would reject. */
+export function initialState(resume: CallParameters): PagesProgress {
+  const state = { pagesFetched: 0, stopReason: undefined, resume, expected: undefined, yielded: 0 };
+  return Object.defineProperty(state, "toJSON", { value: () => JSON.parse(JSON.stringify({ ...state }, writeBigint)) });
+}
 
-async function* generatePages(iteration: PageIteration, state: State): GeneratedPages {
+function writeBigint(_name: string, value: unknown): unknown {
+  return typeof value === "bigint" ? `${value}` : value;
+}
+
+/** Iterates over pages and keeps `state` up to date. Each page is fetched when the loop requests it. */
+export async function* fetchPages(
+  iteration: PageIteration,
+  state: PagesProgress,
+): AsyncGenerator<FetchedPage, void, undefined> {
   const { paging, parameters, maxPages } = iteration;
   const decide = createStopCondition(paging, maxPages);
+  const parametersOf = (cursor: Cursor): CallParameters => ({ ...parameters, [paging.parameter]: cursor });
   // The number or the cursor of the page; undefined for a first page without a cursor.
   let cursor = firstCursor(iteration);
   for (;;) {
-    const isFirst = cursor === paging.start;
-    state.resume = cursor === undefined ? parameters : { ...parameters, [paging.parameter]: cursor };
-    const result = await fetchPage(iteration, state.resume, isFirst);
+    const current = cursor === undefined ? parameters : parametersOf(cursor);
+    state.resume = current;
+    const result = await fetchPage(iteration, current, cursor === paging.start);
     state.pagesFetched += 1;
     if (result === undefined) {
-      state.stopReason = "empty";
-      state.resume = undefined;
+      Object.assign(state, { stopReason: "empty", resume: undefined });
       return;
     }
-    const { stopReason, next } = decide({ cursor, data: result.data, facts: readPage(result.data, paging) });
-    state.stopReason = stopReason;
-    state.resume = next === undefined ? undefined : { ...parameters, [paging.parameter]: next };
+    const facts = readPage(result.data, paging);
+    const { stopReason, next, isNew } = decide(cursor, facts);
+    const resume = next === undefined ? undefined : parametersOf(next);
+    // The largest number, because the last page may report 0.
+    if (facts.expected !== undefined) state.expected = Math.max(facts.expected, state.expected ?? 0);
+    Object.assign(state, { stopReason, resume });
     // Billed, but contains only items already yielded.
     if (stopReason === "same-items") return;
     const hasCursors = paging.cursor !== undefined;
-    yield {
-      ...result,
-      number: hasCursors ? state.pagesFetched : Number(cursor),
-      cursor: hasCursors ? cursor : undefined,
-      next: state.resume,
-    };
+    const number = hasCursors ? state.pagesFetched : Number(cursor);
+    const page = { ...result, number, cursor: hasCursors ? cursor : undefined, next: resume };
+    yield { page, parameters: current, items: facts.items ?? [], isNew };
     if (stopReason !== undefined) return;
     cursor = next;
   }

@@ -3,9 +3,9 @@ import { copyParameters } from "../config/parameters.ts";
 import type { CallResult } from "../types/call-result.ts";
 import type { CallParameters, Operation, Paging } from "../types/operation.ts";
 import type { CallOptions } from "../types/options.ts";
-import type { Items, ItemsState, Pages, PagesOptions } from "../types/pages.ts";
-import { iteratePages, type PageIteration } from "./iterate-pages.ts";
-import { type Cursor, readPage } from "./read-page.ts";
+import type { Items, ItemsOptions, ItemsState, Page, Pages, PagesOptions } from "../types/pages.ts";
+import { fetchPages, initialState, type MutableState, type PageIteration } from "./iterate-pages.ts";
+import type { Cursor } from "./read-page.ts";
 
 const DEFAULT_MAX_PAGES = 10;
 
@@ -16,12 +16,12 @@ export type Method = (parameters?: CallParameters, options?: CallOptions) => Pro
 interface PaginatedMethod extends Method {
   readonly pages: (parameters?: CallParameters, options?: PagesOptions) => Pages<unknown, CallParameters, Cursor>;
   /** Absent if the path of the items is unknown. */
-  readonly items?: (parameters?: CallParameters, options?: PagesOptions) => Items<unknown, CallParameters>;
+  readonly items?: (parameters?: CallParameters, options?: ItemsOptions) => Items<unknown, CallParameters>;
 }
 
 /**
  * Adds `pages` and `items` to the method of a paginated operation. Both throw a ConfigurationError at once for parameters
- * or a `maxPages` that cannot be used. The error of a page has the parameters of that page in `resume`.
+ * or options of the pagination that cannot be used. The error of a page has the parameters of that page in `resume`.
  */
 export function addPagination(method: Method, operation: Operation): Method | PaginatedMethod {
   const { paging } = operation;
@@ -31,20 +31,20 @@ export function addPagination(method: Method, operation: Operation): Method | Pa
     const { maxPages, ...options } = pagesOptions ?? {};
     const parameters = copyParameters(given ?? {}, operation);
     checkPage(parameters[paging.parameter], paging, name);
-    const checked = checkMaxPages(maxPages ?? DEFAULT_MAX_PAGES, name);
+    const checked = maxPages ?? DEFAULT_MAX_PAGES;
+    if (checked !== Infinity && !(Number.isSafeInteger(checked) && checked > 0))
+      throw invalidOption("maxPages", "a whole number > 0, or Infinity", checked, name);
     return { call: method, paging, parameters, options, maxPages: checked };
+  };
+  const items = (parameters?: CallParameters, itemsOptions?: ItemsOptions): Items<unknown, CallParameters> => {
+    const { skip = 0, ...options } = itemsOptions ?? {};
+    if (!Number.isSafeInteger(skip) || skip < 0) throw invalidOption("skip", "a whole number >= 0", skip, name);
+    return iterateItems(createIteration(parameters, options), skip);
   };
   return Object.assign(method, {
     pages: (...args: Parameters<typeof createIteration>) => iteratePages(createIteration(...args)),
-    ...(paging.items === undefined
-      ? {}
-      : { items: (...args: Parameters<typeof createIteration>) => iterateItems(createIteration(...args)) }),
+    ...(paging.items === undefined ? {} : { items }),
   });
-}
-
-function checkMaxPages(maxPages: number, operation: string): number {
-  if (maxPages === Infinity || (Number.isSafeInteger(maxPages) && maxPages > 0)) return maxPages;
-  throw invalidOption("maxPages", "a whole number > 0, or Infinity", maxPages, operation);
 }
 
 // The numbers of the next pages are counted from this one.
@@ -54,32 +54,44 @@ function checkPage(page: unknown, { parameter, cursor }: Paging, operation: stri
   throw new ConfigurationError(`${operation}: parameter "${parameter}" must be a whole number.`, operation);
 }
 
-/** Iterates over the items of all pages in order. */
-function iterateItems(iteration: PageIteration): Items<unknown, CallParameters> {
-  const state: State = { pagesFetched: 0, stopReason: undefined, resume: iteration.parameters, skip: 0 };
+/** Iterates over pages. */
+function iteratePages(iteration: PageIteration): Pages<unknown, CallParameters, Cursor> {
+  const state = initialState(iteration.parameters);
+  return Object.assign(generatePages(iteration, state), { state });
+}
+
+async function* generatePages(
+  iteration: PageIteration,
+  state: ReturnType<typeof initialState>,
+): AsyncGenerator<Page<unknown, CallParameters, Cursor>, void, undefined> {
+  for await (const { page, items, isNew } of fetchPages(iteration, state)) {
+    state.yielded += items.filter((_, index) => isNew[index]).length;
+    yield page;
+  }
+}
+
+/** Iterates over the items of all pages in order, without the first `skip` items of the first page. */
+function iterateItems(iteration: PageIteration, skip: number): Items<unknown, CallParameters> {
+  const state = Object.assign(initialState(iteration.parameters), { skip });
   return Object.assign(generateItems(iteration, state), { state });
 }
 
-type State = { -readonly [Key in keyof ItemsState<CallParameters>]: ItemsState<CallParameters>[Key] };
-
-async function* generateItems(iteration: PageIteration, state: State): AsyncGenerator<unknown, void, undefined> {
-  const pages = iteratePages(iteration);
-  try {
-    let current: CallParameters | undefined = iteration.parameters;
-    for await (const { data, next } of pages) {
-      // `resume` names this page until its last item is yielded.
-      Object.assign(state, { pagesFetched: pages.state.pagesFetched, resume: current });
-      for (const item of readPage(data, iteration.paging).items ?? []) {
-        state.skip += 1;
-        yield item;
-      }
-      Object.assign(state, { resume: next, skip: 0 });
-      current = next;
+async function* generateItems(
+  iteration: PageIteration,
+  state: MutableState<ItemsState<CallParameters>>,
+): AsyncGenerator<unknown, void, undefined> {
+  for await (const { page, parameters, items, isNew } of fetchPages(iteration, state)) {
+    const { stopReason } = state;
+    // `resume` names this page until its last item is yielded.
+    Object.assign(state, { stopReason: undefined, resume: parameters });
+    for (const [index, item] of items.entries()) {
+      if (index < state.skip) continue;
+      state.skip = index + 1;
+      if (isNew[index]) state.yielded += 1;
+      // Otherwise a resumed iteration would pay for this page again only to skip all of it.
+      if (index === items.length - 1 && page.next !== undefined) Object.assign(state, { resume: page.next, skip: 0 });
+      yield item;
     }
-    Object.assign(state, pages.state);
-  } catch (thrown) {
-    // With `skip` > 0 the consumer threw the error within a page, and `state` is already right.
-    if (state.skip === 0) Object.assign(state, pages.state);
-    throw thrown;
+    Object.assign(state, { stopReason, resume: page.next, skip: 0 });
   }
 }

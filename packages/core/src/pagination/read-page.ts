@@ -7,18 +7,20 @@ export type Cursor = string | number | bigint;
 export interface PageFacts {
   /** The items; undefined if they are not found. */
   readonly items: readonly unknown[] | undefined;
-  readonly isEmpty: boolean;
-  /** The IDs of the items that have one. */
-  readonly ids: readonly Cursor[];
+  /** Per item its ID as text, or the item itself if it has none. Items of any array if the path of the items is unknown. */
+  readonly content: readonly unknown[];
+  /** Whether an item has an ID. */
+  readonly hasIds: boolean;
   /** The next cursor, if the page has one. */
   readonly cursor: Cursor | undefined;
   /** Whether there are more pages, if the page states it. */
   readonly more: boolean | undefined;
-  /** The total number of items, if the page states it. */
+  /** The total number of items that ends an iteration, if the page states it. */
   readonly total: number | undefined;
+  /** How many items all pages have, if the page states it. */
+  readonly expected: number | undefined;
 }
 
-const FALSE_VALUES: ReadonlySet<unknown> = new Set([false, 0, "0", "false"]);
 // How deep an array is searched for if the path of the items is unknown.
 const SEARCH_DEPTH = 3;
 
@@ -26,15 +28,17 @@ const SEARCH_DEPTH = 3;
 export function readPage(data: unknown, paging: Paging): PageFacts {
   const found = paging.items === undefined ? undefined : getByPath(data, paging.items);
   const items = Array.isArray(found) ? (found as readonly unknown[]) : undefined;
-  const more = getOptional(data, paging.more);
-  const total = getOptional(data, paging.total);
+  const all = items ?? (found === null ? [] : itemsOfArrays(data, SEARCH_DEPTH));
+  const ids = all.map((item) => getOptional(item, paging.id));
+  const total = countOf(getOptional(data, paging.total));
   return {
     items,
-    isEmpty: items === undefined ? found === null || !holdsItems(data, SEARCH_DEPTH) : items.length === 0,
-    ids: (items ?? []).map((item) => getOptional(item, paging.id)).filter(isId),
+    content: ids.map((id, index) => (isId(id) ? `${id}` : all[index])),
+    hasIds: ids.some(isId),
     cursor: cursorOf(getOptional(data, paging.cursor)),
-    more: more === undefined || more === null ? undefined : !FALSE_VALUES.has(more),
-    total: typeof total === "number" ? total : undefined,
+    more: flagOf(getOptional(data, paging.more)),
+    total,
+    expected: countOf(getOptional(data, paging.expected)) ?? total,
   };
 }
 
@@ -49,10 +53,19 @@ function cursorOf(value: unknown): Cursor | undefined {
   return value;
 }
 
-function holdsItems(value: unknown, depth: number): boolean {
-  if (Array.isArray(value)) return value.length > 0;
-  if (typeof value !== "object" || value === null || depth === 0) return false;
-  return Object.values(value).some((child) => holdsItems(child, depth - 1));
+function flagOf(value: unknown): boolean | undefined {
+  return isId(value) || typeof value === "boolean" ? !/^(?:false|0)$/i.test(`${value}`) : undefined;
+}
+
+function countOf(value: unknown): number | undefined {
+  const count = isId(value) ? Number(value) : -1;
+  return count >= 0 && Number.isSafeInteger(count) ? count : undefined;
+}
+
+function itemsOfArrays(value: unknown, depth: number): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (typeof value !== "object" || value === null || depth === 0) return [];
+  return Object.values(value).flatMap((child) => itemsOfArrays(child, depth - 1));
 }
 
 function getOptional(json: unknown, path: string | undefined): unknown {

@@ -1,92 +1,66 @@
 import type { Paging } from "../types/operation.ts";
 import type { PagesStopReason } from "../types/pages.ts";
+import { createPageHistory, type PageComparison } from "./page-history.ts";
 import type { Cursor, PageFacts } from "./read-page.ts";
-
-/** A page that was fetched. */
-interface FetchedPage {
-  /** Its number or its cursor; undefined for a first page without a cursor. */
-  readonly cursor: Cursor | undefined;
-  readonly data: unknown;
-  readonly facts: PageFacts;
-}
 
 /** How an iteration continues after a page. */
 interface PageDecision {
   /** Why it stops; undefined if it continues. */
   readonly stopReason: PagesStopReason | undefined;
   /** The number or the cursor of the next page, if one is known. */
-  readonly next: Cursor | undefined;
+  readonly next?: Cursor | undefined;
 }
 
 // A filter of the API may leave a page empty although more follow. Each page is billed, so the number is limited.
 const MAX_EMPTY_PAGES = 3;
+// A search reports at most a round number, such as 5,000, as its total.
+const CEILING_STEP = 1000;
 
-/** Creates the stop condition of one iteration, which receives every page in order. */
-export function createStopCondition(paging: Paging, maxPages: number): (page: FetchedPage) => PageDecision {
-  // As texts, because a number, a string and a bigint with the same digits send the same request.
-  const used = new Set<string>();
-  let previous: FetchedPage | undefined;
+/**
+ * Creates the stop condition of one iteration, which receives every page in order with its number or its cursor; undefined
+ * for a first page without a cursor.
+ */
+export function createStopCondition(
+  paging: Paging,
+  maxPages: number,
+): (cursor: Cursor | undefined, facts: PageFacts) => PageDecision & Pick<PageComparison, "isNew"> {
+  const { addPage, addCursor } = createPageHistory();
   let pages = 0;
-  let items = 0;
-  let emptyInARow = 0;
   let startsAtFirstPage = false;
 
-  return (page) => {
-    const { cursor, facts } = page;
+  return (cursor, facts) => {
     pages += 1;
-    items += facts.items?.length ?? 0;
-    emptyInARow = facts.isEmpty ? emptyInARow + 1 : 0;
-    if (pages === 1) startsAtFirstPage = cursor === paging.start;
-    if (cursor !== undefined) used.add(`${cursor}`);
-    const isRepeated = previous !== undefined && repeats(page, previous);
-    previous = page;
-    if (isRepeated) return { stopReason: "same-items", next: undefined };
-    if (facts.more === false) return { stopReason: "no-more", next: undefined };
-    const decision = paging.cursor === undefined ? decideByNumber(page) : decideByCursor(page);
-    return decision.stopReason === undefined && pages >= maxPages ? { ...decision, stopReason: "max-pages" } : decision;
+    if (pages === 1) {
+      startsAtFirstPage = cursor === paging.start;
+      if (cursor !== undefined) addCursor(cursor);
+    }
+    const comparison = addPage(facts);
+    const { stopReason, next } = decide(cursor, facts, comparison);
+    return { stopReason: stopReason ?? (pages >= maxPages ? "max-pages" : undefined), next, isNew: comparison.isNew };
   };
 
-  function decideByNumber({ cursor, facts }: FetchedPage): PageDecision {
-    if (facts.isEmpty) return { stopReason: "empty", next: undefined };
-    // A total of 0 on a page with items is wrong. An iteration that starts later did not count the earlier items.
-    if (startsAtFirstPage && facts.total !== undefined && facts.total > 0 && items >= facts.total) {
-      return { stopReason: "total", next: undefined };
-    }
-    return { stopReason: undefined, next: Number(cursor) + 1 };
+  function decide(cursor: Cursor | undefined, facts: PageFacts, comparison: PageComparison): PageDecision {
+    if (comparison.isRepeated) return { stopReason: "same-items" };
+    if (facts.more === false) return { stopReason: "no-more" };
+    return paging.cursor === undefined
+      ? decideByNumber(Number(cursor), facts, comparison)
+      : decideByCursor(facts, comparison);
   }
 
-  function decideByCursor({ facts: { cursor, isEmpty } }: FetchedPage): PageDecision {
-    if (cursor === undefined) return { stopReason: isEmpty ? "empty" : "no-cursor", next: undefined };
-    if (used.has(`${cursor}`)) return { stopReason: "same-cursor", next: undefined };
+  function decideByNumber(
+    number: number,
+    { more, total = 0 }: PageFacts,
+    { items, emptyInARow }: PageComparison,
+  ): PageDecision {
+    if (emptyInARow > 0) return { stopReason: "empty" };
+    // A total of 0 on a page with items is wrong. An iteration that starts later did not count the earlier items.
+    const isComplete = startsAtFirstPage && more !== true && total % CEILING_STEP !== 0 && items >= total;
+    return isComplete ? { stopReason: "total" } : { stopReason: undefined, next: number + 1 };
+  }
+
+  function decideByCursor({ cursor }: PageFacts, { emptyInARow }: PageComparison): PageDecision {
+    if (cursor === undefined) return { stopReason: emptyInARow > 0 ? "empty" : "no-cursor" };
+    if (!addCursor(cursor)) return { stopReason: "same-cursor" };
     return { stopReason: emptyInARow >= MAX_EMPTY_PAGES ? "empty" : undefined, next: cursor };
   }
-}
-
-// Items without IDs are compared as a whole. An empty page does not count as a repeated one.
-function repeats({ data, facts }: FetchedPage, previous: FetchedPage): boolean {
-  if (facts.isEmpty) return false;
-  if (facts.ids.length === 0) return jsonEquals(facts.items ?? data, previous.facts.items ?? previous.data);
-  const known = new Set(previous.facts.ids);
-  return facts.ids.every((id) => known.has(id));
-}
-
-/** Whether two JSON values are equal. Without recursion, because a response may be nested deeper than the stack. */
-export function jsonEquals(one: unknown, other: unknown): boolean {
-  const pairs: [unknown, unknown][] = [[one, other]];
-  for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
-    const [a, b] = pair;
-    if (Object.is(a, b)) continue;
-    if (!isContainer(a) || !isContainer(b) || Array.isArray(a) !== Array.isArray(b)) return false;
-    const keys = Object.keys(a);
-    if (keys.length !== Object.keys(b).length) return false;
-    for (const key of keys) {
-      if (!Object.hasOwn(b, key)) return false;
-      pairs.push([Reflect.get(a, key), Reflect.get(b, key)]);
-    }
-  }
-  return true;
-}
-
-function isContainer(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }

@@ -57,9 +57,28 @@ export async function sleep(client: ClientContext, call: CallContext, ms: number
   throwIfClosed(client, call);
   if (ms >= remainingMs(client, call)) throw new TimeoutError(call.name, call.options.totalTimeoutMs, false);
   // The clock ends the wait, so the deadline needs no shorter timeout.
-  const deadline = startDeadline(MAX_TIMEOUT_MS, cancellationOf(client, call));
+  await wait(client, call, MAX_TIMEOUT_MS, (signal) => client.options.clock.sleep(ms, signal));
+}
+
+/**
+ * Waits for a promise. Ends early if the caller aborts the call or the client is closed.
+ *
+ * @throws AbortedError, and TimeoutError when the total timeout of the call is over
+ */
+export async function waitFor(client: ClientContext, call: CallContext, step: Promise<void>): Promise<void> {
+  throwIfClosed(client, call);
+  await wait(client, call, remainingMs(client, call), () => step);
+}
+
+async function wait(
+  client: ClientContext,
+  call: CallContext,
+  timeoutMs: number,
+  step: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const deadline = startDeadline(timeoutMs, cancellationOf(client, call));
   try {
-    await deadline.race(client.options.clock.sleep(ms, deadline.signal));
+    await deadline.race(step(deadline.signal));
   } catch (thrown) {
     throw deadline.error(call.name, false) ?? thrown;
   } finally {

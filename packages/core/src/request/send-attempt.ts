@@ -1,7 +1,7 @@
 import { isBilledCode } from "../errors/api-error.ts";
 import { type Billed, type JustOneError, markBilled } from "../errors/base-error.ts";
 import { isJustOneError } from "../errors/call-error.ts";
-import { ConfigurationError } from "../errors/client-errors.ts";
+import { BudgetError, ConfigurationError } from "../errors/client-errors.ts";
 import { ConnectionError } from "../errors/transport-errors.ts";
 import { detectAnomalies } from "../events/detect-anomalies.ts";
 import { errorOf, type ParsedResponse, parseResponse } from "../response/parse-response.ts";
@@ -10,7 +10,7 @@ import { sanitizeCause } from "../response/thrown-error.ts";
 import { buildRequest } from "./build-request.ts";
 import type { CallContext } from "./call-context.ts";
 import type { ClientContext } from "./client-context.ts";
-import { type Deadline, startAttemptDeadline } from "./deadline.ts";
+import { type Deadline, startAttemptDeadline, waitFor, waitForCooldown } from "./deadline.ts";
 import { fetchResponse } from "./fetch-response.ts";
 import { resolveToken } from "./token.ts";
 
@@ -29,11 +29,19 @@ interface AttemptRecord {
   readonly startedMs: number;
 }
 
-/** Sends one request of a call, counts it and emits its events. Returns errors instead of throwing them. */
+/**
+ * Sends one request of a call, counts it and emits its events. Returns errors instead of throwing them, except those of
+ * the wait for running requests before a limit of the client: AbortedError, TimeoutError.
+ */
 export async function sendAttempt(client: ClientContext, call: CallContext, attempt: number): Promise<AttemptResult> {
   const { endpoint, clock } = client.options;
-  const exceeded = client.usage.reserve(call.name);
-  if (exceeded !== undefined) return { sent: false, response: undefined, error: exceeded };
+  for (;;) {
+    const admission = client.usage.reserve(call.name);
+    if (admission === undefined) break;
+    if (admission instanceof BudgetError) return { sent: false, response: undefined, error: admission };
+    await waitFor(client, call, admission);
+    await waitForCooldown(client, call);
+  }
   const record: AttemptRecord = { client, call, attempt, baseUrl: endpoint.select(), startedMs: clock.now() };
   const result = await performRequest(record);
   settle(record, result);

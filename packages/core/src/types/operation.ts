@@ -31,6 +31,8 @@ export interface Paging {
   readonly more?: string;
   /** The path of the total number of items. */
   readonly total?: string;
+  /** The path of the number of items that all pages have, which is only reported. Without it, `total` is reported. */
+  readonly expected?: string;
   /** The path of the array of items; empty if `data` is the array. */
   readonly items?: string;
   /** The path of an item's ID, within the item. */

@@ -68,11 +68,14 @@ export interface ClientOptions<Mode extends Integers | undefined = "number">
   readonly baseUrl?: string | undefined;
   /** Allows plain HTTP, which exposes the token to everyone on the network path. Default: false. */
   readonly allowInsecure?: boolean | undefined;
-  /** How many requests the client may send in total. Calls beyond it throw a `BudgetError`. Default: no limit. */
+  /**
+   * How many requests the client may send in total. Calls beyond it throw a `BudgetError`, after running requests that may
+   * turn out not to be sent. Default: no limit.
+   */
   readonly maxCalls?: number | undefined;
   /**
-   * How many requests may be billed in total, those of unknown outcome included. Calls beyond it throw a `BudgetError`.
-   * Default: no limit.
+   * How many requests may be billed in total, those of unknown outcome included. Calls beyond it throw a `BudgetError`. A call
+   * that exceeds it only if running requests are billed waits for these. Default: no limit.
    */
   readonly maxBilled?: number | undefined;
   /** Sends nothing. Each call returns an empty result, and `usage.dryRunCalls` lists the calls. Default: false. */

@@ -10,6 +10,20 @@ export interface PagesOptions extends CallOptions {
   readonly maxPages?: number | undefined;
 }
 
+/** The options of an iteration over items: those of {@link PagesOptions}, and `skip`. */
+export interface ItemsOptions extends PagesOptions {
+  /**
+   * How many items of the first page not to yield. Default: 0. With `state.resume` as parameters and `state.skip`, an
+   * iteration continues exactly after the last item of an earlier one. Later pages are yielded whole, even if the first
+   * page has fewer items.
+   *
+   * @example
+   * const { resume, skip } = comments.state;
+   * const rest = resume === undefined ? [] : rednote.getNoteCommentV2.items(resume, { skip });
+   */
+  readonly skip?: number | undefined;
+}
+
 /**
  * Why a pagination stopped:
  *
@@ -17,13 +31,19 @@ export interface PagesOptions extends CallOptions {
  * - `empty`: the page is empty and has no next page, or several pages in a row were empty
  * - `no-cursor`: the response contains no next cursor
  * - `same-cursor`: the next cursor was already used
- * - `same-items`: the page contains only items of the previous page
- * - `total`: as many items were fetched as the response reports in total
+ * - `same-items`: the page has the same items as an earlier one, or is the second in a row without an item whose ID is new
+ * - `total`: as many items were fetched as the response reports in total, and it does not state that more follow. A multiple
+ *   of 1,000 is not trusted, because the API may report such a number for any larger total
  * - `max-pages`: the limit of the caller was reached
  */
 export type PagesStopReason = "no-more" | "empty" | "no-cursor" | "same-cursor" | "same-items" | "total" | "max-pages";
 
-/** The progress of a pagination. */
+/**
+ * The progress of a pagination. `JSON.stringify` writes its bigints as texts of digits, which the parameters accept too.
+ * To notice repeated pages, a pagination remembers hashes of IDs, cursors and pages: up to 60,000, in about 3 MB.
+ *
+ * @example if (state.expected !== undefined && state.yielded < state.expected) console.log("The API left out items.");
+ */
 export interface PagesState<Parameters> {
   /** How many pages were fetched. Each was billed. */
   readonly pagesFetched: number;
@@ -31,6 +51,16 @@ export interface PagesState<Parameters> {
   readonly stopReason: PagesStopReason | undefined;
   /** The parameters of the next page, or of the page that failed; undefined if no further page is known. */
   readonly resume: Parameters | undefined;
+  /**
+   * How many items all pages have: the largest number that a page reported, or undefined if none did. The number of the API
+   * is not always exact: for comments it includes replies, and searches may report at most 5,000.
+   */
+  readonly expected: number | undefined;
+  /**
+   * How many different items this iteration yielded, by their IDs; items without an ID all count. 0 if the path of the items
+   * is unknown. Compare it with `expected`.
+   */
+  readonly yielded: number;
 }
 
 /** The result of one page and its position. */
@@ -58,7 +88,7 @@ export interface Pages<Data, Parameters, Cursor = string | number> extends Async
 
 /** The progress of an iteration over items. */
 export interface ItemsState<Parameters> extends PagesState<Parameters> {
-  /** How many items of the page in `resume` were already yielded. */
+  /** How many items of the page in `resume` were already yielded. Pass it to `items` together with `resume`. */
   readonly skip: number;
 }
 

@@ -41,8 +41,8 @@ describe("a user's bundle", async () => {
     expect(first).toBeLessThanOrEqual(4500);
   });
 
-  it("bundles one operation in at most 16,800 bytes", () => {
-    expect(first).toBeLessThanOrEqual(16_800);
+  it("bundles one operation in at most 17,900 bytes", () => {
+    expect(first).toBeLessThanOrEqual(17_900);
   });
 
   it("adds at most 30 bytes per further operation to a bundle", () => {

@@ -4,7 +4,7 @@
 // sha256: 11dbaa8eb78bc6eb5b9c9bd07e0fc34ca2358cac0272b33d2305e081fc8f0574
 // command: pnpm generate
 
-import type { CallOptions, CallResult, ClientTools, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";
+import type { CallOptions, CallResult, ClientTools, Items, ItemsOptions, Outcome, Pages, PagesOptions } from "@justone-clients/core";
 import type { PathGet } from "@justone-clients/core/platform";
 import type {
   GetKolCoreDataV1Data,
@@ -139,7 +139,7 @@ export interface PgyMethods {
     /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters?: SolarCooperatorBloggerV2V1Parameters, options?: PagesOptions): Pages<SolarCooperatorBloggerV2V1Data, SolarCooperatorBloggerV2V1Parameters>;
     /** Iterates over the items of these pages. */
-    items(parameters?: SolarCooperatorBloggerV2V1Parameters, options?: PagesOptions): Items<SolarCooperatorBloggerV2V1Item, SolarCooperatorBloggerV2V1Parameters>;
+    items(parameters?: SolarCooperatorBloggerV2V1Parameters, options?: ItemsOptions): Items<SolarCooperatorBloggerV2V1Item, SolarCooperatorBloggerV2V1Parameters>;
   };
   /**
    * Creator Profile
@@ -224,7 +224,7 @@ export interface PgyMethods {
     /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: SolarKolDataV2NotesDetailV1Parameters, options?: PagesOptions): Pages<SolarKolDataV2NotesDetailV1Data, SolarKolDataV2NotesDetailV1Parameters>;
     /** Iterates over the items of these pages. */
-    items(parameters: SolarKolDataV2NotesDetailV1Parameters, options?: PagesOptions): Items<SolarKolDataV2NotesDetailV1Item, SolarKolDataV2NotesDetailV1Parameters>;
+    items(parameters: SolarKolDataV2NotesDetailV1Parameters, options?: ItemsOptions): Items<SolarKolDataV2NotesDetailV1Item, SolarKolDataV2NotesDetailV1Parameters>;
   };
   /**
    * Data Summary
@@ -274,7 +274,7 @@ export interface PgyMethods {
     /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: SolarKolGetSimilarKolV1Parameters, options?: PagesOptions): Pages<SolarKolGetSimilarKolV1Data, SolarKolGetSimilarKolV1Parameters>;
     /** Iterates over the items of these pages. */
-    items(parameters: SolarKolGetSimilarKolV1Parameters, options?: PagesOptions): Items<SolarKolGetSimilarKolV1Item, SolarKolGetSimilarKolV1Parameters>;
+    items(parameters: SolarKolGetSimilarKolV1Parameters, options?: ItemsOptions): Items<SolarKolGetSimilarKolV1Item, SolarKolGetSimilarKolV1Parameters>;
   };
   /**
    * Note Details
@@ -420,7 +420,7 @@ export interface PgyMethods {
     /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: GetKolNoteListV1Parameters, options?: PagesOptions): Pages<GetKolNoteListV1Data, GetKolNoteListV1Parameters>;
     /** Iterates over the items of these pages. */
-    items(parameters: GetKolNoteListV1Parameters, options?: PagesOptions): Items<GetKolNoteListV1Item, GetKolNoteListV1Parameters>;
+    items(parameters: GetKolNoteListV1Parameters, options?: ItemsOptions): Items<GetKolNoteListV1Item, GetKolNoteListV1Parameters>;
   };
   /**
    * Note Performance Metrics

@@ -1,10 +1,10 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: c39b4ea9d44d18db599c29e7a555a3d42b0f0185d4fb132cc57d19df1f2b3bb6
+// sha256: 2d3621b40fa142dc0810c9ecf6c01eff3ebc13c53c42bda872497ec3368f66bd
 // command: pnpm generate
 
-import type { CallOptions, CallResult, ClientTools, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";
+import type { CallOptions, CallResult, ClientTools, Items, ItemsOptions, Outcome, Pages, PagesOptions } from "@justone-clients/core";
 import type { PathGet } from "@justone-clients/core/platform";
 import type {
   AskDotsData,
@@ -158,7 +158,7 @@ export interface RednoteMethods {
     /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: GetNoteCommentV2Parameters, options?: PagesOptions): Pages<GetNoteCommentV2Data, GetNoteCommentV2Parameters>;
     /** Iterates over the items of these pages. */
-    items(parameters: GetNoteCommentV2Parameters, options?: PagesOptions): Items<GetNoteCommentV2Item, GetNoteCommentV2Parameters>;
+    items(parameters: GetNoteCommentV2Parameters, options?: ItemsOptions): Items<GetNoteCommentV2Item, GetNoteCommentV2Parameters>;
   };
   /**
    * Note Comments
@@ -179,7 +179,7 @@ export interface RednoteMethods {
     /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: GetNoteCommentV3Parameters, options?: PagesOptions): Pages<GetNoteCommentV3Data, GetNoteCommentV3Parameters>;
     /** Iterates over the items of these pages. */
-    items(parameters: GetNoteCommentV3Parameters, options?: PagesOptions): Items<GetNoteCommentV3Item, GetNoteCommentV3Parameters>;
+    items(parameters: GetNoteCommentV3Parameters, options?: ItemsOptions): Items<GetNoteCommentV3Item, GetNoteCommentV3Parameters>;
   };
   /**
    * Note Comments
@@ -205,7 +205,7 @@ export interface RednoteMethods {
     /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: GetNoteCommentV4Parameters, options?: PagesOptions): Pages<GetNoteCommentV4Data, GetNoteCommentV4Parameters>;
     /** Iterates over the items of these pages. */
-    items(parameters: GetNoteCommentV4Parameters, options?: PagesOptions): Items<GetNoteCommentV4Item, GetNoteCommentV4Parameters>;
+    items(parameters: GetNoteCommentV4Parameters, options?: ItemsOptions): Items<GetNoteCommentV4Item, GetNoteCommentV4Parameters>;
   };
   /**
    * Note Details
@@ -341,7 +341,7 @@ export interface RednoteMethods {
     /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: GetNoteSubCommentV2Parameters, options?: PagesOptions): Pages<GetNoteSubCommentV2Data, GetNoteSubCommentV2Parameters>;
     /** Iterates over the items of these pages. */
-    items(parameters: GetNoteSubCommentV2Parameters, options?: PagesOptions): Items<GetNoteSubCommentV2Item, GetNoteSubCommentV2Parameters>;
+    items(parameters: GetNoteSubCommentV2Parameters, options?: ItemsOptions): Items<GetNoteSubCommentV2Item, GetNoteSubCommentV2Parameters>;
   };
   /**
    * Topic Note List
@@ -388,7 +388,7 @@ export interface RednoteMethods {
     /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: GetUserNoteListV2Parameters, options?: PagesOptions): Pages<GetUserNoteListV2Data, GetUserNoteListV2Parameters>;
     /** Iterates over the items of these pages. */
-    items(parameters: GetUserNoteListV2Parameters, options?: PagesOptions): Items<GetUserNoteListV2Item, GetUserNoteListV2Parameters>;
+    items(parameters: GetUserNoteListV2Parameters, options?: ItemsOptions): Items<GetUserNoteListV2Item, GetUserNoteListV2Parameters>;
   };
   /**
    * User Published Notes
@@ -409,7 +409,7 @@ export interface RednoteMethods {
     /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: GetUserNoteListV3Parameters, options?: PagesOptions): Pages<GetUserNoteListV3Data, GetUserNoteListV3Parameters>;
     /** Iterates over the items of these pages. */
-    items(parameters: GetUserNoteListV3Parameters, options?: PagesOptions): Items<GetUserNoteListV3Item, GetUserNoteListV3Parameters>;
+    items(parameters: GetUserNoteListV3Parameters, options?: ItemsOptions): Items<GetUserNoteListV3Item, GetUserNoteListV3Parameters>;
   };
   /**
    * User Published Notes
@@ -426,7 +426,7 @@ export interface RednoteMethods {
     /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: GetUserNoteListV4Parameters, options?: PagesOptions): Pages<GetUserNoteListV4Data, GetUserNoteListV4Parameters>;
     /** Iterates over the items of these pages. */
-    items(parameters: GetUserNoteListV4Parameters, options?: PagesOptions): Items<GetUserNoteListV4Item, GetUserNoteListV4Parameters>;
+    items(parameters: GetUserNoteListV4Parameters, options?: ItemsOptions): Items<GetUserNoteListV4Item, GetUserNoteListV4Parameters>;
   };
   /**
    * User Profile
@@ -520,7 +520,7 @@ export interface RednoteMethods {
     /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: SearchNoteV2Parameters, options?: PagesOptions): Pages<SearchNoteV2Data, SearchNoteV2Parameters>;
     /** Iterates over the items of these pages. */
-    items(parameters: SearchNoteV2Parameters, options?: PagesOptions): Items<SearchNoteV2Item, SearchNoteV2Parameters>;
+    items(parameters: SearchNoteV2Parameters, options?: ItemsOptions): Items<SearchNoteV2Item, SearchNoteV2Parameters>;
   };
   /**
    * Note Search
@@ -541,7 +541,7 @@ export interface RednoteMethods {
     /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: SearchNoteV3Parameters, options?: PagesOptions): Pages<SearchNoteV3Data, SearchNoteV3Parameters>;
     /** Iterates over the items of these pages. */
-    items(parameters: SearchNoteV3Parameters, options?: PagesOptions): Items<SearchNoteV3Item, SearchNoteV3Parameters>;
+    items(parameters: SearchNoteV3Parameters, options?: ItemsOptions): Items<SearchNoteV3Item, SearchNoteV3Parameters>;
   };
   /**
    * Note Search
@@ -563,7 +563,7 @@ export interface RednoteMethods {
     /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: SearchNoteV4Parameters, options?: PagesOptions): Pages<SearchNoteV4Data, SearchNoteV4Parameters>;
     /** Iterates over the items of these pages. */
-    items(parameters: SearchNoteV4Parameters, options?: PagesOptions): Items<SearchNoteV4Item, SearchNoteV4Parameters>;
+    items(parameters: SearchNoteV4Parameters, options?: ItemsOptions): Items<SearchNoteV4Item, SearchNoteV4Parameters>;
   };
   /**
    * Keyword Suggestions
@@ -591,7 +591,7 @@ export interface RednoteMethods {
     /** Iterates over the pages, from the page in `parameters` or else the first one. Each page is billed. Stops after `maxPages` pages (default: 10). */
     pages(parameters: SearchUserV2Parameters, options?: PagesOptions): Pages<SearchUserV2Data, SearchUserV2Parameters>;
     /** Iterates over the items of these pages. */
-    items(parameters: SearchUserV2Parameters, options?: PagesOptions): Items<SearchUserV2Item, SearchUserV2Parameters>;
+    items(parameters: SearchUserV2Parameters, options?: ItemsOptions): Items<SearchUserV2Item, SearchUserV2Parameters>;
   };
   /**
    * Share Link Resolution

@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: c39b4ea9d44d18db599c29e7a555a3d42b0f0185d4fb132cc57d19df1f2b3bb6
+// sha256: 2d3621b40fa142dc0810c9ecf6c01eff3ebc13c53c42bda872497ec3368f66bd
 // command: pnpm generate
 
 import type { OperationTable } from "@justone-clients/core/platform";
@@ -10,9 +10,9 @@ import type { RednoteMethods } from "./client.ts";
 /** Every operation of the platform, by method name. */
 export const operations: OperationTable<RednoteMethods> = {
   askDots: { method: "GET", path: "/api/xiaohongshu/ask-dots" },
-  getNoteCommentV2: { method: "GET", path: "/api/xiaohongshu/get-note-comment/v2", paging: { parameter: "lastCursor", cursor: "cursor", more: "has_more", items: "comments", id: "id" } },
-  getNoteCommentV3: { method: "GET", path: "/api/xiaohongshu/get-note-comment/v3", paging: { parameter: "lastCursor", cursor: "cursor", more: "has_more", items: "comments", id: "id" } },
-  getNoteCommentV4: { method: "GET", path: "/api/xiaohongshu/get-note-comment/v4", paging: { parameter: "lastCursor", cursor: "cursor", more: "has_more", items: "comments", id: "id" } },
+  getNoteCommentV2: { method: "GET", path: "/api/xiaohongshu/get-note-comment/v2", paging: { parameter: "lastCursor", cursor: "cursor", more: "has_more", expected: "comment_count", items: "comments", id: "id" } },
+  getNoteCommentV3: { method: "GET", path: "/api/xiaohongshu/get-note-comment/v3", paging: { parameter: "lastCursor", cursor: "cursor", more: "has_more", expected: "comment_count", items: "comments", id: "id" } },
+  getNoteCommentV4: { method: "GET", path: "/api/xiaohongshu/get-note-comment/v4", paging: { parameter: "lastCursor", cursor: "cursor", more: "has_more", expected: "comment_count", items: "comments", id: "id" } },
   getNoteDetailV1: { method: "GET", path: "/api/xiaohongshu/get-note-detail/v1" },
   getNoteDetailV2: { method: "GET", path: "/api/xiaohongshu/get-note-detail/v2" },
   getNoteDetailV3: { method: "GET", path: "/api/xiaohongshu/get-note-detail/v3" },

@@ -15,7 +15,7 @@ export const CORE_VALUES: readonly string[] = `
 export const CORE_TYPES: readonly string[] = `
   AnomalyEvent AsObserved Backoff Batch BatchItem BatchOptions BatchProgress Billed BudgetLimit CallError CallOptions
   CallResult ClientForIntegers ClientOptions ClientTools ClientWithIntegers Clock ConnectionPhase DryRunCall FormInit
-  Hooks Integers Items ItemsState Logger LongInteger ObjectWithIntegers Outcome Page Pages PagesOptions PagesState
+  Hooks Integers Items ItemsOptions ItemsState Logger LongInteger ObjectWithIntegers Outcome Page Pages PagesOptions PagesState
   PagesStopReason ParametersWithIntegers PathInit PathResponse RequestEvent ResponseEvent RetryEvent TokenSource Usage
   UsageCounts WithIntegers
 `

@@ -45,6 +45,8 @@ describe("checkPaging", () => {
     ["a path with __proto__", { ...RIGHT, items: "__proto__" }, "(must be names joined by dots"],
     ["an unknown parameter", { ...RIGHT, parameter: "page" }, "expected the name of a parameter of the operation"],
     ["a field that was not observed", { ...RIGHT, more: "has_more" }, "a path that was observed in data"],
+    ["a number of items that was not observed", { ...RIGHT, expected: "count" }, "a path that was observed in data"],
+    ["a malformed path of the number of items", { ...RIGHT, expected: 1 }, "expected valid pagination settings"],
     ["an ID that was not observed", { ...RIGHT, id: "note_id" }, "a path that was observed in data"],
   ])("refuses %s", async (_, paging, message) => {
     const problem = problemOf(await amended(paging, { list: [{ at: "x", id: 1 }] }));

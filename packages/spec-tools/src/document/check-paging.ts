@@ -35,14 +35,14 @@ function readPaging(operation: DocumentOperation, location: string): Paging | un
 }
 
 function checkPaths(
-  { cursor, more, total, items, id }: Paging,
+  { cursor, more, total, expected, items, id }: Paging,
   { operationId }: DocumentOperation,
   { components }: PlatformDocument,
   location: string,
 ): void {
   const data = components.schemas[dataComponent(operationId)] ?? {};
   const itemPath = items === undefined ? undefined : [items, "-1", id].filter((step) => step !== "").join(".");
-  const paths = [cursor, more, total, items, ...(id === undefined ? [] : [itemPath])];
+  const paths = [cursor, more, total, expected, items, ...(id === undefined ? [] : [itemPath])];
   const missing = paths.find((path) => {
     return path !== undefined && schemaAt(data, path, components.schemas) === undefined;
   });

@@ -6,17 +6,18 @@ import type { Paging } from "./paging.ts";
 import { derivePaging } from "./derive-paging.ts";
 import { loadDocument } from "./document-file.ts";
 
-const ofComments = "lastCursor: cursor while has_more, comments by id";
+const ofComments = "lastCursor: cursor while has_more of comment_count, comments by id";
+const ofReplies = "lastCursor: cursor while has_more, comments by id";
 const ofNotes = "lastCursor: notes.-1.cursor while has_more, notes by id";
 
-// `PARAMETER: CURSOR while MORE, ITEMS by ID` or `PARAMETER from START to TOTAL, ITEMS by ID`, with the paths of `x-paging`.
+// `PARAMETER: CURSOR while MORE of EXPECTED, ITEMS by ID` or `PARAMETER from START to TOTAL, ITEMS by ID`, with the paths of `x-paging`.
 // Each line was checked by hand against the observed response and the description of the parameter.
 const EXPECTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   rednote: {
     getNoteCommentV2: ofComments,
     getNoteCommentV3: ofComments,
     getNoteCommentV4: ofComments,
-    getNoteSubCommentV2: ofComments,
+    getNoteSubCommentV2: ofReplies,
     getUserNoteListV2: ofNotes,
     getUserNoteListV3: ofNotes,
     getUserNoteListV4: ofNotes,
@@ -42,9 +43,12 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   pgy: [],
 };
 
-function describePaging({ parameter, start, cursor, more, total, items, id }: Paging): string {
+function describePaging({ parameter, start, cursor, more, total, expected, items, id }: Paging): string {
   const description = cursor === undefined ? `${parameter} from ${start}` : `${parameter}: ${cursor}`;
-  const end = `${more === undefined ? "" : ` while ${more}`}${total === undefined ? "" : ` to ${total}`}`;
+  const ends = { while: more, to: total, of: expected };
+  const end = Object.entries(ends)
+    .map(([word, path]) => (path === undefined ? "" : ` ${word} ${path}`))
+    .join("");
   return `${description}${end}${items === undefined ? "" : `, ${items || "data"} by ${id ?? "nothing"}`}`;
 }
 
@@ -114,6 +118,8 @@ describe("derivePaging", () => {
 
   it.each<[string, Record<string, Schema>, string]>([
     ["prefers an outer field", { nextCursor: TEXT, in: record({ next_cursor: TEXT }) }, "cursor: nextCursor"],
+    ["finds a number of comments", { cursor: TEXT, comment_count: NUMBER }, "cursor: cursor of comment_count"],
+    ["ignores a number of comments that is a text", { cursor: TEXT, comment_count: TEXT }, "cursor: cursor"],
     ["finds an inner flag", { cursor: TEXT, in: record({ hasNext: FLAG }) }, "cursor: cursor while in.hasNext"],
   ])("%s beside a cursor", (_, fields, expected) => {
     expect(pagingOf([CURSOR], record(fields))).toBe(expected);
@@ -129,6 +135,11 @@ describe("derivePaging", () => {
   });
 
   it.each<[string, Record<string, Schema>, string]>([
+    [
+      "finds the expected number of items",
+      { total: NUMBER, comment_count: NUMBER },
+      "page from 1 to total of comment_count",
+    ],
     ["reads the name of the total", { words: array(TEXT), total_count: NUMBER }, "page from 1 to total_count"],
     ["ignores an array of strings", { words: array(TEXT) }, "page from 1"],
     ["ignores names that a path cannot contain", { "a.b": list("id"), constructor: list("id") }, "page from 1"],

@@ -12,6 +12,7 @@ const CURSORS: ReadonlySet<string> = new Set(["lastCursor", "cursor"]);
 const CURSOR_FIELDS = ["nextcursor", "cursor", "endcursor", "lastcursor"];
 const MORE_FIELDS = ["hasmore", "hasnext", "hasnextpage"];
 const TOTAL_FIELDS = ["total", "totalcount", "totalnum"];
+const EXPECTED_FIELDS = ["commentcount"];
 
 /**
  * Derives how an operation pages from the names of its parameters and the observed fields of its `data`. Undefined if it
@@ -29,16 +30,17 @@ export function derivePaging(
   const fields = listFields(data, components);
   const { items, id } = describeItems(data, components);
   const more = findField(fields, MORE_FIELDS, ["boolean", "number", "integer"]);
+  const expected = findField(fields, EXPECTED_FIELDS, ["number", "integer"]);
   const { name, schema } = parameter;
   if (schema.type === "array") return undefined;
   if (COUNTERS.has(name)) {
     if (schema.type !== "integer" && schema.type !== "number") return undefined;
     const total = findField(fields, TOTAL_FIELDS, ["number", "integer"]);
     const start = typeof schema.default === "number" ? schema.default : 1;
-    return omitUndefined({ parameter: name, start, more, total, items, id });
+    return omitUndefined({ parameter: name, start, more, total, expected, items, id });
   }
   const cursor = findField(fields, CURSOR_FIELDS, ["string", "number", "integer"]) ?? itemCursor();
-  return cursor === undefined ? undefined : omitUndefined({ parameter: name, cursor, more, items, id });
+  return cursor === undefined ? undefined : omitUndefined({ parameter: name, cursor, more, expected, items, id });
 
   // If the response itself has no cursor, the cursor of the last item is used.
   function itemCursor(): string | undefined {

@@ -17,6 +17,8 @@ export interface Paging {
   readonly more?: string | undefined;
   /** The path of the number of all items. */
   readonly total?: string | undefined;
+  /** The path of the number of items that all pages have. It is only reported and does not end an iteration, unlike `total`. */
+  readonly expected?: string | undefined;
   /** The path of the array of items; empty if `data` itself is the array. */
   readonly items?: string | undefined;
   /** The path of an item's ID, relative to the item. */
@@ -33,6 +35,7 @@ export const pagingSchema: z.ZodType<Paging> = z
     cursor: pathSchema.optional(),
     more: pathSchema.optional(),
     total: pathSchema.optional(),
+    expected: pathSchema.optional(),
     items: z.union([z.literal(""), pathSchema]).optional(),
     id: pathSchema.optional(),
   })

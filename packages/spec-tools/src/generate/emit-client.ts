@@ -91,16 +91,19 @@ function emitPagedMethod(operation: NamedOperation, phrases: Phrases): string {
   const { operationId, parametersType, dataType, allOptional, item } = operation;
   const start = startType(operation);
   const parameters = `parameters${allOptional ? "?" : ""}: ${parametersType}`;
-  const first = `parameters${canOmitParameters(operation) ? "?" : ""}: ${start}, options?: PagesOptions`;
+  const first = `parameters${canOmitParameters(operation) ? "?" : ""}: ${start}`;
   const pages = `Pages<${dataType}, ${start}>`;
   return [
     `  readonly ${operationId}: {`,
     `    (${parameters}, options?: CallOptions): Promise<CallResult<${dataType}>>;`,
     docComment([phrases.pages], "    "),
-    `    pages(${first}): ${pages};`,
+    `    pages(${first}, options?: PagesOptions): ${pages};`,
     ...(item === undefined
       ? []
-      : [docComment([phrases.items], "    "), `    items(${first}): Items<${item.type}, ${start}>;`]),
+      : [
+          docComment([phrases.items], "    "),
+          `    items(${first}, options?: ItemsOptions): Items<${item.type}, ${start}>;`,
+        ]),
     "  };",
   ].join("\n");
 }
@@ -109,7 +112,7 @@ function emitPagedMethod(operation: NamedOperation, phrases: Phrases): string {
 function pagingTypes(operations: readonly NamedOperation[]): string[] {
   const paged = operations.filter((operation) => operation["x-paging"] !== undefined);
   if (paged.length === 0) return [];
-  return [...(paged.some(({ item }) => item !== undefined) ? ["Items"] : []), "Pages", "PagesOptions"];
+  return [...(paged.some(({ item }) => item !== undefined) ? ["Items", "ItemsOptions"] : []), "Pages", "PagesOptions"];
 }
 
 // `pages` starts at the first page by default, even if a single call requires the page parameter.

@@ -40,10 +40,12 @@ function namesCode(field: string, parameters: readonly Parameter[]): string {
 }
 
 // The names have a fixed order, so that similar rows compress well.
-function pagingCode({ parameter, start, cursor, more, total, items, id }: Paging): string {
-  const fields = Object.entries({ parameter, start, cursor, more, total, items, id }).flatMap(([name, value]) => {
-    if (value === undefined) return [];
-    return [`${name}: ${typeof value === "number" ? value : quoteText(value)}`];
-  });
+function pagingCode({ parameter, start, cursor, more, total, expected, items, id }: Paging): string {
+  const fields = Object.entries({ parameter, start, cursor, more, total, expected, items, id }).flatMap(
+    ([name, value]) => {
+      if (value === undefined) return [];
+      return [`${name}: ${typeof value === "number" ? value : quoteText(value)}`];
+    },
+  );
   return `{ ${fields.join(", ")} }`;
 }

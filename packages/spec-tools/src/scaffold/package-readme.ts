@@ -16,7 +16,7 @@ its parameters, its \`data\` and its source. The default for \`token\` is the en
 - **Errors.** One class per business code, and one each for timeouts, connections, unreadable responses and limits. \`kind\`
   distinguishes them; \`isJustOneError\` works across copies of the package.
 - **Many calls.** \`pages\` and \`items\` iterate over pages. \`batch\` makes one call per input and lists the inputs that were
-  not processed.
+  not billed, and those that may be.
 - **Empty results.** \`isEmpty\` marks a success without data, which is billed too. \`throwOnEmptyData: true\` turns it into an error.
 - **Types.** Every type has a name that the package exports: parameters, \`data\`, and each object in it. They are interfaces,
   so spread them where a function takes \`Record<string, unknown>\`: \`log({ ...data })\`.
@@ -42,7 +42,7 @@ openapi-fetch 那样按路径调用。每个方法的文档注释写明参数、
 - **费用。** 只重试确定未计费的情况：业务码 301、302、500，以及请求发出之前就失败的连接。每个错误都带有 \`billed\`（yes、no 或
   unknown）。\`maxCalls\` 和 \`maxBilled\` 在超支之前停止调用，\`usage\` 给出已用量。
 - **错误。** 每个业务码一个类；超时、连接、无法识别的响应和限额也各有一个类。用 \`kind\` 区分，\`isJustOneError\` 可跨包副本使用。
-- **批量。** \`pages\` 和 \`items\` 负责翻页；\`batch\` 对大量输入逐个调用，并列出未处理的输入。
+- **批量。** \`pages\` 和 \`items\` 负责翻页；\`batch\` 对大量输入逐个调用，并列出未计费的输入和可能已计费的输入。
 - **空结果。** \`isEmpty\` 标记成功但没有数据的响应，这种响应同样计费；设置 \`throwOnEmptyData: true\` 则抛出错误。
 - **类型。** 包导出每个类型的名称：参数、\`data\` 及其中的每个对象。它们是 interface，因此传给接受 \`Record<string, unknown>\`
   的函数时请展开：\`log({ ...data })\`。

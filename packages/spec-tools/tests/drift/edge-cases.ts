@@ -144,6 +144,13 @@ export const EDGE_CASES: readonly EdgeCase[] = [
     backward: ["example-changed"],
   },
   {
+    name: "a field with the number of comments changes what the pagination reports",
+    base: leaf({ ...withParameters(PAGE), ...withResponse({ comments: [{ id: "c1" }] }) }),
+    head: leaf({ ...withParameters(PAGE), ...withResponse({ comments: [{ id: "c1" }], comment_count: 1 }) }),
+    forward: ["data-field-added", "paging-changed", "example-changed"],
+    backward: ["example-changed"],
+  },
+  {
     name: "the same change of several operations is one change",
     base: teaDocument({ [LEAF]: {}, [OTHER]: {} }),
     head: teaDocument({ [LEAF]: { deprecated: true }, [OTHER]: { deprecated: true } }),

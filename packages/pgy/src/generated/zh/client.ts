@@ -4,7 +4,7 @@
 // sha256: 11dbaa8eb78bc6eb5b9c9bd07e0fc34ca2358cac0272b33d2305e081fc8f0574
 // command: pnpm generate
 
-import type { CallOptions, CallResult, ClientTools, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";
+import type { CallOptions, CallResult, ClientTools, Items, ItemsOptions, Outcome, Pages, PagesOptions } from "@justone-clients/core";
 import type { PathGet } from "@justone-clients/core/platform";
 import type {
   GetKolCoreDataV1Data,
@@ -139,7 +139,7 @@ export interface PgyMethods {
     /** 逐页获取，从 `parameters` 指定的页或首页开始。每页均计费，最多十页，可用 `maxPages` 调整。 */
     pages(parameters?: SolarCooperatorBloggerV2V1Parameters, options?: PagesOptions): Pages<SolarCooperatorBloggerV2V1Data, SolarCooperatorBloggerV2V1Parameters>;
     /** 逐项返回这些页中的内容。 */
-    items(parameters?: SolarCooperatorBloggerV2V1Parameters, options?: PagesOptions): Items<SolarCooperatorBloggerV2V1Item, SolarCooperatorBloggerV2V1Parameters>;
+    items(parameters?: SolarCooperatorBloggerV2V1Parameters, options?: ItemsOptions): Items<SolarCooperatorBloggerV2V1Item, SolarCooperatorBloggerV2V1Parameters>;
   };
   /**
    * 博主信息
@@ -224,7 +224,7 @@ export interface PgyMethods {
     /** 逐页获取，从 `parameters` 指定的页或首页开始。每页均计费，最多十页，可用 `maxPages` 调整。 */
     pages(parameters: SolarKolDataV2NotesDetailV1Parameters, options?: PagesOptions): Pages<SolarKolDataV2NotesDetailV1Data, SolarKolDataV2NotesDetailV1Parameters>;
     /** 逐项返回这些页中的内容。 */
-    items(parameters: SolarKolDataV2NotesDetailV1Parameters, options?: PagesOptions): Items<SolarKolDataV2NotesDetailV1Item, SolarKolDataV2NotesDetailV1Parameters>;
+    items(parameters: SolarKolDataV2NotesDetailV1Parameters, options?: ItemsOptions): Items<SolarKolDataV2NotesDetailV1Item, SolarKolDataV2NotesDetailV1Parameters>;
   };
   /**
    * 数据概览
@@ -274,7 +274,7 @@ export interface PgyMethods {
     /** 逐页获取，从 `parameters` 指定的页或首页开始。每页均计费，最多十页，可用 `maxPages` 调整。 */
     pages(parameters: SolarKolGetSimilarKolV1Parameters, options?: PagesOptions): Pages<SolarKolGetSimilarKolV1Data, SolarKolGetSimilarKolV1Parameters>;
     /** 逐项返回这些页中的内容。 */
-    items(parameters: SolarKolGetSimilarKolV1Parameters, options?: PagesOptions): Items<SolarKolGetSimilarKolV1Item, SolarKolGetSimilarKolV1Parameters>;
+    items(parameters: SolarKolGetSimilarKolV1Parameters, options?: ItemsOptions): Items<SolarKolGetSimilarKolV1Item, SolarKolGetSimilarKolV1Parameters>;
   };
   /**
    * 笔记详情
@@ -420,7 +420,7 @@ export interface PgyMethods {
     /** 逐页获取，从 `parameters` 指定的页或首页开始。每页均计费，最多十页，可用 `maxPages` 调整。 */
     pages(parameters: GetKolNoteListV1Parameters, options?: PagesOptions): Pages<GetKolNoteListV1Data, GetKolNoteListV1Parameters>;
     /** 逐项返回这些页中的内容。 */
-    items(parameters: GetKolNoteListV1Parameters, options?: PagesOptions): Items<GetKolNoteListV1Item, GetKolNoteListV1Parameters>;
+    items(parameters: GetKolNoteListV1Parameters, options?: ItemsOptions): Items<GetKolNoteListV1Item, GetKolNoteListV1Parameters>;
   };
   /**
    * 笔记表现指标

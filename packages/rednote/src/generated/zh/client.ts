@@ -1,10 +1,10 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: c39b4ea9d44d18db599c29e7a555a3d42b0f0185d4fb132cc57d19df1f2b3bb6
+// sha256: 2d3621b40fa142dc0810c9ecf6c01eff3ebc13c53c42bda872497ec3368f66bd
 // command: pnpm generate
 
-import type { CallOptions, CallResult, ClientTools, Items, Outcome, Pages, PagesOptions } from "@justone-clients/core";
+import type { CallOptions, CallResult, ClientTools, Items, ItemsOptions, Outcome, Pages, PagesOptions } from "@justone-clients/core";
 import type { PathGet } from "@justone-clients/core/platform";
 import type {
   AskDotsData,
@@ -158,7 +158,7 @@ export interface RednoteMethods {
     /** 逐页获取，从 `parameters` 指定的页或首页开始。每页均计费，最多十页，可用 `maxPages` 调整。 */
     pages(parameters: GetNoteCommentV2Parameters, options?: PagesOptions): Pages<GetNoteCommentV2Data, GetNoteCommentV2Parameters>;
     /** 逐项返回这些页中的内容。 */
-    items(parameters: GetNoteCommentV2Parameters, options?: PagesOptions): Items<GetNoteCommentV2Item, GetNoteCommentV2Parameters>;
+    items(parameters: GetNoteCommentV2Parameters, options?: ItemsOptions): Items<GetNoteCommentV2Item, GetNoteCommentV2Parameters>;
   };
   /**
    * 笔记评论
@@ -179,7 +179,7 @@ export interface RednoteMethods {
     /** 逐页获取，从 `parameters` 指定的页或首页开始。每页均计费，最多十页，可用 `maxPages` 调整。 */
     pages(parameters: GetNoteCommentV3Parameters, options?: PagesOptions): Pages<GetNoteCommentV3Data, GetNoteCommentV3Parameters>;
     /** 逐项返回这些页中的内容。 */
-    items(parameters: GetNoteCommentV3Parameters, options?: PagesOptions): Items<GetNoteCommentV3Item, GetNoteCommentV3Parameters>;
+    items(parameters: GetNoteCommentV3Parameters, options?: ItemsOptions): Items<GetNoteCommentV3Item, GetNoteCommentV3Parameters>;
   };
   /**
    * 笔记评论
@@ -205,7 +205,7 @@ export interface RednoteMethods {
     /** 逐页获取，从 `parameters` 指定的页或首页开始。每页均计费，最多十页，可用 `maxPages` 调整。 */
     pages(parameters: GetNoteCommentV4Parameters, options?: PagesOptions): Pages<GetNoteCommentV4Data, GetNoteCommentV4Parameters>;
     /** 逐项返回这些页中的内容。 */
-    items(parameters: GetNoteCommentV4Parameters, options?: PagesOptions): Items<GetNoteCommentV4Item, GetNoteCommentV4Parameters>;
+    items(parameters: GetNoteCommentV4Parameters, options?: ItemsOptions): Items<GetNoteCommentV4Item, GetNoteCommentV4Parameters>;
   };
   /**
    * 笔记详情
@@ -341,7 +341,7 @@ export interface RednoteMethods {
     /** 逐页获取，从 `parameters` 指定的页或首页开始。每页均计费，最多十页，可用 `maxPages` 调整。 */
     pages(parameters: GetNoteSubCommentV2Parameters, options?: PagesOptions): Pages<GetNoteSubCommentV2Data, GetNoteSubCommentV2Parameters>;
     /** 逐项返回这些页中的内容。 */
-    items(parameters: GetNoteSubCommentV2Parameters, options?: PagesOptions): Items<GetNoteSubCommentV2Item, GetNoteSubCommentV2Parameters>;
+    items(parameters: GetNoteSubCommentV2Parameters, options?: ItemsOptions): Items<GetNoteSubCommentV2Item, GetNoteSubCommentV2Parameters>;
   };
   /**
    * 话题笔记列表
@@ -388,7 +388,7 @@ export interface RednoteMethods {
     /** 逐页获取，从 `parameters` 指定的页或首页开始。每页均计费，最多十页，可用 `maxPages` 调整。 */
     pages(parameters: GetUserNoteListV2Parameters, options?: PagesOptions): Pages<GetUserNoteListV2Data, GetUserNoteListV2Parameters>;
     /** 逐项返回这些页中的内容。 */
-    items(parameters: GetUserNoteListV2Parameters, options?: PagesOptions): Items<GetUserNoteListV2Item, GetUserNoteListV2Parameters>;
+    items(parameters: GetUserNoteListV2Parameters, options?: ItemsOptions): Items<GetUserNoteListV2Item, GetUserNoteListV2Parameters>;
   };
   /**
    * 用户发布的笔记
@@ -409,7 +409,7 @@ export interface RednoteMethods {
     /** 逐页获取，从 `parameters` 指定的页或首页开始。每页均计费，最多十页，可用 `maxPages` 调整。 */
     pages(parameters: GetUserNoteListV3Parameters, options?: PagesOptions): Pages<GetUserNoteListV3Data, GetUserNoteListV3Parameters>;
     /** 逐项返回这些页中的内容。 */
-    items(parameters: GetUserNoteListV3Parameters, options?: PagesOptions): Items<GetUserNoteListV3Item, GetUserNoteListV3Parameters>;
+    items(parameters: GetUserNoteListV3Parameters, options?: ItemsOptions): Items<GetUserNoteListV3Item, GetUserNoteListV3Parameters>;
   };
   /**
    * 用户发布的笔记
@@ -426,7 +426,7 @@ export interface RednoteMethods {
     /** 逐页获取，从 `parameters` 指定的页或首页开始。每页均计费，最多十页，可用 `maxPages` 调整。 */
     pages(parameters: GetUserNoteListV4Parameters, options?: PagesOptions): Pages<GetUserNoteListV4Data, GetUserNoteListV4Parameters>;
     /** 逐项返回这些页中的内容。 */
-    items(parameters: GetUserNoteListV4Parameters, options?: PagesOptions): Items<GetUserNoteListV4Item, GetUserNoteListV4Parameters>;
+    items(parameters: GetUserNoteListV4Parameters, options?: ItemsOptions): Items<GetUserNoteListV4Item, GetUserNoteListV4Parameters>;
   };
   /**
    * 用户信息
@@ -520,7 +520,7 @@ export interface RednoteMethods {
     /** 逐页获取，从 `parameters` 指定的页或首页开始。每页均计费，最多十页，可用 `maxPages` 调整。 */
     pages(parameters: SearchNoteV2Parameters, options?: PagesOptions): Pages<SearchNoteV2Data, SearchNoteV2Parameters>;
     /** 逐项返回这些页中的内容。 */
-    items(parameters: SearchNoteV2Parameters, options?: PagesOptions): Items<SearchNoteV2Item, SearchNoteV2Parameters>;
+    items(parameters: SearchNoteV2Parameters, options?: ItemsOptions): Items<SearchNoteV2Item, SearchNoteV2Parameters>;
   };
   /**
    * 笔记搜索
@@ -541,7 +541,7 @@ export interface RednoteMethods {
     /** 逐页获取，从 `parameters` 指定的页或首页开始。每页均计费，最多十页，可用 `maxPages` 调整。 */
     pages(parameters: SearchNoteV3Parameters, options?: PagesOptions): Pages<SearchNoteV3Data, SearchNoteV3Parameters>;
     /** 逐项返回这些页中的内容。 */
-    items(parameters: SearchNoteV3Parameters, options?: PagesOptions): Items<SearchNoteV3Item, SearchNoteV3Parameters>;
+    items(parameters: SearchNoteV3Parameters, options?: ItemsOptions): Items<SearchNoteV3Item, SearchNoteV3Parameters>;
   };
   /**
    * 笔记搜索
@@ -563,7 +563,7 @@ export interface RednoteMethods {
     /** 逐页获取，从 `parameters` 指定的页或首页开始。每页均计费，最多十页，可用 `maxPages` 调整。 */
     pages(parameters: SearchNoteV4Parameters, options?: PagesOptions): Pages<SearchNoteV4Data, SearchNoteV4Parameters>;
     /** 逐项返回这些页中的内容。 */
-    items(parameters: SearchNoteV4Parameters, options?: PagesOptions): Items<SearchNoteV4Item, SearchNoteV4Parameters>;
+    items(parameters: SearchNoteV4Parameters, options?: ItemsOptions): Items<SearchNoteV4Item, SearchNoteV4Parameters>;
   };
   /**
    * 搜索词推荐
@@ -591,7 +591,7 @@ export interface RednoteMethods {
     /** 逐页获取，从 `parameters` 指定的页或首页开始。每页均计费，最多十页，可用 `maxPages` 调整。 */
     pages(parameters: SearchUserV2Parameters, options?: PagesOptions): Pages<SearchUserV2Data, SearchUserV2Parameters>;
     /** 逐项返回这些页中的内容。 */
-    items(parameters: SearchUserV2Parameters, options?: PagesOptions): Items<SearchUserV2Item, SearchUserV2Parameters>;
+    items(parameters: SearchUserV2Parameters, options?: ItemsOptions): Items<SearchUserV2Item, SearchUserV2Parameters>;
   };
   /**
    * 分享链接解析
