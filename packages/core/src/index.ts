@@ -14,6 +14,7 @@ export {
 export { type Billed, JustOneError } from "./errors/base-error.ts";
 export { type CallError, isJustOneError, OutcomeUnknownError } from "./errors/call-error.ts";
 export { BudgetError, type BudgetLimit, ConfigurationError, EmptyDataError } from "./errors/client-errors.ts";
+export { fromJSON } from "./errors/from-json.ts";
 export { GatewayError, ProtocolError, RedirectError } from "./errors/response-errors.ts";
 export { AbortedError, ConnectionError, type ConnectionPhase, TimeoutError } from "./errors/transport-errors.ts";
 export type { Batch, BatchItem, BatchOptions, BatchProgress } from "./types/batches.ts";
@@ -31,6 +32,7 @@ export type {
   PagesStopReason,
   PagesState,
 } from "./types/pages.ts";
+export type { ParameterSchema, ParameterSchemas, SchemaIssue, SchemaResult } from "./types/schemas.ts";
 export type { DryRunCall, Usage, UsageCounts } from "./types/usage.ts";
 export type { ClientTools } from "./client/client-tools.ts";
 export type { ClientForIntegers, ClientWithIntegers } from "./client/client-with-integers.ts";

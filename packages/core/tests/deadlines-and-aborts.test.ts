@@ -119,6 +119,21 @@ describe("close", () => {
     expect(await client.safe.getThingV1()).toMatchObject({ ok: true });
   });
 
+  it("happens at the end of a block that declares the client with using", async () => {
+    const fetch = (): Promise<Response> => new Promise(() => undefined);
+    let call: Promise<Outcome<unknown>>;
+    {
+      using client = testClient({ fetch });
+      call = client.safe.getThingV1();
+    }
+    expect((await call).error).toMatchObject({ kind: "aborted" });
+    {
+      await using client = testClient({ fetch });
+      call = client.safe.getThingV1();
+    }
+    expect((await call).error).toMatchObject({ kind: "aborted" });
+  });
+
   it("aborts a call between an attempt and the wait before its retry", async () => {
     let sent = 0;
     const fetch = (): Promise<Response> => {

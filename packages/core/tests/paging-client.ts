@@ -1,17 +1,7 @@
-import type {
-  CallOptions,
-  CallResult,
-  ClientOptions,
-  ClientTools,
-  Integers,
-  Items,
-  ItemsOptions,
-  Pages,
-  PagesOptions,
-} from "../src/index.ts";
+import type { CallOptions, CallResult, ClientTools, Items, ItemsOptions, Pages, PagesOptions } from "../src/index.ts";
 import { createClient, type OperationTable } from "../src/platform.ts";
 import { serve, type Served } from "./serve.ts";
-import { testOptions } from "./test-client.ts";
+import { testOptions, type TestOptions } from "./test-client.ts";
 
 interface Parameters {
   readonly word?: string | undefined;
@@ -56,7 +46,7 @@ const operations: OperationTable<PagingClient> = {
 };
 
 /** Creates a {@link PagingClient}. Its calls are not retried. */
-export function pagingClient(options: ClientOptions<Integers>): PagingClient {
+export function pagingClient(options: TestOptions): PagingClient {
   return createClient<PagingClient>(operations, testOptions({ maxAttempts: 1, ...options }));
 }
 

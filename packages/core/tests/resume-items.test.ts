@@ -84,7 +84,7 @@ describe("items that continue an earlier iteration", () => {
   it.each([[-1], [1.5], [Number.NaN], [Infinity], ["1"], [null]])("rejects skip %j", async (skip) => {
     const { byCursor } = pagingClient({ baseUrl: await closedAddress() });
     expect(() => byCursor.items({}, { skip: skip as number })).toThrow(
-      `skip must be a whole number >= 0, got ${skip}.`,
+      `skip must be a whole number >= 0, got ${typeof skip === "string" ? `"${skip}"` : skip}.`,
     );
   });
 });

@@ -1,5 +1,6 @@
 import type { CallOptions, CallResult, ClientOptions, ClientTools, Integers, Outcome } from "../src/index.ts";
 import { createClient, type OperationTable, type PathGet, type PathPost } from "../src/platform.ts";
+import type { Served } from "./serve.ts";
 import { createTestClock } from "./test-clock.ts";
 
 /** A token with characters that change when they are encoded. */
@@ -45,12 +46,16 @@ export interface TestClient extends TestMethods, ClientTools {
   }>;
 }
 
+/** The options of a client, and the server whose base URL it uses, so that a test can pass a whole server. */
+export type TestOptions = ClientOptions<Integers> & Partial<Omit<Served, "baseUrl">>;
+
 /** Creates a {@link TestClient}. */
-export function testClient(options: ClientOptions<Integers>): TestClient {
+export function testClient(options: TestOptions): TestClient {
   return createClient<TestClient>(OPERATIONS, testOptions(options));
 }
 
 /** Adds the defaults of the tests: a token, plain HTTP as their servers use it, and a clock whose waits end at once. */
-export function testOptions(options: ClientOptions<Integers>): ClientOptions<Integers> {
+export function testOptions(given: TestOptions): ClientOptions<Integers> {
+  const { requests: _, bodies: _bodies, ...options } = given;
   return { token: TOKEN, allowInsecure: true, clock: createTestClock(), ...options };
 }

@@ -80,8 +80,9 @@ const operations: OperationTable<ThingsClient> = {
 
 /** Creates a {@link ThingsClient}, as the create function of a platform does. */
 export function createThingsClient<Mode extends Integers | undefined = "number">(
-  options: ClientOptions<Mode>,
+  given: ClientOptions<Mode> & Partial<Omit<Served, "baseUrl">>,
 ): ClientForIntegers<ThingsClient, Mode> {
+  const { requests: _, bodies: _bodies, ...options } = given;
   const defaults = { token: "t", allowInsecure: true, maxAttempts: 1, clock: createTestClock() };
   return createClient<ThingsClient, Mode>(operations, { ...defaults, ...options });
 }

@@ -35,6 +35,18 @@ describe("the token", () => {
     expect(requests[0]?.url).toBe("/api/test/get-thing/v1?token=from-the-environment");
   });
 
+  it.each([
+    ["JUST_ONE_API_TOKEN if JUSTONEAPI_TOKEN is empty", "", "second"],
+    ["JUST_ONE_API_TOKEN if JUSTONEAPI_TOKEN is missing", undefined, "second"],
+    ["JUSTONEAPI_TOKEN if both are set", "first", "first"],
+  ])("reads the token from %s", async (_, first, expected) => {
+    const { baseUrl, requests } = await serveJson(OK);
+    vi.stubEnv("JUSTONEAPI_TOKEN", first);
+    vi.stubEnv("JUST_ONE_API_TOKEN", "second");
+    await testClient({ baseUrl, token: undefined }).getThingV1();
+    expect(requests[0]?.url).toBe(`/api/test/get-thing/v1?token=${expected}`);
+  });
+
   it("rejects a call without a token before it is sent", async () => {
     const { baseUrl, requests } = await serveJson(OK);
     const call = testClient({ baseUrl, token: " " }).getThingV1();
@@ -61,6 +73,14 @@ describe("the token", () => {
     expect(findToken(testClient({}), TOKEN)).toEqual([]);
   });
 
+  it("redacts a token that was rotated since, because a server may still echo it", async () => {
+    const tokens = ["first-token-a1", "second-token-b2"];
+    const { baseUrl } = await serveJson({ code: 0, data: { echo: ["first-token-a1", "second-token-b2"] } });
+    const client = testClient({ baseUrl, token: () => tokens.shift() ?? "" });
+    await client.getThingV1();
+    expect((await client.getThingV1()).data).toEqual({ echo: ["[token]", "[token]"] });
+  });
+
   it.each([
     ["a token", { token: "t" }, TOKEN_AMONG_PARAMETERS],
     ["a date", { id: new Date(0) }, notScalar("id")],
@@ -72,7 +92,12 @@ describe("the token", () => {
       { "id&token": "x" },
       `${OPERATION}: the name of a parameter may contain only letters, digits, _, . and -, and brackets at its end.`,
     ],
-    ["an inherited token", Object.create({ token: "x" }) as {}, TOKEN_AMONG_PARAMETERS],
+    [
+      "an accessor named token",
+      Object.defineProperty({}, "token", { get: () => "x", enumerable: true }),
+      TOKEN_AMONG_PARAMETERS,
+    ],
+    ["a hole in an array", { id: Object.assign(Array(3), ["a", "b"]) }, notScalar("id")],
   ])("rejects parameters that contain %s before the call is sent", async (_, parameters, message) => {
     const { baseUrl, requests } = await serveJson(OK);
     const outcome = await testClient({ baseUrl }).safe.getThingV1(parameters);

@@ -98,7 +98,9 @@ describe("a batch", () => {
     const broken = client.batch([1], () => Promise.reject(new TypeError("mine")));
     await expect(collect(broken)).rejects.toThrow("mine");
     expect(() => client.batch([1], () => Promise.resolve(), { concurrency: 0 })).toThrow(
-      new RangeError("concurrency must be a whole number > 0, got 0."),
+      "concurrency must be a whole number > 0, got 0.",
     );
+    const misspelled: object = { concurency: 2 };
+    expect(() => client.batch([1], () => Promise.resolve(), misspelled)).toThrow("Did you mean concurrency?");
   });
 });

@@ -1,4 +1,4 @@
-import { describeInvalidOption } from "../errors/client-errors.ts";
+import { BATCH_RULES, readOptions } from "../config/option-rules.ts";
 import type { Batch, BatchItem, BatchOptions } from "../types/batches.ts";
 import { createAdaptiveConcurrency } from "./adaptive-concurrency.ts";
 import { type BatchRun, iterateBatch, leaveBatch, nextChange } from "./batch-run.ts";
@@ -10,19 +10,17 @@ const DEFAULT_CONCURRENCY = 4;
  * generator of any length can be passed. An error that every further call would receive too ends the batch: the codes
  * 100, 303, 600, 601 and 602, and an exhausted budget of the client. Its input is in `remaining`. So does closing the client.
  *
- * @throws RangeError for a concurrency that is not a whole number > 0. The iteration throws what the source or `call` throws,
+ * @throws ConfigurationError for an option that is unknown or has the wrong type. The iteration throws what the source or `call` throws,
  * after the results of the running calls, except errors of a client that `call` throws, which it yields
  */
 export function createBatch<Input, Value>(
   inputs: Iterable<Input> | AsyncIterable<Input>,
   call: (input: Input, index: number) => Promise<Value>,
-  options: BatchOptions,
+  given: BatchOptions,
   isClientClosed: () => boolean,
 ): Batch<Input, Value> {
+  const options = readOptions(given, BATCH_RULES);
   const { concurrency = DEFAULT_CONCURRENCY } = options;
-  if (!Number.isInteger(concurrency) || concurrency < 1) {
-    throw new RangeError(describeInvalidOption("concurrency", "a whole number > 0", concurrency));
-  }
   const closesSource = isAsyncIterable(inputs);
   const run: BatchRun<Input, Value> = {
     source: closesSource ? inputs[Symbol.asyncIterator]() : inputs[Symbol.iterator](),

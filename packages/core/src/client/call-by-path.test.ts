@@ -44,7 +44,7 @@ describe("POST", () => {
     ["a token in the form", { body: { token: "t" } }, 'with "token" among its parameters'],
     ["a serialized form", { body: "word=a&token=t" }, "parameters must be an object, got a string"],
     ["an array", { body: ["word"] }, "parameters must be an object, got an array"],
-    ["a URLSearchParams object", { body: new URLSearchParams("word=a") }, "must be a string"],
+    ["a URLSearchParams object", { body: new URLSearchParams("word=a") }, "got an iterable object"],
   ])("rejects %s before it sends a request", async (_, init, message) => {
     const { baseUrl, requests } = await serveJson(OK);
     const call = testClient({ baseUrl }).POST("/api/test/search-thing/v1", init as { body: { word: string } });
@@ -100,6 +100,15 @@ describe("GET", () => {
     });
     const { response } = await testClient({ baseUrl }).GET("/api/test/get-thing/v1");
     expect(response.headers.get("x-echo")).toBe("[token]");
+  });
+
+  it("drops a response header whose name is the token, which fetch converts to lower case", async () => {
+    const { baseUrl } = await serve((_, response) => {
+      response.writeHead(200, { "Secret-Token": "a", "X-Other": "b" }).end(JSON.stringify(OK));
+    });
+    const { response } = await testClient({ baseUrl, token: "SECRET-Token" }).GET("/api/test/get-thing/v1");
+    expect([...response.headers.keys()]).not.toContain("secret-token");
+    expect(response.headers.get("x-other")).toBe("b");
   });
 
   it("throws a ProtocolError for a body that is not an envelope", async () => {

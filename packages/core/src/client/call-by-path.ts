@@ -1,6 +1,7 @@
-import createOpenapiClient, { type Client } from "openapi-fetch";
 import { isBilledCode } from "../errors/api-error.ts";
 import { applyCallTotals, markBilled } from "../errors/base-error.ts";
+import { copyOwn } from "../config/parameters.ts";
+import { captureCallerStack, setCallerStack } from "../errors/caller-stack.ts";
 import { ConfigurationError } from "../errors/client-errors.ts";
 import { ConnectionError } from "../errors/transport-errors.ts";
 import type { CallRequest } from "../request/call-context.ts";
@@ -37,28 +38,23 @@ export function createPathCall(
   const ofMethod = operations.filter((operation) => operation.method === method);
   if (ofMethod.length === 0) return undefined;
   const byPath = new Map(ofMethod.map((operation) => [operation.path, operation]));
-  const openapi: Client<AnyPath> = createOpenapiClient<AnyPath>({ baseUrl: PLACEHOLDER_URL });
-  return async (path, init) => {
+  const send: PathCall = async (path, init) => {
     const operation = byPath.get(path);
     if (operation === undefined) throw unknownPath(method, path);
-    const request = readRequest(operation, init ?? {});
-    const call = await executeCall(client, request);
-    const response = responseOf(call);
-    // openapi-fetch only reads the response. The request that it passes is not sent: each attempt built its own.
-    return keepLongIntegers(await openapi[method](path, { fetch: async () => response }), call);
+    const request = readRequest(operation, copyOwn(init ?? {}));
+    return toPathResponse(await executeCall(client, request));
   };
+  const pathCall: PathCall = async (path, init) => {
+    const caller = captureCallerStack(pathCall);
+    try {
+      return await send(path, init);
+    } catch (thrown) {
+      setCallerStack(thrown, caller);
+      throw thrown;
+    }
+  };
+  return pathCall;
 }
-
-// The types of a platform's paths are generated. Here openapi-fetch needs only their shape.
-interface AnyPath {
-  [path: string]: { get: AnyOperation; post: AnyOperation };
-}
-
-interface AnyOperation {
-  responses: { 200: { content: Record<string, unknown> } };
-}
-
-const PLACEHOLDER_URL = "https://api.justoneapi.com";
 
 function unknownPath(method: string, path: unknown): ConfigurationError {
   const found = JSON.stringify(path)?.replace(/\?.*/s, '"').slice(0, 100);
@@ -67,11 +63,11 @@ function unknownPath(method: string, path: unknown): ConfigurationError {
 
 // Parameters in the wrong field would not be sent, but the call would be billed.
 function readRequest(operation: Operation, { params, body, ...options }: PathCallInit): CallRequest {
-  const [query, isForm] = [params?.query, operation.body === "form"];
+  const { query, header } = copyOwn<NonNullable<PathCallInit["params"]>>(params ?? {});
+  const isForm = operation.body === "form";
   const [field, parameters] = isForm ? ["body", body] : ["params.query", query];
   const [otherField, unsent] = isForm ? ["params.query", query] : ["body", body];
   const name = `${operation.method} ${operation.path}`;
-  const header = params?.header;
   if (Object.keys(header ?? {}).some((one) => !operation.headers?.includes(one)))
     throw new ConfigurationError(`${name} was called with an unknown name in params.header.`, name);
   if (unsent === undefined || unsent === null)
@@ -79,10 +75,11 @@ function readRequest(operation: Operation, { params, body, ...options }: PathCal
   throw new ConfigurationError(`${name} must be called with its parameters in ${field}, got ${otherField}.`, name);
 }
 
-// openapi-fetch reads numbers as `JSON.parse` does, without the last digits of an integer beyond 2^53.
-function keepLongIntegers(result: FetchResponse, { response, options: { integers } }: CompletedCall): FetchResponse {
-  if (!response || integers === "number") return result;
-  return { ...result, [result.error ? "error" : "data"]: parseJsonWithLongIntegers(response.raw.text, integers) };
+// As openapi-fetch does: the body is in `data` for a 2xx status, otherwise in `error`.
+function toPathResponse(call: CompletedCall): FetchResponse {
+  const response = responseOf(call);
+  const body = call.response && parseJsonWithLongIntegers(call.response.raw.text, call.options.integers);
+  return response.ok ? { data: body, response } : { error: body, response };
 }
 
 function responseOf({ response, attempts }: CompletedCall): Response {
@@ -107,7 +104,8 @@ const BODILESS_STATUSES: ReadonlySet<number> = new Set([204, 205, 304]);
 function rebuildResponse({ raw, redact }: ParsedResponse): Response {
   const headers = new Headers();
   for (const [name, value] of raw.headers) {
-    if (!WIRE_HEADERS.has(name)) headers.append(name, redact(value));
+    // A name cannot be redacted, so a header whose name contains the token is dropped.
+    if (!WIRE_HEADERS.has(name) && redact(name) === name) headers.append(name, redact(value));
   }
   return new Response(raw.text, { status: constructibleStatus(raw.status), headers });
 }

@@ -3,14 +3,14 @@ import type { Operation } from "../types/operation.ts";
 import type { Usage } from "../types/usage.ts";
 
 /** What every client has besides its operations. */
-export interface ClientTools {
+export interface ClientTools extends Disposal {
   /**
    * Calls a function for each of many inputs, a limited number at a time, and yields the results as calls complete. The
    * codes 100, 303, 600, 601 and 602, an exhausted budget and `close` end the batch; `remaining` then returns the inputs
    * that were not billed. The inputs may be an asynchronous iterable, e.g. `items()`. The iteration throws what they throw,
    * after the results of the calls that were running.
    *
-   * @throws RangeError for a concurrency that is not a whole number > 0
+   * @throws ConfigurationError for an option that is unknown or has the wrong type
    * @example
    * const batch = client.batch(ids, (id) => client.getThingV1({ id }), { concurrency: 8 });
    * for await (const item of batch) if (item.ok) save(item.value);
@@ -28,6 +28,16 @@ export interface ClientTools {
    */
   readonly close: () => void;
 }
+
+/** A client can be declared with `using` or `await using`, which closes it at the end of the block. */
+type Disposal = { readonly [Key in SymbolOf<"dispose">]: () => void } & {
+  readonly [Key in SymbolOf<"asyncDispose">]: () => Promise<void>;
+};
+
+// Never if the `lib` of the program does not declare the symbol.
+type SymbolOf<Name extends string> = SymbolConstructor extends { readonly [Key in Name]: infer Value extends symbol }
+  ? Value
+  : never;
 
 /** The operations of a platform by the names of their methods. */
 export type OperationTable<Client> = Readonly<

@@ -89,6 +89,7 @@ describe("a method", () => {
       attempts: 1,
       retryable: false,
       billed: "no",
+      suggestedHttpStatus: 429,
       upstreamMessage: "m",
     });
   });

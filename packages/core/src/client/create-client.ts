@@ -1,12 +1,16 @@
+import { requireMethods, schemaOf } from "../config/check-parameters.ts";
+import { copyOwn } from "../config/parameters.ts";
 import { isJustOneError } from "../errors/call-error.ts";
+import { captureCallerStack, setCallerStack } from "../errors/caller-stack.ts";
 import { EmptyDataError } from "../errors/client-errors.ts";
-import { addPagination, type Method } from "../pagination/paginate.ts";
+import { addPagination, type Method, type OperationCall } from "../pagination/paginate.ts";
 import { type ClientContext, createClientContext } from "../request/client-context.ts";
 import { type CompletedCall, executeCall } from "../request/execute-call.ts";
 import { resultOf } from "../response/parse-response.ts";
 import type { CallResult, Outcome } from "../types/call-result.ts";
 import type { CallParameters, Operation } from "../types/operation.ts";
 import type { CallOptions, ClientOptions, Integers } from "../types/options.ts";
+import type { ParameterSchemas } from "../types/schemas.ts";
 import { createBatch } from "./batch.ts";
 import { createPathCall, type PathCall } from "./call-by-path.ts";
 import type { ClientTools, OperationTable } from "./client-tools.ts";
@@ -27,11 +31,13 @@ export function createClient<Client extends object, Mode extends Integers | unde
   const context = createClientContext(options);
   const methods: Record<string, Method> = {};
   const safe: Record<string, SafeMethod> = {};
-  const table = new Map(Object.entries<Operation>(operations));
+  const table = readTable(operations, context.options.validate);
   for (const [name, operation] of table) {
-    const method = createMethod(context, operation);
-    methods[name] = addPagination(method, operation);
-    safe[name] = (parameters, callOptions) => toOutcome(method(parameters, callOptions));
+    const call = createCall(context, operation);
+    const method: Method = (parameters, callOptions) => call(parameters, callOptions, method);
+    methods[name] = addPagination(method, call, operation);
+    const safeMethod: SafeMethod = (parameters, callOptions) => toOutcome(call(parameters, callOptions, safeMethod));
+    safe[name] = safeMethod;
   }
   const pathCalls = createPathCalls(context, [...table.values()]);
   const client: object = Object.assign(createTools(context), { ...methods, safe, ...pathCalls });
@@ -39,10 +45,26 @@ export function createClient<Client extends object, Mode extends Integers | unde
   return client as ClientForIntegers<Client, Mode>;
 }
 
-function createMethod(context: ClientContext, operation: Operation): Method {
-  return async (parameters, options) => {
-    const request = { operation, parameters: parameters ?? {}, options: options ?? {} };
-    return toResult(await executeCall(context, request));
+// The copies have no prototype, so that a polluted Object.prototype does not change requests.
+function readTable(operations: object, schemas: ParameterSchemas | undefined): Map<string, Operation> {
+  const table = new Map<string, Operation>();
+  for (const [name, operation] of Object.entries<Operation>({ ...operations })) {
+    table.set(name, copyOwn({ ...operation, schema: schemaOf(schemas, name) }));
+  }
+  requireMethods(schemas, table);
+  return table;
+}
+
+function createCall(context: ClientContext, operation: Operation): OperationCall {
+  return async (parameters, options, entry) => {
+    const caller = captureCallerStack(entry);
+    try {
+      const request = { operation, parameters: parameters ?? {}, options: options ?? undefined };
+      return toResult(await executeCall(context, request));
+    } catch (thrown) {
+      setCallerStack(thrown, caller);
+      throw thrown;
+    }
   };
 }
 
@@ -77,12 +99,15 @@ function createPathCalls(
 }
 
 function createTools({ usage, shutdown }: ClientContext): ClientTools {
+  const close = (): void => shutdown.close();
   return {
     batch: (inputs, call, options = {}) => {
       const { generation } = shutdown;
       return createBatch(inputs, call, options, () => shutdown.generation !== generation);
     },
-    close: () => shutdown.close(),
+    close,
+    [Symbol.dispose]: close,
+    [Symbol.asyncDispose]: async () => close(),
     get usage() {
       return usage.snapshot();
     },

@@ -1,4 +1,4 @@
-import { ConfigurationError, invalidOption } from "../errors/client-errors.ts";
+import { ConfigurationError } from "../errors/client-errors.ts";
 import type { ClientOptions } from "../types/options.ts";
 
 /** Selects the base URL of each request. */
@@ -15,20 +15,25 @@ export const GLOBAL_URL = "https://api.justoneapi.com";
 /** The API's address that is faster within mainland China. It is plain HTTP. */
 export const CN_URL = "http://47.117.133.51:30015";
 
+const INSECURE =
+  "uses plain HTTP, which exposes the token to everyone on the network path. To use it, pass allowInsecure: true.";
+
 /**
  * Returns the endpoint selector for the options of a client.
  *
  * @throws ConfigurationError for a base URL or an environment that cannot be used
  */
-export function selectEndpoint(options: Omit<ClientOptions, "integers">): EndpointSelector {
+export function selectEndpoint(
+  options: Pick<ClientOptions, "environment" | "baseUrl" | "allowInsecure">,
+): EndpointSelector {
   const { environment = "global", baseUrl, allowInsecure = false } = options;
   if (baseUrl !== undefined) return fixedEndpoint(checkBaseUrl(baseUrl, allowInsecure));
   if (environment === "global") return fixedEndpoint(GLOBAL_URL);
-  if (environment === "cn") return fixedEndpoint(checkBaseUrl(CN_URL, allowInsecure));
   if (environment === "auto") {
     return allowInsecure ? fasterEndpoint([GLOBAL_URL, CN_URL]) : fixedEndpoint(GLOBAL_URL);
   }
-  throw invalidOption("environment", "one of global, cn, auto", environment);
+  if (!allowInsecure) throw new ConfigurationError(`environment: "cn" ${INSECURE}`);
+  return fixedEndpoint(CN_URL);
 }
 
 // The ports of other protocols, which fetch refuses to call.
@@ -48,10 +53,7 @@ export function checkBaseUrl(baseUrl: string, allowInsecure: boolean): string {
     throw invalidUrl("must not contain credentials. The API needs the token only.");
   if (/[?#]/.test(baseUrl)) throw invalidUrl("must consist of scheme, host and path, without a query or a fragment.");
   if (protocol === "http:" && !allowInsecure) {
-    throw invalidUrl(
-      "must use HTTPS, because plain HTTP exposes the token to everyone on the network path. " +
-        "To use plain HTTP, pass allowInsecure: true.",
-    );
+    throw invalidUrl(INSECURE);
   }
   if (protocol !== "https:" && protocol !== "http:") {
     throw invalidUrl("must begin with https:// (or with http:// and allowInsecure: true).");

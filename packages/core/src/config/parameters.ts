@@ -4,27 +4,27 @@ import type { CallParameters, Operation } from "../types/operation.ts";
 const PARAMETER_NAME = /^[\w.-]+(?:\[[\w.-]*\])*$/;
 
 /**
- * Validates parameters for callers without types, and copies them, so that a later change does not affect the call.
- * Rejects a token, and values that a query, a form or a header cannot hold.
+ * Validates parameters for callers without types, and copies them without inherited ones, so that neither a later change
+ * nor a polluted Object.prototype affects the call. Rejects a token, and values that a query, a form or a header cannot hold.
  *
  * @throws ConfigurationError naming the parameter, never its value
  */
 export function copyParameters(parameters: CallParameters, operation: Operation): CallParameters {
   const called = `${operation.method} ${operation.path}`;
-  // A string would be sent character by character.
-  if (typeof parameters !== "object" || Array.isArray(parameters)) {
-    const found = Array.isArray(parameters) ? "an array" : `a ${typeof parameters}`;
-    throw new ConfigurationError(`${called}: parameters must be an object, got ${found}.`, called);
+  // A string would be sent character by character, and a Map or URLSearchParams as nothing.
+  if (typeof parameters !== "object" || Symbol.iterator in parameters) {
+    const kind = Array.isArray(parameters) ? "an array" : "an iterable object";
+    const found = typeof parameters === "object" ? kind : `a ${typeof parameters}`;
+    throw new ConfigurationError(`${called}: parameters must be an object, got ${found}.`, called, undefined, 400);
   }
-  const copied: [name: string, value: unknown][] = [];
-  // Includes inherited names, because a caller may pass an object with getters.
-  for (const name in parameters) {
-    const value = parameters[name];
+  const copied = Object.create(null) as Record<string, unknown>;
+  for (const [name, given] of Object.entries(parameters)) {
+    const value = Array.isArray(given) ? Array.from<unknown>(given) : given;
     const problem = nameProblem(name) ?? valueProblem(name, value, operation);
-    if (problem !== undefined) throw new ConfigurationError(`${called}${problem}`, called);
-    copied.push([name, Array.isArray(value) ? [...(value as unknown[])] : value]);
+    if (problem !== undefined) throw new ConfigurationError(`${called}${problem}`, called, undefined, 400);
+    copied[name] = value;
   }
-  return Object.fromEntries(copied);
+  return copied;
 }
 
 function nameProblem(name: string): string | undefined {
@@ -46,6 +46,11 @@ function valueProblem(name: string, value: unknown, { headers, commaLists }: Ope
   if (commaLists?.includes(name) && values.some((item) => String(item).includes(",")))
     return `${subject} not contain a comma, because commas separate its items.`;
   return undefined;
+}
+
+/** Copies the enumerable entries of an object itself. The copy has no prototype, so that nothing is read from a polluted one. */
+export function copyOwn<Value extends object>(value: Value): Value {
+  return Object.assign(Object.create(null) as object, value);
 }
 
 /** Whether a value can be sent as one value. */

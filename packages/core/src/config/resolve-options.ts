@@ -1,6 +1,8 @@
-import { invalidOption } from "../errors/client-errors.ts";
+import type { Hooks, Logger } from "../types/events.ts";
 import type { Backoff, CallOptions, ClientOptions, Clock, Integers, TokenSource } from "../types/options.ts";
+import type { ParameterSchemas } from "../types/schemas.ts";
 import { type EndpointSelector, selectEndpoint } from "./endpoint.ts";
+import { BACKOFF_RULES, CALL_RULES, CLIENT_RULES, readOptions } from "./option-rules.ts";
 
 /** The options of a client, validated and with defaults. */
 export interface ResolvedClientOptions {
@@ -14,6 +16,8 @@ export interface ResolvedClientOptions {
   readonly fetch: (request: Request) => Promise<Response>;
   readonly clock: Clock;
   readonly random: () => number;
+  readonly listeners: Hooks & { readonly logger?: Logger | undefined };
+  readonly validate: ParameterSchemas | undefined;
 }
 
 /** The options of a call, validated and with defaults. */
@@ -45,53 +49,41 @@ export const DEFAULT_CALL_OPTIONS: ResolvedCallOptions = {
  * @throws ConfigurationError naming the option that cannot be used
  */
 export function resolveClientOptions(options: ClientOptions<Integers | undefined>): ResolvedClientOptions {
+  const own = readOptions(options, CLIENT_RULES);
   return {
-    token: options.token,
-    endpoint: selectEndpoint(options),
-    callOptions: resolveCallOptions(DEFAULT_CALL_OPTIONS, options),
-    maxCalls: checkCount("maxCalls", options.maxCalls ?? Infinity),
-    maxBilled: checkCount("maxBilled", options.maxBilled ?? Infinity),
-    dryRun: options.dryRun === true,
+    token: own.token,
+    endpoint: selectEndpoint(own),
+    callOptions: resolveCallOptions(DEFAULT_CALL_OPTIONS, pickCallOptions(own)),
+    maxCalls: own.maxCalls ?? Infinity,
+    maxBilled: own.maxBilled ?? Infinity,
+    dryRun: own.dryRun ?? false,
     // Read at each call, because test tools replace the global fetch later.
-    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
-    clock: options.clock ?? systemClock,
-    random: options.random ?? Math.random,
+    fetch: own.fetch ?? ((request) => globalThis.fetch(request)),
+    clock: own.clock ?? systemClock,
+    random: own.random ?? Math.random,
+    listeners: own,
+    validate: own.validate,
   };
 }
 
-/** The longest time of a timer: a signed 32-bit number of ms. A timer with a larger number fires at once. */
-export const MAX_TIMEOUT_MS = 2_147_483_647;
-
-// Per option: the expected value in words, and the check for it.
-const CALL_OPTION_RULES: Readonly<Record<string, readonly [expected: string, isValid: (value: unknown) => boolean]>> = {
-  timeoutMs: upTo(MAX_TIMEOUT_MS, "number of ms"),
-  totalTimeoutMs: upTo(MAX_TIMEOUT_MS, "number of ms"),
-  maxAttempts: ["a whole number > 0 and <= 100", (value) => isWithin(value, 100) && Number.isInteger(value)],
-  retryUnknownOutcome: oneOf(true, false),
-  throwOnEmptyData: oneOf(true, false),
-  integers: oneOf("number", "string", "bigint"),
-  maxBodyBytes: upTo(Number.MAX_SAFE_INTEGER, "number of bytes"),
-};
-const RULES = Object.entries(CALL_OPTION_RULES);
+function pickCallOptions(own: Partial<ClientOptions<Integers | undefined>>): CallOptions {
+  return Object.fromEntries(Object.entries(own).filter(([name]) => Object.hasOwn(DEFAULT_CALL_OPTIONS, name)));
+}
 
 /**
  * Validates the options of a call and applies them over the options of its client.
  *
- * @throws ConfigurationError naming the option that cannot be used
+ * @throws ConfigurationError naming the option that is unknown or has the wrong type
  */
 export function resolveCallOptions(
   base: ResolvedCallOptions,
-  options: CallOptions,
+  options: CallOptions | undefined,
   operation?: string,
-): ResolvedCallOptions {
-  const resolved: Record<string, unknown> = { ...base, backoff: resolveBackoff(base.backoff, options.backoff) };
-  for (const [name, [expected, isValid]] of RULES) {
-    const value = options[name as keyof CallOptions];
-    if (value === undefined) continue;
-    if (!isValid(value)) throw invalidOption(name, expected, value, operation);
-    resolved[name] = value;
-  }
-  return resolved as ResolvedCallOptions;
+): ResolvedCallOptions & Pick<CallOptions, "signal"> {
+  if (options === undefined) return base;
+  const { backoff, ...values } = readOptions(options, CALL_RULES, operation);
+  // `values` has only options that are set, so it replaces no value of the base by undefined.
+  return { ...base, ...(values as Partial<typeof base>), backoff: resolveBackoff(base.backoff, backoff, operation) };
 }
 
 /**
@@ -99,29 +91,10 @@ export function resolveCallOptions(
  *
  * @throws ConfigurationError for a time that is not a number >= 0
  */
-export function resolveBackoff(base: ResolvedBackoff, backoff?: Backoff): ResolvedBackoff {
+export function resolveBackoff(base: ResolvedBackoff, backoff?: Backoff, operation?: string): ResolvedBackoff {
   if (backoff === undefined) return base;
-  return {
-    baseMs: checkCount("backoff.baseMs", backoff.baseMs ?? base.baseMs),
-    maxMs: checkCount("backoff.maxMs", backoff.maxMs ?? base.maxMs),
-  };
-}
-
-function checkCount(name: string, value: unknown): number {
-  if (typeof value === "number" && value >= 0) return value;
-  throw invalidOption(name, "a number >= 0", value);
-}
-
-function upTo(max: number, unit: string): [string, (value: unknown) => boolean] {
-  return [`a ${unit} > 0 and <= ${max}`, (value) => isWithin(value, max)];
-}
-
-function oneOf(...choices: unknown[]): [string, (value: unknown) => boolean] {
-  return [`one of ${choices.join(", ")}`, (value) => choices.includes(value)];
-}
-
-function isWithin(value: unknown, max: number): boolean {
-  return typeof value === "number" && value > 0 && value <= max;
+  const { baseMs = base.baseMs, maxMs = base.maxMs } = readOptions(backoff, BACKOFF_RULES, operation, "backoff.");
+  return { baseMs, maxMs };
 }
 
 const systemClock: Clock = {

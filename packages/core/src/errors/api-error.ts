@@ -69,8 +69,8 @@ function describe(response: ErrorResponse, facts: CodeFacts): string {
 
 function toDetails(response: ErrorResponse, facts: CodeFacts): ErrorDetails {
   const { operation, code, status, requestId } = response;
-  const { billed, retryable } = facts;
-  return { operation, code, status, requestId, attempts: 1, billed, retryable };
+  const { billed, retryable, suggestedHttpStatus } = facts;
+  return { operation, code, status, requestId, attempts: 1, billed, retryable, suggestedHttpStatus };
 }
 
 /** Whether a code's meaning is published. */

@@ -71,7 +71,8 @@ export class InsufficientBalanceError extends KnownCodeError<601> {}
  */
 export class SpendingLimitError extends KnownCodeError<602> {}
 
-const ERROR_CLASSES: Readonly<Partial<Record<KnownCode, new (response: ErrorResponse) => ApiError>>> = {
+/** The classes of the known codes. */
+export const ERROR_CLASSES: Readonly<Partial<Record<KnownCode, new (response: ErrorResponse) => ApiError>>> = {
   100: InvalidTokenError,
   201: NoResultError,
   301: CollectionFailedError,

@@ -17,6 +17,8 @@ export interface ErrorDetails {
   readonly retryable: boolean;
   /** Whether this call was billed. */
   readonly billed: Billed;
+  /** The HTTP status with which a proxy may respond to its own caller. Default: 502. */
+  readonly suggestedHttpStatus?: number;
   /** The error that caused this one, redacted. */
   readonly cause?: unknown;
 }
@@ -40,6 +42,11 @@ export abstract class JustOneError extends Error {
   readonly retryable: boolean;
   readonly billed: Billed;
   /**
+   * The HTTP status with which a proxy may respond to its own caller, e.g. 429 for a rate limit and 402 for an insufficient
+   * balance. `status` is the status that the API sent.
+   */
+  readonly suggestedHttpStatus: number;
+  /**
    * The parameters of the page on which a pagination failed, to continue from there. Undefined for any other call. Not in
    * `toJSON`, because parameters may be personal data.
    */
@@ -54,14 +61,27 @@ export abstract class JustOneError extends Error {
     this.attempts = details.attempts;
     this.retryable = details.retryable;
     this.billed = details.billed;
+    this.suggestedHttpStatus = details.suggestedHttpStatus ?? 502;
     Object.defineProperty(this, BRAND, { value: true });
   }
 
-  /** The facts of the error as plain data, for logs. Without stack and cause. */
+  /** The facts of the error as plain data, for logs and for {@link fromJSON}. Without stack and cause. */
   toJSON(): Record<string, unknown> {
     const { name, kind, message, operation, code, status, requestId } = this;
-    const { attempts, retryable, billed } = this;
-    return { name, kind, message, operation, code, status, requestId, attempts, retryable, billed };
+    const { attempts, retryable, billed, suggestedHttpStatus } = this;
+    return {
+      name,
+      kind,
+      message,
+      operation,
+      code,
+      status,
+      requestId,
+      attempts,
+      retryable,
+      billed,
+      suggestedHttpStatus,
+    };
   }
 }
 

@@ -8,8 +8,8 @@ export class ConfigurationError extends JustOneError {
   override readonly name = "ConfigurationError";
   override readonly kind = "configuration";
 
-  constructor(message: string, operation = "client setup", cause?: Error) {
-    super(message, { operation, attempts: 0, retryable: false, billed: "no", cause });
+  constructor(message: string, operation = "client setup", cause?: Error, suggestedHttpStatus = 500) {
+    super(message, { operation, attempts: 0, retryable: false, billed: "no", suggestedHttpStatus, cause });
   }
 }
 
@@ -24,8 +24,18 @@ export function invalidOption(
 }
 
 /** The message about an option with a value that cannot be used, the value cut short. */
-export function describeInvalidOption(option: string, expected: string, value: unknown): string {
-  return `${option} must be ${expected}, got ${String(value).slice(0, 40)}.`;
+function describeInvalidOption(option: string, expected: string, value: unknown): string {
+  // A token of a wrong type is secret too.
+  const isSecret = option === "token" || option === "baseUrl";
+  return `${option} must be ${expected}, got ${isSecret ? `a value of type ${typeof value}` : describeValue(value)}.`;
+}
+
+/** A value for a message: a text in quotes and cut short, an object only by its kind. Runs no code of the value. */
+export function describeValue(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value.slice(0, 40));
+  if (typeof value === "function") return "a function";
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "object" && value !== null ? "an object" : String(value);
 }
 
 /** The limit of the client that a call would have exceeded. */
@@ -49,6 +59,7 @@ export class BudgetError extends JustOneError {
         attempts: 0,
         retryable: false,
         billed: "no",
+        suggestedHttpStatus: 429,
       },
     );
     this.limit = limit;
@@ -78,6 +89,7 @@ export class EmptyDataError extends JustOneError {
       attempts,
       retryable: false,
       billed: "yes",
+      suggestedHttpStatus: 404,
     });
   }
 }

@@ -16,6 +16,8 @@ export interface CodeFacts {
   readonly scope: "operation" | "account";
   /** Whether further calls of a batch are certain to fail too. */
   readonly endsBatch: boolean;
+  /** The status with which a proxy may respond to its own caller. */
+  readonly suggestedHttpStatus: number;
   /** What the caller should do next, as a sentence. */
   readonly advice: string;
 }
@@ -35,6 +37,7 @@ export const CODE_FACTS = {
     retryable: false,
     scope: "account",
     endsBatch: true,
+    suggestedHttpStatus: 401,
     advice: "Check the token in your account and pass it as { token } or in JUSTONEAPI_TOKEN.",
   },
   201: {
@@ -45,6 +48,7 @@ export const CODE_FACTS = {
     retryable: false,
     scope: "operation",
     endsBatch: false,
+    suggestedHttpStatus: 404,
     advice: "The requested item does not exist. Each further call is billed too.",
   },
   301: {
@@ -55,6 +59,7 @@ export const CODE_FACTS = {
     retryable: true,
     scope: "operation",
     endsBatch: false,
+    suggestedHttpStatus: 502,
     advice: "Retry the call a few times at most.",
   },
   302: {
@@ -65,6 +70,7 @@ export const CODE_FACTS = {
     retryable: true,
     scope: "operation",
     endsBatch: false,
+    suggestedHttpStatus: 429,
     advice: "Wait, then call this operation less often.",
   },
   303: {
@@ -75,6 +81,7 @@ export const CODE_FACTS = {
     retryable: false,
     scope: "operation",
     endsBatch: true,
+    suggestedHttpStatus: 429,
     advice: "Continue after midnight in Asia/Shanghai, or raise the quota.",
   },
   400: {
@@ -85,6 +92,7 @@ export const CODE_FACTS = {
     retryable: false,
     scope: "operation",
     endsBatch: false,
+    suggestedHttpStatus: 400,
     advice: "Compare the parameters with the operation's documentation.",
   },
   500: {
@@ -95,6 +103,7 @@ export const CODE_FACTS = {
     retryable: true,
     scope: "operation",
     endsBatch: false,
+    suggestedHttpStatus: 502,
     advice: "Try again later. The API returns this code for a path that does not exist too.",
   },
   600: {
@@ -105,6 +114,7 @@ export const CODE_FACTS = {
     retryable: false,
     scope: "operation",
     endsBatch: true,
+    suggestedHttpStatus: 403,
     advice: "Ask Just One API to enable this operation for your account.",
   },
   601: {
@@ -115,6 +125,7 @@ export const CODE_FACTS = {
     retryable: false,
     scope: "account",
     endsBatch: true,
+    suggestedHttpStatus: 402,
     advice: "Top up the account's balance.",
   },
   602: {
@@ -125,6 +136,7 @@ export const CODE_FACTS = {
     retryable: false,
     scope: "account",
     endsBatch: true,
+    suggestedHttpStatus: 402,
     advice: "Raise the token's own spending limit.",
   },
 } as const;
@@ -141,5 +153,6 @@ export const UNKNOWN_CODE_FACTS = {
   retryable: false,
   scope: "operation",
   endsBatch: false,
+  suggestedHttpStatus: 502,
   advice: "Ask the support of Just One API what this code means.",
 } as const;

@@ -60,6 +60,7 @@ export class GatewayError extends JustOneError {
       attempts: 1,
       retryable: false,
       billed: "unknown",
+      suggestedHttpStatus: status,
     });
     this.snippet = snippet;
   }

@@ -57,6 +57,7 @@ export class TimeoutError extends JustOneError {
       attempts: sent ? 1 : 0,
       retryable: !sent,
       billed: sent ? "unknown" : "no",
+      suggestedHttpStatus: 504,
     });
     this.timeoutMs = timeoutMs;
   }
@@ -80,6 +81,8 @@ export class AbortedError extends JustOneError {
       attempts: sent ? 1 : 0,
       retryable: !sent,
       billed: sent ? "unknown" : "no",
+      // The status that proxies log for a caller that went away.
+      suggestedHttpStatus: 499,
       cause,
     });
   }

@@ -1,3 +1,4 @@
+import type { EntryPoint } from "../errors/caller-stack.ts";
 import { isJustOneError } from "../errors/call-error.ts";
 import type { CallResult } from "../types/call-result.ts";
 import type { CallParameters, Paging } from "../types/operation.ts";
@@ -8,7 +9,9 @@ import { createStopCondition } from "./stop-condition.ts";
 
 /** One iteration over the pages of an operation. */
 export interface PageIteration {
-  readonly call: (parameters: CallParameters, options: CallOptions) => Promise<CallResult<unknown>>;
+  readonly call: (parameters: CallParameters, options: CallOptions, entry: EntryPoint) => Promise<CallResult<unknown>>;
+  /** The generator that the caller iterates over. */
+  readonly entry: EntryPoint;
   readonly paging: Paging;
   /** The parameters of the first page to fetch. Without the parameter that selects the page, it is the operation's first. */
   readonly parameters: CallParameters;
@@ -86,12 +89,12 @@ function firstCursor({ paging, parameters }: PageIteration): Cursor | undefined 
 
 // Some operations return code 201 (no result) after the last page, which is the end and not a failure.
 async function fetchPage(
-  { call, options }: PageIteration,
+  { call, options, entry }: PageIteration,
   parameters: CallParameters,
   isFirst: boolean,
 ): Promise<CallResult<unknown> | undefined> {
   try {
-    return await call(parameters, options);
+    return await call(parameters, options, entry);
   } catch (thrown) {
     if (!isJustOneError(thrown)) throw thrown;
     if (thrown.kind === "no-result" && !isFirst) return undefined;

@@ -1,4 +1,6 @@
-import { ConfigurationError, invalidOption } from "../errors/client-errors.ts";
+import type { EntryPoint } from "../errors/caller-stack.ts";
+import { ConfigurationError } from "../errors/client-errors.ts";
+import { ITEMS_RULES, PAGES_RULES, readOptions } from "../config/option-rules.ts";
 import { copyParameters } from "../config/parameters.ts";
 import type { CallResult } from "../types/call-result.ts";
 import type { CallParameters, Operation, Paging } from "../types/operation.ts";
@@ -12,6 +14,13 @@ const DEFAULT_MAX_PAGES = 10;
 /** The method of an operation. */
 export type Method = (parameters?: CallParameters, options?: CallOptions) => Promise<CallResult<unknown>>;
 
+/** Calls an operation. The stack of an error begins below `entry`, the function that the caller called. */
+export type OperationCall = (
+  parameters: CallParameters | undefined,
+  options: CallOptions | undefined,
+  entry: EntryPoint,
+) => Promise<CallResult<unknown>>;
+
 /** The method of a paginated operation. */
 interface PaginatedMethod extends Method {
   readonly pages: (parameters?: CallParameters, options?: PagesOptions) => Pages<unknown, CallParameters, Cursor>;
@@ -23,28 +32,27 @@ interface PaginatedMethod extends Method {
  * Adds `pages` and `items` to the method of a paginated operation. Both throw a ConfigurationError at once for parameters
  * or options of the pagination that cannot be used. The error of a page has the parameters of that page in `resume`.
  */
-export function addPagination(method: Method, operation: Operation): Method | PaginatedMethod {
+export function addPagination(method: Method, call: OperationCall, operation: Operation): Method | PaginatedMethod {
   const { paging } = operation;
   if (paging === undefined) return method;
   const name = `${operation.method} ${operation.path}`;
-  const createIteration = (given?: CallParameters, pagesOptions?: PagesOptions): PageIteration => {
-    const { maxPages, ...options } = pagesOptions ?? {};
+  const createIteration = (
+    given: CallParameters | undefined,
+    { maxPages = DEFAULT_MAX_PAGES, ...options }: PagesOptions,
+    entry: EntryPoint,
+  ): PageIteration => {
     const parameters = copyParameters(given ?? {}, operation);
     checkPage(parameters[paging.parameter], paging, name);
-    const checked = maxPages ?? DEFAULT_MAX_PAGES;
-    if (checked !== Infinity && !(Number.isSafeInteger(checked) && checked > 0))
-      throw invalidOption("maxPages", "a whole number > 0, or Infinity", checked, name);
-    return { call: method, paging, parameters, options, maxPages: checked };
+    return { call, entry, paging, parameters, options, maxPages };
   };
-  const items = (parameters?: CallParameters, itemsOptions?: ItemsOptions): Items<unknown, CallParameters> => {
-    const { skip = 0, ...options } = itemsOptions ?? {};
-    if (!Number.isSafeInteger(skip) || skip < 0) throw invalidOption("skip", "a whole number >= 0", skip, name);
-    return iterateItems(createIteration(parameters, options), skip);
+  const pages: PaginatedMethod["pages"] = (parameters, given) => {
+    return iteratePages(createIteration(parameters, readOptions(given ?? {}, PAGES_RULES, name), generatePages));
   };
-  return Object.assign(method, {
-    pages: (...args: Parameters<typeof createIteration>) => iteratePages(createIteration(...args)),
-    ...(paging.items === undefined ? {} : { items }),
-  });
+  const items: PaginatedMethod["items"] = (parameters, given) => {
+    const { skip = 0, ...options } = readOptions(given ?? {}, ITEMS_RULES, name);
+    return iterateItems(createIteration(parameters, options, generateItems), skip);
+  };
+  return Object.assign(method, { pages, ...(paging.items === undefined ? {} : { items }) });
 }
 
 // The numbers of the next pages are counted from this one.

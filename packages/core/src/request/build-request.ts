@@ -1,5 +1,5 @@
 import { createFinalURL, createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
-import { isScalar } from "../config/parameters.ts";
+import { copyOwn, isScalar } from "../config/parameters.ts";
 import type { CallParameters, Operation } from "../types/operation.ts";
 
 /** The parts of one request. */
@@ -54,8 +54,9 @@ function serializeParameters(
   const sent = Object.entries(parameters).filter(([name]) => !headers.includes(name));
   const group = (isJoined: boolean): CallParameters => {
     const entries = sent.filter(([name]) => commaLists.includes(name) === isJoined);
-    // The serializer encodes only values, and many servers refuse a plain bracket in a query.
-    return Object.fromEntries(entries.map(([name, value]) => [encodeURIComponent(name), value]));
+    // The serializer encodes only values, and many servers refuse a plain bracket in a query. It also reads inherited entries.
+    const encoded = entries.map(([name, value]) => [encodeURIComponent(name), value]);
+    return copyOwn(Object.fromEntries(encoded) as CallParameters);
   };
   const parts = [serialize(group(false)), serializeWithCommas(group(true)), `token=${encodeURIComponent(token)}`];
   return parts.filter((part) => part !== "").join("&");

@@ -6,7 +6,7 @@ import type { CallOptions } from "../types/options.ts";
 export interface CallRequest {
   readonly operation: Operation;
   readonly parameters: CallParameters;
-  readonly options: CallOptions;
+  readonly options: CallOptions | undefined;
 }
 
 /** The state that all attempts of one call share. */

@@ -1,6 +1,6 @@
 import { resolveClientOptions, type ResolvedClientOptions } from "../config/resolve-options.ts";
 import { createEventEmitter, type EventEmitter } from "../events/event-emitter.ts";
-import { createRedact, memoizeLast, type Redact } from "../response/redact.ts";
+import { createTokenRedaction, type TokenRedaction } from "../response/redact.ts";
 import type { ClientOptions, Integers } from "../types/options.ts";
 import { type Cooldown, createCooldown, createRetryBudget, type RetryBudget } from "./retry-policy.ts";
 import { createShutdown, type Shutdown } from "./shutdown.ts";
@@ -15,7 +15,7 @@ export interface ClientContext {
   readonly retryBudget: RetryBudget;
   readonly cooldown: Cooldown;
   readonly shutdown: Shutdown;
-  readonly redactFor: (token: string) => Redact;
+  readonly redaction: TokenRedaction;
 }
 
 /**
@@ -27,12 +27,11 @@ export function createClientContext(clientOptions: ClientOptions<Integers | unde
   const options = resolveClientOptions(clientOptions);
   return {
     options,
-    events: createEventEmitter(clientOptions),
+    events: createEventEmitter(options.listeners),
     usage: createUsageTracker(options),
     retryBudget: createRetryBudget(),
     cooldown: createCooldown(options.clock.now),
     shutdown: createShutdown(),
-    // Most clients have one token, and the pattern of its encoded forms is expensive to build.
-    redactFor: memoizeLast(createRedact),
+    redaction: createTokenRedaction(),
   };
 }

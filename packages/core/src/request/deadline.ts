@@ -1,4 +1,4 @@
-import { MAX_TIMEOUT_MS } from "../config/resolve-options.ts";
+import { MAX_TIMEOUT_MS } from "../config/option-rules.ts";
 import { AbortedError, TimeoutError } from "../errors/transport-errors.ts";
 import type { CallContext } from "./call-context.ts";
 import type { ClientContext } from "./client-context.ts";

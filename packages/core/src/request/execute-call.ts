@@ -1,3 +1,4 @@
+import { checkParameters } from "../config/check-parameters.ts";
 import { copyParameters } from "../config/parameters.ts";
 import { type ResolvedCallOptions, resolveCallOptions } from "../config/resolve-options.ts";
 import { ApiError } from "../errors/api-error.ts";
@@ -64,12 +65,14 @@ function createCallContext({ options, shutdown }: ClientContext, request: CallRe
   const { operation } = request;
   const name = `${operation.method} ${operation.path}`;
   const parameters = copyParameters(request.parameters, operation);
+  if (operation.schema !== undefined) checkParameters(parameters, operation.schema, name);
+  const resolved = resolveCallOptions(options.callOptions, request.options, name);
   return {
     operation,
     name,
     parameters,
-    options: resolveCallOptions(options.callOptions, request.options, name),
-    signal: request.options.signal,
+    options: resolved,
+    signal: resolved.signal,
     startedMs: options.clock.now(),
     generation: shutdown.generation,
   };

@@ -1,7 +1,7 @@
 import { ProtocolError, RedirectError } from "../errors/response-errors.ts";
 import { ConnectionError } from "../errors/transport-errors.ts";
 import { type RawResponse, readHeader } from "../response/parse-response.ts";
-import { createBodyRedact, type Redact, sanitizeText } from "../response/redact.ts";
+import { sanitizeText, type TokenRedaction } from "../response/redact.ts";
 import { sanitizeCause, systemErrors } from "../response/thrown-error.ts";
 import { connectionPhase } from "./connection-phase.ts";
 import type { Deadline } from "./deadline.ts";
@@ -12,9 +12,7 @@ export interface FetchContext {
   readonly fetch: (request: Request) => Promise<Response>;
   readonly deadline: Deadline;
   readonly maxBodyBytes: number;
-  readonly token: string;
-  /** Removes the token from a text. */
-  readonly redact: Redact;
+  readonly redaction: TokenRedaction;
 }
 
 /**
@@ -23,7 +21,7 @@ export interface FetchContext {
  * @throws AbortedError, TimeoutError, ConnectionError, ProtocolError, RedirectError
  */
 export async function fetchResponse(request: Request, context: FetchContext): Promise<RawResponse> {
-  const { operation, fetch, deadline, maxBodyBytes, token, redact } = context;
+  const { operation, fetch, deadline, maxBodyBytes, redaction } = context;
   let response: Response | undefined;
   try {
     response = await deadline.race(fetch(request));
@@ -36,8 +34,8 @@ export async function fetchResponse(request: Request, context: FetchContext): Pr
     return {
       status: response.status,
       headers: response.headers,
-      text: createBodyRedact(token, redact)(text),
-      encodingIssue: encodingIssue === undefined ? undefined : sanitizeText(redact(encodingIssue)),
+      text: redaction.body(text),
+      encodingIssue: encodingIssue === undefined ? undefined : sanitizeText(redaction.text(encodingIssue)),
     };
   } catch (thrown) {
     if (thrown instanceof RedirectError) throw thrown;
@@ -52,13 +50,13 @@ function isRedirect({ type, status, redirected }: Response): boolean {
 function toError(
   thrown: unknown,
   response: Response | undefined,
-  { operation, maxBodyBytes, redact }: FetchContext,
+  { operation, maxBodyBytes, redaction }: FetchContext,
 ): ConnectionError | ProtocolError {
-  const cause = sanitizeCause(thrown, redact);
+  const cause = sanitizeCause(thrown, redaction.text);
   if (response === undefined) return new ConnectionError(operation, connectionPhase(thrown), cause);
   const reason = unreadableReason(thrown, maxBodyBytes);
   if (reason === undefined) return new ConnectionError(operation, "body", cause);
-  const contentType = readHeader(response.headers, "content-type", redact);
+  const contentType = readHeader(response.headers, "content-type", redaction.text);
   return new ProtocolError({ operation, status: response.status, contentType, reason, snippet: "" });
 }
 

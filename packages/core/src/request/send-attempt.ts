@@ -59,13 +59,20 @@ async function performRequest({ client, call, attempt, baseUrl }: AttemptRecord)
   try {
     deadline = startAttemptDeadline(client, call);
     const token = await deadline.race(resolveToken(source, name));
-    redact = client.redactFor(token);
+    client.redaction.add(token);
+    redact = client.redaction.text;
     const request = buildRequest({ baseUrl, operation, parameters, token, signal: deadline.signal });
     // A call that ends before this line is not billed.
     deadline.signal.throwIfAborted();
     sent = true;
     client.events?.request({ operation: name, attempt });
-    const raw = await fetchResponse(request, { operation: name, fetch, deadline, maxBodyBytes, token, redact });
+    const raw = await fetchResponse(request, {
+      operation: name,
+      fetch,
+      deadline,
+      maxBodyBytes,
+      redaction: client.redaction,
+    });
     response = parseResponse(name, raw, redact, integers);
     return { sent, response, error: errorOf(response) };
   } catch (thrown) {

@@ -32,7 +32,8 @@ function tokenOfEnvironment(): string | undefined {
   const host: object = globalThis;
   const { process } = host as { process?: { env?: Record<string, string | undefined> } };
   try {
-    return process?.env?.["JUSTONEAPI_TOKEN"];
+    // An empty variable is the same as none.
+    return process?.env?.["JUSTONEAPI_TOKEN"] || process?.env?.["JUST_ONE_API_TOKEN"];
   } catch {
     // Deno throws if the program may not read the environment.
     return undefined;

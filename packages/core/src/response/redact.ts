@@ -14,7 +14,7 @@ export function createRedact(token: string): Redact {
   return (text) => {
     const clean = forms.reduce((left, form) => left.replaceAll(form, REDACTED), text);
     // Some JSON writers escape characters that need no escape, such as = and '. The pattern is slow, so it runs only then.
-    return clean.includes("\\u00") ? clean.replace(escaped, REDACTED) : clean;
+    return clean.includes("\\u") ? clean.replace(escaped, REDACTED) : clean;
   };
 }
 
@@ -23,19 +23,45 @@ export function createBodyRedact(token: string, redact: Redact = createRedact(to
   return BODY_TOKEN.test(token) ? redact : (text) => text;
 }
 
-/** Creates a value per key and keeps the value of the last key only. */
-export function memoizeLast<Value>(create: (key: string) => Value): (key: string) => Value {
-  let last: { readonly key: string; readonly value: Value } | undefined;
-  return (key) => {
-    if (last?.key !== key) last = { key, value: create(key) };
-    return last.value;
+/** Redacts every token that a client has used. */
+export interface TokenRedaction {
+  /** Adds a token before its first request. */
+  readonly add: (token: string) => void;
+  /** Removes the tokens from a short text, e.g. of an error. */
+  readonly text: Redact;
+  /** Removes the tokens from a whole body; see {@link createBodyRedact}. */
+  readonly body: Redact;
+}
+
+// A token that was replaced longer ago is not redacted, so that tokens of one request each do not fill the memory.
+const MAX_TOKENS = 50;
+
+/** Creates the redaction of a client, which knows no token yet. */
+export function createTokenRedaction(): TokenRedaction {
+  const used = new Map<string, { readonly text: Redact; readonly body: Redact }>();
+  let all: { readonly text: Redact; readonly body: Redact }[] = [];
+  let last: string | undefined;
+  return {
+    add: (token) => {
+      if (token === last) return;
+      last = token;
+      // Most clients have one token, and the pattern of its encoded forms is expensive to build.
+      const text = used.get(token)?.text ?? createRedact(token);
+      used.delete(token);
+      used.set(token, { text, body: createBodyRedact(token, text) });
+      for (const oldest of [...used.keys()].slice(0, -MAX_TOKENS)) used.delete(oldest);
+      // The longest first, because a token may be part of another one.
+      all = [...used].toSorted(([a], [b]) => b.length - a.length).map(([, one]) => one);
+    },
+    text: (given) => all.reduce((left, one) => one.text(left), given),
+    body: (given) => all.reduce((left, one) => one.body(left), given),
   };
 }
 
-// A form in which each character may be a JSON escape.
+// A form in which each character may be a JSON escape, also within JSON in a text of JSON, which doubles the backslashes.
 function escapedForm(form: string): string {
   const units = Array.from({ length: form.length }, (_, index) => form.charCodeAt(index).toString(16).padStart(4, "0"));
-  return units.map((hex) => `(?:\\u${hex}|\\\\u${hex})`).join("");
+  return units.map((hex) => `(?:\\u${hex}|\\\\{1,8}u${hex})`).join("");
 }
 
 // Raw, in every percent-encoding, base64, base64url, and each of these within JSON.
@@ -48,7 +74,8 @@ function formsOf(token: string): string[] {
   const base64 = btoa(String.fromCharCode(...new TextEncoder().encode(token)));
   const bare = base64.replace(/=+$/, "");
   const base64url = bare.replaceAll("+", "-").replaceAll("/", "_");
-  const plain = [token, ...percent, ...lower, base64, bare, base64url];
+  // Servers and URL parsers convert the names of headers and hosts to lower case.
+  const plain = [token, token.toLowerCase(), ...percent, ...lower, base64, bare, base64url];
   const json = plain.map((text) => JSON.stringify(text).slice(1, -1));
   return [...plain, ...json, ...json.map((text) => text.replaceAll("/", "\\/"))];
 }

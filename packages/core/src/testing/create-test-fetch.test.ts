@@ -129,7 +129,7 @@ describe("a script", () => {
 
   it("rejects an unknown fault and a negative delay", () => {
     const testFetch = untypedTestFetch();
-    expect(() => testFetch.fail("getThingV1", "toString")).toThrow(/fault must be a known fault, got toString/);
+    expect(() => testFetch.fail("getThingV1", "toString")).toThrow(/fault must be a known fault, got "toString"/);
     expect(() => testFetch.delay(-1)).toThrow(/delay must be a number of ms >= 0, got -1/);
   });
 });

@@ -1,3 +1,5 @@
+import type { ParameterSchema } from "./schemas.ts";
+
 /** One operation of a platform, as in its generated operation table. */
 export interface Operation {
   /** The HTTP method. */
@@ -14,6 +16,8 @@ export interface Operation {
   readonly commaLists?: readonly string[];
   /** How the operation is paginated; undefined if it is not. */
   readonly paging?: Paging;
+  /** Checks the parameters of each call. Set by the client from its option `validate`. */
+  readonly schema?: ParameterSchema | undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Hooks, Logger } from "./events.ts";
+import type { ParameterSchemas } from "./schemas.ts";
 
 /** The token, or a function that returns it. */
 export type TokenSource = string | (() => string | Promise<string>);
@@ -55,7 +56,7 @@ export interface ClientOptions<Mode extends Integers | undefined = "number">
   readonly integers?: Mode | undefined;
   /**
    * The account's token. A function is called before each request, so it may read a secret store or rotate tokens.
-   * Default: the environment variable `JUSTONEAPI_TOKEN`, read before each request.
+   * Default: the environment variable `JUSTONEAPI_TOKEN`, then `JUST_ONE_API_TOKEN`, read before each request.
    */
   readonly token?: TokenSource | undefined;
   /**
@@ -80,6 +81,17 @@ export interface ClientOptions<Mode extends Integers | undefined = "number">
   readonly maxBilled?: number | undefined;
   /** Sends nothing. Each call returns an empty result, and `usage.dryRunCalls` lists the calls. Default: false. */
   readonly dryRun?: boolean | undefined;
+  /**
+   * Schemas that check the parameters of each call before it is sent, for callers without TypeScript: a call with an unknown,
+   * missing or wrong parameter throws a `ConfigurationError`. Pass the module `schemas` of a platform, or any Standard Schema
+   * per method. Operations without a schema are not checked. Default: no checks.
+   *
+   * @see https://standardschema.dev
+   * @example
+   * import * as schemas from "@justone-clients/rednote/schemas";
+   * const rednote = createRednoteClient({ validate: schemas });
+   */
+  readonly validate?: ParameterSchemas | undefined;
   /** Logs what the client does. Default: no logging. */
   readonly logger?: Logger | undefined;
   /** Sends the requests, e.g. through a proxy. It receives the whole request with the token. Default: the global `fetch`. */

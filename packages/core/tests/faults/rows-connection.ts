@@ -32,7 +32,7 @@ function timesOut(serve: Script, options: ClientOptions = {}): Case {
 }
 
 function invalidOptions(options: object, problem: string): Case {
-  const message = expect.stringContaining(`baseUrl must ${problem}`) as string;
+  const message = expect.stringContaining(`baseUrl ${problem}`) as string;
   return {
     run: () => Promise.resolve(tryCreateClient(options)),
     expected: { kind: "configuration", billing: "not-sent", attempts: 0, requests: 0, has: { message } },
@@ -90,17 +90,23 @@ export const CONNECTION_ROWS: readonly Row[] = [
   row("a TLS handshake with an untrusted certificate", { certificate: createCertificate(), expected: NO_HANDSHAKE }),
   row("a TLS handshake with an expired certificate", { certificate: createCertificate(true), expected: NO_HANDSHAKE }),
   row("a TLS handshake with a server without TLS", { client: toTls, expected: NO_HANDSHAKE }),
-  row("a base URL without a scheme", invalidOptions({ baseUrl: "example.com/user" }, "be an absolute URL")),
-  row("a base URL with a blocked port", invalidOptions({ baseUrl: "https://example.com:6666" }, "not have port 6666")),
+  row("a base URL without a scheme", invalidOptions({ baseUrl: "example.com/user" }, "must be an absolute URL")),
+  row(
+    "a base URL with a blocked port",
+    invalidOptions({ baseUrl: "https://example.com:6666" }, "must not have port 6666"),
+  ),
   row(
     "a base URL with credentials",
-    invalidOptions({ baseUrl: "https://user:pw@example.com" }, "not contain credentials"),
+    invalidOptions({ baseUrl: "https://user:pw@example.com" }, "must not contain credentials"),
   ),
-  row("a base URL with another scheme", invalidOptions({ baseUrl: "ftp://example.com" }, "begin with https://")),
-  row("a base URL of plain HTTP", invalidOptions({ baseUrl: "http://example.com", allowInsecure: false }, "use HTTPS")),
+  row("a base URL with another scheme", invalidOptions({ baseUrl: "ftp://example.com" }, "must begin with https://")),
+  row(
+    "a base URL of plain HTTP",
+    invalidOptions({ baseUrl: "http://example.com", allowInsecure: false }, "uses plain HTTP"),
+  ),
   row(
     "a base URL with a query",
-    invalidOptions({ baseUrl: "https://example.com?user=pw" }, "consist of scheme, host and path"),
+    invalidOptions({ baseUrl: "https://example.com?user=pw" }, "must consist of scheme, host and path"),
   ),
   row(
     "a reset before the headers",

@@ -23,7 +23,7 @@ export const observeOption: CommandOption = {
   description: "merge the successful responses into specs/observed: names, types and counts, never values",
 };
 
-const TOKEN_VARIABLE = "JUSTONEAPI_TOKEN";
+const [TOKEN_VARIABLE, SECOND_VARIABLE] = ["JUSTONEAPI_TOKEN", "JUST_ONE_API_TOKEN"];
 
 /**
  * Reads options and environment. The token is not an option, because options are visible in process lists and in the
@@ -32,9 +32,10 @@ const TOKEN_VARIABLE = "JUSTONEAPI_TOKEN";
  * @throws CommandError (exit code 2)
  */
 export function readLiveOptions(options: OptionValues): LiveOptions {
-  const token = process.env[TOKEN_VARIABLE]?.trim() ?? "";
+  const tokens = [TOKEN_VARIABLE, SECOND_VARIABLE].map((name) => process.env[name]?.trim() ?? "");
+  const token = tokens.find((one) => one !== "") ?? "";
   // Checked first, because error messages show wrong option values.
-  if (token !== "" && findToken(Object.values(options), token).length > 0) {
+  if (tokens.some((one) => one !== "" && findToken(Object.values(options), one).length > 0)) {
     throw new CommandError(
       2,
       `expected the token only in the environment variable ${TOKEN_VARIABLE}, found it also in an option`,

@@ -12,8 +12,12 @@ describe("runLimited", () => {
 
   it("runLimited removes the user's token from the environment", async () => {
     vi.stubEnv("JUSTONEAPI_TOKEN", "t");
-    const printed = await run("console.log(process.env.JUSTONEAPI_TOKEN, process.env.A)", { A: "a" });
-    expect(printed).toBe("undefined a\n");
+    vi.stubEnv("JUST_ONE_API_TOKEN", "t");
+    const printed = await run(
+      "console.log(process.env.JUSTONEAPI_TOKEN, process.env.JUST_ONE_API_TOKEN, process.env.A)",
+      { A: "a" },
+    );
+    expect(printed).toBe("undefined undefined a\n");
   });
 
   it("runLimited throws an error with the output of a failed program", async () => {

@@ -31,6 +31,6 @@ export function runLimited(cwd: string, program: string, args: readonly string[]
 
 /** The environment of this process, without the user's token. */
 export function withoutToken(): NodeJS.ProcessEnv {
-  const { JUSTONEAPI_TOKEN: _, ...env } = process.env;
+  const { JUSTONEAPI_TOKEN: _, JUST_ONE_API_TOKEN: __, ...env } = process.env;
   return { ...env, NO_COLOR: "1" };
 }

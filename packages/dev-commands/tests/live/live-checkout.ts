@@ -59,6 +59,7 @@ export async function makeLiveCheckout(): Promise<LiveCheckout> {
 
 async function runInProcess<Report>(root: string, options: OptionValues): Promise<LiveResult<Report>> {
   vi.stubEnv("JUSTONEAPI_TOKEN", LIVE_TOKEN);
+  vi.stubEnv("JUST_ONE_API_TOKEN", undefined);
   onTestFinished(() => void vi.unstubAllEnvs());
   const lines: string[] = [];
   const log = (line: string): void => void lines.push(line);
@@ -79,7 +80,7 @@ async function runInProcess<Report>(root: string, options: OptionValues): Promis
 }
 
 function runScript(root: string, name: string, args: readonly string[], token?: string): Promise<ScriptResult> {
-  const { JUSTONEAPI_TOKEN: _, ...rest } = process.env;
+  const { JUSTONEAPI_TOKEN: _, JUST_ONE_API_TOKEN: __, ...rest } = process.env;
   const env = token === undefined ? rest : { ...rest, JUSTONEAPI_TOKEN: token };
   const file = join(REPOSITORY_ROOT, "scripts", `${name}.ts`);
   return new Promise((resolve) => {

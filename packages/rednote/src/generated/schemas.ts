@@ -1,7 +1,7 @@
 // Generated file: do not edit, change the generator instead.
 // tool: @justone-clients/spec-tools 1.0.0
 // input: specs/generated/rednote.json
-// sha256: c39b4ea9d44d18db599c29e7a555a3d42b0f0185d4fb132cc57d19df1f2b3bb6
+// sha256: 2d3621b40fa142dc0810c9ecf6c01eff3ebc13c53c42bda872497ec3368f66bd
 // command: pnpm generate
 
 import { createSchemas as $$createSchemas, type DataShape, type OperationSchemas } from "@justone-clients/core/schemas";

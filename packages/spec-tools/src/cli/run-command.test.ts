@@ -7,6 +7,7 @@ import { run, runFrom, runScript } from "#tests/run-command";
 import { loadPublisher } from "../definitions/publisher.ts";
 import { generateCommand } from "./generate.ts";
 import type { Command } from "./command.ts";
+import { runCommand } from "./run-command.ts";
 import { specsBuildCommand } from "./specs-build.ts";
 import { specsDriftCommand } from "./specs-drift.ts";
 import { specsLockCommand } from "./specs-lock.ts";
@@ -50,7 +51,11 @@ describe("runCommand", () => {
 
   it.each([
     [["--nope"], specsBuildCommand, "unknown option '--nope'. See pnpm specs:build --help."],
-    [["extra"], specsBuildCommand, `${TOO_MANY} Expected 0 arguments but got 1: extra. See pnpm specs:build --help.`],
+    [["--tokn=secret"], specsBuildCommand, "unknown option '--tokn'. See pnpm specs:build --help."],
+    [["--tokn=se'cret=\nx"], specsBuildCommand, "unknown option '--tokn'. See pnpm specs:build --help."],
+    [["--chek=secret"], specsBuildCommand, "unknown option '--chek'. See pnpm specs:build --help."],
+    [["-tsecret"], specsBuildCommand, "unknown option '-t'. See pnpm specs:build --help."],
+    [["secret"], specsBuildCommand, `${TOO_MANY} Expected 0 arguments but got 1. See pnpm specs:build --help.`],
     [["--platform"], generateCommand, "option '--platform <name...>' argument missing. See pnpm generate --help."],
     [["--platform", "x"], generateCommand, `--platform x: expected a platform of specs/publisher.json (${KNOWN})`],
     [["a.json", "--origin", "mine"], specsLockCommand, "--origin mine: expected published, aggregate, page or facts"],
@@ -58,6 +63,17 @@ describe("runCommand", () => {
     const stderr = `${command.name}: ${reason}\n`;
     expect(await run(REPOSITORY_ROOT, command, ...args)).toEqual({ code: 2, stdout: "", stderr });
   });
+
+  it.each(["JUSTONEAPI_TOKEN", "JUST_ONE_API_TOKEN"])(
+    "does not show the token of %s that is an option",
+    async (name) => {
+      let stderr = "";
+      const stream = { write: (text: string) => void (stderr += text) };
+      const target = { stdout: stream, stderr: stream, env: { [name]: " my-token\n" } };
+      await runCommand(specsBuildCommand, REPOSITORY_ROOT, ["--my-token"], target);
+      expect(stderr).toBe("pnpm specs:build: unknown option '--[token]'. See pnpm specs:build --help.\n");
+    },
+  );
 
   it("prints the error as one JSON document under --json", async () => {
     const { code, stdout, stderr } = await run(REPOSITORY_ROOT, generateCommand, "--platform", "x", "--json");

@@ -35,7 +35,7 @@ export async function runCommand(
     const result = await command.run(parser.opts(), output, parser.args);
     if (result !== undefined) output.print(result);
   } catch (thrown) {
-    const failure = describeFailure(command, thrown, args.includes("--verbose"));
+    const failure = describeFailure(command, thrown, args.includes("--verbose"), target.env ?? {});
     if (failure === undefined) return;
     output.progress("");
     target.stderr.write(`${failure.message}\n`);
@@ -88,11 +88,15 @@ function createParser(command: Command, { stdout }: CommandProcess): Commander {
   return command.arguments === undefined ? parser : parser.argument(command.arguments);
 }
 
-function describeFailure(command: Command, thrown: unknown, verbose: boolean): CommandError | undefined {
+function describeFailure(
+  command: Command,
+  thrown: unknown,
+  verbose: boolean,
+  env: NodeJS.ProcessEnv,
+): CommandError | undefined {
   if (thrown instanceof CommanderError) {
     if (thrown.exitCode === 0) return undefined;
-    const reason = thrown.message.replaceAll(/^error: |\.$/g, "").replaceAll("\n", " ");
-    return new CommandError(2, `${command.name}: ${reason}. See ${command.name} --help.`);
+    return new CommandError(2, `${command.name}: ${describeUsage(thrown, env)}. See ${command.name} --help.`);
   }
   if (thrown instanceof CommandError) {
     return new CommandError(thrown.exitCode, `${command.name}: ${thrown.message}`, thrown.result);
@@ -101,6 +105,19 @@ function describeFailure(command: Command, thrown: unknown, verbose: boolean): C
   const message = `${command.name}: ${local?.message ?? describeInternalError(thrown)}`;
   return new CommandError(1, verbose && thrown instanceof Error ? `${message}\n${thrown.stack}` : message);
 }
+
+// An unknown option such as `--tokn=…` or a stray argument may be the token, so only names of options are shown.
+function describeUsage({ message, code }: CommanderError, env: NodeJS.ProcessEnv): string {
+  const reason = message.replaceAll(/^error: |\.$/g, "").replaceAll("\n", " ");
+  const shown =
+    code === "commander.unknownOption"
+      ? reason.replace(UNKNOWN_OPTION, "'$<name>'")
+      : reason.replace(/(Expected \d+ arguments? but got \d+): .*/, "$1");
+  const token = (env["JUSTONEAPI_TOKEN"] || env["JUST_ONE_API_TOKEN"])?.trim() ?? "";
+  return token === "" ? shown : shown.replaceAll(token, "[token]");
+}
+
+const UNKNOWN_OPTION = /'(?<name>--[^=']*|-[^-])(=.*|.*)'/;
 
 function describeInternalError(thrown: unknown): string {
   const text = cutText(

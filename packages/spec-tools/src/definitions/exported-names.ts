@@ -4,7 +4,7 @@
  */
 export const CORE_VALUES: readonly string[] = `
   AbortedError ApiError BudgetError CollectionFailedError ConfigurationError ConnectionError DailyQuotaError
-  EmptyDataError GatewayError InsufficientBalanceError InvalidParametersError InvalidTokenError isJustOneError
+  EmptyDataError fromJSON GatewayError InsufficientBalanceError InvalidParametersError InvalidTokenError isJustOneError
   JustOneError NoResultError OutcomeUnknownError PermissionDeniedError ProtocolError RateLimitError RedirectError
   ServerError SpendingLimitError TimeoutError UnknownCodeError
 `
@@ -16,8 +16,8 @@ export const CORE_TYPES: readonly string[] = `
   AnomalyEvent AsObserved Backoff Batch BatchItem BatchOptions BatchProgress Billed BudgetLimit CallError CallOptions
   CallResult ClientForIntegers ClientOptions ClientTools ClientWithIntegers Clock ConnectionPhase DryRunCall FormInit
   Hooks Integers Items ItemsOptions ItemsState Logger LongInteger ObjectWithIntegers Outcome Page Pages PagesOptions PagesState
-  PagesStopReason ParametersWithIntegers PathInit PathResponse RequestEvent ResponseEvent RetryEvent TokenSource Usage
-  UsageCounts WithIntegers
+  PagesStopReason ParameterSchema ParameterSchemas ParametersWithIntegers PathInit PathResponse RequestEvent
+  ResponseEvent RetryEvent SchemaIssue SchemaResult TokenSource Usage UsageCounts WithIntegers
 `
   .trim()
   .split(/\s+/);

@@ -1,0 +1,34 @@
+import { isJustOneError } from "./call-error.ts";
+
+/** A function of the client that the caller called. The stack begins below it. */
+export type EntryPoint = (...args: never[]) => unknown;
+
+/** The stack at the beginning of a call. */
+export interface CallerStack {
+  readonly stack?: unknown;
+}
+
+// Absent in some engines. The engine formats the stack only if it is read, so a call without an error takes little time.
+const { captureStackTrace } = Error as { captureStackTrace?: (target: object, entry: EntryPoint) => void };
+
+/** Records from where the caller called a function of the client. */
+export function captureCallerStack(entry: EntryPoint): CallerStack {
+  const captured = {};
+  captureStackTrace?.(captured, entry);
+  return captured;
+}
+
+/**
+ * Replaces the stack of an error by the one of its caller. Its own stack begins after several waits within the client, so it
+ * may lack the function of the caller, or have it beyond the limit of frames.
+ */
+export function setCallerStack(thrown: unknown, { stack }: CallerStack): void {
+  if (!isJustOneError(thrown) || typeof stack !== "string" || !stack.includes("\n")) return;
+  // The first frame of an iteration is the built-in `next` of its generator.
+  const frames = stack.slice(stack.indexOf("\n")).replace(/^\n\s+at \S+\.next \(<anonymous>\)/, "");
+  Object.defineProperty(thrown, "stack", {
+    value: `${thrown.name}: ${thrown.message}${frames}`,
+    writable: true,
+    configurable: true,
+  });
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { isJustOneError } from "../src/index.ts";
+import { list, pagingClient, servePages } from "./paging-client.ts";
+import { serveJson, type Served } from "./serve.ts";
+import { testClient, type TestClient } from "./test-client.ts";
+
+const FAILURE = { code: 400, data: null };
+
+/** The error that a function ends with. */
+async function errorOf(run: () => Promise<unknown>): Promise<Error> {
+  const thrown: unknown = await run().then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (isJustOneError(thrown)) return thrown;
+  throw new Error("expected an error of the client", { cause: thrown });
+}
+
+async function callerOfMethod(client: TestClient): Promise<unknown> {
+  return await client.getThingV1({ id: "a" });
+}
+
+async function callerWithThen(client: TestClient): Promise<unknown> {
+  const ids = await Promise.resolve(["a"]);
+  return Promise.all(ids.map((id) => client.getThingV1({ id }).then((result) => result.data)));
+}
+
+async function callerOfSafe(client: TestClient): Promise<unknown> {
+  await Promise.resolve();
+  const { error } = await client.safe.getThingV1();
+  throw error ?? new Error("no error");
+}
+
+async function callerOfPath(client: TestClient): Promise<unknown> {
+  return await client.GET("/api/test/other/v1" as "/api/test/get-thing/v1");
+}
+
+async function callerOfBatch(client: TestClient): Promise<unknown> {
+  for await (const item of client.batch(["a", "b"], (id) => client.getThingV1({ id }))) {
+    if (!item.ok) throw item.error;
+  }
+  return undefined;
+}
+
+async function callerWithWrongParameters(client: TestClient): Promise<unknown> {
+  return await client.getThingV1({ id: Number.NaN });
+}
+
+/** The frames of a stack without the message. */
+function framesOf({ stack = "" }: Error): string[] {
+  return stack.split("\n").filter((line) => line.startsWith("    at "));
+}
+
+describe("the stack of an error", () => {
+  it.each([callerOfMethod, callerWithThen, callerOfSafe, callerOfPath, callerOfBatch, callerWithWrongParameters])(
+    "begins in the function of the caller: %o",
+    async (caller) => {
+      const client = testClient(await serveJson(FAILURE));
+      const error = await errorOf(() => caller(client));
+      expect(error.stack).toMatch(new RegExp(`^${error.name}: `));
+      expect(error.stack).toContain(error.message);
+      const [first = "", ...others] = framesOf(error);
+      expect(`${first}\n${others.join("\n")}`).toContain(caller.name);
+      expect(first).toContain("stacks.test.ts");
+    },
+  );
+
+  async function callerOfPages(server: Served): Promise<void> {
+    for await (const page of pagingClient(server).byCursor.pages()) expect(page.number).toBe(1);
+  }
+  async function callerOfItems(server: Served): Promise<void> {
+    for await (const item of pagingClient(server).byCursor.items()) expect(item).toBeDefined();
+  }
+  it.each([callerOfPages, callerOfItems])("begins in the function that iterates: %o", async (caller) => {
+    const page = { list: list("a"), has_more: true, at: { next: "c" } };
+    for (const pages of [[FAILURE], [page, FAILURE]]) {
+      const server = await servePages(...pages);
+      const error = await errorOf(() => caller(server));
+      expect(framesOf(error)[0]).toContain(caller.name);
+    }
+  });
+
+  it("has its own frames if the engine records none", async () => {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+      const error = await errorOf(() => callerWithWrongParameters(testClient({})));
+      expect(error.stack).toContain(error.message);
+    } finally {
+      Error.stackTraceLimit = stackTraceLimit;
+    }
+  });
+});
