@@ -16,10 +16,18 @@ export { type CallError, isJustOneError, OutcomeUnknownError } from "./errors/ca
 export { BudgetError, type BudgetLimit, ConfigurationError, EmptyDataError } from "./errors/client-errors.ts";
 export { fromJSON } from "./errors/from-json.ts";
 export { GatewayError, ProtocolError, RedirectError } from "./errors/response-errors.ts";
-export { AbortedError, ConnectionError, type ConnectionPhase, TimeoutError } from "./errors/transport-errors.ts";
+export {
+  AbortedError,
+  ConnectionError,
+  type ConnectionPhase,
+  RequestNotSentError,
+  TimeoutError,
+} from "./errors/transport-errors.ts";
+export { singleSend } from "./request/single-send.ts";
 export type { Batch, BatchItem, BatchOptions, BatchProgress } from "./types/batches.ts";
 export type { AsObserved, CallResult, Outcome } from "./types/call-result.ts";
 export type { AnomalyEvent, Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from "./types/events.ts";
+export type { Fetch, FetchedHeaders, FetchedResponse, FetchInit } from "./types/fetch.ts";
 export type { LongInteger, ObjectWithIntegers, ParametersWithIntegers, WithIntegers } from "./types/integers.ts";
 export type { Backoff, CallOptions, ClientOptions, Clock, Integers, TokenSource } from "./types/options.ts";
 export type {

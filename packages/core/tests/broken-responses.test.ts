@@ -3,8 +3,8 @@ import { failureOf } from "./failure-of.ts";
 import { closedAddress, serve, serveJson } from "./serve.ts";
 import { OPERATION, testClient, TOKEN } from "./test-client.ts";
 
-function failingFetch(request: Request): Promise<Response> {
-  return Promise.reject(Object.assign(new TypeError(`cannot reach ${request.url}`), { request }));
+function failingFetch(url: string, init: object): Promise<Response> {
+  return Promise.reject(Object.assign(new TypeError(`cannot reach ${url}`), { url, init }));
 }
 
 describe("a lost connection", () => {
@@ -65,7 +65,7 @@ describe("a redirect", () => {
       if (request.url?.startsWith("/other") === true) response.end('{"code":0,"data":{}}');
       else response.writeHead(302, { location: "/other" }).end();
     });
-    const client = testClient({ baseUrl, fetch: (request) => fetch(request.url) });
+    const client = testClient({ baseUrl, fetch: (url) => fetch(url) });
     expect(await failureOf(client.safe.getThingV1())).toMatchObject({ kind: "redirect", billed: "unknown" });
   });
 });

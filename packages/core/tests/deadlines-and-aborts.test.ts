@@ -1,12 +1,12 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Outcome } from "../src/index.ts";
+import type { FetchInit, Outcome } from "../src/index.ts";
 import { failureOf } from "./failure-of.ts";
 import { serve, serveJson } from "./serve.ts";
 import { type TestClient, testClient } from "./test-client.ts";
 
-async function passTimeAfterHeaders(request: Request): Promise<Response> {
-  const response = await fetch(request);
+async function passTimeAfterHeaders(url: string, init: FetchInit): Promise<Response> {
+  const response = await fetch(url, init);
   setImmediate(() => vi.advanceTimersByTime(61_000));
   return response;
 }

@@ -10,8 +10,8 @@ async function originsOf(
   options: ClientOptions = {},
 ): Promise<string[]> {
   const origins: string[] = [];
-  const fetch = (request: Request): Promise<Response> => {
-    const { origin } = new URL(request.url);
+  const fetch = (url: string): Promise<Response> => {
+    const { origin } = new URL(url);
     origins.push(origin);
     return respond(origin);
   };

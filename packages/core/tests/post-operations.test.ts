@@ -1,5 +1,6 @@
 import { findToken } from "@justone-clients/test-kit";
 import { describe, expect, it } from "vitest";
+import type { FetchInit } from "../src/index.ts";
 import { serve, serveJson } from "./serve.ts";
 import { FORM_OPERATION, QUERY_OPERATION, testClient, TOKEN } from "./test-client.ts";
 
@@ -67,8 +68,8 @@ describe("an operation with a form", () => {
   });
 
   it("redacts a body that a custom fetch puts into its error", async () => {
-    const fetch = async (request: Request): Promise<Response> => {
-      throw Object.assign(new TypeError(`cannot send ${await request.clone().text()}`), { request });
+    const fetch = (_: string, init: FetchInit): Promise<Response> => {
+      return Promise.reject(Object.assign(new TypeError(`cannot send ${init.body}`), { init }));
     };
     const { error } = await testClient({ fetch }).safe.searchThingV1({ word: "a" });
     expect(error?.cause).toMatchObject({ message: "cannot send word=a&token=[token]" });

@@ -55,8 +55,8 @@ async function caught(client, options) {
 function abortHalfway(makeClient) {
   const controller = new AbortController();
   const client = makeClient({
-    fetch: async (request) => {
-      const response = await fetch(request);
+    fetch: async (url, init) => {
+      const response = await fetch(url, init);
       controller.abort(new Error("enough"));
       return response;
     },
@@ -66,10 +66,7 @@ function abortHalfway(makeClient) {
 
 // Requests a certain example from Prism.
 function preferring(preference) {
-  return (request) => {
-    request.headers.set("prefer", preference);
-    return fetch(request);
-  };
+  return (url, init) => fetch(url, { ...init, headers: { ...init.headers, prefer: preference } });
 }
 
 function factsOf(error) {

@@ -58,9 +58,9 @@ describe("a mock of an operation with a form", () => {
       token: "my-token",
       baseUrl: mock.url,
       allowInsecure: true,
-      fetch: (request) => {
-        urls.push(request.url);
-        return fetch(request);
+      fetch: (url, init) => {
+        urls.push(url);
+        return fetch(url, init);
       },
     });
     const outcome = await contractClient(client).safe("findThingsV1", { word: "a", time: "一天内" });

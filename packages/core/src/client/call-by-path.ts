@@ -103,10 +103,10 @@ const BODILESS_STATUSES: ReadonlySet<number> = new Set([204, 205, 304]);
 // The rebuilt response has no URL, because the original one contains the token.
 function rebuildResponse({ raw, redact }: ParsedResponse): Response {
   const headers = new Headers();
-  for (const [name, value] of raw.headers) {
+  raw.headers.forEach((value, name) => {
     // A name cannot be redacted, so a header whose name contains the token is dropped.
     if (!WIRE_HEADERS.has(name) && redact(name) === name) headers.append(name, redact(value));
-  }
+  });
   return new Response(raw.text, { status: constructibleStatus(raw.status), headers });
 }
 

@@ -1,4 +1,5 @@
 import type { Hooks, Logger } from "../types/events.ts";
+import type { Fetch } from "../types/fetch.ts";
 import type { Backoff, CallOptions, ClientOptions, Clock, Integers, TokenSource } from "../types/options.ts";
 import type { ParameterSchemas } from "../types/schemas.ts";
 import { type EndpointSelector, selectEndpoint } from "./endpoint.ts";
@@ -13,7 +14,7 @@ export interface ResolvedClientOptions {
   readonly maxCalls: number;
   readonly maxBilled: number;
   readonly dryRun: boolean;
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: Fetch;
   readonly clock: Clock;
   readonly random: () => number;
   readonly listeners: Hooks & { readonly logger?: Logger | undefined };
@@ -58,7 +59,7 @@ export function resolveClientOptions(options: ClientOptions<Integers | undefined
     maxBilled: own.maxBilled ?? Infinity,
     dryRun: own.dryRun ?? false,
     // Read at each call, because test tools replace the global fetch later.
-    fetch: own.fetch ?? ((request) => globalThis.fetch(request)),
+    fetch: own.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     clock: own.clock ?? systemClock,
     random: own.random ?? Math.random,
     listeners: own,

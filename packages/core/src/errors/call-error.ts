@@ -3,7 +3,7 @@ import { BRAND, JustOneError } from "./base-error.ts";
 import type { BudgetError, ConfigurationError, EmptyDataError } from "./client-errors.ts";
 import type { KnownCode } from "./code-facts.ts";
 import type { GatewayError, ProtocolError, RedirectError } from "./response-errors.ts";
-import type { AbortedError, ConnectionError, TimeoutError } from "./transport-errors.ts";
+import type { AbortedError, ConnectionError, RequestNotSentError, TimeoutError } from "./transport-errors.ts";
 
 /** Every error a call can end with. `kind` distinguishes them. */
 export type CallError =
@@ -17,16 +17,17 @@ export type CallError =
   | GatewayError
   | ProtocolError
   | RedirectError
+  | RequestNotSentError
   | TimeoutError;
 
 /**
- * Whether a thrown value is an error of these clients. Recognises errors of another copy of this package too, which
- * `instanceof` does not.
+ * Whether a thrown value is an error of these clients. Recognises errors of another copy of this package and of another
+ * realm too, e.g. of Jest or an iframe, which `instanceof` does not.
  *
  * @example if (isJustOneError(thrown) && thrown.kind === "rate-limit") …
  */
 export function isJustOneError(value: unknown): value is CallError {
-  return value instanceof Error && BRAND in value;
+  return typeof value === "object" && value !== null && BRAND in value;
 }
 
 /**

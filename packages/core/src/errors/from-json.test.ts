@@ -6,7 +6,7 @@ import { BudgetError, ConfigurationError, EmptyDataError } from "./client-errors
 import { CODE_FACTS } from "./code-facts.ts";
 import { fromJSON } from "./from-json.ts";
 import { GatewayError, ProtocolError, RedirectError } from "./response-errors.ts";
-import { AbortedError, ConnectionError, TimeoutError } from "./transport-errors.ts";
+import { AbortedError, ConnectionError, RequestNotSentError, TimeoutError } from "./transport-errors.ts";
 
 const OPERATION = "GET /api/test/get-thing/v1";
 const UNREADABLE = {
@@ -42,6 +42,7 @@ const ERRORS: [error: JustOneError, suggestedHttpStatus: number][] = [
   [new EmptyDataError(OPERATION, 200, "r-1"), 404],
   [new GatewayError(UNREADABLE), 503],
   [new ProtocolError(UNREADABLE), 502],
+  [new RequestNotSentError(OPERATION, new Error("cause")), 502],
   [new RedirectError(OPERATION, 302), 502],
   [new TimeoutError(OPERATION, 5, true), 504],
 ];

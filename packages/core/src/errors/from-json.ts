@@ -3,17 +3,21 @@ import { ERROR_CLASSES } from "./api-errors.ts";
 import { BRAND, type JustOneError } from "./base-error.ts";
 import type { CallError } from "./call-error.ts";
 import { BudgetError, ConfigurationError, EmptyDataError } from "./client-errors.ts";
-import { CODE_FACTS } from "./code-facts.ts";
+import { CODE_FACTS, type KnownCode } from "./code-facts.ts";
 import { GatewayError, ProtocolError, RedirectError } from "./response-errors.ts";
-import { AbortedError, ConnectionError, TimeoutError } from "./transport-errors.ts";
+import { AbortedError, ConnectionError, RequestNotSentError, TimeoutError } from "./transport-errors.ts";
 
-const CLASSES: Readonly<Record<string, { readonly prototype: JustOneError }>> = {
+type KindOfCode = (typeof CODE_FACTS)[KnownCode]["kind"];
+
+// By kind. A kind without a class does not compile.
+const CLASSES: Readonly<Record<Exclude<CallError["kind"], KindOfCode>, { readonly prototype: JustOneError }>> = {
   aborted: AbortedError,
   budget: BudgetError,
   configuration: ConfigurationError,
   connection: ConnectionError,
   "empty-data": EmptyDataError,
   gateway: GatewayError,
+  "not-sent": RequestNotSentError,
   protocol: ProtocolError,
   redirect: RedirectError,
   timeout: TimeoutError,
@@ -68,5 +72,5 @@ function prototypeOf(kind: unknown, code: unknown): JustOneError | undefined {
   if (typeof code === "number" && isKnownCode(code) && CODE_FACTS[code].kind === kind) {
     return (ERROR_CLASSES[code] ?? KnownCodeError).prototype;
   }
-  return typeof kind === "string" && Object.hasOwn(CLASSES, kind) ? CLASSES[kind]?.prototype : undefined;
+  return new Map<unknown, { readonly prototype: JustOneError }>(Object.entries(CLASSES)).get(kind)?.prototype;
 }

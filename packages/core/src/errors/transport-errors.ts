@@ -1,11 +1,16 @@
-import { type Billed, JustOneError } from "./base-error.ts";
+import { JustOneError } from "./base-error.ts";
 
 /** The step in which a connection failed. From `response` on, the API may have received the request. */
-export type ConnectionPhase = "dns" | "connect" | "tls" | "response" | "body" | "protocol";
+export type ConnectionPhase = "dns" | "connect" | "proxy" | "tls" | "response" | "body" | "protocol";
+
+const MAY_BE_BILLED = "The call may have been billed: check your account before you retry it";
+
+const BEFORE_SENDING: ReadonlySet<ConnectionPhase> = new Set(["dns", "connect", "proxy", "tls"]);
 
 /**
- * The connection failed. In the phases `dns`, `connect` and `tls` nothing was sent, so nothing is billed. In `response`,
- * `body` and `protocol` (the response was not HTTP) the call may have been billed, so it is not retryable.
+ * The connection failed. In the phases `dns`, `connect`, `proxy` (the proxy refused to connect to the API) and `tls` nothing
+ * was sent, so nothing is billed. In `response`, `body` and `protocol` (the response was not HTTP) the call may have been
+ * billed, so it is not retryable.
  *
  * @see https://docs.justoneapi.com
  */
@@ -16,16 +21,17 @@ export class ConnectionError extends JustOneError {
   readonly phase: ConnectionPhase;
 
   constructor(operation: string, phase: ConnectionPhase, cause: Error | undefined) {
-    const billed: Billed = phase === "dns" || phase === "connect" || phase === "tls" ? "no" : "unknown";
+    const isUnsent = BEFORE_SENDING.has(phase);
     const advice =
-      billed === "no"
-        ? "Nothing was sent. Check the network and the base URL."
-        : "The call may have been billed: check your account before you retry it.";
-    super(`The connection of ${operation} failed (phase ${phase}). ${advice}`, {
+      phase === "proxy"
+        ? "The proxy refused to connect to the API: check its credentials."
+        : "Check the network and the base URL.";
+    const billing = isUnsent ? `Nothing was sent. ${advice}` : `${MAY_BE_BILLED}.`;
+    super(`The connection of ${operation} failed (phase ${phase}). ${billing}`, {
       operation,
       attempts: 1,
       retryable: phase === "dns" || phase === "connect",
-      billed,
+      billed: isUnsent ? "no" : "unknown",
       cause,
     });
     this.phase = phase;
@@ -33,6 +39,27 @@ export class ConnectionError extends JustOneError {
 
   override toJSON(): Record<string, unknown> {
     return { ...super.toJSON(), phase: this.phase };
+  }
+}
+
+/**
+ * The client's `fetch` failed before it sent the request: it threw instead of returning a promise, or it rejected the URL
+ * or an option as invalid. Nothing is billed. Any other rejection of `fetch` is a {@link ConnectionError}.
+ *
+ * @see https://docs.justoneapi.com
+ */
+export class RequestNotSentError extends JustOneError {
+  override readonly name = "RequestNotSentError";
+  override readonly kind = "not-sent";
+
+  constructor(operation: string, cause: Error | undefined) {
+    super(`${operation} was not sent: fetch failed before it. Check the client's fetch and the options it adds.`, {
+      operation,
+      attempts: 0,
+      retryable: false,
+      billed: "no",
+      cause,
+    });
   }
 }
 
@@ -50,7 +77,7 @@ export class TimeoutError extends JustOneError {
 
   constructor(operation: string, timeoutMs: number, sent: boolean) {
     const advice = sent
-      ? "The call may have been billed: check your account before you retry it, and allow at least 60000 ms."
+      ? `${MAY_BE_BILLED}, and allow at least 60000 ms.`
       : "Nothing was sent: the token function or the waits between attempts used up the time.";
     super(`${operation} received no complete response within ${timeoutMs} ms. ${advice}`, {
       operation,

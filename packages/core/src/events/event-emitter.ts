@@ -73,7 +73,7 @@ export function emit<Event>(hook: ((event: Event) => unknown) | undefined, event
   }
 }
 
-// A promise of another realm or library is not an instance of Promise.
+// An unhandled rejection of an async hook would end the process. Its promise may be one of another realm or a thenable.
 function ignoreRejection(returned: unknown): void {
-  if (typeof returned === "object") Promise.resolve(returned).catch(() => undefined);
+  if (typeof returned === "object" && returned !== null) Promise.resolve(returned).catch(() => undefined);
 }

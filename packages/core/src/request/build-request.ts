@@ -1,6 +1,8 @@
-import { createFinalURL, createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
+import { createQuerySerializer } from "openapi-fetch";
 import { copyOwn, isScalar } from "../config/parameters.ts";
+import type { FetchInit } from "../types/fetch.ts";
 import type { CallParameters, Operation } from "../types/operation.ts";
+import { globalSingleSend } from "./single-send.ts";
 
 /** The parts of one request. */
 export interface RequestParts {
@@ -8,39 +10,42 @@ export interface RequestParts {
   readonly operation: Operation;
   readonly parameters: CallParameters;
   readonly token: string;
-  readonly signal: AbortSignal;
+  /** Undefined if the host's `fetch` refuses it. */
+  readonly signal: AbortSignal | undefined;
 }
 
-const FORM_HEADER: [name: string, value: string] = ["content-type", "application/x-www-form-urlencoded"];
+/** The arguments of `fetch`. */
+export interface BuiltRequest {
+  readonly url: string;
+  readonly init: FetchInit;
+}
 
 /** Builds a request with the serializers of openapi-fetch. */
-export function buildRequest({ baseUrl, operation, parameters, token, signal }: RequestParts): Request {
+export function buildRequest({ baseUrl, operation, parameters, token, signal }: RequestParts): BuiltRequest {
   const { method, path, body } = operation;
+  const url = baseUrl + path;
   const serialized = serializeParameters(operation, parameters, token);
   const headers = headersOf(operation, parameters);
-  const init = { method, redirect: "manual", signal, headers } as const;
-  if (body === "form") {
-    // The body holds the token too, because a URL is logged by every server on the way.
-    const form = new URLSearchParams(serialized).toString();
-    return new Request(finalUrl(baseUrl, path, ""), { ...init, headers: [...headers, FORM_HEADER], body: form });
-  }
-  return new Request(finalUrl(baseUrl, path, serialized), init);
+  const init = {
+    method,
+    headers,
+    redirect: "manual",
+    dispatcher: globalSingleSend,
+    ...(signal && { signal }),
+  } as const;
+  if (body !== "form") return { url: `${url}?${serialized}`, init };
+  headers["content-type"] = "application/x-www-form-urlencoded";
+  // The body holds the token too, because a URL is logged by every server on the way.
+  return { url, init: { ...init, body: new URLSearchParams(serialized).toString() } };
 }
 
-function headersOf({ headers = [] }: Operation, parameters: CallParameters): [name: string, value: string][] {
-  return headers.flatMap((name) => {
+function headersOf({ headers = [] }: Operation, parameters: CallParameters): Record<string, string> {
+  const sent: Record<string, string> = {};
+  for (const name of headers) {
     const value = parameters[name];
-    return isScalar(value) ? [[name, String(value)]] : [];
-  });
-}
-
-function finalUrl(baseUrl: string, path: string, query: string): string {
-  return createFinalURL(path, {
-    baseUrl,
-    params: {},
-    querySerializer: () => query,
-    pathSerializer: defaultPathSerializer,
-  });
+    if (isScalar(value)) sent[name] = String(value);
+  }
+  return sent;
 }
 
 const serialize = createQuerySerializer<CallParameters>();
@@ -51,13 +56,15 @@ function serializeParameters(
   parameters: CallParameters,
   token: string,
 ): string {
-  const sent = Object.entries(parameters).filter(([name]) => !headers.includes(name));
-  const group = (isJoined: boolean): CallParameters => {
-    const entries = sent.filter(([name]) => commaLists.includes(name) === isJoined);
+  const plain = new Map<string, unknown>();
+  const joined = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(parameters)) {
     // The serializer encodes only values, and many servers refuse a plain bracket in a query. It also reads inherited entries.
-    const encoded = entries.map(([name, value]) => [encodeURIComponent(name), value]);
-    return copyOwn(Object.fromEntries(encoded) as CallParameters);
-  };
-  const parts = [serialize(group(false)), serializeWithCommas(group(true)), `token=${encodeURIComponent(token)}`];
-  return parts.filter((part) => part !== "").join("&");
+    if (!headers.includes(name)) (commaLists.includes(name) ? joined : plain).set(encodeURIComponent(name), value);
+  }
+  const parts = [
+    serialize(copyOwn(Object.fromEntries(plain))),
+    serializeWithCommas(copyOwn(Object.fromEntries(joined))),
+  ];
+  return [...parts, `token=${encodeURIComponent(token)}`].filter((part) => part !== "").join("&");
 }

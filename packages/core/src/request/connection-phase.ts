@@ -1,25 +1,54 @@
 import type { ConnectionPhase } from "../errors/transport-errors.ts";
-import { systemErrors } from "../response/thrown-error.ts";
+import { errorChain, type ThrownError } from "../response/thrown-error.ts";
 
-const DNS = /^(ENOTFOUND|EAI_)/;
-const REFUSED = /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT)$/;
-const UNREACHABLE = /^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/;
-const PROTOCOL = /^(HPE_|HTTPParserError|UND_ERR_(HEADERS_OVERFLOW|RES_CONTENT_LENGTH|RES_EXCEEDED))/;
-// These occur in the handshake only; other TLS errors occur after it too.
-const HANDSHAKE = /^ERR_SSL_(WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|.*ALERT_(HANDSHAKE_FAILURE|PROTOCOL_VERSION))$/;
-const CERTIFICATE = /^(ERR_TLS_CERT_ALTNAME_INVALID|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH)/;
+/** The step in which `fetch` failed; `unsent` if it refused the request itself, e.g. an invalid URL. */
+export type FailurePhase = ConnectionPhase | "unsent";
+
+// Each pattern matches `code syscall message` of an error. Deno reports no code, and node-fetch no syscall.
+const PHASES: readonly (readonly [FailurePhase, RegExp])[] = [
+  [
+    "proxy",
+    /^(UND_ERR_(PRX|SOCKS5)|ERR_PROXY_TUNNEL)|HTTP Tunneling$|(proxy authentication required|tunneling socket could)|proxy connection ended before|client error \(Connect\): tunnel/i,
+  ],
+  ["dns", /^(ENOTFOUND|EAI_|\S+ getaddrinfo )|client error \(Connect\): dns/],
+  // An open connection may become unreachable too, but then the system call is a read or a write.
+  [
+    "connect",
+    /^(ECONNREFUSED|ConnectionRefused|FailedToOpenSocket|UND_ERR_CONNECT_TIMEOUT|\S+ connect )|reason: connect E|client error \(Connect\): tcp/,
+  ],
+  // The codes of OpenSSL occur in the handshake only; other TLS errors occur after it too.
+  [
+    "tls",
+    /^(ERR_TLS_CERT_ALTNAME_INVALID|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|ERR_SSL_(WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|\w*ALERT_(HANDSHAKE_FAILURE|PROTOCOL_VERSION)))|TLS handshake failed|client error \(Connect\)/,
+  ],
+  ["unsent", /^(ERR_INVALID_(URL|ARG|CHAR|HTTP_TOKEN|PROTOCOL)|ERR_UNESCAPED_|UND_ERR_(INVALID_ARG|CLOSED))/],
+  ["protocol", /^(HPE_|HTTPParserError|UND_ERR_(HEADERS_OVERFLOW|RES_CONTENT_LENGTH|RES_EXCEEDED))/],
+];
+
+// An AggregateError may contain itself.
+const MAX_DEPTH = 3;
 
 /**
- * Returns the phase in which `fetch` failed. A phase before sending is returned only if the error's code proves it. An
- * unknown error is `response`, because the API may have received the request.
+ * Returns the phase in which `fetch` failed. A phase before sending is returned only if the error proves it. An unknown
+ * error is `response`, because the API may have received the request.
  */
-export function connectionPhase(thrown: unknown): ConnectionPhase {
-  for (const { code, syscall } of systemErrors(thrown)) {
-    if (DNS.test(code)) return "dns";
-    // An open connection may become unreachable too, but then the system call is a read or a write.
-    if (REFUSED.test(code) || (UNREACHABLE.test(code) && syscall === "connect")) return "connect";
-    if (CERTIFICATE.test(code) || HANDSHAKE.test(code)) return "tls";
-    if (PROTOCOL.test(code)) return "protocol";
+export function connectionPhase(thrown: unknown, depth = 0): FailurePhase {
+  for (const error of depth > MAX_DEPTH ? [] : errorChain(thrown)) {
+    const found = error.errors.length > 0 ? commonPhase(error.errors, depth + 1) : phaseOf(error);
+    if (found !== undefined) return found;
   }
   return "response";
+}
+
+function phaseOf({ code, syscall, message }: ThrownError): FailurePhase | undefined {
+  const text = `${code} ${syscall} ${message}`;
+  return PHASES.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+// The errors of the attempts to connect to each address of a host. Each of them must prove that nothing was sent.
+function commonPhase(errors: readonly unknown[], depth: number): FailurePhase {
+  const phases = errors.map((error) => connectionPhase(error, depth));
+  const [first = "response"] = phases;
+  if (phases.every((phase) => phase === first)) return first;
+  return phases.every((phase) => phase !== "response" && phase !== "protocol") ? "connect" : "response";
 }

@@ -9,7 +9,7 @@ export interface Deadline {
   /** Aborted when the attempt ends. */
   readonly signal: AbortSignal;
   /** Returns the result of a step. Rejects at the deadline, even if the step ignores the signal. One step at a time. */
-  readonly race: <Value>(step: Promise<Value>) => Promise<Value>;
+  readonly race: <Value>(step: PromiseLike<Value>) => Promise<Value>;
   /** The error to throw if the deadline ended the attempt; undefined otherwise. */
   readonly error: (operation: string, sent: boolean) => AbortedError | TimeoutError | undefined;
   /** Releases the timer and the signals. */
@@ -128,7 +128,8 @@ function startDeadline(timeoutMs: number, { caller, shutdown }: CancellationSour
     race: (step) => {
       return new Promise((resolve, reject) => {
         rejectStep = reject;
-        step.then(resolve, reject);
+        // A custom fetch may return a promise of another realm, or a response without a promise.
+        Promise.resolve(step).then(resolve, reject);
         if (controller.signal.aborted) end();
       });
     },
@@ -142,4 +143,28 @@ function startDeadline(timeoutMs: number, { caller, shutdown }: CancellationSour
       caller?.removeEventListener("abort", abortByCaller);
     },
   };
+}
+
+// Per class, because test tools replace the global one.
+const known = new WeakMap<typeof AbortController, boolean>();
+
+function acceptsSignals(Controller: typeof AbortController): boolean {
+  const before = known.get(Controller);
+  if (before !== undefined) return before;
+  let accepts = true;
+  try {
+    if (typeof Request !== "undefined") void new Request("http://a", { signal: new Controller().signal });
+  } catch {
+    accepts = false;
+  }
+  known.set(Controller, accepts);
+  return accepts;
+}
+
+/**
+ * Returns the signal, or undefined if the `Request` of the host refuses its signals: jsdom replaces `AbortController`, but
+ * not `fetch`. The deadline then ends the call without aborting the request.
+ */
+export function acceptedSignal(signal: AbortSignal): AbortSignal | undefined {
+  return acceptsSignals(AbortController) ? signal : undefined;
 }

@@ -1,15 +1,18 @@
+import type { JustOneError } from "../errors/base-error.ts";
 import { ProtocolError, RedirectError } from "../errors/response-errors.ts";
-import { ConnectionError } from "../errors/transport-errors.ts";
+import { ConnectionError, RequestNotSentError } from "../errors/transport-errors.ts";
 import { type RawResponse, readHeader } from "../response/parse-response.ts";
 import { sanitizeText, type TokenRedaction } from "../response/redact.ts";
-import { sanitizeCause, systemErrors } from "../response/thrown-error.ts";
+import { errorChain, sanitizeCause } from "../response/thrown-error.ts";
+import type { Fetch, FetchedResponse } from "../types/fetch.ts";
+import type { BuiltRequest } from "./build-request.ts";
 import { connectionPhase } from "./connection-phase.ts";
 import type { Deadline } from "./deadline.ts";
 
 /** The settings of one request. */
 export interface FetchContext {
   readonly operation: string;
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: Fetch;
   readonly deadline: Deadline;
   readonly maxBodyBytes: number;
   readonly redaction: TokenRedaction;
@@ -18,61 +21,108 @@ export interface FetchContext {
 /**
  * Sends one request and reads the whole response before the deadline.
  *
- * @throws AbortedError, TimeoutError, ConnectionError, ProtocolError, RedirectError
+ * @throws AbortedError, TimeoutError, RequestNotSentError, ConnectionError, ProtocolError, RedirectError
  */
-export async function fetchResponse(request: Request, context: FetchContext): Promise<RawResponse> {
-  const { operation, fetch, deadline, maxBodyBytes, redaction } = context;
-  let response: Response | undefined;
+export async function fetchResponse(request: BuiltRequest, context: FetchContext): Promise<RawResponse> {
+  const { operation, deadline, maxBodyBytes, redaction } = context;
+  const pending = callFetch(request, context);
+  let response: FetchedResponse | undefined;
+  let body: BodyReader | undefined;
   try {
-    response = await deadline.race(fetch(request));
-    if (isRedirect(response)) {
-      // Not awaited, because the body of a redirect is not used.
-      void response.body?.cancel().catch(() => undefined);
-      throw new RedirectError(operation, response.status === 0 ? undefined : response.status);
-    }
-    const { text, encodingIssue } = await deadline.race(readBody(response, maxBodyBytes));
+    response = await deadline.race(pending);
+    body = openBody(response);
+    const { status, headers } = response;
+    if (isRedirect(response)) throw new RedirectError(operation, status === 0 ? undefined : status);
+    const bytes = await deadline.race(readBytes(body, maxBodyBytes));
+    const { text, encodingIssue } = decode(bytes, headers.get("content-type") ?? "");
     return {
-      status: response.status,
-      headers: response.headers,
+      status,
+      headers,
       text: redaction.body(text),
       encodingIssue: encodingIssue === undefined ? undefined : sanitizeText(redaction.text(encodingIssue)),
     };
   } catch (thrown) {
+    if (body !== undefined) void cancel(body);
     if (thrown instanceof RedirectError) throw thrown;
     throw deadline.error(operation, true) ?? toError(thrown, response, context);
   }
 }
 
-function isRedirect({ type, status, redirected }: Response): boolean {
-  return type === "opaqueredirect" || redirected || (status >= 300 && status < 400);
+// A function that throws instead of returning a promise did not send the request.
+function callFetch({ url, init }: BuiltRequest, { operation, fetch, redaction }: FetchContext): ReturnType<Fetch> {
+  try {
+    return fetch(url, init);
+  } catch (thrown) {
+    throw new RequestNotSentError(operation, sanitizeCause(thrown, redaction.text));
+  }
+}
+
+function isRedirect({ type, status, redirected }: FetchedResponse): boolean {
+  return type === "opaqueredirect" || redirected === true || (status >= 300 && status < 400);
 }
 
 function toError(
   thrown: unknown,
-  response: Response | undefined,
+  response: FetchedResponse | undefined,
   { operation, maxBodyBytes, redaction }: FetchContext,
-): ConnectionError | ProtocolError {
+): JustOneError {
   const cause = sanitizeCause(thrown, redaction.text);
-  if (response === undefined) return new ConnectionError(operation, connectionPhase(thrown), cause);
+  if (response === undefined) {
+    const phase = connectionPhase(thrown);
+    return phase === "unsent"
+      ? new RequestNotSentError(operation, cause)
+      : new ConnectionError(operation, phase, cause);
+  }
   const reason = unreadableReason(thrown, maxBodyBytes);
   if (reason === undefined) return new ConnectionError(operation, "body", cause);
   const contentType = readHeader(response.headers, "content-type", redaction.text);
   return new ProtocolError({ operation, status: response.status, contentType, reason, snippet: "" });
 }
 
-// The codes of zlib, of Zstandard, and of Brotli, which Node writes with two underscores.
-const COMPRESSION = /^(Z_|ZSTD_|ERR__ERROR_|ERR_.*(BROTLI|ZSTD))/;
+// The codes of zlib, of Zstandard, of Brotli, which Node writes with two underscores, and of Bun.
+const COMPRESSION = /^(Z_|ZSTD_|ERR__ERROR_|ERR_.*(BROTLI|ZSTD)|Zlib|Brotli|Zstd)/;
 
 function unreadableReason(thrown: unknown, maxBodyBytes: number): string | undefined {
   if (thrown instanceof BodyTooLarge) return `a body of more than ${maxBodyBytes} bytes (maxBodyBytes)`;
-  const isCorrupt = systemErrors(thrown).some(({ code }) => COMPRESSION.test(code));
+  const isCorrupt = errorChain(thrown).some(({ code }) => COMPRESSION.test(code));
   return isCorrupt ? "a body whose compression is broken" : undefined;
 }
 
-interface Body {
-  readonly text: string;
-  /** How the encoding differs from UTF-8; undefined if it does not. */
-  readonly encodingIssue?: string;
+/** The part of a stream's reader that reading a body needs. */
+interface BodyReader {
+  readonly read: () => PromiseLike<{ readonly done?: boolean | undefined; readonly value?: unknown }>;
+  readonly cancel: () => unknown;
+}
+
+interface AnyBody extends Partial<AsyncIterable<unknown>> {
+  readonly getReader?: () => BodyReader;
+  /** Of a stream of Node. */
+  readonly destroy?: () => unknown;
+}
+
+function openBody(response: FetchedResponse): BodyReader {
+  const body: AnyBody = isObject(response.body) ? response.body : {};
+  if (body.getReader !== undefined) return body.getReader();
+  const chunks = body[Symbol.asyncIterator]?.() ?? wholeBody(response);
+  return { read: () => chunks.next(), cancel: () => body.destroy?.() ?? chunks.return?.() };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+async function* wholeBody(response: FetchedResponse): AsyncGenerator<unknown, void, undefined> {
+  if (response.arrayBuffer !== undefined) yield await response.arrayBuffer();
+  else yield (await response.text?.()) ?? response.body ?? "";
+}
+
+// Not awaited, because an endless stream may never confirm it.
+async function cancel(body: BodyReader): Promise<void> {
+  try {
+    await body.cancel();
+  } catch {
+    // The stream has already failed.
+  }
 }
 
 class BodyTooLarge extends Error {}
@@ -82,25 +132,26 @@ class BodyTooLarge extends Error {}
  *
  * @throws BodyTooLarge, and the errors of the connection
  */
-async function readBody(response: Response, maxBytes: number): Promise<Body> {
-  const reader = response.body?.getReader();
-  if (reader === undefined) return { text: "" };
+async function readBytes(body: BodyReader, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (size > maxBytes) {
-      // Not awaited, because an endless stream may never confirm it.
-      void reader.cancel().catch(() => undefined);
-      throw new BodyTooLarge();
-    }
-    chunks.push(value);
+    const { done, value } = await body.read();
+    if (done === true) break;
+    const chunk = toBytes(value);
+    size += chunk.byteLength;
+    if (size > maxBytes) throw new BodyTooLarge();
+    chunks.push(chunk);
   }
   const [first] = chunks;
-  const bytes = first !== undefined && chunks.length === 1 ? first : join(chunks, size);
-  return decode(bytes, response.headers.get("content-type") ?? "");
+  return first !== undefined && chunks.length === 1 ? first : join(chunks, size);
+}
+
+// A chunk of another realm is not an instance of this realm's Uint8Array.
+function toBytes(chunk: unknown): Uint8Array {
+  if (typeof chunk === "string") return new TextEncoder().encode(chunk);
+  if (ArrayBuffer.isView(chunk)) return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  return new Uint8Array(chunk as ArrayBuffer);
 }
 
 function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
@@ -113,21 +164,25 @@ function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
   return bytes;
 }
 
-const utf8 = new TextDecoder();
+interface Body {
+  readonly text: string;
+  /** How the encoding differs from UTF-8; undefined if it does not. */
+  readonly encodingIssue?: string;
+}
 
 function decode(bytes: Uint8Array, contentType: string): Body {
   const [, charset = "utf-8"] = /;\s*charset="?([\w-]+)/i.exec(contentType) ?? [];
-  if (!/^utf-?8$/i.test(charset)) return decodeOther(bytes, charset);
-  const text = utf8.decode(bytes);
+  const isUtf8 = /^utf-?8$/i.test(charset);
+  const text = createDecoder(charset).decode(bytes);
+  if (!isUtf8) return { text, encodingIssue: `the charset ${charset}` };
   // The decoder replaces an invalid byte by this character, which is rare in texts.
   return text.includes("\ufffd") ? { text, encodingIssue: "bytes that are not UTF-8" } : { text };
 }
 
-function decodeOther(bytes: Uint8Array, charset: string): Body {
-  const encodingIssue = `the charset ${charset}`;
+function createDecoder(charset: string): TextDecoder {
   try {
-    return { text: new TextDecoder(charset).decode(bytes), encodingIssue };
+    return new TextDecoder(charset);
   } catch {
-    return { text: utf8.decode(bytes), encodingIssue };
+    return new TextDecoder();
   }
 }

@@ -2,7 +2,6 @@ import type { ResolvedBackoff, ResolvedCallOptions } from "../config/resolve-opt
 import { ApiError } from "../errors/api-error.ts";
 import type { RateLimitError } from "../errors/api-errors.ts";
 import type { JustOneError } from "../errors/base-error.ts";
-import { ConnectionError } from "../errors/transport-errors.ts";
 
 /** What a decision on a retry depends on. */
 export interface RetryContext {
@@ -32,7 +31,7 @@ export function retryDelayMs(error: JustOneError, context: RetryContext): number
 function mayRetry(error: JustOneError, { retryUnknownOutcome }: ResolvedCallOptions): boolean {
   if (error.kind === "aborted" || error.kind === "redirect") return false;
   if (error.billed === "unknown") return retryUnknownOutcome && error.kind !== "unknown-code";
-  return error.retryable && (error instanceof ApiError || error instanceof ConnectionError);
+  return error.retryable && (error instanceof ApiError || error.kind === "connection");
 }
 
 /** How long the client sends nothing after a rate limit that is not retried, in ms. */

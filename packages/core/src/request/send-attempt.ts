@@ -10,7 +10,7 @@ import { sanitizeCause } from "../response/thrown-error.ts";
 import { buildRequest } from "./build-request.ts";
 import type { CallContext } from "./call-context.ts";
 import type { ClientContext } from "./client-context.ts";
-import { type Deadline, startAttemptDeadline, waitFor, waitForCooldown } from "./deadline.ts";
+import { acceptedSignal, type Deadline, startAttemptDeadline, waitFor, waitForCooldown } from "./deadline.ts";
 import { fetchResponse } from "./fetch-response.ts";
 import { resolveToken } from "./token.ts";
 
@@ -61,9 +61,10 @@ async function performRequest({ client, call, attempt, baseUrl }: AttemptRecord)
     const token = await deadline.race(resolveToken(source, name));
     client.redaction.add(token);
     redact = client.redaction.text;
-    const request = buildRequest({ baseUrl, operation, parameters, token, signal: deadline.signal });
+    const signal = acceptedSignal(deadline.signal);
+    const request = buildRequest({ baseUrl, operation, parameters, token, signal });
     // A call that ends before this line is not billed.
-    deadline.signal.throwIfAborted();
+    if (deadline.signal.aborted) throw new Error("The call was ended.");
     sent = true;
     client.events?.request({ operation: name, attempt });
     const raw = await fetchResponse(request, {
@@ -111,15 +112,16 @@ function settle(record: AttemptRecord, result: AttemptResult): void {
   client.usage.settle(call.name, sent ? billedOf(error) : undefined);
   if (!sent) return;
   const durationMs = client.options.clock.now() - startedMs;
-  // The duration of an aborted request does not measure the endpoint.
-  if (error?.kind !== "aborted") client.options.endpoint.record(baseUrl, response && durationMs);
+  // Neither an aborted request nor one that the fetch refused measures the endpoint.
+  if (error?.kind !== "aborted" && error?.kind !== "not-sent")
+    client.options.endpoint.record(baseUrl, response && durationMs);
   emitEvents(record, result, durationMs);
 }
 
-// Undefined for a request that was not sent.
+// Undefined for a request that was not sent: without a response, only such a request is known to be unbilled.
 function billedOf(error: JustOneError | undefined): Billed | undefined {
   if (error === undefined) return "yes";
-  return error instanceof ConnectionError && error.billed === "no" ? undefined : error.billed;
+  return error.billed === "no" && error.code === undefined ? undefined : error.billed;
 }
 
 function emitEvents({ client, call, attempt }: AttemptRecord, result: AttemptResult, durationMs: number): void {

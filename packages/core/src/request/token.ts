@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../errors/client-errors.ts";
+import { errorChain } from "../response/thrown-error.ts";
 import type { TokenSource } from "../types/options.ts";
 
 /**
@@ -23,7 +24,7 @@ async function callTokenFunction(source: () => string | Promise<string>, operati
     return await source();
   } catch (thrown) {
     // The message of a secret store's error may contain the secret.
-    const name = thrown instanceof Error ? thrown.name : typeof thrown;
+    const name = errorChain(thrown)[0]?.name || typeof thrown;
     throw new ConfigurationError(`The token function of the client failed (${name}).`, operation);
   }
 }

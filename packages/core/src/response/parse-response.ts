@@ -1,7 +1,9 @@
 import type { ApiError } from "../errors/api-error.ts";
 import { createApiError } from "../errors/api-errors.ts";
 import { GatewayError, ProtocolError } from "../errors/response-errors.ts";
+import { ConnectionError } from "../errors/transport-errors.ts";
 import type { CallResult } from "../types/call-result.ts";
+import type { FetchedHeaders } from "../types/fetch.ts";
 import type { Integers } from "../types/options.ts";
 import { parseJsonWithLongIntegers } from "./long-integers.ts";
 import { type Redact, sanitizeText } from "./redact.ts";
@@ -9,7 +11,7 @@ import { type Redact, sanitizeText } from "./redact.ts";
 /** A response whose whole body was read. It contains no URL, and no token even if the API echoed it. */
 export interface RawResponse {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: FetchedHeaders;
   /** The body. */
   readonly text: string;
   /** How the body's encoding differs from UTF-8; undefined if it does not. */
@@ -42,7 +44,7 @@ const GATEWAY_STATUSES = new Set([502, 503, 504]);
 /**
  * Parses the envelope of a response with any code and HTTP status.
  *
- * @throws ProtocolError if the body is not an envelope, GatewayError if a gateway returned it
+ * @throws ProtocolError if the body is not an envelope, GatewayError if a gateway returned it, ConnectionError if a proxy did
  */
 export function parseResponse(operation: string, raw: RawResponse, redact: Redact, integers: Integers): ParsedResponse {
   const encoding = readHeader(raw.headers, "content-encoding", redact);
@@ -55,11 +57,13 @@ export function parseResponse(operation: string, raw: RawResponse, redact: Redac
     reason: envelope,
     snippet: sanitizeText(redact(raw.text)),
   };
+  // A proxy refuses the request with this status, and node-fetch returns it as if it were the API's response.
+  if (raw.status === 407) throw new ConnectionError(operation, "proxy", undefined);
   throw GATEWAY_STATUSES.has(raw.status) ? new GatewayError(response) : new ProtocolError(response);
 }
 
 /** The text of a header without the token and cut short; undefined if the header is absent. */
-export function readHeader(headers: Headers, name: string, redact: Redact): string | undefined {
+export function readHeader(headers: FetchedHeaders, name: string, redact: Redact): string | undefined {
   const value = headers.get(name);
   return value === null ? undefined : sanitizeText(redact(value));
 }

@@ -2,43 +2,76 @@ import type { Redact } from "./redact.ts";
 
 const MAX_DEPTH = 5;
 
+/** The fields of a thrown error. */
+export interface ThrownError {
+  readonly name: string;
+  readonly message: string;
+  /** The code, such as `ECONNREFUSED`; the name of the error if it has no code. */
+  readonly code: string;
+  /** The system call that failed, such as `connect`. */
+  readonly syscall: string;
+  /** The errors of an `AggregateError`. */
+  readonly errors: readonly unknown[];
+}
+
 /**
  * Copies an error that was thrown by `fetch` or by code of the caller: name, message, `code` and causes only, redacted.
  * The stack or other fields of the original may contain the URL.
  */
-export function sanitizeCause(thrown: unknown, redact: Redact, depth = 0): Error | undefined {
-  if (thrown === undefined || depth > MAX_DEPTH) return undefined;
-  if (typeof thrown === "string") return new Error(redact(thrown));
+export function sanitizeCause(thrown: unknown, redact: Redact): Error | undefined {
+  if (thrown === undefined) return undefined;
+  // Errors about a proxy contain its URL with user and password.
+  const hide: Redact = (text) => redact(text).replace(/[^\s/]{1,1024}@/g, "");
+  if (typeof thrown === "string") return new Error(hide(thrown));
   // Converting an unknown value to a string may run code of the caller.
-  if (!(thrown instanceof Error)) return new Error(`a thrown ${typeof thrown}`);
-  const cause = sanitizeCause(thrown.cause, redact, depth + 1);
-  const copy = new Error(redact(textOf(thrown, "message")), cause === undefined ? undefined : { cause });
-  copy.name = redact(textOf(thrown, "name") || "Error");
+  return copyErrors(errorChain(thrown), hide) ?? new Error(`a thrown ${typeof thrown}`);
+}
+
+function copyErrors([error, ...causes]: readonly ThrownError[], redact: Redact): Error | undefined {
+  if (error === undefined) return undefined;
+  const cause = copyErrors(causes, redact);
+  // The message of an AggregateError is empty.
+  const message = error.message || error.errors.map((one) => errorChain(one)[0]?.message).join("; ");
+  const copy = new Error(redact(message), cause && { cause });
+  copy.name = redact(error.name || "Error");
   copy.stack = `${copy.name}: ${copy.message}`;
-  const code = textOf(thrown, "code");
-  return code === "" ? copy : Object.assign(copy, { code: redact(code) });
+  return error.code === error.name ? copy : Object.assign(copy, { code: redact(error.code) });
 }
 
-/** The system's description of an error. */
-interface SystemError {
-  /** The code, such as `ECONNREFUSED`; the name of the error if it has no code. */
-  readonly code: string;
-  /** The system call that failed, such as `connect`. */
-  readonly syscall: string | undefined;
-}
-
-/** The system's description of an error and of its causes, outermost first. */
-export function systemErrors(thrown: unknown): SystemError[] {
-  const found: SystemError[] = [];
-  for (let error = thrown, depth = 0; error instanceof Error && depth <= MAX_DEPTH; error = error.cause, depth++) {
-    const code = textOf(error, "code") || textOf(error, "name");
-    if (code !== "") found.push({ code, syscall: textOf(error, "syscall") || undefined });
+/**
+ * An error and its causes, outermost first. Errors are recognised by their shape, because those of another realm are not
+ * instances of this realm's `Error`.
+ */
+export function errorChain(thrown: unknown): ThrownError[] {
+  const found: ThrownError[] = [];
+  for (let error = thrown; isErrorLike(error) && found.length <= MAX_DEPTH; error = read(error, "cause")) {
+    const name = textOf(error, "name");
+    const errors = read(error, "errors");
+    found.push({
+      name,
+      message: textOf(error, "message"),
+      code: textOf(error, "code") || name,
+      syscall: textOf(error, "syscall"),
+      errors: Array.isArray(errors) ? errors : [],
+    });
   }
   return found;
 }
 
-// A field of an error may be missing or of any type.
-function textOf(error: Error, field: string): string {
-  const value: unknown = Reflect.get(error, field);
+function isErrorLike(value: unknown): value is object {
+  return typeof value === "object" && value !== null && read(value, "message") !== undefined;
+}
+
+// A field of an error may be missing, of any type, or a getter that throws.
+function textOf(error: object, field: string): string {
+  const value = read(error, field);
   return typeof value === "string" ? value : "";
+}
+
+function read(error: object, field: string): unknown {
+  try {
+    return Reflect.get(error, field);
+  } catch {
+    return undefined;
+  }
 }

@@ -8,7 +8,7 @@ import { type KnownOperation, readCall } from "./read-call.ts";
 import { checkStep, checkTime, createScript, type Script, type Step } from "./script.ts";
 import type { ReplyOptions, TestCall, TestFetch, TestFetchOptions } from "./test-fetch.ts";
 import type { AnyTestResponse } from "./test-response.ts";
-import { hostSleep, type Sleep, wait } from "./wait.ts";
+import { hostSleep, type Sleep, wait, whenAborted } from "./wait.ts";
 
 /** Creates the test fetch of a platform from its generated tables. */
 export function createPlatformTestFetch<Methods>(
@@ -23,8 +23,10 @@ export function createPlatformTestFetch<Methods>(
     calls: [],
     delayMs: 0,
   };
-  const fetch = (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
-    return respond(state, input instanceof Request && init === undefined ? input : new Request(input, init));
+  // The signal is kept apart, because the `Request` of a host may refuse it, as with jsdom.
+  const fetch = async (input: Request | URL | string, { signal, ...init }: RequestInit = {}): Promise<Response> => {
+    const request = new Request(input, init);
+    return respond(state, request, signal ?? request.signal);
   };
   const testFetch: object = Object.assign(fetch, createControls(state));
   // The tables and the methods are generated from the same document.
@@ -87,14 +89,14 @@ function addStep(
   script.add(operation, { outcome, delayMs: options.delayMs }, options.times);
 }
 
-async function respond(state: TestFetchState, request: Request): Promise<Response> {
-  request.signal.throwIfAborted();
+async function respond(state: TestFetchState, request: Request, signal: AbortSignal): Promise<Response> {
+  if (signal.aborted) return whenAborted(signal);
   const { operation, parameters, rejection } = await readCall(request, state.operations);
   const requestId = `test-${state.calls.length + 1}`;
   state.calls.push({ operation: operation?.name, parameters, requestId });
   const step = operation === undefined || rejection !== undefined ? undefined : state.script.take(operation.name);
-  await wait(step?.delayMs ?? state.delayMs, request.signal, state.sleep);
-  if (step !== undefined && "fault" in step.outcome) return playFault(step.outcome.fault, request.signal);
+  await wait(step?.delayMs ?? state.delayMs, signal, state.sleep);
+  if (step !== undefined && "fault" in step.outcome) return playFault(step.outcome.fault, signal);
   const response = rejection ?? scriptedResponse(step, parameters) ?? EXAMPLE_RESPONSE;
   return envelopeResponse(response, operation?.example.data, requestId);
 }

@@ -7,7 +7,7 @@ export type Sleep = (ms: number, signal: AbortSignal) => Promise<void>;
  * @throws the reason of the signal
  */
 export async function wait(ms: number, signal: AbortSignal, sleep: Sleep): Promise<void> {
-  signal.throwIfAborted();
+  if (signal.aborted) await whenAborted(signal);
   if (ms > 0) await Promise.race([whenAborted(signal), sleep(ms, signal)]);
 }
 

@@ -1,4 +1,5 @@
 import type { Hooks, Logger } from "./events.ts";
+import type { Fetch } from "./fetch.ts";
 import type { ParameterSchemas } from "./schemas.ts";
 
 /** The token, or a function that returns it. */
@@ -94,8 +95,15 @@ export interface ClientOptions<Mode extends Integers | undefined = "number">
   readonly validate?: ParameterSchemas | undefined;
   /** Logs what the client does. Default: no logging. */
   readonly logger?: Logger | undefined;
-  /** Sends the requests, e.g. through a proxy. It receives the whole request with the token. Default: the global `fetch`. */
-  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /**
+   * Sends the requests, e.g. through a proxy. Any `fetch` can be passed, such as that of undici or of node-fetch, or a
+   * function that calls one. It receives the URL or the form with the token. Default: the global `fetch`, read at each call.
+   *
+   * @example
+   * const dispatcher = singleSend(new ProxyAgent("http://proxy.example:8080"));
+   * createRednoteClient({ fetch: (url, init) => fetch(url, { ...init, dispatcher }) });
+   */
+  readonly fetch?: Fetch | undefined;
   /** The clock, for tests. */
   readonly clock?: Clock | undefined;
   /** Replaces `Math.random`, which varies the waits before retries, for tests. */

@@ -1,7 +1,7 @@
 import type { Socket } from "node:net";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { expect } from "vitest";
-import type { ClientOptions, Clock } from "../../src/index.ts";
+import type { ClientOptions, Clock, Fetch } from "../../src/index.ts";
 import type { Script } from "./broken-server.ts";
 import { type Case, type Expected, once, type Row, row, type Scene, serves, success } from "./row.ts";
 import { codes, envelope, http } from "./wire.ts";
@@ -50,8 +50,8 @@ function abortBeforeHeaders(): Case {
   return {
     serve: () => resolve(),
     client: (_, controller) => ({
-      fetch: async (request) => {
-        const response = fetch(request);
+      fetch: async (url, init) => {
+        const response = fetch(url, init);
         await requested;
         controller.abort(REASON);
         return response;
@@ -63,8 +63,8 @@ function abortBeforeHeaders(): Case {
   };
 }
 
-async function abortInBody(request: Request, controller: AbortController): Promise<Response> {
-  const response = await fetch(request);
+async function abortInBody(controller: AbortController, ...request: Parameters<Fetch>): Promise<Response> {
+  const response = await fetch(...request);
   setImmediate(abort, controller);
   return response;
 }
@@ -97,7 +97,7 @@ const inToken: Abort = (call) => ({ token: () => hang(call) });
 const inWait: Abort = (call) => withSleep(waiting(() => abort(call)));
 const inEndlessWait: Abort = (call) => withSleep(() => hang(call));
 const inRetryHook: Abort = (call) => ({ onRetry: () => abort(call) });
-const inBody: Abort = (call) => ({ fetch: (request) => abortInBody(request, call) });
+const inBody: Abort = (call) => ({ fetch: (...request) => abortInBody(call, ...request) });
 const afterResponse: Abort = (call) => ({ onResponse: () => void setImmediate(abort, call) });
 
 const RETRY = codes(301, 0);

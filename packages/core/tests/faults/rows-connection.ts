@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import type { Socket } from "node:net";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { expect, vi } from "vitest";
-import { type ClientOptions, isJustOneError, type Outcome } from "../../src/index.ts";
+import { type ClientOptions, type FetchInit, isJustOneError, type Outcome } from "../../src/index.ts";
 import { closedAddress } from "../serve.ts";
 import { testClient } from "../test-client.ts";
 import type { Script } from "./broken-server.ts";
@@ -53,8 +53,8 @@ function tryCreateClient(options: object): Outcome<unknown> {
   }
 }
 
-async function passTimeAfterHeaders(request: Request): Promise<Response> {
-  const response = await fetch(request);
+async function passTimeAfterHeaders(url: string, init: FetchInit): Promise<Response> {
+  const response = await fetch(url, init);
   setImmediate(() => vi.advanceTimersByTime(120_000));
   return response;
 }

@@ -73,8 +73,7 @@ async function makeOwnCall({ baseUrl, fetch }: Transport): Promise<Caller["call"
       getNoteDetailV1: (parameters: object, options?: object) => Promise<unknown>;
     };
   };
-  const send = (request: Request): Promise<Response> => fetch(request);
-  const client = createRednoteClient({ token: TOKEN, baseUrl, allowInsecure: true, fetch: send });
+  const client = createRednoteClient({ token: TOKEN, baseUrl, allowInsecure: true, fetch });
   const parameters = { noteId: QUERY.noteId };
   return (signal) => client.getNoteDetailV1(parameters, signal ? { signal } : {});
 }

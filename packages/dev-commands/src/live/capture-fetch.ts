@@ -1,6 +1,6 @@
 /** A fetch that keeps the text of the last response. */
 export interface CapturedFetch {
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: (url: string, init: object) => Promise<Response>;
   /** The text of the last response, available after it was read completely. */
   readonly text: () => string;
 }
@@ -9,8 +9,8 @@ export interface CapturedFetch {
 export function captureFetch(): CapturedFetch {
   const chunks: Uint8Array[] = [];
   return {
-    fetch: async (request) => {
-      const response = await fetch(request);
+    fetch: async (url, init) => {
+      const response = await fetch(url, init);
       chunks.length = 0;
       if (response.body === null) return response;
       const tap = new TransformStream<Uint8Array, Uint8Array>({

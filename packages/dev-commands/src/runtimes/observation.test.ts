@@ -47,6 +47,19 @@ describe("checkObservation", () => {
     ]);
   });
 
+  it("checkObservation expects a runtime outside of browsers to report that a refused request was not sent", () => {
+    const errors = {
+      ...ERRORS,
+      refused: { ...ERRORS["refused"], kind: "connection", billed: "unknown", phase: "response" },
+    };
+    expect(checkObservation({ ...GOOD, errors }, EXPECTED)).toEqual([
+      'refused: billed is "unknown", expected "no"',
+      'refused: phase is "response", expected "connect"',
+    ]);
+    const browser = { ...GOOD, errors, userAgent: "Mozilla/5.0" };
+    expect(checkObservation(browser, { ...EXPECTED, userAgent: /^Mozilla/ })).toEqual([]);
+  });
+
   it("checkObservation reports a missing error", () => {
     const { timeout: _, ...errors } = ERRORS;
     expect(checkObservation({ ...GOOD, errors }, EXPECTED)).toEqual(["timeout: no error was thrown"]);

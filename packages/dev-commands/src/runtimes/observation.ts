@@ -47,11 +47,14 @@ const EXPECTED_ERRORS: Readonly<Record<string, ObservedError>> = {
   redirect: { kind: "redirect", billed: "unknown", classes: ["JustOneError", "RedirectError"] },
   timeout: { kind: "timeout", billed: "unknown", classes: ["JustOneError"] },
   aborted: { kind: "aborted", billed: "unknown", classes: ["JustOneError"] },
-  // Without `billed`, because not every runtime reports how far the connection got.
   refused: { kind: "connection", classes: ["JustOneError"] },
   // A cause would mean that the runtime refused to read the environment.
   noToken: { kind: "configuration", billed: "no", cause: undefined, classes: ["JustOneError"] },
 };
+
+// Workers and browsers do not report how far a connection got.
+const REPORTS_REFUSAL = /^(Node\.js|Bun|Deno)\//;
+const REFUSED: ObservedError = { kind: "connection", billed: "no", phase: "connect" };
 
 /** Compares an observation with the expected one, and returns one line per difference. */
 export function checkObservation(actual: RuntimeObservation, { userAgent, envelope }: ExpectedObservation): string[] {
@@ -70,6 +73,7 @@ export function checkObservation(actual: RuntimeObservation, { userAgent, envelo
     ),
     ...expectThat(actual.get.status === 200 && actual.get.url === "", `GET: ${actual.get.status} ${actual.get.url}`),
     ...Object.entries(EXPECTED_ERRORS).flatMap(([name, expected]) => checkError(name, expected, actual.errors[name])),
+    ...(REPORTS_REFUSAL.test(actual.userAgent) ? checkError("refused", REFUSED, actual.errors["refused"]) : []),
     ...actual.leaks.map((name) => `the token is revealed by: ${name}`),
     ...expectThat(actual.leaksSeen, "the search for leaks missed a token"),
   ];

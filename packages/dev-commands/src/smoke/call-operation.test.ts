@@ -15,7 +15,8 @@ const create: CreateClient = ({ baseUrl, token, fetch }) => ({
   safe: {
     getThingV1: async (parameters: Record<string, string>) => {
       const query = new URLSearchParams({ ...parameters, token });
-      const response = await (fetch ?? globalThis.fetch)(new Request(`${baseUrl}/api/test/get-thing/v1?${query}`));
+      const url = `${baseUrl}/api/test/get-thing/v1?${query}`;
+      const response = await (fetch ?? globalThis.fetch)(url, { method: "GET", headers: {} });
       const { code, data } = (await response.json()) as { code: number; data: unknown };
       return code === 0 ? { ok: true, data } : { ok: false, error: new Error(`code ${code}`) };
     },

@@ -6,7 +6,7 @@ export const CORE_VALUES: readonly string[] = `
   AbortedError ApiError BudgetError CollectionFailedError ConfigurationError ConnectionError DailyQuotaError
   EmptyDataError fromJSON GatewayError InsufficientBalanceError InvalidParametersError InvalidTokenError isJustOneError
   JustOneError NoResultError OutcomeUnknownError PermissionDeniedError ProtocolError RateLimitError RedirectError
-  ServerError SpendingLimitError TimeoutError UnknownCodeError
+  RequestNotSentError ServerError singleSend SpendingLimitError TimeoutError UnknownCodeError
 `
   .trim()
   .split(/\s+/);
@@ -14,7 +14,8 @@ export const CORE_VALUES: readonly string[] = `
 /** The types that core exports, and each platform's package with it. */
 export const CORE_TYPES: readonly string[] = `
   AnomalyEvent AsObserved Backoff Batch BatchItem BatchOptions BatchProgress Billed BudgetLimit CallError CallOptions
-  CallResult ClientForIntegers ClientOptions ClientTools ClientWithIntegers Clock ConnectionPhase DryRunCall FormInit
+  CallResult ClientForIntegers ClientOptions ClientTools ClientWithIntegers Clock ConnectionPhase DryRunCall Fetch
+  FetchedHeaders FetchedResponse FetchInit FormInit
   Hooks Integers Items ItemsOptions ItemsState Logger LongInteger ObjectWithIntegers Outcome Page Pages PagesOptions PagesState
   PagesStopReason ParameterSchema ParameterSchemas ParametersWithIntegers PathInit PathResponse RequestEvent
   ResponseEvent RetryEvent SchemaIssue SchemaResult TokenSource Usage UsageCounts WithIntegers

@@ -10,7 +10,7 @@ export interface ContractOptions {
   readonly maxAttempts?: number;
   readonly maxCalls?: number;
   readonly onAnomaly?: (event: { readonly kind: string; readonly message: string }) => void;
-  readonly fetch?: (request: Request) => Promise<Response>;
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
 }
 
 /** Creates the client of a platform under test. */

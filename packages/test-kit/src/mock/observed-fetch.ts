@@ -12,7 +12,7 @@ export interface Observation {
 
 /** A fetch that records requests and can request a certain example from Prism. */
 export interface ObservedFetch {
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** The last request. */
   readonly last: () => Observation;
   /** Requests a certain example, e.g. `code=200, example=code-302`; undefined for Prism's default. */
@@ -24,10 +24,11 @@ export function observeFetch(): ObservedFetch {
   let observation: Observation | undefined;
   let preference: string | undefined;
   return {
-    fetch: async (request) => {
+    fetch: async (url, init) => {
+      const request = new Request(url, init);
       if (preference !== undefined) request.headers.set("prefer", preference);
       // A copy, because a body can be read only once.
-      const { method, url, headers } = request;
+      const { method, headers } = request;
       const body = await request.clone().text();
       const response = await fetch(request);
       const violations = response.headers.get("sl-violations") ?? undefined;

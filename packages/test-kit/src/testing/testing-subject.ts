@@ -3,7 +3,7 @@ import { contractClient, type ContractClient, type CreateClient } from "../clien
 
 /** A test fetch for table-driven tests. The types of core are not imported here. */
 export interface UntypedTestFetch {
-  (request: Request): Promise<Response>;
+  (url: string, init: RequestInit): Promise<Response>;
   readonly calls: readonly object[];
   reply(operation: string, response: object, options?: object): void;
   fail(operation: string, fault: string, options?: object): void;

@@ -55,9 +55,10 @@ export async function writeProject(
   folder: string,
   files: Readonly<Record<string, string>>,
   output: keyof typeof OUTPUTS,
+  options: object = {},
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const config = { compilerOptions: { ...OPTIONS, ...OUTPUTS[output] }, files: Object.keys(files) };
+  const config = { compilerOptions: { ...OPTIONS, ...OUTPUTS[output], ...options }, files: Object.keys(files) };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
   await Promise.all(Object.entries(files).map(([name, code]) => writeFile(join(folder, name), code)));
 }

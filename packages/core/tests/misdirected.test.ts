@@ -1,0 +1,74 @@
+import { expectRows } from "@justone-clients/test-tables";
+import nodeFetch from "node-fetch";
+import * as undici from "undici";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { type Fetch, singleSend } from "../src/index.ts";
+import { failureOf } from "./failure-of.ts";
+import { serve, type Served } from "./serve.ts";
+import { testClient } from "./test-client.ts";
+
+const OK = { code: 0, data: null };
+
+function serveMisdirected(): Promise<Served> {
+  return serve((_, response) => response.writeHead(421).end());
+}
+
+const ownAgent = (): undici.Agent => {
+  const agent = new undici.Agent();
+  onTestFinished(() => agent.destroy());
+  return agent;
+};
+
+const SINGLE: [name: string, create: () => Fetch | undefined][] = [
+  ["the global fetch", () => undefined],
+  ["a function that calls the global fetch", () => (url, init) => fetch(url, init)],
+  ["the fetch of undici", () => undici.fetch],
+  ["the fetch of node-fetch", () => nodeFetch],
+  [
+    "an own dispatcher",
+    () => {
+      const dispatcher = singleSend(ownAgent());
+      return (url, init) => undici.fetch(url, { ...init, dispatcher });
+    },
+  ],
+];
+
+describe("HTTP 421", () => {
+  it("does not make fetch send the request again", () =>
+    expectRows(SINGLE, async ([, create]) => {
+      const { baseUrl, requests } = await serveMisdirected();
+      const client = testClient({ baseUrl, fetch: create(), maxCalls: 2 });
+      expect(await failureOf(client.safe.getThingV1())).toMatchObject({ billed: "unknown", attempts: 1 });
+      expect(await failureOf(client.safe.searchThingV1())).toMatchObject({ billed: "unknown", attempts: 1 });
+      expect(requests.map(({ method }) => method)).toEqual(["GET", "POST"]);
+      expect(client.usage.calls).toBe(2);
+    }));
+
+  it("makes fetch retry with a dispatcher without singleSend", async () => {
+    const { baseUrl, requests } = await serveMisdirected();
+    const dispatcher = ownAgent();
+    const client = testClient({ baseUrl, fetch: (url, init) => undici.fetch(url, { ...init, dispatcher }) });
+    expect(await failureOf(client.safe.getThingV1())).toMatchObject({ kind: "protocol", status: 421 });
+    expect(requests).toHaveLength(2);
+  });
+
+  it("leaves the global dispatcher and its mocks in use", async () => {
+    const before = undici.getGlobalDispatcher();
+    const mock = new undici.MockAgent();
+    mock.disableNetConnect();
+    mock.get("http://mocked.invalid").intercept({ path: /.*/, method: "GET" }).reply(200, OK);
+    undici.setGlobalDispatcher(mock);
+    try {
+      const client = testClient({ baseUrl: "http://mocked.invalid", fetch: undici.fetch });
+      expect(await client.getThingV1()).toMatchObject({ data: null });
+    } finally {
+      undici.setGlobalDispatcher(before);
+    }
+  });
+
+  it("lets a dispatcher with singleSend be closed", async () => {
+    const agent = new undici.Agent();
+    await singleSend(agent).close();
+    expect(agent.closed).toBe(true);
+  });
+});
