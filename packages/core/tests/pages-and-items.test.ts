@@ -94,11 +94,6 @@ describe("pages", () => {
     expect(() => byNumber.pages({ page: 1.5 })).toThrow('GET /c: parameter "page" must be a whole number.');
     expect(() => byNumber.pages({ word: {} as string })).toThrow('parameter "word" must be a string');
     expect(() => byNumber.pages("word" as {})).toThrow("GET /c: parameters must be an object, got a string");
-    const misspelled: object = { maxPage: 1 };
-    expect(() => byNumber.pages({}, misspelled)).toThrow('"maxPage" is not an option here. Did you mean maxPages?');
-    expect(() => byNumber.items({}, { maxPages: "3" as unknown as number })).toThrow(
-      "maxPages must be a whole number > 0",
-    );
   });
 
   it("adds pages to paginated operations, and items if their path is known", () => {
