@@ -62,9 +62,10 @@ describe("resolveClientOptions", () => {
 });
 
 describe("the names of options", () => {
+  const MISNAMED_TIMEOUT = { timeout: 1 };
   it.each<[string, object, string]>([
     ["maxBiled", { maxBiled: 1 }, '"maxBiled" is not an option here. Did you mean maxBilled?'],
-    ["timeout", { timeout: 1 }, '"timeout" is not an option here. Did you mean timeoutMs?'],
+    ["timeout", MISNAMED_TIMEOUT, '"timeout" is not an option here. Did you mean timeoutMs?'],
     ["baseURL", { baseURL: "https://host.example" }, '"baseURL" is not an option here. Did you mean baseUrl?'],
     ["env", { env: "cn" }, '"env" is not an option here. Did you mean environment?'],
     ["dryrun", { dryrun: undefined }, '"dryrun" is not an option here. Did you mean dryRun?'],
@@ -77,7 +78,7 @@ describe("the names of options", () => {
 
   it.each<[string, object, string]>([
     ["maxBilled", { maxBilled: 1 }, "maxBilled is an option of a client, not of a call."],
-    ["timeout", { timeout: 1 }, "Did you mean timeoutMs?"],
+    ["timeout", MISNAMED_TIMEOUT, "Did you mean timeoutMs?"],
     ["retries", { retries: 1 }, '"retries" is not an option here. The options are timeoutMs, '],
   ])("rejects the unknown option %s of a call with a suggestion", (_, options, message) => {
     expect(() => resolveCallOptions(DEFAULT_CALL_OPTIONS, options)).toThrow(message);
