@@ -7,6 +7,7 @@ import {
   JustOneError,
   RedirectError,
 } from "@justone-clients/rednote";
+import { createTestFetch } from "@justone-clients/rednote/testing";
 
 const PATH = "/api/xiaohongshu/get-note-detail/v1";
 const CLASSES = [JustOneError, DailyQuotaError, RedirectError];
@@ -14,7 +15,9 @@ const NOTE = { noteId: "698ab064000000001503876d" };
 
 /** Calls the mock and the faulty server in every way a user does, and returns what it observed. */
 export async function observe({ mockUrl, faultyUrl, closedUrl, token }) {
-  const client = (baseUrl, options) => createRednoteClient({ token, baseUrl, allowInsecure: true, ...options });
+  // The shortest waits before retries.
+  const common = { token, allowInsecure: true, random: () => 0 };
+  const client = (baseUrl, options) => createRednoteClient({ ...common, baseUrl, ...options });
   const mock = client(mockUrl);
   const returned = {
     method: await mock.getNoteDetailV1(NOTE),
@@ -26,6 +29,7 @@ export async function observe({ mockUrl, faultyUrl, closedUrl, token }) {
     aborted: await abortHalfway((options) => client(`${faultyUrl}/half`, options)),
     refused: await caught(client(closedUrl)),
     noToken: await caught(client(mockUrl, { token: undefined })),
+    scripted: await caught(client(closedUrl, { fetch: scriptedFetch() })),
   };
   const { method, safe, get, ...errors } = returned;
   return {
@@ -33,6 +37,7 @@ export async function observe({ mockUrl, faultyUrl, closedUrl, token }) {
     method: method.data,
     safe: { ok: safe.ok, data: safe.data },
     get: { envelope: get.data, status: get.response.status, url: get.response.url },
+    batch: await batchOf(mock, client(closedUrl, { fetch: createTestFetch() }), client(closedUrl)),
     errors: Object.fromEntries(Object.entries(errors).map(([name, error]) => [name, factsOf(error)])),
     leaks: Object.keys(returned).filter((name) => shows(returned[name], token)),
     // Shows that a leak would be found.
@@ -41,6 +46,20 @@ export async function observe({ mockUrl, faultyUrl, closedUrl, token }) {
       token,
     ),
   };
+}
+
+/** Calls one operation with each client in a batch, and returns the outcome of each call. */
+async function batchOf(mock, ...others) {
+  const outcomes = {};
+  const batch = mock.batch([mock, ...others], (client) => client.getNoteDetailV1(NOTE));
+  for await (const { index, ok, value, error } of batch) outcomes[index] = ok ? typeof value.data : error.kind;
+  return Object.values(outcomes);
+}
+
+function scriptedFetch() {
+  const testFetch = createTestFetch();
+  testFetch.reply("getNoteDetailV1", { code: 601 });
+  return testFetch;
 }
 
 async function caught(client, options) {

@@ -8,6 +8,8 @@ describe("the faulty server", () => {
     const refused = await fetch(`${faulty.url}/redirect/a?token=t`, { redirect: "manual" });
     expect([refused.status, refused.headers.get("location")]).toEqual([302, "/followed/a?token=t"]);
     expect(faulty.followed()).toBe(0);
+    expect((await fetch(`${faulty.url}/redirect/a`, { method: "OPTIONS" })).status).toBe(204);
+    expect(faulty.followed()).toBe(0);
     const followed = await fetch(`${faulty.url}/redirect/a`);
     expect(followed.headers.get("access-control-allow-origin")).toBe("*");
     expect(faulty.followed()).toBe(1);

@@ -10,6 +10,7 @@ const ERRORS: Record<string, ObservedError> = {
   timeout: { kind: "timeout", billed: "unknown", classes: ["JustOneError"] },
   aborted: { kind: "aborted", billed: "unknown", cause: "Error: enough", classes: ["JustOneError"] },
   refused: { kind: "connection", billed: "no", phase: "connect", classes: ["JustOneError"] },
+  scripted: { kind: "insufficient-balance", code: 601, billed: "no", classes: ["JustOneError"] },
   noToken: { kind: "configuration", billed: "no", classes: ["JustOneError"] },
 };
 
@@ -18,6 +19,7 @@ const GOOD: RuntimeObservation = {
   method: ENVELOPE.data,
   safe: { ok: true, data: ENVELOPE.data },
   get: { envelope: ENVELOPE, status: 200, url: "" },
+  batch: ["object", "object", "connection"],
   errors: ERRORS,
   leaks: [],
   leaksSeen: true,
@@ -34,6 +36,7 @@ describe("checkObservation", () => {
     ["safe returned data that differs from the mock's", { safe: { ok: false } }],
     ["GET returned an envelope that differs from the mock's", { get: { ...GOOD.get, envelope: undefined } }],
     ["GET: 200 http://127.0.0.1/", { get: { ...GOOD.get, url: "http://127.0.0.1/" } }],
+    ["batch: object,object", { batch: ["object", "object"] }],
     ["the token is revealed by: redirect", { leaks: ["redirect"] }],
     ["the search for leaks missed a token", { leaksSeen: false }],
   ])("checkObservation reports: %s", (problem, wrong) => {

@@ -28,6 +28,8 @@ export interface RuntimeObservation {
   readonly method: unknown;
   readonly safe: { readonly ok: boolean; readonly data?: unknown };
   readonly get: { readonly envelope?: unknown; readonly status: number; readonly url: string };
+  /** The outcomes of a batch of three calls: the type of `data`, or the kind of the error. */
+  readonly batch: readonly string[];
   readonly errors: Readonly<Record<string, ObservedError>>;
   /** The values returned to the caller that reveal the token. */
   readonly leaks: readonly string[];
@@ -50,11 +52,14 @@ const EXPECTED_ERRORS: Readonly<Record<string, ObservedError>> = {
   refused: { kind: "connection", classes: ["JustOneError"] },
   // A cause would mean that the runtime refused to read the environment.
   noToken: { kind: "configuration", billed: "no", cause: undefined, classes: ["JustOneError"] },
+  // Returned by the test fetch of the package.
+  scripted: { kind: "insufficient-balance", code: 601, billed: "no", classes: ["JustOneError"] },
 };
 
 // Workers and browsers do not report how far a connection got.
 const REPORTS_REFUSAL = /^(Node\.js|Bun|Deno)\//;
 const REFUSED: ObservedError = { kind: "connection", billed: "no", phase: "connect" };
+const EXPECTED_BATCH = ["object", "object", "connection"];
 
 /** Compares an observation with the expected one, and returns one line per difference. */
 export function checkObservation(actual: RuntimeObservation, { userAgent, envelope }: ExpectedObservation): string[] {
@@ -72,6 +77,7 @@ export function checkObservation(actual: RuntimeObservation, { userAgent, envelo
       "GET returned an envelope that differs from the mock's",
     ),
     ...expectThat(actual.get.status === 200 && actual.get.url === "", `GET: ${actual.get.status} ${actual.get.url}`),
+    ...expectThat(isDeepStrictEqual(actual.batch, EXPECTED_BATCH), `batch: ${String(actual.batch)}`),
     ...Object.entries(EXPECTED_ERRORS).flatMap(([name, expected]) => checkError(name, expected, actual.errors[name])),
     ...(REPORTS_REFUSAL.test(actual.userAgent) ? checkError("refused", REFUSED, actual.errors["refused"]) : []),
     ...actual.leaks.map((name) => `the token is revealed by: ${name}`),

@@ -53,7 +53,7 @@ function parseObservation(line: string): RuntimeObservation {
   return observation as RuntimeObservation;
 }
 
-// A Chromium user agent contains the names of other browsers too.
+// The user agent of a browser, or of an imitation of one, contains the names of other browsers too.
 function shortenUserAgent(userAgent: string): string {
-  return /\S*Chrome\/\S+/.exec(userAgent)?.[0] ?? userAgent;
+  return userAgent.replace(/Mozilla\/.*?(\w*Chrome|jsdom|HappyDOM)(\/\S+).*/, "$1$2");
 }

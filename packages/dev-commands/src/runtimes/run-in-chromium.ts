@@ -24,7 +24,9 @@ const FLAGS = [
 const MODULES = [
   "@justone-clients/core",
   "@justone-clients/core/platform",
+  "@justone-clients/core/testing",
   "@justone-clients/rednote",
+  "@justone-clients/rednote/testing",
   "openapi-fetch",
 ];
 

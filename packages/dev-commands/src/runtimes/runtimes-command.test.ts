@@ -18,11 +18,15 @@ function exitCode(run: () => unknown): unknown {
 }
 
 describe("the targets", () => {
-  it("the targets are every runtime and compiler that the packages promise to support", () => {
-    const names = TARGETS.map(({ name }) => name).join(" ");
-    expect(names).toBe(
-      "node-22 node-24 node-26 bun deno workerd chromium typescript-5.4 typescript-5.9 typescript-6 typescript-7",
-    );
+  it("the targets are every runtime, test runner and compiler that the packages promise to support", () => {
+    const names = TARGETS.map(({ name }) => name);
+    const expected = [
+      "node-22 node-24 node-26 bun deno workerd chromium",
+      "jest-esm jest-cjs ts-jest",
+      "vitest-3-node vitest-3-jsdom vitest-3-happy-dom vitest-5-node vitest-5-jsdom vitest-5-happy-dom",
+      "typescript-5.4 typescript-5.9 typescript-6 typescript-7",
+    ];
+    expect(names.join(" ")).toBe(expected.join(" "));
   });
 
   it("--runtime selects targets in their own order, and without it all are selected", () => {

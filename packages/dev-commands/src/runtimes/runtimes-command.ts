@@ -4,11 +4,11 @@ import { runTargets, type Target, type TargetResult } from "./target.ts";
 import { TARGETS } from "./targets.ts";
 import { createRuntimeWorkspace, installRuntimes } from "./workspace.ts";
 
-/** `pnpm test:runtimes`: tests the packed packages on every runtime and compiler that they promise to support. */
+/** `pnpm test:runtimes`: tests the packed packages on every runtime, test runner and compiler that they promise to support. */
 export const runtimesCommand: Command = {
   name: "pnpm test:runtimes",
   summary:
-    "Installs the packed packages in a new project and tests them with every supported runtime and TypeScript version.",
+    "Installs the packed packages in a new project and tests them with every supported runtime, test runner and TypeScript version.",
   options: [
     {
       flags: "--runtime <name...>",
@@ -67,6 +67,6 @@ export function renderResults(results: readonly TargetResult[]): string {
 
 function renderResult({ name, outcome, version, problems, durationMs }: TargetResult): string {
   const time = `${(durationMs / 1000).toFixed(1)} s`.padStart(7);
-  const head = `${MARKS[outcome]} ${name.padEnd(15)}${time}  ${version}`.trimEnd();
+  const head = `${MARKS[outcome]} ${name.padEnd(18)}${time}  ${version}`.trimEnd();
   return [head, ...problems.map((problem) => `    ${problem.trim().replaceAll("\n", "\n    ")}`)].join("\n");
 }

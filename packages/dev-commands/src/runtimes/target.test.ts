@@ -37,11 +37,11 @@ describe("renderResults", () => {
     const failed = { ...passed, name: "bad", outcome: "failed", problems: ["one\ntwo"], durationMs: 20_000 } as const;
     const skipped = { ...passed, name: "absent", outcome: "skipped", version: "", problems: ["why"] } as const;
     expect(renderResults([passed, failed, skipped]).split("\n")).toEqual([
-      "✓ good             1.2 s  Good/1",
-      "✗ bad             20.0 s  Good/1",
+      "✓ good                1.2 s  Good/1",
+      "✗ bad                20.0 s  Good/1",
       "    one",
       "    two",
-      "- absent           1.2 s",
+      "- absent              1.2 s",
       "    why",
     ]);
   });

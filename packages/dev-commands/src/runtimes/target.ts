@@ -8,7 +8,7 @@ export interface TargetFinding {
   readonly problems: readonly string[];
 }
 
-/** A runtime or compiler that the packed packages must support. */
+/** A runtime, test runner or compiler that the packed packages must support. */
 export interface Target {
   readonly name: string;
   /** Why it cannot be tested on this machine; undefined if it can. */

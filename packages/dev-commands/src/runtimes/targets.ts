@@ -3,6 +3,8 @@ import { programTarget, type Runtime } from "./program-target.ts";
 import { findChromium, runInChromium } from "./run-in-chromium.ts";
 import { runInWorkerd } from "./run-in-workerd.ts";
 import { runLimited } from "./run-limited.ts";
+import { runnerRuntime } from "./run-in-runner.ts";
+import { RUNNERS } from "./runners.ts";
 import type { Target, TargetFinding } from "./target.ts";
 import { runtimeFile, type RuntimeWorkspace } from "./workspace.ts";
 
@@ -19,7 +21,7 @@ const PROCESS_RUNTIMES: readonly Runtime[] = [
   processRuntime("deno", /^Deno\//, runtimeFile("deno/deno"), DENO),
 ];
 
-/** Every runtime and every version of TypeScript that the packages promise to support. */
+/** Every runtime, test runner and version of TypeScript that the packages promise to support. */
 export const TARGETS: readonly Target[] = [
   ...PROCESS_RUNTIMES.map(programTarget),
   programTarget({ name: "workerd", userAgent: /^Cloudflare-Workers$/, run: runInWorkerd }),
@@ -31,6 +33,7 @@ export const TARGETS: readonly Target[] = [
     },
     run: runInChromium,
   }),
+  ...RUNNERS.map((runner) => programTarget(runnerRuntime(runner))),
   ...["5.4", "5.9", "6", "7"].map(typescriptTarget),
 ];
 
@@ -38,6 +41,13 @@ export const TARGETS: readonly Target[] = [
 const COMMON = ["--noEmit", "--skipLibCheck", "false", "--target", "es2022", "--lib", "es2022,dom,dom.iterable"];
 const STRICT = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--module", "nodenext"];
 const LOOSE = ["--strict", "false", "--module", "esnext", "--moduleResolution", "bundler"];
+// Reads `types` and `typesVersions` instead of `exports`. TypeScript 7 does not have it.
+const NODE10 = ["--strict", "--module", "commonjs", "--moduleResolution", "node10"];
+const NODE10_BY_VERSION: Readonly<Record<string, readonly string[]>> = {
+  "5.4": NODE10,
+  "5.9": NODE10,
+  "6": [...NODE10, "--ignoreDeprecations", "6.0"],
+};
 
 /** A target that compiles a user's program against the packed types with one version of TypeScript. */
 function typescriptTarget(version: string): Target {
@@ -50,7 +60,10 @@ function typescriptTarget(version: string): Target {
     check: async (workspace): Promise<TargetFinding> => {
       const printed = (await run(workspace, ["--version"])).trim();
       const problems = printed.startsWith(`Version ${version}`) ? [] : [`${printed}, expected ${version}`];
-      for (const settings of [STRICT, LOOSE]) await run(workspace, [...COMMON, ...settings, "consumer.ts"]);
+      await run(workspace, [...COMMON, ...STRICT, "consumer.ts", "consumer.cts"]);
+      await run(workspace, [...COMMON, ...LOOSE, "consumer.ts"]);
+      const node10 = NODE10_BY_VERSION[version];
+      if (node10 !== undefined) await run(workspace, [...COMMON, ...node10, "consumer.ts"]);
       return { version: printed.replace("Version", "TypeScript"), problems };
     },
   };

@@ -20,6 +20,8 @@ export async function createRuntimeWorkspace(): Promise<RuntimeWorkspace> {
   const project = await makeScratchProject(platforms.map(({ name }) => name));
   const { folder } = project;
   await Promise.all(PROGRAMS.map((file) => copyFile(join(RUNTIMES_FOLDER, file), join(folder, file))));
+  // The same program as a CommonJS module, which has the types of the CommonJS build.
+  await copyFile(join(RUNTIMES_FOLDER, "consumer.ts"), join(folder, "consumer.cts"));
   const mock = await startMockServer((await loadDocument(REPOSITORY_ROOT, "rednote")).document, { cors: true });
   return {
     folder,

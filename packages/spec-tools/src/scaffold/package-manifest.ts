@@ -11,19 +11,23 @@ export function packageManifest(name: string, title: string): string {
     files: ["dist", "!dist/zh.js", "!dist/generated/zh/*.js"],
     type: "module",
     sideEffects: false,
+    main: "./dist/index.cjs",
+    types: "./dist/index.d.ts",
+    typesVersions: {
+      "*": Object.fromEntries(SUBPATHS.map(({ subpath, types }) => [subpath, [`./dist/${types}.d.ts`]])),
+    },
     exports: {
-      ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
-      "./schemas": { types: "./dist/generated/schemas.d.ts", default: "./dist/generated/schemas.js" },
-      "./testing": { types: "./dist/testing.d.ts", default: "./dist/testing.js" },
-      "./zh": { types: "./dist/zh.d.ts", default: "./dist/index.js" },
+      ".": entryPoint({ module: "index", types: "index" }),
+      ...Object.fromEntries(SUBPATHS.map((entry) => [`./${entry.subpath}`, entryPoint(entry)])),
       "./package.json": "./package.json",
     },
     publishConfig: { access: "public" },
     scripts: {
       generate: `cd ../.. && node scripts/generate.ts --platform ${name}`,
-      build: "node -e \"fs.rmSync('dist', { recursive: true, force: true })\" && tsc -p tsconfig.build.json",
+      build:
+        "node -e \"fs.rmSync('dist', { recursive: true, force: true })\" && tsc -p tsconfig.build.json && node ../../scripts/build-commonjs.ts",
       typecheck: "tsc -p tsconfig.json",
-      "check:package": "publint --strict && attw --pack . --profile esm-only",
+      "check:package": "publint --strict && attw --pack . --profile strict",
       test: "vitest run --reporter=default --reporter=json --outputFile.json=reports/vitest.json",
     },
     dependencies: { "@justone-clients/core": "workspace:^" },
@@ -39,6 +43,22 @@ export function packageManifest(name: string, title: string): string {
     engines: { node: ">=22" },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** The modules of the subpaths in `dist`, without extension. Types and code differ if only docstrings do. */
+const SUBPATHS = [
+  { subpath: "schemas", module: "generated/schemas", types: "generated/schemas" },
+  { subpath: "testing", module: "testing", types: "testing" },
+  { subpath: "zh", module: "index", types: "zh" },
+] as const;
+
+// Node loads one module for `import` and `require` if it supports `module-sync`, so that classes exist once.
+function entryPoint({ module, types }: { readonly module: string; readonly types: string }): object {
+  return {
+    import: { types: `./dist/${types}.d.ts`, default: `./dist/${module}.js` },
+    "module-sync": `./dist/${module}.js`,
+    require: { types: `./dist/${types}.d.cts`, default: `./dist/${module}.cjs` },
+  };
 }
 
 /** Creates the turbo.json of a platform's package: the dependencies of its tasks and their inputs outside the package. */

@@ -10,8 +10,6 @@ const FOLDER = fileURLToPath(new URL("../../../compilers", import.meta.url));
 /** A compiler that users have. */
 export interface UserCompiler {
   readonly name: string;
-  /** Whether a CommonJS module may import an ES module with `import` instead of `import()`. */
-  readonly importsFromCommonJs: boolean;
   readonly file: string;
 }
 
@@ -20,9 +18,8 @@ export async function userCompilers(): Promise<UserCompiler[]> {
   const { resolve } = createRequire(join(FOLDER, "package.json"));
   const manifest = JSON.parse(await readFile(join(FOLDER, "package.json"), "utf8")) as { dependencies: object };
   return Object.keys(manifest.dependencies).map((name) => {
-    const [major = 0, minor = 0] = name.replace("typescript-", "").split(".").map(Number);
     const file = join(dirname(resolve(`${name}/package.json`)), "bin/tsc");
-    return { name, importsFromCommonJs: major > 5 || minor >= 8, file };
+    return { name, file };
   });
 }
 

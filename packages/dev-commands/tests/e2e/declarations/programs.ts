@@ -1,8 +1,6 @@
 const IMPORT = 'import { createRednoteClient } from "@justone-clients/rednote";';
 
-/** Programs that export what the client returns, without a type that is written out. */
-export const PROGRAMS: Readonly<Record<string, string>> = {
-  "results.mts": `${IMPORT}
+const RESULTS = `${IMPORT}
 
 export const client = createRednoteClient({ token: "t" });
 export const search = (keyword: string) => client.searchNoteV2({ keyword });
@@ -29,7 +27,12 @@ export class Service {
     return (await this.client.getUserV3({ userId })).data;
   }
 }
-`,
+`;
+
+/** Programs that export what the client returns, without a type that is written out. */
+export const PROGRAMS: Readonly<Record<string, string>> = {
+  "results.mts": RESULTS,
+  "results.cts": RESULTS,
   "indirect.mts": `import { client, firstItem, search } from "./results.mjs";
 
 export const both = async (keyword: string) => [await search(keyword), await firstItem(keyword)] as const;
@@ -50,16 +53,6 @@ export async function firstComment(noteId: string) {
 `,
 };
 
-/** A CommonJS program that imports the package, which TypeScript allows from 5.8 on. */
-export const COMMONJS: Readonly<Record<string, string>> = {
-  "static.cts": `${IMPORT}
-
-const client = createRednoteClient({ token: "t" });
-export const search = (keyword: string) => client.searchNoteV2({ keyword });
-export const firstComment = async (noteId: string) => (await client.getNoteCommentV2({ noteId })).data?.comments?.[0];
-`,
-};
-
 /** Programs that use the declarations. Each line after the imports has an error, so a type that became `any` fails. */
 export const CONSUMERS: Readonly<Record<string, string>> = {
   "consumer.mts": `import { client, comments, detail, envelope, firstItem, given, notes, search, Service } from "./out/results.mjs";
@@ -77,9 +70,14 @@ given({ keyword: "k" }).unknownField;
 client.searchNoteV2({ keyword: 1 });
 `,
   "consumer.cts": `import { firstComment, open, search } from "./out/dynamic.cjs";
+import { client, detail, firstItem, given } from "./out/results.cjs";
 void search("k").then((data) => data?.itemz);
 void firstComment("n").then((comment) => comment?.unknownField);
-void open().then((client) => client.unknownField);
+void open().then((opened) => opened.unknownField);
+void firstItem("k").then((item) => item?.note?.unknownField);
+void detail("n").then((data) => data?.[0]?.unknownField);
+given({ keyword: "k" }).unknownField;
+void client.searchNoteV2({ keyword: 1 });
 `,
 };
 
@@ -87,9 +85,13 @@ const on = (type: string, field = "unknownField"): string => `Property '${field}
 
 /** The error of each line of the consumers. */
 export const CONSUMER_ERRORS: readonly string[] = [
-  `consumer.cts(2): ${on("SearchNoteV2Data", "itemz")} Did you mean 'items'?`,
-  `consumer.cts(3): ${on("Comment")}`,
-  `consumer.cts(4): ${on("RednoteClient")}`,
+  `consumer.cts(3): ${on("SearchNoteV2Data", "itemz")} Did you mean 'items'?`,
+  `consumer.cts(4): ${on("Comment")}`,
+  `consumer.cts(5): ${on("RednoteClient")}`,
+  `consumer.cts(6): ${on("ItemNote")}`,
+  `consumer.cts(7): ${on("GetNoteDetailV1Item")}`,
+  `consumer.cts(8): ${on("SearchNoteV2Parameters")}`,
+  "consumer.cts(9): Type 'number' is not assignable to type 'string'.",
   `consumer.mts(3): ${on("SearchNoteV2Data", "itemz")} Did you mean 'items'?`,
   `consumer.mts(4): ${on("ItemNote")}`,
   `consumer.mts(5): ${on("ItemNote")}`,

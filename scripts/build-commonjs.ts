@@ -1,0 +1,3 @@
+import { writeCommonJs } from "@justone-clients/dev-commands/package-build";
+
+await writeCommonJs(process.cwd());
