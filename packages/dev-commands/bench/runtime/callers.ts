@@ -25,6 +25,9 @@ export interface Transport {
 /** The name of the baseline. */
 export const RAW = "raw fetch";
 
+/** The name of the client of this project. */
+export const OWN = "this project";
+
 const TOKEN = "0123456789abcdef0123456789abcdef";
 const PATH = "/api/xiaohongshu/get-note-detail/v1";
 const QUERY = { noteId: "66f0a1b2000000001e03c4d5", token: TOKEN };
@@ -40,7 +43,7 @@ export async function makeCallers(transport: Transport): Promise<Caller[]> {
   return [
     { name: RAW, call: raw },
     { name: "raw fetch with a deadline", call: makeDeadlineCall(transport, url) },
-    { name: "this project", call: await makeOwnCall(transport) },
+    { name: OWN, call: await makeOwnCall(transport) },
     { name: "openapi-fetch", call: makeOpenapiCall(transport) },
     { name: "hey-api", call: await loadHeyClient({ baseUrl, fetch }, QUERY) },
     ...makeGeneralCallers(transport, url),
@@ -75,7 +78,7 @@ async function makeOwnCall({ baseUrl, fetch }: Transport): Promise<Caller["call"
   };
   const client = createRednoteClient({ token: TOKEN, baseUrl, allowInsecure: true, fetch });
   const parameters = { noteId: QUERY.noteId };
-  return (signal) => client.getNoteDetailV1(parameters, signal ? { signal } : {});
+  return (signal) => client.getNoteDetailV1(parameters, signal && { signal });
 }
 
 interface Paths {

@@ -1,5 +1,5 @@
 import { BODY_SIZES, makeBody } from "./body-server.ts";
-import { type Caller, makeCallers, RAW } from "./callers.ts";
+import { type Caller, makeCallers, OWN, RAW } from "./callers.ts";
 import { markdownTable, median, pairs, type Rounds, runRounds } from "./measure.ts";
 
 const CALLS = 400;
@@ -8,7 +8,7 @@ const CALLS = 400;
 export async function reportOwnCost(rounds: number): Promise<void> {
   const measured = new Map<string, Rounds>();
   for (const [label, bytes] of Object.entries(BODY_SIZES)) {
-    const callers = await makeMockedCallers(bytes);
+    const callers = addWithoutStacks(await makeMockedCallers(bytes));
     measured.set(label, await runRounds(callers, { rounds, run: repeat }));
   }
   const names = [...(measured.get("200 B")?.keys() ?? [])];
@@ -25,6 +25,23 @@ export function makeMockedCallers(bytes: number): Promise<Caller[]> {
   // Each call makes a new response, as a real fetch does; the baseline includes this cost too.
   const fetch = (): Promise<Response> => Promise.resolve(new Response(body, { headers }));
   return makeCallers({ baseUrl: "http://localhost", fetch, axiosAdapter: "fetch" });
+}
+
+// The difference to the usual call is the cost of recording from where the caller called.
+function addWithoutStacks(callers: readonly Caller[]): Caller[] {
+  return callers.flatMap((caller) => {
+    if (caller.name !== OWN) return [caller];
+    const call = async (): Promise<unknown> => {
+      const { stackTraceLimit } = Error;
+      Error.stackTraceLimit = 0;
+      try {
+        return await caller.call();
+      } finally {
+        Error.stackTraceLimit = stackTraceLimit;
+      }
+    };
+    return [caller, { name: `${OWN}, without stacks`, call }];
+  });
 }
 
 async function repeat({ call }: Caller): Promise<void> {
