@@ -1,11 +1,12 @@
 import { loadPublisher, selectPlatforms } from "@justone-clients/spec-tools";
-import { makeScratchProject, REPOSITORY_ROOT, runProcess } from "@justone-clients/test-kit";
+import { installedFolder, makeScratchProject, REPOSITORY_ROOT, runProcess } from "@justone-clients/test-kit";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 
 const platforms = selectPlatforms(await loadPublisher(REPOSITORY_ROOT), undefined).map(({ name }) => name);
-const project = await makeScratchProject(platforms);
+// The schemas need an optional peer dependency.
+const project = await makeScratchProject(platforms, [await installedFolder("core", "valibot")]);
 afterAll(() => project.remove());
 
 interface Manifest {

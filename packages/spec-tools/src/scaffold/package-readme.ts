@@ -25,8 +25,8 @@ its parameters, its \`data\` and its source. The default for \`token\` is the en
 - **Tests.** \`@justone-clients/${name}/testing\` exports \`createTestFetch\`, a \`fetch\` for tests without a network.
 - **Chinese docstrings.** \`@justone-clients/${name}/zh\` is the same module with Chinese docstrings.
 
-The package is ESM and uses the \`fetch\` of its host. Just One API requires the token as a parameter, in the query or,
-for operations that post a form, in the form. The client never shows it in errors, results or logs.
+The package has ES modules and a CommonJS build, and uses the \`fetch\` of its host. Just One API requires the token as a
+parameter, in the query or, for operations that post a form, in the form. The client never shows it in errors, results or logs.
 `;
 }
 
@@ -51,7 +51,7 @@ openapi-fetch 那样按路径调用。每个方法的文档注释写明参数、
 - **测试。** \`@justone-clients/${name}/testing\` 提供 \`createTestFetch\`，测试时无需网络。
 - **中文文档注释。** 从 \`@justone-clients/${name}/zh\` 导入即可看到中文文档注释；运行时与默认入口是同一模块。
 
-本包为 ESM，使用宿主环境的 \`fetch\`。Just One API 要求 Token 放在 URL 中（提交表单的接口则放在表单中）；本客户端不会在任何错误、结果或日志中
+本包同时提供 ES 模块和 CommonJS，使用宿主环境的 \`fetch\`。Just One API 要求 Token 放在 URL 中（提交表单的接口则放在表单中）；本客户端不会在任何错误、结果或日志中
 显示 Token。
 `;
 }
