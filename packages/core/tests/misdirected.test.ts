@@ -52,6 +52,22 @@ describe("HTTP 421", () => {
     expect(requests).toHaveLength(2);
   });
 
+  it("does not pass a dispatcher in a realm without a global one, such as that of Jest", async () => {
+    const symbol = Symbol.for("undici.globalDispatcher.1");
+    const description = Object.getOwnPropertyDescriptor(globalThis, symbol);
+    const inits: object[] = [];
+    const client = testClient({
+      fetch: (_, init) => {
+        inits.push(init);
+        return Promise.resolve(Response.json(OK));
+      },
+    });
+    await client.getThingV1();
+    Object.defineProperty(globalThis, symbol, { value: undefined, configurable: true, writable: true });
+    await client.getThingV1().finally(() => Object.defineProperty(globalThis, symbol, { ...description }));
+    expect(inits.map((init) => "dispatcher" in init)).toEqual([true, false]);
+  });
+
   it("leaves the global dispatcher and its mocks in use", async () => {
     const before = undici.getGlobalDispatcher();
     const mock = new undici.MockAgent();

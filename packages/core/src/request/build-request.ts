@@ -30,7 +30,7 @@ export function buildRequest({ baseUrl, operation, parameters, token, signal }: 
     method,
     headers,
     redirect: "manual",
-    dispatcher: globalSingleSend,
+    ...globalSingleSend(),
     ...(signal && { signal }),
   } as const;
   if (body !== "form") return { url: `${url}?${serialized}`, init };

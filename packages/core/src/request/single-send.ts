@@ -32,17 +32,21 @@ export function singleSend<Original extends object>(dispatcher: Original): Origi
 }
 
 /**
- * Sends each request once through the dispatcher that is the global one at that moment. Hosts other than Node ignore the
- * option `dispatcher` of `fetch`.
+ * The option of `fetch` that sends a request once through the global dispatcher; nothing if the host has none. Hosts other than
+ * Node have none, and in a realm without one, such as that of Jest, `fetch` uses the one of another realm.
  */
-export const globalSingleSend: Dispatcher = {
+export function globalSingleSend(): { readonly dispatcher?: Dispatcher } {
+  return globalDispatcher() === undefined ? {} : { dispatcher: forwarding };
+}
+
+const forwarding: Dispatcher = {
   dispatch: (options, handler) => globalDispatcher()?.dispatch(options, refuseMisdirected(handler)) ?? false,
   get isMockActive() {
     return globalDispatcher()?.isMockActive;
   },
 };
 
-// Every version of Node and undici defines this symbol before `fetch` uses a dispatcher.
+// Node and undici define this symbol when they load `fetch`, which the check of the signal has already done.
 function globalDispatcher(): Dispatcher | undefined {
   return Reflect.get(globalThis, Symbol.for("undici.globalDispatcher.1")) as Dispatcher | undefined;
 }

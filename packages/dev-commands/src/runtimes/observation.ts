@@ -57,7 +57,7 @@ const EXPECTED_ERRORS: Readonly<Record<string, ObservedError>> = {
 };
 
 // Workers and browsers do not report how far a connection got.
-const REPORTS_REFUSAL = /^(Node\.js|Bun|Deno)\//;
+const REPORTS_REFUSAL = /(^| )(Node\.js|Bun|Deno)\//;
 const REFUSED: ObservedError = { kind: "connection", billed: "no", phase: "connect" };
 const EXPECTED_BATCH = ["object", "object", "connection"];
 
