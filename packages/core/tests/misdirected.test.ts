@@ -54,7 +54,7 @@ describe("HTTP 421", () => {
 
   it("does not pass a dispatcher in a realm without a global one, such as that of Jest", async () => {
     const symbol = Symbol.for("undici.globalDispatcher.1");
-    const description = Object.getOwnPropertyDescriptor(globalThis, symbol);
+    const dispatcher = undici.getGlobalDispatcher();
     const inits: object[] = [];
     const client = testClient({
       fetch: (_, init) => {
@@ -63,8 +63,8 @@ describe("HTTP 421", () => {
       },
     });
     await client.getThingV1();
-    Object.defineProperty(globalThis, symbol, { value: undefined, configurable: true, writable: true });
-    await client.getThingV1().finally(() => Object.defineProperty(globalThis, symbol, { ...description }));
+    Reflect.set(globalThis, symbol, undefined);
+    await client.getThingV1().finally(() => Reflect.set(globalThis, symbol, dispatcher));
     expect(inits.map((init) => "dispatcher" in init)).toEqual([true, false]);
   });
 
