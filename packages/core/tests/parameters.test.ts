@@ -141,10 +141,12 @@ describe("the option validate", () => {
   });
 
   const throwing = { "~standard": { version: 1, validate: () => expect.unreachable(TOKEN) } };
+  const silent = { "~standard": { version: 1, validate: () => undefined } };
   const asynchronous = { "~standard": { version: 1, validate: () => Promise.reject(new Error("late")) } };
   it.each([
     ["is asynchronous", asynchronous, "the schema of its parameters must not be asynchronous."],
-    ["throws", throwing, "the schema of its parameters threw an error."],
+    ["throws", throwing, "the schema of its parameters threw an error or returned no result."],
+    ["returns nothing", silent, "the schema of its parameters threw an error or returned no result."],
   ])("validate rejects a call whose schema %s before it is sent", async (_, parameters, message) => {
     const server = await serveJson(OK);
     const call = testClient({ ...server, ...validateWith(parameters) }).getThingV1({ id: "a" });

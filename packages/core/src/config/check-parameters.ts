@@ -49,12 +49,17 @@ export function checkParameters(parameters: CallParameters, schema: ParameterSch
 }
 
 function validate(schema: ParameterSchema, parameters: CallParameters, called: string): SchemaResult {
-  let result: SchemaResult | Promise<SchemaResult>;
+  let result: SchemaResult | Promise<SchemaResult> | undefined;
   try {
     result = schema["~standard"].validate({ ...parameters });
   } catch {
     // The message of the error may contain a value.
-    throw new ConfigurationError(`${called}: the schema of its parameters threw an error.`, called);
+  }
+  if (!isObject(result)) {
+    throw new ConfigurationError(
+      `${called}: the schema of its parameters threw an error or returned no result.`,
+      called,
+    );
   }
   if (!("then" in result)) return result;
   // An unhandled rejection would end the process.
