@@ -38,6 +38,7 @@ export async function executeCall(client: ClientContext, request: CallRequest): 
   let isOutcomeUnknown = false;
   try {
     for (;;) {
+      // Also gives the caller one turn to abort the call before it is sent.
       await waitForCooldown(client, call);
       const { response, error } = await sendAttempt(client, call, attempts + 1);
       if (error === undefined) {

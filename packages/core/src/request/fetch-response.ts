@@ -173,16 +173,20 @@ interface Body {
 function decode(bytes: Uint8Array, contentType: string): Body {
   const [, charset = "utf-8"] = /;\s*charset="?([\w-]+)/i.exec(contentType) ?? [];
   const isUtf8 = /^utf-?8$/i.test(charset);
-  const text = createDecoder(charset).decode(bytes);
+  const text = decoderOf(isUtf8 ? "utf-8" : charset).decode(bytes);
   if (!isUtf8) return { text, encodingIssue: `the charset ${charset}` };
   // The decoder replaces an invalid byte by this character, which is rare in texts.
   return text.includes("\ufffd") ? { text, encodingIssue: "bytes that are not UTF-8" } : { text };
 }
 
-function createDecoder(charset: string): TextDecoder {
+// Not created when the module is loaded, because test environments without TextDecoder add it later.
+let utf8: TextDecoder | undefined;
+
+function decoderOf(charset: string): TextDecoder {
+  utf8 ??= new TextDecoder();
   try {
-    return new TextDecoder(charset);
+    return charset === "utf-8" ? utf8 : new TextDecoder(charset);
   } catch {
-    return new TextDecoder();
+    return utf8;
   }
 }

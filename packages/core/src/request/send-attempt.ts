@@ -58,7 +58,8 @@ async function performRequest({ client, call, attempt, baseUrl }: AttemptRecord)
   let response: ParsedResponse | undefined;
   try {
     deadline = startAttemptDeadline(client, call);
-    const token = await deadline.race(resolveToken(source, name));
+    const resolved = resolveToken(source, name);
+    const token = typeof resolved === "string" ? resolved : await deadline.race(resolved);
     client.redaction.add(token);
     redact = client.redaction.text;
     const signal = acceptedSignal(deadline.signal);

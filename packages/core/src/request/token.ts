@@ -3,13 +3,16 @@ import { errorChain } from "../response/thrown-error.ts";
 import type { TokenSource } from "../types/options.ts";
 
 /**
- * The token of the next request.
+ * The token of the next request; a promise only if the caller passed a function.
  *
  * @throws ConfigurationError if there is no token or the caller's function fails
  */
-export async function resolveToken(source: TokenSource | undefined, operation: string): Promise<string> {
-  const token: unknown =
-    typeof source === "function" ? await callTokenFunction(source, operation) : (source ?? tokenOfEnvironment());
+export function resolveToken(source: TokenSource | undefined, operation: string): string | Promise<string> {
+  if (typeof source !== "function") return checkToken(source ?? tokenOfEnvironment(), operation);
+  return callTokenFunction(source, operation).then((token) => checkToken(token, operation));
+}
+
+function checkToken(token: unknown, operation: string): string {
   // A secret that is read from a file often ends in a newline.
   const trimmed = typeof token === "string" ? token.trim() : "";
   if (trimmed === "") {
@@ -19,7 +22,7 @@ export async function resolveToken(source: TokenSource | undefined, operation: s
   return trimmed;
 }
 
-async function callTokenFunction(source: () => string | Promise<string>, operation: string): Promise<string> {
+async function callTokenFunction(source: () => string | Promise<string>, operation: string): Promise<unknown> {
   try {
     return await source();
   } catch (thrown) {
