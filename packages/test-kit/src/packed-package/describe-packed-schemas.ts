@@ -45,6 +45,23 @@ export const same: Output<typeof schemas.${operationId}.parameters> extends ${pa
       expect(await projects[how].compile(["types.ts"], "strict")).toBe("");
     });
 
+    it("make a client refuse wrong parameters before they are sent", async () => {
+      const { operationId, parameters } = operation;
+      const code = `import * as schemas from "${name}/schemas";
+import { ${create} } from "${name}";
+import { createTestFetch } from "${name}/testing";
+const testFetch = createTestFetch();
+const client = ${create}({ token: "unused", fetch: testFetch, validate: schemas });
+const wrong = [{}, { ...${JSON.stringify(parameters)}, unknown: 1 }];
+const calls = [${JSON.stringify(parameters)}, ...wrong].map((one) => client.safe.${operationId}(one));
+for (const { ok, error } of await Promise.all(calls)) console.log(ok, error?.kind);
+console.log(testFetch.calls.length);`;
+      await projects.with.write("client.js", code);
+      expect(await projects.with.run("client.js")).toBe(
+        "true undefined\nfalse configuration\nfalse configuration\n1\n",
+      );
+    });
+
     it("are the only part of the package that needs valibot", async () => {
       const code = `import { ${create} } from "${name}";
 import { createTestFetch } from "${name}/testing";
@@ -61,7 +78,7 @@ function programParts(platform: string): Readonly<Record<"create" | "name" | "ty
   // Valid with and without valibot, because the declarations do not import it.
   const types = `import * as schemas from "${name}/schemas";
 import { ${create} } from "${name}";
-export const client = ${create}({ token: "unused" });
+export const client = ${create}({ token: "unused", validate: schemas });
 type Output<Schema extends schemas.StandardSchemaV1> = NonNullable<Schema["~standard"]["types"]>["output"];
 `;
   return { create, name, types };
