@@ -35,7 +35,7 @@ export interface BatchRun<Input, Value> {
   wake: () => void;
 }
 
-/** Starts calls and yields their results as they complete. Results of started calls are yielded before it throws. */
+/** Starts calls and yields their results as they complete. If the source or `call` threw, it throws after the last result. */
 export async function* iterateBatch<Input, Value>(
   run: BatchRun<Input, Value>,
 ): AsyncGenerator<BatchItem<Input, Value>, void, undefined> {

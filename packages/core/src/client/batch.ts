@@ -8,10 +8,11 @@ const DEFAULT_CONCURRENCY = 4;
 /**
  * Calls a function for each of many inputs, a limited number at a time. An input is read when its call starts, so a
  * generator of any length can be passed. An error that every further call would receive too ends the batch: the codes
- * 100, 303, 600, 601 and 602, and an exhausted budget of the client. Its input is in `remaining`. So does closing the client.
+ * 100, 303, 600, 601 and 602, and an exhausted budget of the client. If the call was not billed, its input is in `remaining`.
+ * Closing the client ends the batch too. Errors of a client that `call` throws are yielded. Any other error of `call`, and
+ * each error of the source, is thrown by the iteration after the results of the running calls.
  *
- * @throws ConfigurationError for an option that is unknown or has the wrong type. The iteration throws what the source or `call` throws,
- * after the results of the running calls, except errors of a client that `call` throws, which it yields
+ * @throws ConfigurationError for an option that is unknown or has the wrong type
  */
 export function createBatch<Input, Value>(
   inputs: Iterable<Input> | AsyncIterable<Input>,

@@ -7,8 +7,8 @@ export interface ClientTools extends Disposal {
   /**
    * Calls a function for each of many inputs, a limited number at a time, and yields the results as calls complete. The
    * codes 100, 303, 600, 601 and 602, an exhausted budget and `close` end the batch; `remaining` then returns the inputs
-   * that were not billed. The inputs may be an asynchronous iterable, e.g. `items()`. The iteration throws what they throw,
-   * after the results of the calls that were running.
+   * that were not billed. The inputs may be an asynchronous iterable, e.g. `items()`. If the inputs throw, the iteration
+   * throws the same error after the results of the calls that were running.
    *
    * @throws ConfigurationError for an option that is unknown or has the wrong type
    * @example
@@ -29,7 +29,13 @@ export interface ClientTools extends Disposal {
   readonly close: () => void;
 }
 
-/** A client can be declared with `using` or `await using`, which closes it at the end of the block. */
+/**
+ * A client can be declared with `using` or `await using`, which closes it at the end of the block.
+ *
+ * @example
+ * using rednote = createRednoteClient();
+ * const { data } = await rednote.searchUserV2({ keyword });
+ */
 type Disposal = { readonly [Key in SymbolOf<"dispose">]: () => void } & {
   readonly [Key in SymbolOf<"asyncDispose">]: () => Promise<void>;
 };

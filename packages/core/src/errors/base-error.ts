@@ -17,7 +17,7 @@ export interface ErrorDetails {
   readonly retryable: boolean;
   /** Whether this call was billed. */
   readonly billed: Billed;
-  /** The HTTP status with which a proxy may respond to its own caller. Default: 502. */
+  /** The HTTP status that a server may respond with if this error ends its own request. Default: 502. */
   readonly suggestedHttpStatus?: number;
   /** The error that caused this one, redacted. */
   readonly cause?: unknown;
@@ -42,8 +42,10 @@ export abstract class JustOneError extends Error {
   readonly retryable: boolean;
   readonly billed: Billed;
   /**
-   * The HTTP status with which a proxy may respond to its own caller, e.g. 429 for a rate limit and 402 for an insufficient
-   * balance. `status` is the status that the API sent.
+   * The HTTP status that your server may respond with if this error ends its own request, e.g. 429 for a rate limit and 402
+   * for an insufficient balance. `status` is the status that the API sent.
+   *
+   * @example reply.status(error.suggestedHttpStatus).send({ kind: error.kind });
    */
   readonly suggestedHttpStatus: number;
   /**

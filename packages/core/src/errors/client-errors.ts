@@ -49,6 +49,7 @@ export type BudgetLimit = "maxCalls" | "maxBilled";
 export class BudgetError extends JustOneError {
   override readonly name = "BudgetError";
   override readonly kind = "budget";
+  /** The limit that the request would have exceeded. */
   readonly limit: BudgetLimit;
 
   constructor(operation: string, limit: BudgetLimit, value: number) {

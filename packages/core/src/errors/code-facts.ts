@@ -16,7 +16,7 @@ export interface CodeFacts {
   readonly scope: "operation" | "account";
   /** Whether further calls of a batch are certain to fail too. */
   readonly endsBatch: boolean;
-  /** The status with which a proxy may respond to its own caller. */
+  /** The HTTP status that a server may respond with if an error with this code ends its own request. */
   readonly suggestedHttpStatus: number;
   /** What the caller should do next, as a sentence. */
   readonly advice: string;

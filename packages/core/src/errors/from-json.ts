@@ -25,8 +25,8 @@ const CLASSES: Readonly<Record<Exclude<CallError["kind"], KindOfCode>, { readonl
 };
 
 /**
- * Restores an error of a client from its `toJSON()`, e.g. in another worker or process: an instance of the same class with
- * the same facts, without `cause` and `resume`. Its stack is the one of this call.
+ * Restores an error of a client from its `toJSON()`, e.g. in another worker or process. Returns an instance of the same class
+ * with the same facts, without `cause` and `resume`. Its stack begins in this function.
  *
  * @throws ConfigurationError for a value that is not the JSON of such an error
  * @example

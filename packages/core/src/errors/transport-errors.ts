@@ -43,8 +43,8 @@ export class ConnectionError extends JustOneError {
 }
 
 /**
- * The client's `fetch` failed before it sent the request: it threw instead of returning a promise, or it rejected the URL
- * or an option as invalid. Nothing is billed. Any other rejection of `fetch` is a {@link ConnectionError}.
+ * The client's `fetch` failed before it sent the request: it threw instead of returning a promise, or it rejected because
+ * the URL or an option is invalid. Nothing is billed. Any other rejection of `fetch` is a {@link ConnectionError}.
  *
  * @see https://docs.justoneapi.com
  */
@@ -53,13 +53,16 @@ export class RequestNotSentError extends JustOneError {
   override readonly kind = "not-sent";
 
   constructor(operation: string, cause: Error | undefined) {
-    super(`${operation} was not sent: fetch failed before it. Check the client's fetch and the options it adds.`, {
-      operation,
-      attempts: 0,
-      retryable: false,
-      billed: "no",
-      cause,
-    });
+    super(
+      `${operation} was not sent: fetch failed before sending it. Check the client's fetch and the options it adds.`,
+      {
+        operation,
+        attempts: 0,
+        retryable: false,
+        billed: "no",
+        cause,
+      },
+    );
   }
 }
 
@@ -78,7 +81,7 @@ export class TimeoutError extends JustOneError {
   constructor(operation: string, timeoutMs: number, sent: boolean) {
     const advice = sent
       ? `${MAY_BE_BILLED}, and allow at least 60000 ms.`
-      : "Nothing was sent: the token function or the waits between attempts used up the time.";
+      : "Nothing was sent: the token function or waits, e.g. between attempts, used up the time.";
     super(`${operation} received no complete response within ${timeoutMs} ms. ${advice}`, {
       operation,
       attempts: sent ? 1 : 0,

@@ -31,7 +31,7 @@ export function createPageHistory(): PageHistory {
       const isEmpty = content.length === 0;
       emptyInARow = isEmpty ? emptyInARow + 1 : 0;
       const isKnown = !isEmpty && !remember(content);
-      // Equal items without IDs may be different items. Only whole pages of them are compared.
+      // Equal items without IDs may be different items, so only whole pages of them are compared.
       const isNew = content.map((one) => !hasIds || remember(one));
       if (!isEmpty) staleInARow = isNew.includes(true) ? 0 : staleInARow + 1;
       if (found !== undefined) items += isNew.filter(Boolean).length;

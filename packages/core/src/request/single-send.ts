@@ -14,12 +14,13 @@ type Callback = (...parameters: unknown[]) => unknown;
 
 /**
  * Makes a dispatcher of undici send each request once. Without it, `fetch` sends a request again after HTTP 421 and does not
- * report the first one, although both may be billed. With it, the call fails with a `ConnectionError`. Clients do this for
- * the global dispatcher, so only a custom `fetch` with its own dispatcher needs it.
+ * report the first response, although both requests may be billed. With it, the call fails with a `ConnectionError`. Clients
+ * do this for the global dispatcher, so only a custom `fetch` with its own dispatcher needs it.
  *
  * @example
- * const dispatcher = singleSend(new ProxyAgent("http://proxy.example:8080"));
- * createRednoteClient({ fetch: (url, init) => fetch(url, { ...init, dispatcher }) });
+ * import * as undici from "undici";
+ * const dispatcher = singleSend(new undici.ProxyAgent("http://proxy.example:8080"));
+ * createRednoteClient({ fetch: (url, init) => undici.fetch(url, { ...init, dispatcher }) });
  */
 export function singleSend<Original extends object>(dispatcher: Original): Original {
   const original: Original & Partial<Dispatcher> = dispatcher;
@@ -32,8 +33,8 @@ export function singleSend<Original extends object>(dispatcher: Original): Origi
 }
 
 /**
- * The option of `fetch` that sends a request once through the global dispatcher; nothing if the host has none. Hosts other than
- * Node have none, and in a realm without one, such as that of Jest, `fetch` uses the one of another realm.
+ * The option of `fetch` that sends a request once through the global dispatcher. Empty if this realm has no global dispatcher:
+ * outside of Node, and in the realm of Jest, whose `fetch` uses the dispatcher of another realm.
  */
 export function globalSingleSend(): { readonly dispatcher?: Dispatcher } {
   return globalDispatcher() === undefined ? {} : { dispatcher: forwarding };
@@ -46,7 +47,7 @@ const forwarding: Dispatcher = {
   },
 };
 
-// Node and undici define this symbol when they load `fetch`, which the check of the signal has already done.
+// Node defines this symbol when it loads `fetch`. `acceptedSignal` ran before and has loaded it.
 function globalDispatcher(): Dispatcher | undefined {
   return Reflect.get(globalThis, Symbol.for("undici.globalDispatcher.1")) as Dispatcher | undefined;
 }

@@ -33,7 +33,7 @@ export interface TokenRedaction {
   readonly body: Redact;
 }
 
-// A token that was replaced longer ago is not redacted, so that tokens of one request each do not fill the memory.
+// A token that was replaced longer ago is not redacted, so that a new token for each request does not fill the memory.
 const MAX_TOKENS = 50;
 
 /** Creates the redaction of a client, which knows no token yet. */

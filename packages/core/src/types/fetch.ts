@@ -1,14 +1,22 @@
-/** How a client calls `fetch`: with a URL and plain options, which every implementation of `fetch` accepts. */
+/**
+ * How a client calls `fetch`: with a URL and plain options, which every implementation of `fetch` accepts. If it throws
+ * synchronously, or rejects because the URL or an option is invalid, nothing was sent. The outcome of any other rejection is
+ * unknown, unless its code proves that the connection failed before the request was sent.
+ */
 export type Fetch = (url: string, init: FetchInit) => PromiseLike<FetchedResponse>;
 
-/** The options of one request. They may be spread into those of another `fetch`, e.g. to add a `dispatcher`. */
+/**
+ * The options of one request. They can be spread into those of another `fetch`.
+ *
+ * @example createRednoteClient({ fetch: (url, init) => undici.fetch(url, { ...init, dispatcher }) });
+ */
 export interface FetchInit {
   readonly method: "GET" | "POST";
-  /** The headers by their names. */
+  /** The headers, by name. */
   readonly headers: Readonly<Record<string, string>>;
   /** The form of the operations that take one. It contains the token. */
   readonly body?: string;
-  /** Aborted when the call ends early. Absent if the `Request` of the host refuses the host's own signals, as with jsdom. */
+  /** Aborted when the call ends early. Absent if the `Request` of the host rejects its `AbortSignal`, as in jsdom. */
   readonly signal?: AbortSignal;
   /** Redirects are never followed, because the URL or the form contains the token. */
   readonly redirect: "manual";
@@ -18,11 +26,13 @@ export interface FetchInit {
 export interface FetchedResponse {
   readonly status: number;
   readonly headers: FetchedHeaders;
-  /** A `ReadableStream`, or an async iterable of bytes such as a stream of Node. Otherwise one of the methods is called. */
+  /** A web stream, or an async iterable of bytes such as a stream of Node. Otherwise `arrayBuffer` or `text` is called. */
   readonly body?: unknown;
   readonly arrayBuffer?: () => PromiseLike<ArrayBuffer>;
   readonly text?: () => PromiseLike<string>;
+  /** `opaqueredirect` if the response is a redirect whose status is hidden, as in browsers. */
   readonly type?: string;
+  /** Whether a redirect was followed, which fails the call with a `RedirectError`. */
   readonly redirected?: boolean;
 }
 

@@ -71,21 +71,21 @@ export interface ClientOptions<Mode extends Integers | undefined = "number">
   /** Allows plain HTTP, which exposes the token to everyone on the network path. Default: false. */
   readonly allowInsecure?: boolean | undefined;
   /**
-   * How many requests the client may send in total. Calls beyond it throw a `BudgetError`, after running requests that may
-   * turn out not to be sent. Default: no limit.
+   * How many requests the client may send in total. Calls beyond it throw a `BudgetError`. A call that exceeds it only if
+   * running requests are sent waits until these complete. Default: no limit.
    */
   readonly maxCalls?: number | undefined;
   /**
    * How many requests may be billed in total, those of unknown outcome included. Calls beyond it throw a `BudgetError`. A call
-   * that exceeds it only if running requests are billed waits for these. Default: no limit.
+   * that exceeds it only if running requests are billed waits until these complete. Default: no limit.
    */
   readonly maxBilled?: number | undefined;
   /** Sends nothing. Each call returns an empty result, and `usage.dryRunCalls` lists the calls. Default: false. */
   readonly dryRun?: boolean | undefined;
   /**
    * Schemas that check the parameters of each call before it is sent, for callers without TypeScript: a call with an unknown,
-   * missing or wrong parameter throws a `ConfigurationError`. Pass the module `schemas` of a platform, or any Standard Schema
-   * per method. Operations without a schema are not checked. Default: no checks.
+   * missing or wrong parameter throws a `ConfigurationError`. Pass the module `schemas` of a platform, or any
+   * synchronous Standard Schema per method. Operations without a schema are not checked. Default: no checks.
    *
    * @see https://standardschema.dev
    * @example
@@ -100,8 +100,9 @@ export interface ClientOptions<Mode extends Integers | undefined = "number">
    * function that calls one. It receives the URL or the form with the token. Default: the global `fetch`, read at each call.
    *
    * @example
-   * const dispatcher = singleSend(new ProxyAgent("http://proxy.example:8080"));
-   * createRednoteClient({ fetch: (url, init) => fetch(url, { ...init, dispatcher }) });
+   * import * as undici from "undici";
+   * const dispatcher = singleSend(new undici.ProxyAgent("http://proxy.example:8080"));
+   * createRednoteClient({ fetch: (url, init) => undici.fetch(url, { ...init, dispatcher }) });
    */
   readonly fetch?: Fetch | undefined;
   /** The clock, for tests. */

@@ -1,4 +1,4 @@
-// Responses repeat few keys very often.
+// Most keys of responses occur many times.
 const MAX_MEMORIZED = 10_000;
 
 /** Returns a check that remembers its results for the texts that it was called with. */

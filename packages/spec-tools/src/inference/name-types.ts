@@ -5,7 +5,7 @@ import { findRoot, type TypeLocation, type TypeNode } from "./type-graph.ts";
 /** Returns the name that the type at a location was given before, or undefined. */
 export type KnownNames = (location: TypeLocation) => string | undefined;
 
-/** Adds to the known names that of the values of a map whose keys were fields before: the name of the fields' type. */
+/** Extends the known names: if the keys of a map were fields before, its values get the name of the fields' type. */
 export function withFieldNames(knownNames: KnownNames, knownFieldName: KnownNames = () => undefined): KnownNames {
   return (location) => {
     const name = knownNames(location);

@@ -5,8 +5,8 @@ import { ANY_ID } from "./placeholder-key.ts";
 import { areRandomTexts, hasWord } from "./random-text.ts";
 
 /**
- * Checks whether all keys of an object are data although not all are long ids: two or more keys of a kind that field names do
- * not have, or names next to ids, with similar values.
+ * Checks whether all keys of an object are data although not all are long ids. They are if the values are alike, and the keys
+ * are of a kind that field names do not have, or include ids.
  */
 export function areAllData(
   entries: readonly (readonly [key: string, value: JsonValue])[],
