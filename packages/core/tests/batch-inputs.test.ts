@@ -52,11 +52,11 @@ describe("the inputs of a batch", () => {
     ["an asynchronous generator", numbers(3).source, [0, 1, 2]],
     ["an asynchronous generator without inputs", numbers(0).source, []],
     ["a stream", Readable.from(["a", "b"]), ["a", "b"]],
-  ])("may be %s", async (_, inputs, expected) => {
+  ])("a batch accepts inputs: %s", async (_, inputs, expected) => {
     expect(await inputsOf(inputs)).toEqual(expected);
   });
 
-  it("may be the items of a pagination, which are read as calls start", async () => {
+  it("a batch reads the items of a pagination as calls start", async () => {
     const served = await servePages({ list: list("a", "b"), has_more: true, at: { next: 1 } }, { list: list("c") });
     const items = pagingClient(served).byCursor.items();
     const batch = pagingClient(served).batch(items, echo, { concurrency: 1 });

@@ -97,7 +97,7 @@ async function* chunksOf(...chunks: readonly unknown[]): AsyncGenerator {
 const bytes = Buffer.from(BODY);
 
 describe("the body of a custom response", () => {
-  it("is read in every form that a fetch returns", () =>
+  it("reads a body in every form that a fetch returns", () =>
     expectRows(
       [
         ["a web stream", { body: new Response(BODY).body }],
@@ -116,7 +116,7 @@ describe("the body of a custom response", () => {
       },
     ));
 
-  it("is limited to maxBodyBytes and then cancelled", async () => {
+  it("cancels a custom body that exceeds maxBodyBytes", async () => {
     const stream = Readable.from(chunksOf(...Array.from({ length: 100 }, () => Buffer.alloc(100))));
     const fetch = response({ body: stream });
     const error = await failureOf(testClient({ fetch, maxBodyBytes: 1000 }).safe.getThingV1());
@@ -124,7 +124,7 @@ describe("the body of a custom response", () => {
     expect(stream.destroyed).toBe(true);
   });
 
-  it("may be that of a redirect, which is cancelled", async () => {
+  it("cancels the custom body of a redirect", async () => {
     const stream = Readable.from(chunksOf("a"));
     const fetch: Fetch = () => Promise.resolve({ status: 302, headers: new Headers(), body: stream });
     expect(await failureOf(testClient({ fetch }).safe.getThingV1())).toMatchObject({ kind: "redirect" });
@@ -145,7 +145,7 @@ describe("a host whose Request refuses its signals", () => {
     }
   }
 
-  it("can call and abort", async () => {
+  it("calls and aborts although Request refuses the signals of the host", async () => {
     vi.stubGlobal("AbortController", ForeignController);
     try {
       expect(() => new Request("http://a", { signal: new AbortController().signal })).toThrow(TypeError);

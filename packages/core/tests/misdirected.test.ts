@@ -34,7 +34,7 @@ const SINGLE: [name: string, create: () => Fetch | undefined][] = [
 ];
 
 describe("HTTP 421", () => {
-  it("does not make fetch send the request again", () =>
+  it("fetch does not send a request again after HTTP 421", () =>
     expectRows(SINGLE, async ([, create]) => {
       const { baseUrl, requests } = await serveMisdirected();
       const client = testClient({ baseUrl, fetch: create(), maxCalls: 2 });
@@ -44,7 +44,7 @@ describe("HTTP 421", () => {
       expect(client.usage.calls).toBe(2);
     }));
 
-  it("makes fetch retry with a dispatcher without singleSend", async () => {
+  it("fetch sends a request again after HTTP 421 if the dispatcher lacks singleSend", async () => {
     const { baseUrl, requests } = await serveMisdirected();
     const dispatcher = ownAgent();
     const client = testClient({ baseUrl, fetch: (url, init) => undici.fetch(url, { ...init, dispatcher }) });

@@ -53,7 +53,7 @@ const UNKNOWN: [name: string, thrown: unknown][] = [
 ];
 
 describe("a fetch that fails before it sends", () => {
-  it("ends the call with a RequestNotSentError and is not counted", () =>
+  it("ends a call whose fetch fails before sending with a RequestNotSentError, and does not count it", () =>
     expectRows(UNSENT, async ([, custom]) => {
       const { baseUrl, requests } = await serveJson(OK);
       const client = testClient({ baseUrl, fetch: custom, maxCalls: 1, maxBilled: 1 });
@@ -75,7 +75,7 @@ describe("a fetch that fails before it sends", () => {
 });
 
 describe("any other rejection of a custom fetch", () => {
-  it("has an unknown outcome and counts against maxBilled", () =>
+  it("counts any other rejection of a custom fetch against maxBilled, because its outcome is unknown", () =>
     expectRows(UNKNOWN, async ([, thrown]) => {
       const client = testClient({ fetch: rejecting(thrown), maxBilled: 1 });
       expect(await failureOf(client.safe.getThingV1())).toMatchObject({ kind: "connection", billed: "unknown" });

@@ -87,7 +87,7 @@ describe("the options of an iteration", () => {
     ["a misspelled one", { maxPage: 1 }, '"maxPage" is not an option here. Did you mean maxPages?'],
     ["one of a wrong type", { maxPages: "3" }, 'maxPages must be a whole number > 0, or Infinity, got "3".'],
     ["a misspelled call option", MISNAMED_TIMEOUT, "Did you mean timeoutMs?"],
-  ])("are checked when pages or items is called: %s", (_, options, message) => {
+  ])("options are checked when pages or items is called: %s", (_, options, message) => {
     const { byCursor } = pagingClient({});
     const given: object = options;
     expect(() => byCursor.pages({}, given)).toThrow(message);

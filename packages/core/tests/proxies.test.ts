@@ -42,7 +42,7 @@ const PROXIES: [name: string, status: number | undefined, baseUrl: string, optio
 ];
 
 describe("a proxy that refuses to connect", () => {
-  it("is named, its credentials are not, and nothing is billed", () =>
+  it("reports a proxy that refuses to connect, without its credentials and as not billed", () =>
     expectRows(PROXIES, async ([, status, baseUrl, options]) => {
       const client = testClient({ baseUrl, fetch: through(await serveProxy(status), options), maxBilled: 1 });
       const error = await failureOf(client.safe.getThingV1());
@@ -53,13 +53,13 @@ describe("a proxy that refuses to connect", () => {
       for (const secret of Object.values(CREDENTIALS)) expect(shown).not.toContain(secret);
     }));
 
-  it("is recognised if node-fetch returns its response 407 as that of the API", async () => {
+  it("recognises the response 407 of a proxy that node-fetch returns as that of the API", async () => {
     const { baseUrl } = await serve((_, response) => response.writeHead(407).end("refused"));
     const error = await failureOf(testClient({ baseUrl, fetch: nodeFetch }).safe.getThingV1());
     expect(error).toMatchObject({ kind: "connection", phase: "proxy", billed: "no" });
   });
 
-  it("cannot be reached, which is a failure of the connection", async () => {
+  it("reports a proxy that cannot be reached as a failure of the connection", async () => {
     const client = testClient({ baseUrl: "https://api.invalid", fetch: through(await closedAddress()) });
     expect(await failureOf(client.safe.getThingV1())).toMatchObject({ phase: "connect", billed: "no" });
   });

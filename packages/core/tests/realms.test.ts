@@ -70,14 +70,14 @@ const HOOKS: [name: string, hook: unknown][] = [
 ];
 
 describe("errors of another realm", () => {
-  it("have the phase and the cause of this realm's errors", () =>
+  it("an error of another realm has the same phase and cause as one of this realm", () =>
     expectRows(REJECTIONS, async ([code, expected]) => {
       const error = await failureOf(testClient({ fetch: rejecting(code), maxAttempts: 1 }).safe.getThingV1());
       expect(error).toMatchObject(expected);
       expect(error.cause).toBeInstanceOf(Error);
     }));
 
-  it("keep their name, message, code and causes as a cause, without the token", async () => {
+  it("an error of another realm keeps its name, message, code and causes, without the token", async () => {
     const fetch: Fetch = (url) =>
       Promise.reject(runInContext(`new TypeError(${JSON.stringify(url)}, { cause: ${REFUSED} })`, context));
     const error = await failureOf(testClient({ fetch, maxAttempts: 1 }).safe.getThingV1());
@@ -87,7 +87,7 @@ describe("errors of another realm", () => {
     });
   });
 
-  it("reveal broken compression", async () => {
+  it("an error of another realm shows that the compression of a body is broken", async () => {
     const body = new ReadableStream({
       start: (controller) => controller.error(foreign(foreignError('{ code: "Z_DATA_ERROR" }'))),
     });
@@ -95,7 +95,7 @@ describe("errors of another realm", () => {
     expect(error).toMatchObject({ kind: "protocol", message: expect.stringContaining("compression is broken") });
   });
 
-  it("are named if the token function rejects with one", async () => {
+  it("names the error of another realm with which the token function rejects", async () => {
     const token = foreign("async () => { throw new RangeError('x') }") as () => Promise<string>;
     const error = await failureOf(testClient({ token }).safe.getThingV1());
     expect(error).toMatchObject({ kind: "configuration", message: expect.stringContaining("(RangeError)") });
@@ -103,17 +103,17 @@ describe("errors of another realm", () => {
 });
 
 describe("promises and responses of another realm", () => {
-  it("are read", () =>
+  it("reads promises and responses of another realm", () =>
     expectRows(RESPONSES, async ([, fetch]) => {
       expect((await testClient({ fetch }).getThingV1()).data).toEqual({ id: "a" });
     }));
 
-  it("of the token function are awaited", async () => {
+  it("awaits a promise of another realm that the token function returns", async () => {
     const token = foreign("() => Promise.resolve('a-token')") as () => Promise<string>;
     expect((await testClient({ token, fetch: responding(new Response(OK)) }).getThingV1()).data).toEqual({ id: "a" });
   });
 
-  it("of hooks and loggers do not fail a call or the process if they reject", () =>
+  it("ignores rejected promises of another realm that hooks and loggers return", () =>
     expectRows(HOOKS, async ([, hook]) => {
       const spies = spy();
       const log = hook as NonNullable<Hooks["onRequest"]>;
@@ -142,7 +142,7 @@ describe("a signal of another realm", () => {
   }
   const asSignal = (signal: EventTarget): AbortSignal => signal as AbortSignal;
 
-  it("aborts a call with its reason, before and after the call was sent", async () => {
+  it("a signal of another realm aborts a call with its reason, before and after the call was sent", async () => {
     const reason = foreign('new Error("enough")');
     const signal = new ForeignSignal();
     const client = testClient({ fetch: () => new Promise(() => signal.abort(reason)) });

@@ -101,7 +101,7 @@ describe("the completeness of a pagination", () => {
     ["of an empty list", [comments(0)], 0, 0],
     ["not stated", [comments(null, "a")], undefined, 1],
     ["with a repeated item", [{ ...comments(4, "a", "b"), at: { next: 1 } }, comments(4, "b", "c")], 4, 3],
-  ])("is reported if it is %s", async (_, pages, expected, yielded) => {
+  ])("the state of a pagination reports completeness: %s", async (_, pages, expected, yielded) => {
     const { byCursor } = pagingClient(await servePages(...pages));
     for (const iteration of [byCursor.pages(), pagingClient(await servePages(...pages)).byCursor.items()]) {
       for await (const one of iteration) expect(one).toBeDefined();

@@ -53,7 +53,7 @@ function framesOf({ stack = "" }: Error): string[] {
 
 describe("the stack of an error", () => {
   it.each([callerOfMethod, callerWithThen, callerOfSafe, callerOfPath, callerOfBatch, callerWithWrongParameters])(
-    "begins in the function of the caller: %o",
+    "the stack of an error begins in the function of the caller: %o",
     async (caller) => {
       const client = testClient(await serveJson(FAILURE));
       const error = await errorOf(() => caller(client));
@@ -71,16 +71,19 @@ describe("the stack of an error", () => {
   async function callerOfItems(server: Served): Promise<void> {
     for await (const item of pagingClient(server).byCursor.items()) expect(item).toBeDefined();
   }
-  it.each([callerOfPages, callerOfItems])("begins in the function that iterates: %o", async (caller) => {
-    const page = { list: list("a"), has_more: true, at: { next: "c" } };
-    for (const pages of [[FAILURE], [page, FAILURE]]) {
-      const server = await servePages(...pages);
-      const error = await errorOf(() => caller(server));
-      expect(framesOf(error)[0]).toContain(caller.name);
-    }
-  });
+  it.each([callerOfPages, callerOfItems])(
+    "the stack of an error begins in the function that iterates: %o",
+    async (caller) => {
+      const page = { list: list("a"), has_more: true, at: { next: "c" } };
+      for (const pages of [[FAILURE], [page, FAILURE]]) {
+        const server = await servePages(...pages);
+        const error = await errorOf(() => caller(server));
+        expect(framesOf(error)[0]).toContain(caller.name);
+      }
+    },
+  );
 
-  it("has its own frames if the engine records none", async () => {
+  it("an error keeps its own frames if the engine records no stack of the caller", async () => {
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
     try {

@@ -65,7 +65,7 @@ describe("the limits of a client", () => {
   it.each<[string, (client: TestClient, controller: AbortController) => void]>([
     ["the caller aborts it", (_, controller) => controller.abort()],
     ["the client is closed", (client) => client.close()],
-  ])("ends the wait of a call before a limit if %s", async (_, end) => {
+  ])("a call stops waiting for running calls before a limit if %s", async (_, end) => {
     const { client, arrival, requested } = await serveHeld({}, { maxBilled: 1 });
     const controller = new AbortController();
     const first = client.safe.getThingV1({ id: "a" }, { signal: controller.signal });
@@ -77,7 +77,7 @@ describe("the limits of a client", () => {
     expect(requested).toEqual(["a"]);
   });
 
-  it("ends the wait of a call before a limit at its total timeout", async () => {
+  it("a call stops waiting for running calls before a limit at its total timeout", async () => {
     const { client, arrival, release } = await serveHeld({}, { maxBilled: 1 });
     const first = client.safe.getThingV1({ id: "a" });
     await arrival("a");
@@ -87,7 +87,7 @@ describe("the limits of a client", () => {
     expect(await first).toMatchObject({ ok: true });
   });
 
-  it("waits for the cooldown of a rate limit that ended the wait before a limit", async () => {
+  it("a call that waited for running calls also waits for the cooldown of their rate limit", async () => {
     const clock = createTestClock();
     const { client, release } = await serveHeld(
       { a: 302 },

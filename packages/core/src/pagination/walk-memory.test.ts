@@ -46,7 +46,7 @@ describe("hashJson", () => {
   });
 });
 
-describe("the memory of a walk of a million items", () => {
+describe("the memory of an iteration over a million items", () => {
   const remember = createWalkMemory();
   for (let index = 0; index < 1_000_000; index++) remember(index);
 

@@ -12,7 +12,7 @@ function convert(entries: readonly string[], files: Readonly<Record<string, stri
 const THIN = 'export type * from "./a.js" with { "resolution-mode": "import" };\n';
 
 describe("the CommonJS files of a package", () => {
-  it("contain every file that the entries import, once", async () => {
+  it("converts every file that the entries import, once", async () => {
     const files = {
       "dist/a.js": 'export { c } from "./b/c.js";\nexport const load = () => import("./b/d.js");',
       "dist/b/c.js": 'export { load } from "../a.js";\nexport const c = 1;',
@@ -32,7 +32,7 @@ describe("the CommonJS files of a package", () => {
     ['export { b } from "./b.js";', "return b_cjs_1.b; } });"],
     ["// A comment\nexport const a = 1;", "exports.a = void 0;\nexports.a = 1;"],
     ['export const text = "./b.js";', 'exports.text = "./b.js";'],
-  ])("contain for the code %j the code %j", async (code, converted) => {
+  ])("converts the code %j to CommonJS that contains %j", async (code, converted) => {
     const files = { "a.js": code, "b.js": "export const b = () => 1;" };
     const { "a.cjs": text } = (await convert(["a.cjs"], files)) as { "a.cjs": string };
     expect(text).toContain(converted);
@@ -55,12 +55,12 @@ describe("the CommonJS files of a package", () => {
     ],
     ['export declare const a: import("./b.js").B;', 'export declare const a: import("./b.cjs").B;'],
     ['export { C } from "other";', 'export { C } from "other";'],
-  ])("contain for the declarations %j the declarations %j", async (declarations, converted) => {
+  ])("converts the declarations %j to %j", async (declarations, converted) => {
     const files = { "a.d.ts": declarations, "b.d.ts": "export interface B {}" };
     expect(await convert(["a.d.cts"], files)).toHaveProperty(["a.d.cts"], converted);
   });
 
-  it("are refused if an entry was not compiled", async () => {
+  it("fails if an entry was not compiled", async () => {
     await expect(convert(["dist/a.cjs"], {})).rejects.toThrow("dist/a.js does not exist");
   });
 });

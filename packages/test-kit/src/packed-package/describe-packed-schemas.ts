@@ -27,7 +27,7 @@ export function describePackedSchemas(platform: string): void {
     });
     afterAll(() => Promise.all([projects.with.remove(), projects.without.remove()]));
 
-    it("validate parameters in a project with valibot", async () => {
+    it("the packed schemas validate parameters in a project with valibot", async () => {
       const { operationId, parameters } = operation;
       const code = `import { ${operationId} as schema } from "${name}/schemas";
 const validate = (value) => schema.parameters["~standard"].validate(value);
@@ -36,7 +36,7 @@ console.log(validate(${JSON.stringify(parameters)}).issues, validate({}).issues.
       expect(await projects.with.run("validate.js")).toBe("undefined true\n");
     });
 
-    it.for(["with", "without"] as const)("compile in a project %s valibot", async (how) => {
+    it.for(["with", "without"] as const)("the packed schemas compile in a project %s valibot", async (how) => {
       const { operationId, parametersType } = operation;
       const code = `${types}import type { ${parametersType} } from "${name}";
 export const same: Output<typeof schemas.${operationId}.parameters> extends ${parametersType} ? true : false = true;
@@ -45,7 +45,7 @@ export const same: Output<typeof schemas.${operationId}.parameters> extends ${pa
       expect(await projects[how].compile(["types.ts"], "strict")).toBe("");
     });
 
-    it("make a client refuse wrong parameters before they are sent", async () => {
+    it("the packed schemas make a client refuse wrong parameters before they are sent", async () => {
       const { operationId, parameters } = operation;
       const code = `import * as schemas from "${name}/schemas";
 import { ${create} } from "${name}";
@@ -62,7 +62,7 @@ console.log(testFetch.calls.length);`;
       );
     });
 
-    it("are the only part of the package that needs valibot", async () => {
+    it("the packed schemas are the only part of the package that requires valibot", async () => {
       const code = `import { ${create} } from "${name}";
 import { createTestFetch } from "${name}/testing";
 console.log(typeof ${create}({ token: "unused", fetch: createTestFetch() }).${operation.operationId});
