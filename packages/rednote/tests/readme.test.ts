@@ -7,4 +7,5 @@ describeReadme("rednote", [
   /^text 1\nundefined 0 0\n$/,
   / pass 1\n/,
   /^sort: Expected .*\nlastcursor: Unknown parameter .*\nTea\n$/,
+  /^GET .*: parameter "sort" is wrong\. Expected "normal", .* 400\n$/,
 ]);
