@@ -23,7 +23,7 @@ export const contractLiveCommand: Command = {
   name: "pnpm contract:live",
   summary:
     "Calls operations of the real API, each once and without retries, and checks the responses against specs/generated. " +
-    "Without --spend it sends nothing and lists the calls it would send. The token is read from JUSTONEAPI_TOKEN and is never shown. " +
+    "Without --spend it sends nothing and lists the calls it would send. The token is read from JUSTONEAPI_TOKEN or JUST_ONE_API_TOKEN and is never shown. " +
     "Exits 1 if a response differs or a call failed, 3 if the API cannot be reached.",
   options: [
     {
