@@ -40,7 +40,7 @@ const MAX_NAME_LENGTH = 200;
 export const isIdKey: (key: string) => boolean = memoize((key) => {
   if (isPlaceholder(key) || key.length > MAX_NAME_LENGTH) return true;
   const bare = key.replaceAll(/^[{[(<"']+|[}\])>"']+$/g, "");
-  // Most keys are names, and the fast first test recognizes most names.
+  // Most keys are names, and the fast first test recognises most names.
   const mayBeId = /[\d@:.]/.test(bare) && (ID_KEY.test(bare) || isQuantity(bare) || hasIdPart(bare));
   return mayBeId || isRandomText(bare);
 });

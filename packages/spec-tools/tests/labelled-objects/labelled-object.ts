@@ -11,7 +11,7 @@ export interface LabelledObject {
 
 /** The tables from which a labelled set is made. */
 export interface LabelledTables {
-  /** Generators of keys that are data. `id` means that a map with one such key is recognizable. */
+  /** Generators of keys that are data. `id` means that a map with one such key is recognisable. */
   readonly maps: readonly (readonly [kind: string, makeKey: (random: Random) => string, single?: "id"])[];
   /** The keys of objects whose keys are field names, separated by spaces. */
   readonly plain: readonly (readonly [kind: string, keys: string])[];
@@ -69,7 +69,7 @@ function makeMixedObjects(kind: string, makeKey: (random: Random) => string, ran
   });
 }
 
-// One name, each pair of neighbors, and all names with values of one kind and of several kinds.
+// One name, each pair of neighbours, and all names with values of one kind and of several kinds.
 function makePlainObjects(kind: string, names: readonly string[], random: Random): LabelledObject[] {
   const pairs = names.slice(1).map((name, index) => [names[index] ?? name, name]);
   const objects = [
