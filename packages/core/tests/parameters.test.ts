@@ -140,6 +140,14 @@ describe("the option validate", () => {
     expect(server.requests).toEqual([]);
   });
 
+  it("validate accepts the namespace that TypeScript makes for a CommonJS module", async () => {
+    const server = await serveJson(OK);
+    const namespace = { getThingV1: { parameters: schema() } };
+    const validate = { ...namespace, default: namespace } as never;
+    await testClient({ ...server, validate }).getThingV1({ id: "a" });
+    expect(queriesOf(server)).toEqual(["id=a"]);
+  });
+
   const throwing = { "~standard": { version: 1, validate: () => expect.unreachable(TOKEN) } };
   const silent = { "~standard": { version: 1, validate: () => undefined } };
   const asynchronous = { "~standard": { version: 1, validate: () => Promise.reject(new Error("late")) } };

@@ -24,7 +24,8 @@ export function schemaOf(schemas: ParameterSchemas | undefined, method: string):
  * @throws ConfigurationError naming the schema
  */
 export function requireMethods(schemas: ParameterSchemas | undefined, methods: ReadonlyMap<string, unknown>): void {
-  const unknown = Object.keys(schemas ?? {}).find((name) => !methods.has(name));
+  // TypeScript adds `default` to a namespace that a CommonJS module imports.
+  const unknown = Object.keys(schemas ?? {}).find((name) => name !== "default" && !methods.has(name));
   if (unknown === undefined) return;
   const advice = "Pass the schemas of the client's own platform.";
   throw new ConfigurationError(`validate.${unknown.slice(0, 40)} is not a method of the client. ${advice}`);
