@@ -93,7 +93,9 @@ describe("pages", () => {
     const { byNumber } = pagingClient({ baseUrl: await closedAddress() });
     expect(() => byNumber.pages({ page: 1.5 })).toThrow('GET /c: parameter "page" must be a whole number.');
     expect(() => byNumber.pages({ word: {} as string })).toThrow('parameter "word" must be a string');
-    expect(() => byNumber.pages("word" as {})).toThrow("GET /c: parameters must be an object, got a string");
+    expect(() => byNumber.pages("word" as {})).toThrow(
+      "GET /c: parameters must be an object, got a value of type String",
+    );
   });
 
   it("adds pages to paginated operations, and items if their path is known", () => {

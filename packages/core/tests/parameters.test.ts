@@ -69,14 +69,16 @@ describe("the parameters of a call", () => {
   });
 
   it.each([
-    ["a Map", new Map([["id", "a"]]), "an iterable object"],
-    ["a FormData object", new FormData(), "an iterable object"],
-    ["a Headers object", new Headers(), "an iterable object"],
-    ["an array", [["id", "a"]], "an array"],
+    ["a Map", new Map([["id", "a"]]), "Map"],
+    ["a FormData object", new FormData(), "FormData"],
+    ["a Headers object", new Headers(), "Headers"],
+    ["a promise", Promise.resolve({ id: "a" }), "Promise"],
+    ["a date", new Date(0), "Date"],
+    ["an array", [["id", "a"]], "Array"],
   ])("parameters cannot be %s, whose entries would not be sent", async (_, parameters, found) => {
     const server = await serveJson(OK);
     const call = testClient(server).getThingV1(parameters as {});
-    await expect(call).rejects.toThrow(`${OPERATION}: parameters must be an object, got ${found}.`);
+    await expect(call).rejects.toThrow(`${OPERATION}: parameters must be an object, got a value of type ${found}.`);
     expect(server.requests).toEqual([]);
   });
 });
@@ -130,12 +132,20 @@ describe("the option validate", () => {
       { message: `got "${TOKEN}", not a number`, path: ["id"] },
       'parameter "id" is wrong. got "…", not a number',
     ],
+    [
+      "another value",
+      { message: "7 is not allowed here", path: ["id"] },
+      'parameter "id" is wrong. … is not allowed here',
+    ],
+    ["all values without a path", { message: `bad ["${TOKEN}",7]` }, 'its parameters are wrong. bad ["…",…]'],
   ])("validate rejects a call with the issue of its schema before it is sent: %s", async (_, issue, message) => {
     const server = await serveJson(OK);
     const client = testClient({ ...server, ...validateWith(schema(issue)) });
-    const outcome = await client.safe.getThingV1({ id: TOKEN });
+    const outcome = await client.safe.getThingV1({ id: TOKEN, count: 7n });
     expect(outcome.error).toMatchObject({ kind: "configuration", billed: "no", message: `${OPERATION}: ${message}` });
-    const byPath = client.GET("/api/test/get-thing/v1", { params: { query: { id: TOKEN } } });
+    const byPath = client.GET("/api/test/get-thing/v1", {
+      params: { query: { id: TOKEN, count: 7n } as { id?: string } },
+    });
     await expect(byPath).rejects.toThrow(message);
     expect(server.requests).toEqual([]);
   });

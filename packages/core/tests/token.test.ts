@@ -38,6 +38,7 @@ describe("the token", () => {
   it.each([
     ["JUST_ONE_API_TOKEN if JUSTONEAPI_TOKEN is empty", "", "second"],
     ["JUST_ONE_API_TOKEN if JUSTONEAPI_TOKEN is missing", undefined, "second"],
+    ["JUST_ONE_API_TOKEN if JUSTONEAPI_TOKEN has only spaces", " ", "second"],
     ["JUSTONEAPI_TOKEN if both are set", "first", "first"],
   ])("reads the token from %s", async (_, first, expected) => {
     const { baseUrl, requests } = await serveJson(OK);

@@ -102,6 +102,15 @@ describe("the limits of a client", () => {
 
   it("applies the limits to retries and reports the number of attempts", async () => {
     const outcome = await clientReturning('{"code":301}', { maxCalls: 2 }).safe.getThingV1();
-    expect(outcome).toMatchObject({ error: { kind: "budget", limit: "maxCalls", attempts: 2 } });
+    expect(outcome).toMatchObject({ error: { kind: "collection-failed", code: 301, attempts: 2 } });
+  });
+
+  it("gives the error of the attempt before as the cause if there is no time to retry", async () => {
+    const body = JSON.stringify({ code: 302, data: null, requestId: "r-1" });
+    const options = { totalTimeoutMs: 400, random: () => 1, backoff: { baseMs: 500 } };
+    const { error } = await clientReturning(body, options).safe.getThingV1();
+    expect(error).toMatchObject({ attempts: 1, billed: "no" });
+    const facts: unknown = error?.kind === "timeout" ? error.cause : error;
+    expect(facts).toMatchObject({ kind: "rate-limit", requestId: "r-1" });
   });
 });

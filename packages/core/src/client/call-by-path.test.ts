@@ -42,9 +42,9 @@ describe("POST", () => {
     ["fields of the form in the query", { params: { query: { word: "a" } } }, IN_QUERY],
     ["a token in the query of a form operation", { body: {}, params: { query: { token: "t" } } }, IN_QUERY],
     ["a token in the form", { body: { token: "t" } }, 'with "token" among its parameters'],
-    ["a serialized form", { body: "word=a&token=t" }, "parameters must be an object, got a string"],
-    ["an array", { body: ["word"] }, "parameters must be an object, got an array"],
-    ["a URLSearchParams object", { body: new URLSearchParams("word=a") }, "got an iterable object"],
+    ["a serialized form", { body: "word=a&token=t" }, "parameters must be an object, got a value of type String"],
+    ["an array", { body: ["word"] }, "parameters must be an object, got a value of type Array"],
+    ["a URLSearchParams object", { body: new URLSearchParams("word=a") }, "got a value of type URLSearchParams"],
   ])("rejects %s before it sends a request", async (_, init, message) => {
     const { baseUrl, requests } = await serveJson(OK);
     const call = testClient({ baseUrl }).POST("/api/test/search-thing/v1", init as { body: { word: string } });
@@ -114,6 +114,20 @@ describe("GET", () => {
   it("throws a ProtocolError for a body that is not an envelope", async () => {
     const { baseUrl } = await serve((_, response) => response.writeHead(200).end("<html>"));
     await expect(testClient({ baseUrl }).GET("/api/test/get-thing/v1")).rejects.toMatchObject({ kind: "protocol" });
+  });
+
+  it.each([
+    ["a misspelled query", { qurey: { id: "a" } }, '"params.qurey" is not an option here. Did you mean query?'],
+    ["a path parameter", { path: { id: "a" } }, '"params.path" is not an option here.'],
+    ["a text", "id=a", "Options must be an object, got a value of type String."],
+    ["a Map", new Map([["query", { id: "a" }]]), "Options must be an object, got a value of type Map."],
+    ["a list as query", { query: ["a"] }, "parameters must be an object, got a value of type Array"],
+  ])("rejects params that are %s before it sends a request", async (_, params, message) => {
+    const { baseUrl, requests } = await serveJson(OK);
+    const init: unknown = { params };
+    const call = testClient({ baseUrl }).GET("/api/test/get-thing/v1", init as {} & { params: { query: {} } });
+    await expect(call).rejects.toThrow(message);
+    expect(requests).toEqual([]);
   });
 
   it("applies the options of a call to GET", async () => {

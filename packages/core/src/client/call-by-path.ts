@@ -1,5 +1,6 @@
 import { isBilledCode } from "../errors/api-error.ts";
 import { applyCallTotals, markBilled } from "../errors/base-error.ts";
+import { type OptionRules, PARAMETERS_RULE, readOptions } from "../config/option-rules.ts";
 import { copyOwn } from "../config/parameters.ts";
 import { captureCallerStack, setCallerStack } from "../errors/caller-stack.ts";
 import { ConfigurationError } from "../errors/client-errors.ts";
@@ -61,13 +62,19 @@ function unknownPath(method: string, path: unknown): ConfigurationError {
   return new ConfigurationError(`${method} must be called with one of the client's generated paths, got ${found}.`);
 }
 
+// `copyParameters` checks the values.
+const PARAMS_RULES: OptionRules<NonNullable<PathCallInit["params"]>> = {
+  query: PARAMETERS_RULE,
+  header: PARAMETERS_RULE,
+};
+
 // Parameters in the wrong field would not be sent, but the call would be billed.
 function readRequest(operation: Operation, { params, body, ...options }: PathCallInit): CallRequest {
-  const { query, header } = copyOwn<NonNullable<PathCallInit["params"]>>(params ?? {});
+  const name = `${operation.method} ${operation.path}`;
+  const { query, header } = readOptions(params ?? {}, PARAMS_RULES, name, "params.");
   const isForm = operation.body === "form";
   const [field, parameters] = isForm ? ["body", body] : ["params.query", query];
   const [otherField, unsent] = isForm ? ["params.query", query] : ["body", body];
-  const name = `${operation.method} ${operation.path}`;
   if (Object.keys(header ?? {}).some((one) => !operation.headers?.includes(one)))
     throw new ConfigurationError(`${name} was called with an unknown name in params.header.`, name);
   if (unsent === undefined || unsent === null)

@@ -3,6 +3,7 @@ import { sanitizeText } from "../response/redact.ts";
 import type { CallParameters } from "../types/operation.ts";
 import type { ParameterSchema, ParameterSchemas, SchemaIssue, SchemaResult } from "../types/schemas.ts";
 import { isObject } from "./option-rules.ts";
+import { isScalar } from "./parameters.ts";
 
 /**
  * The schema for the parameters of a method; undefined if the caller passed none for it.
@@ -68,13 +69,23 @@ function validate(schema: ParameterSchema, parameters: CallParameters, called: s
   throw new ConfigurationError(`${called}: the schema of its parameters must not be asynchronous.`, called);
 }
 
+// The messages of many libraries contain values, which may be personal data.
+function hideValues(message: string, parameters: CallParameters): string {
+  const values = Object.values(parameters).flat().filter(isScalar).map(String);
+  const longestFirst = values.filter((value) => value !== "").toSorted((a, b) => b.length - a.length);
+  const patterns = longestFirst.map((value) => {
+    const literal = value.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+    // A short value is hidden only as a word, because its characters also occur in words.
+    return value.length > 3 ? literal : `(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`;
+  });
+  return patterns.length === 0 ? message : message.replace(new RegExp(patterns.join("|"), "gu"), "…");
+}
+
 function describeIssue({ message, path = [] }: SchemaIssue, parameters: CallParameters): string {
+  const shown = sanitizeText(hideValues(message, parameters));
   const [first] = path;
   const key = isObject(first) ? first.key : first;
-  if (key === undefined) return `its parameters are wrong. ${sanitizeText(message)}`;
-  const name = String(key);
-  const values = [parameters[name]].flat().filter((value) => typeof value === "string" && value !== "");
-  // The messages of many libraries contain the value, which may be personal data.
-  const hidden = values.reduce<string>((text, value) => text.replaceAll(String(value), "…"), message);
-  return `parameter "${name.slice(0, 40)}" is wrong. ${sanitizeText(hidden)}`;
+  return key === undefined
+    ? `its parameters are wrong. ${shown}`
+    : `parameter "${String(key).slice(0, 40)}" is wrong. ${shown}`;
 }

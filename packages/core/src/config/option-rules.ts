@@ -1,4 +1,5 @@
 import { ConfigurationError, describeValue, invalidOption } from "../errors/client-errors.ts";
+import { otherKind } from "./parameters.ts";
 import type { BatchOptions } from "../types/batches.ts";
 import type { Backoff, CallOptions, ClientOptions, Integers } from "../types/options.ts";
 import type { ItemsOptions, PagesOptions } from "../types/pages.ts";
@@ -16,6 +17,9 @@ const COUNT: OptionRule = ["a number >= 0", (value) => typeof value === "number"
 const FLAG = oneOf(true, false);
 const FUNCTION: OptionRule = ["a function", (value) => typeof value === "function"];
 const OBJECT: OptionRule = ["an object", isObject];
+/** The rule of an object of parameters, which is checked where it is read. */
+export const PARAMETERS_RULE: OptionRule = ["an object of parameters", () => true];
+
 const STRING: OptionRule = ["a string", (value) => typeof value === "string"];
 
 /** The rules of the options of a call that a client may set for all its calls. */
@@ -91,9 +95,10 @@ export function readOptions<Options extends object>(
   operation?: string,
   prefix = "",
 ): Partial<Options> {
-  if (!isObject(options) || Array.isArray(options)) {
-    // A caller may pass the token itself.
-    throw new ConfigurationError(`Options must be an object, got a value of type ${typeof options}.`, operation);
+  const found = otherKind(options);
+  if (found !== undefined) {
+    // The value itself is not shown, because a caller may pass the token.
+    throw new ConfigurationError(`Options must be an object, got ${found}.`, operation);
   }
   // Without a prototype, so that an option is not read from a polluted Object.prototype.
   const read = Object.create(null) as Partial<Options>;
@@ -132,7 +137,7 @@ function closestName(name: string, names: readonly string[]): string | undefined
   const given = name.toLowerCase();
   const ranked = names.map((known) => ({ known, edits: countEdits(given, known.toLowerCase()) }));
   const [best] = ranked.toSorted((a, b) => a.edits - b.edits);
-  if (best !== undefined && best.edits <= Math.max(1, given.length / 4)) return best.known;
+  if (best !== undefined && best.edits <= (given.length < 5 ? 1 : Math.max(2, given.length / 4))) return best.known;
   return given.length > 2 ? names.find((known) => known.toLowerCase().startsWith(given)) : undefined;
 }
 

@@ -11,10 +11,9 @@ const PARAMETER_NAME = /^[\w.-]+(?:\[[\w.-]*\])*$/;
  */
 export function copyParameters(parameters: CallParameters, operation: Operation): CallParameters {
   const called = `${operation.method} ${operation.path}`;
-  // A string would be sent character by character, and a Map or URLSearchParams as nothing.
-  if (typeof parameters !== "object" || Symbol.iterator in parameters) {
-    const kind = Array.isArray(parameters) ? "an array" : "an iterable object";
-    const found = typeof parameters === "object" ? kind : `a ${typeof parameters}`;
+  // A string would be sent character by character, and a Map, a Promise or a Date as nothing.
+  const found = otherKind(parameters);
+  if (found !== undefined) {
     throw new ConfigurationError(`${called}: parameters must be an object, got ${found}.`, called, undefined, 400);
   }
   const copied = Object.create(null) as Record<string, unknown>;
@@ -25,6 +24,13 @@ export function copyParameters(parameters: CallParameters, operation: Operation)
     copied[name] = value;
   }
   return copied;
+}
+
+/** What a value is instead of a plain object or an instance of a class of the caller; undefined if it is one. */
+export function otherKind(value: unknown): string | undefined {
+  // Works for objects of another realm too.
+  const tag = Object.prototype.toString.call(value).slice(8, -1);
+  return tag === "Object" ? undefined : `a value of type ${tag.slice(0, 40)}`;
 }
 
 function nameProblem(name: string): string | undefined {

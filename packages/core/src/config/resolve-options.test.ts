@@ -85,10 +85,12 @@ describe("the names of options", () => {
   });
 
   it.each([
-    ["a token", "secret", "Options must be an object, got a value of type string."],
-    ["an array", ["secret"], "Options must be an object, got a value of type object."],
-    ["null", null, "Options must be an object, got a value of type object."],
-    ["a function", () => "secret", "Options must be an object, got a value of type function."],
+    ["a token", "secret", "Options must be an object, got a value of type String."],
+    ["an array", ["secret"], "Options must be an object, got a value of type Array."],
+    ["null", null, "Options must be an object, got a value of type Null."],
+    ["a Map", new Map([["maxBilled", 1]]), "Options must be an object, got a value of type Map."],
+    ["a promise", Promise.resolve({ maxBilled: 1 }), "Options must be an object, got a value of type Promise."],
+    ["a function", () => "secret", "Options must be an object, got a value of type Function."],
   ])("rejects %s instead of options without repeating it", (_, options, message) => {
     const given: unknown = options;
     expect(() => Reflect.apply(resolveClientOptions, undefined, [given])).toThrow(message);

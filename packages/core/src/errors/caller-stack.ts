@@ -23,9 +23,11 @@ export function captureCallerStack(entry: EntryPoint): CallerStack {
  * may lack the function of the caller, or have it beyond the limit of frames.
  */
 export function setCallerStack(thrown: unknown, { stack }: CallerStack): void {
-  if (!isJustOneError(thrown) || typeof stack !== "string" || !stack.includes("\n")) return;
+  if (!isJustOneError(thrown) || typeof stack !== "string" || !/\n|@/.test(stack)) return;
   // The first frame of an iteration is the built-in `next` of its generator.
-  const frames = stack.slice(stack.indexOf("\n")).replace(/^\n\s+at \S+\.next \(<anonymous>\)/, "");
+  // Only V8 begins a stack with the name and the message.
+  const all = /^\s+at /m.test(stack) ? stack.slice(stack.indexOf("\n")) : `\n${stack}`;
+  const frames = all.replace(/^\n\s+at \S+\.next \(<anonymous>\)/, "");
   Object.defineProperty(thrown, "stack", {
     value: `${thrown.name}: ${thrown.message}${frames}`,
     writable: true,

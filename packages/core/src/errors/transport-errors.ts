@@ -81,7 +81,7 @@ export class TimeoutError extends JustOneError {
   constructor(operation: string, timeoutMs: number, sent: boolean) {
     const advice = sent
       ? `${MAY_BE_BILLED}, and allow at least 60000 ms.`
-      : "Nothing was sent: the token function or waits, e.g. between attempts, used up the time.";
+      : "The last attempt was not sent: the token function or waits, e.g. between attempts, used up the time.";
     super(`${operation} received no complete response within ${timeoutMs} ms. ${advice}`, {
       operation,
       attempts: sent ? 1 : 0,

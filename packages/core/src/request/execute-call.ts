@@ -5,12 +5,13 @@ import { ApiError } from "../errors/api-error.ts";
 import { RateLimitError } from "../errors/api-errors.ts";
 import { applyCallTotals, type JustOneError } from "../errors/base-error.ts";
 import { isJustOneError } from "../errors/call-error.ts";
+import { BudgetError } from "../errors/client-errors.ts";
 import type { ParsedResponse } from "../response/parse-response.ts";
 import type { CallContext, CallRequest } from "./call-context.ts";
 import type { ClientContext } from "./client-context.ts";
 import { remainingMs, sleep, waitForCooldown } from "./deadline.ts";
 import { cooldownMs, retryDelayMs } from "./retry-policy.ts";
-import { sendAttempt } from "./send-attempt.ts";
+import { type AttemptResult, sendAttempt } from "./send-attempt.ts";
 
 /** A call that received its final response. */
 export interface CompletedCall {
@@ -36,11 +37,16 @@ export async function executeCall(client: ClientContext, request: CallRequest): 
   if (call.operation.deprecated === true) client.events?.deprecated(call.name);
   let attempts = 0;
   let isOutcomeUnknown = false;
+  // The result of the attempt before.
+  let last: AttemptResult | undefined;
   try {
     for (;;) {
       // Also gives the caller one turn to abort the call before it is sent.
       await waitForCooldown(client, call);
-      const { response, error } = await sendAttempt(client, call, attempts + 1);
+      const result = await sendAttempt(client, call, attempts + 1);
+      // A limit that forbids a retry must not hide why the call failed.
+      if (last !== undefined && result.error instanceof BudgetError) return end(last);
+      const { response, error } = (last = result);
       if (error === undefined) {
         client.retryBudget.refill();
         return complete(client, call, { response, error, attempts: attempts + 1 });
@@ -49,16 +55,24 @@ export async function executeCall(client: ClientContext, request: CallRequest): 
       if (error.attempts > 0) attempts += 1;
       isOutcomeUnknown ||= error.billed === "unknown";
       const delayMs = delayBeforeRetry(client, call, attempts, error);
-      if (delayMs === undefined) {
-        if (response === undefined || !(error instanceof ApiError)) throw error;
-        applyCallTotals(error, attempts, isOutcomeUnknown);
-        return complete(client, call, { response, error, attempts });
-      }
+      if (delayMs === undefined) return end(result);
       await sleep(client, call, delayMs);
     }
   } catch (thrown) {
-    if (isJustOneError(thrown)) applyCallTotals(thrown, attempts, isOutcomeUnknown);
+    if (!isJustOneError(thrown)) throw thrown;
+    applyCallTotals(thrown, attempts, isOutcomeUnknown);
+    const cause = last?.error;
+    // The wait before a retry was too long.
+    if (thrown.kind === "timeout" && thrown.cause === undefined && cause !== undefined && cause !== thrown) {
+      Object.defineProperty(thrown, "cause", { value: cause, writable: true, configurable: true });
+    }
     throw thrown;
+  }
+
+  function end({ response, error }: AttemptResult): CompletedCall {
+    if (response === undefined || !(error instanceof ApiError)) throw error;
+    applyCallTotals(error, attempts, isOutcomeUnknown);
+    return complete(client, call, { response, error, attempts });
   }
 }
 

@@ -37,7 +37,7 @@ function tokenOfEnvironment(): string | undefined {
   const { process } = host as { process?: { env?: Record<string, string | undefined> } };
   try {
     // An empty variable is the same as none.
-    return process?.env?.["JUSTONEAPI_TOKEN"] || process?.env?.["JUST_ONE_API_TOKEN"];
+    return process?.env?.["JUSTONEAPI_TOKEN"]?.trim() || process?.env?.["JUST_ONE_API_TOKEN"];
   } catch {
     // Deno throws if the program may not read the environment.
     return undefined;
