@@ -7,23 +7,18 @@ import { makeScratchProject, type ScratchProject } from "./scratch-project.ts";
 
 /** Tests the schemas in new projects with the packed tarballs: one with valibot, and one without it. */
 export function describePackedSchemas(platform: string): void {
-  const { create, name, types } = programParts(platform);
+  const { name, types } = programParts(platform);
 
   describe(`the packed schemas of ${platform}`, () => {
     let projects: Readonly<Record<"with" | "without", ScratchProject>>;
-    let operation: { operationId: string; parameters: object; parametersType: string };
+    let operation: TestedOperation;
 
     beforeAll(async () => {
-      const { document } = await loadDocument(REPOSITORY_ROOT, platform);
-      const found = documentOperations(document).find(({ allOptional }) => !allOptional);
-      if (found === undefined) throw new Error(`${platform} has no operation with a required parameter`);
-      operation = { ...found, parameters: requiredParameters(found.parameters) };
-      const valibot = installedFolder("core", "valibot");
-      const [withValibot, without] = await Promise.all([
-        makeScratchProject([platform], [await valibot]),
-        makeScratchProject([platform]),
-      ]);
-      projects = { with: withValibot, without };
+      operation = await findOperation(platform);
+      projects = {
+        with: await makeScratchProject([platform], [await installedFolder("core", "valibot")]),
+        without: await makeScratchProject([platform]),
+      };
     });
     afterAll(() => Promise.all([projects.with.remove(), projects.without.remove()]));
 
@@ -46,16 +41,7 @@ export const same: Output<typeof schemas.${operationId}.parameters> extends ${pa
     });
 
     it("the packed schemas make a client refuse wrong parameters before they are sent", async () => {
-      const { operationId, parameters } = operation;
-      const code = `import * as schemas from "${name}/schemas";
-import { ${create} } from "${name}";
-import { createTestFetch } from "${name}/testing";
-const testFetch = createTestFetch();
-const client = ${create}({ token: "unused", fetch: testFetch, validate: schemas });
-const wrong = [{}, { ...${JSON.stringify(parameters)}, unknown: 1 }];
-const calls = [${JSON.stringify(parameters)}, ...wrong].map((one) => client.safe.${operationId}(one));
-for (const { ok, error } of await Promise.all(calls)) console.log(ok, error?.kind);
-console.log(testFetch.calls.length);`;
+      const code = clientProgram(platform, operation);
       await projects.with.write("client.js", code);
       expect(await projects.with.run("client.js")).toBe(
         "true undefined\nfalse configuration\nfalse configuration\n1\n",
@@ -63,14 +49,46 @@ console.log(testFetch.calls.length);`;
     });
 
     it("the packed schemas are the only part of the package that requires valibot", async () => {
-      const code = `import { ${create} } from "${name}";
-import { createTestFetch } from "${name}/testing";
-console.log(typeof ${create}({ token: "unused", fetch: createTestFetch() }).${operation.operationId});
-await import("${name}/schemas").catch(({ code, message }) => console.log(code, message.includes("'valibot'")));`;
+      const code = programWithoutValibot(platform, operation);
       await projects.without.write("without.js", code);
       expect(await projects.without.run("without.js")).toBe("function\nERR_MODULE_NOT_FOUND true\n");
     });
   });
+}
+
+interface TestedOperation {
+  readonly operationId: string;
+  /** Valid parameters. */
+  readonly parameters: object;
+  readonly parametersType: string;
+}
+
+async function findOperation(platform: string): Promise<TestedOperation> {
+  const { document } = await loadDocument(REPOSITORY_ROOT, platform);
+  const found = documentOperations(document).find(({ allOptional }) => !allOptional);
+  if (found === undefined) throw new Error(`${platform} has no operation with a required parameter`);
+  return { ...found, parameters: requiredParameters(found.parameters) };
+}
+
+function clientProgram(platform: string, { operationId, parameters }: TestedOperation): string {
+  const { create, name } = programParts(platform);
+  const valid = JSON.stringify(parameters);
+  return `import * as schemas from "${name}/schemas";
+import { ${create} } from "${name}";
+import { createTestFetch } from "${name}/testing";
+const testFetch = createTestFetch();
+const client = ${create}({ token: "unused", fetch: testFetch, validate: schemas });
+const calls = [${valid}, {}, { ...${valid}, unknown: 1 }].map((one) => client.safe.${operationId}(one));
+for (const { ok, error } of await Promise.all(calls)) console.log(ok, error?.kind);
+console.log(testFetch.calls.length);`;
+}
+
+function programWithoutValibot(platform: string, { operationId }: TestedOperation): string {
+  const { create, name } = programParts(platform);
+  return `import { ${create} } from "${name}";
+import { createTestFetch } from "${name}/testing";
+console.log(typeof ${create}({ token: "unused", fetch: createTestFetch() }).${operationId});
+await import("${name}/schemas").catch(({ code, message }) => console.log(code, message.includes("'valibot'")));`;
 }
 
 function programParts(platform: string): Readonly<Record<"create" | "name" | "types", string>> {
