@@ -1,9 +1,11 @@
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
+import { createBatch } from "../src/client/batch.ts";
 import type { BatchOptions } from "../src/index.ts";
+import { createShutdown } from "../src/request/shutdown.ts";
 import { serveHeld } from "./held-server.ts";
 import { list, pagingClient, servePages } from "./paging-client.ts";
-import { testClient } from "./test-client.ts";
+import { testClient, type TestClient } from "./test-client.ts";
 
 const echo = (input: unknown): Promise<unknown> => Promise.resolve(input);
 
@@ -32,6 +34,16 @@ function numbers(end: number, fail = false): { source: AsyncGenerator<number>; l
     }
   }
   return { source: generate(), log };
+}
+
+/** A source that waits for each input until it is added. */
+function createHeldInputs(): AsyncIterable<number> & { add: (input: number) => void } {
+  let held = Promise.withResolvers<IteratorResult<number>>();
+  const next = (): Promise<IteratorResult<number>> => {
+    held = Promise.withResolvers();
+    return held.promise;
+  };
+  return { [Symbol.asyncIterator]: () => ({ next }), add: (value) => held.resolve({ value }) };
 }
 
 /** A source that never returns an input after the first ones. */
@@ -123,18 +135,38 @@ describe("the inputs of a batch", () => {
     expect([await last, batch.unfinished()]).toEqual([{ done: true, value: undefined }, []]);
   });
 
-  it("ends at an abort although the source never returns another input", async () => {
+  it.each<[string, end: (controller: AbortController, client: TestClient) => void]>([
+    ["an abort", (controller) => controller.abort()],
+    ["a close of the client", (_, client) => client.close()],
+  ])("ends at %s although the source never returns another input", async (_, end) => {
     const controller = new AbortController();
     const { client, release } = await serveHeld();
-    const { signal } = controller;
-    const batch = client.batch(hanging("a"), (id) => client.getThingV1({ id }), { signal });
+    const batch = client.batch(hanging("a"), (id) => client.getThingV1({ id }), { signal: controller.signal });
     const iterator = batch[Symbol.asyncIterator]();
     const first = iterator.next();
     await release("a");
     await first;
     const last = iterator.next();
-    controller.abort();
+    end(controller, client);
     expect(await last).toEqual({ done: true, value: undefined });
+  });
+
+  it("registers one listener at the client while it waits and none afterwards", async () => {
+    const shutdown = createShutdown();
+    const inputs = createHeldInputs();
+    const batch = createBatch(inputs, echo, {}, shutdown);
+    const iterator = batch[Symbol.asyncIterator]();
+    const results: unknown[] = [];
+    for (const input of [1, 2, 3]) {
+      const next = iterator.next();
+      expect(shutdown.listeners.size).toBe(1);
+      inputs.add(input);
+      results.push((await next).value);
+      expect(shutdown.listeners.size).toBe(0);
+    }
+    const last = iterator.next();
+    shutdown.close();
+    expect([await last, results.length, shutdown.listeners.size]).toEqual([{ done: true, value: undefined }, 3, 0]);
   });
 
   it("lists an input that was read during an abort as remaining", async () => {

@@ -2,6 +2,7 @@ import { isKnownCode } from "../errors/api-error.ts";
 import { type CallError, isJustOneError } from "../errors/call-error.ts";
 import { CODE_FACTS } from "../errors/code-facts.ts";
 import { emit } from "../events/event-emitter.ts";
+import type { Shutdown } from "../request/shutdown.ts";
 import type { BatchItem, BatchOptions } from "../types/batches.ts";
 import type { AdaptiveConcurrency } from "./adaptive-concurrency.ts";
 
@@ -12,7 +13,9 @@ export interface BatchRun<Input, Value> {
   readonly closesSource: boolean;
   readonly call: (input: Input, index: number) => Promise<Value>;
   readonly options: BatchOptions;
-  readonly isClientClosed: () => boolean;
+  readonly shutdown: Shutdown;
+  /** The generation of the client's shutdown when the batch was created. */
+  readonly generation: number;
   readonly concurrency: AdaptiveConcurrency;
   /** Inputs whose call was started and whose result was not yielded, by their index. */
   readonly open: Map<number, Input>;
@@ -50,7 +53,7 @@ export async function* iterateBatch<Input, Value>(
         failed += item.ok ? 0 : 1;
         emit(run.options.onProgress, { done, failed, running: run.open.size, concurrency: run.concurrency.limit() });
         yield item;
-      } else if (run.running > 0 || (run.isReading && mayStart(run))) await changeOrAbort(run);
+      } else if (run.running > 0 || (run.isReading && mayStart(run))) await nextChange(run);
       else break;
     }
     if (run.failure !== undefined && !run.isLeft) throw run.failure.thrown;
@@ -67,30 +70,26 @@ export function leaveBatch<Input, Value>(run: BatchRun<Input, Value>): void {
   run.wake();
 }
 
-/** Waits for the next result or input. */
-export function nextChange<Input, Value>(run: BatchRun<Input, Value>): Promise<void> {
+/** Waits for the next result or input, or until no further call may start. */
+export async function nextChange<Input, Value>(run: BatchRun<Input, Value>): Promise<void> {
   run.change ??= new Promise((resolve) => {
     run.wake = () => {
       run.change = undefined;
       resolve();
     };
   });
-  return run.change;
-}
-
-// The listener exists only during the wait, so that a batch that is never left is not retained by the signal.
-async function changeOrAbort<Input, Value>(run: BatchRun<Input, Value>): Promise<void> {
-  const change = nextChange(run);
-  const { wake } = run;
-  const { signal } = run.options;
-  signal?.addEventListener("abort", wake);
+  const { change, wake, options, shutdown } = run;
+  // The listeners exist only during the wait, so that a batch that is never left is not retained by them.
+  options.signal?.addEventListener("abort", wake);
+  shutdown.listeners.add(wake);
   await change;
-  signal?.removeEventListener("abort", wake);
+  shutdown.listeners.delete(wake);
+  options.signal?.removeEventListener("abort", wake);
 }
 
 function mayStart<Input, Value>(run: BatchRun<Input, Value>): boolean {
   const hasEnded = run.isDrained || run.isLeft || run.fatalError !== undefined || run.failure !== undefined;
-  return !hasEnded && run.options.signal?.aborted !== true && !run.isClientClosed();
+  return !hasEnded && run.options.signal?.aborted !== true && run.shutdown.generation === run.generation;
 }
 
 // Never rejects. A synchronous source is read without a wait, so that no input is between the source and its call.

@@ -1,4 +1,5 @@
 import { BATCH_RULES, readOptions } from "../config/option-rules.ts";
+import type { Shutdown } from "../request/shutdown.ts";
 import type { Batch, BatchItem, BatchOptions } from "../types/batches.ts";
 import { createAdaptiveConcurrency } from "./adaptive-concurrency.ts";
 import { type BatchRun, iterateBatch, leaveBatch, nextChange } from "./batch-run.ts";
@@ -18,7 +19,7 @@ export function createBatch<Input, Value>(
   inputs: Iterable<Input> | AsyncIterable<Input>,
   call: (input: Input, index: number) => Promise<Value>,
   given: BatchOptions,
-  isClientClosed: () => boolean,
+  shutdown: Shutdown,
 ): Batch<Input, Value> {
   const options = readOptions(given, BATCH_RULES);
   const { concurrency = DEFAULT_CONCURRENCY } = options;
@@ -28,7 +29,8 @@ export function createBatch<Input, Value>(
     closesSource,
     call,
     options,
-    isClientClosed,
+    shutdown,
+    generation: shutdown.generation,
     concurrency: createAdaptiveConcurrency(concurrency),
     open: new Map(),
     refused: new Map(),

@@ -101,10 +101,7 @@ function createPathCalls(
 function createTools({ usage, shutdown }: ClientContext): ClientTools {
   const close = (): void => shutdown.close();
   return {
-    batch: (inputs, call, options = {}) => {
-      const { generation } = shutdown;
-      return createBatch(inputs, call, options, () => shutdown.generation !== generation);
-    },
+    batch: (inputs, call, options = {}) => createBatch(inputs, call, options, shutdown),
     close,
     [Symbol.dispose]: close,
     [Symbol.asyncDispose]: async () => close(),
