@@ -169,17 +169,51 @@ describe("the inputs of a batch", () => {
     expect([await last, results.length, shutdown.listeners.size]).toEqual([{ done: true, value: undefined }, 3, 0]);
   });
 
-  it("lists an input that was read during an abort as remaining", async () => {
+  it.each<[string, end: (controller: AbortController, client: TestClient, iterator: AsyncIterator<unknown>) => unknown]>([
+    ["an abort", (controller) => controller.abort()],
+    ["a close of the client", (_, client) => client.close()],
+    ["a break", (_, _client, iterator) => iterator.return?.()],
+  ])("settles after %s although the source is idle, and lists a late input as remaining", async (_, end) => {
     const controller = new AbortController();
-    const { promise, resolve } = Promise.withResolvers<IteratorResult<string>>();
-    const source = { [Symbol.asyncIterator]: () => ({ next: () => promise }) };
-    const batch = testClient({}).batch(source, echo, { signal: controller.signal });
-    const first = batch[Symbol.asyncIterator]().next();
-    controller.abort();
-    expect(await first).toEqual({ done: true, value: undefined });
-    resolve({ value: "late" });
-    await batch.settle();
-    expect([[...batch.remaining()], batch.unfinished()]).toEqual([["late"], []]);
+    const client = testClient({});
+    const inputs = createHeldInputs();
+    const batch = client.batch(inputs, echo, { signal: controller.signal });
+    const iterator = batch[Symbol.asyncIterator]();
+    const first = iterator.next();
+    inputs.add(1);
+    expect(await first).toMatchObject({ value: { input: 1 } });
+    await end(controller, client, iterator);
+    expect(await batch.settle()).toEqual([]);
+    expect(await iterator.next()).toEqual({ done: true, value: undefined });
+    inputs.add(2);
+    await Promise.resolve();
+    expect([[...batch.remaining()], batch.unfinished()]).toEqual([[2], []]);
+  });
+
+  it.each<[string, end: (controller: AbortController, client: TestClient) => void]>([
+    ["an abort", (controller) => controller.abort()],
+    ["a close of the client", (_, client) => client.close()],
+  ])("settles at %s if its iterator is abandoned while the source is idle", async (_, end) => {
+    const controller = new AbortController();
+    const client = testClient({});
+    const batch = client.batch(hanging(), echo, { signal: controller.signal });
+    void batch[Symbol.asyncIterator]().next();
+    const settled = batch.settle();
+    end(controller, client);
+    expect(await settled).toEqual([]);
+  });
+
+  it("settles after the running calls if the loop is left while the source is idle", async () => {
+    const { client, release } = await serveHeld();
+    const batch = client.batch(hanging("a", "b"), (id) => client.getThingV1({ id }));
+    void release("a");
+    for await (const { input } of batch) {
+      expect(input).toBe("a");
+      break;
+    }
+    const settled = batch.settle();
+    await release("b");
+    expect(await settled).toMatchObject([{ input: "b" }]);
   });
 
   it.each([

@@ -53,7 +53,7 @@ export async function* iterateBatch<Input, Value>(
         failed += item.ok ? 0 : 1;
         emit(run.options.onProgress, { done, failed, running: run.open.size, concurrency: run.concurrency.limit() });
         yield item;
-      } else if (run.running > 0 || (run.isReading && mayStart(run))) await nextChange(run);
+      } else if (isPending(run)) await nextChange(run);
       else break;
     }
     if (run.failure !== undefined && !run.isLeft) throw run.failure.thrown;
@@ -68,6 +68,11 @@ export function leaveBatch<Input, Value>(run: BatchRun<Input, Value>): void {
   run.isLeft = true;
   if (closesSource && !isDrained && !isLeft) emit(() => source.return?.(), undefined);
   run.wake();
+}
+
+/** Whether a result may follow. An input that is read after the last call may start is not awaited: its source may be idle. */
+export function isPending<Input, Value>(run: BatchRun<Input, Value>): boolean {
+  return run.running > 0 || (run.isReading && mayStart(run));
 }
 
 /** Waits for the next result or input, or until no further call may start. */

@@ -2,7 +2,7 @@ import { BATCH_RULES, readOptions } from "../config/option-rules.ts";
 import type { Shutdown } from "../request/shutdown.ts";
 import type { Batch, BatchItem, BatchOptions } from "../types/batches.ts";
 import { createAdaptiveConcurrency } from "./adaptive-concurrency.ts";
-import { type BatchRun, iterateBatch, leaveBatch, nextChange } from "./batch-run.ts";
+import { type BatchRun, isPending, iterateBatch, leaveBatch, nextChange } from "./batch-run.ts";
 
 const DEFAULT_CONCURRENCY = 4;
 
@@ -52,7 +52,7 @@ export function createBatch<Input, Value>(
     remaining: () => remainingOf(run),
     unfinished: () => [...run.open].filter(([index]) => !run.refused.has(index)).map(([, input]) => input),
     settle: async () => {
-      while (run.running > 0 || run.isReading) await nextChange(run);
+      while (isPending(run)) await nextChange(run);
       return [...run.results];
     },
     fatalError: () => run.fatalError,

@@ -50,8 +50,8 @@ export interface Batch<Input, Value> extends AsyncIterable<BatchItem<Input, Valu
    */
   readonly unfinished: () => readonly Input[];
   /**
-   * Waits for the calls of `unfinished` and for an input that is being read. Resolves with the results that were not
-   * yielded. Never rejects.
+   * After the iteration: waits for the calls of `unfinished`, and resolves with the results that were not yielded. Never
+   * rejects. It does not wait for an input that an asynchronous source still reads; a late one is added to `remaining`.
    *
    * @example
    * for await (const item of batch) if (isEnough(item)) break;
