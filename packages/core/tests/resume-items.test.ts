@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { list, pagingClient, type PagingClient, queriesOf } from "./paging-client.ts";
+import { list, pagingClient, type PagingClient, queriesOf, servePages } from "./paging-client.ts";
 import { closedAddress, serve, type Served } from "./serve.ts";
 
 const PAGES = [["a", "b"], ["c"], [], ["d", "e", "f"]];
@@ -31,14 +31,16 @@ describe("items that continue an earlier iteration", () => {
     { after: 2, requests: ["", "cursor=1", "cursor=2", "cursor=3"] },
     { after: 3, requests: ["", "cursor=1", "cursor=2", "cursor=3"] },
     { after: 4, requests: ["", "cursor=1", "cursor=2", "cursor=3", "cursor=3"] },
-    { after: 6, requests: ["", "cursor=1", "cursor=2", "cursor=3", "cursor=3"] },
+    // Nothing follows the last item of the last page.
+    { after: 6, requests: ["", "cursor=1", "cursor=2", "cursor=3"] },
   ])("yields each item once if the earlier one ended after $after items", async ({ after, requests }) => {
     const served = await serveByCursor();
     const { byCursor } = pagingClient(served);
     const items = byCursor.items();
     const read = await take(items, after);
     const { resume, skip } = JSON.parse(JSON.stringify(items.state)) as Iteration["state"];
-    expect([...read, ...(await take(byCursor.items(resume, { skip }), 10))]).toEqual(ALL);
+    const rest = resume === undefined ? [] : await take(byCursor.items(resume, { skip }), 10);
+    expect([...read, ...rest]).toEqual(ALL);
     expect(queriesOf(served)).toEqual(requests);
   });
 
@@ -48,10 +50,22 @@ describe("items that continue an earlier iteration", () => {
     let items = byCursor.items();
     while (items.state.stopReason === undefined) {
       found.push(...(await take(items, 1)));
-      items = byCursor.items(items.state.resume, { skip: items.state.skip });
-      if (found.length === ALL.length) await take(items, 1);
+      if (items.state.resume !== undefined) items = byCursor.items(items.state.resume, { skip: items.state.skip });
     }
     expect(found).toEqual(ALL);
+  });
+
+  // Each iteration is left at the last item of a page with two items.
+  it.each<[string, facts: object, maxPages: number, skip: number, state: object]>([
+    ["the last page", {}, 9, 0, { stopReason: "no-cursor", resume: undefined, skip: 0 }],
+    ["the last page, resumed with skip", {}, 9, 1, { stopReason: "no-cursor", resume: undefined, skip: 0 }],
+    ["the last page by maxPages", { at: { next: 1 } }, 1, 0, { stopReason: "max-pages", resume: { cursor: 1 }, skip: 0 }],
+    ["a page before the last", { at: { next: 1 } }, 9, 0, { stopReason: undefined, resume: { cursor: 1 }, skip: 0 }],
+  ])("reports what follows at the last item of %s", async (_, facts, maxPages, skip, state) => {
+    const { byCursor } = pagingClient(await servePages({ list: list("a", "b"), ...facts }));
+    const items = byCursor.items({}, { maxPages, skip });
+    expect(await take(items, 2 - skip)).toEqual(list("a", "b").slice(skip));
+    expect(items.state).toMatchObject(state);
   });
 
   it("continues after an error in the loop, and keeps what to skip if the resumed page fails", async () => {

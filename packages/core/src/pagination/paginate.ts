@@ -97,7 +97,7 @@ async function* generateItems(
       state.skip = index + 1;
       if (isNew[index]) state.yielded += 1;
       // Otherwise a resumed iteration would pay for this page again only to skip all of it.
-      if (index === items.length - 1 && page.next !== undefined) Object.assign(state, { resume: page.next, skip: 0 });
+      if (index === items.length - 1) Object.assign(state, { stopReason, resume: page.next, skip: 0 });
       yield item;
     }
     Object.assign(state, { stopReason, resume: page.next, skip: 0 });

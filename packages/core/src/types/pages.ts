@@ -47,9 +47,12 @@ export type PagesStopReason = "no-more" | "empty" | "no-cursor" | "same-cursor" 
 export interface PagesState<Parameters> {
   /** How many pages were fetched. Each was billed. */
   readonly pagesFetched: number;
-  /** Why the pagination stopped; undefined while it runs, and after a `break` or an error. */
+  /** Why the pagination stopped; undefined while it runs, after an error, and after a `break` before the end of its last page. */
   readonly stopReason: PagesStopReason | undefined;
-  /** The parameters of the next page, or of the page that failed; undefined if no further page is known. */
+  /**
+   * The parameters of the next page, of the page that failed, or of the page whose items were not all yielded; undefined if
+   * no further page is known, also at the last item.
+   */
   readonly resume: Parameters | undefined;
   /**
    * How many items all pages have: the largest number that a page reported, or undefined if none did. The number of the API
