@@ -121,6 +121,14 @@ describe("a pagination with cursors beyond 2^53", () => {
     expect(pages.state.stopReason).toBe("no-cursor");
   });
 
+  it("stops with the reason inexact-cursor if integers are numbers, without a page to resume", async () => {
+    const served = await serveThings(ONE, LAST);
+    const pages = createThingsClient(served).listThings.pages({ id: "a" });
+    expect(await drain(pages)).toMatchObject([{ next: undefined }]);
+    expect(pages.state).toMatchObject({ stopReason: "inexact-cursor", resume: undefined });
+    expect(urlsOf(served)).toEqual(["/things?id=a"]);
+  });
+
   it("resumes items at a bigint", async () => {
     const served = await serveThings(ONE, LAST);
     const { listThings } = createThingsClient({ ...served, integers: "bigint" });

@@ -13,6 +13,8 @@ export interface PageFacts {
   readonly hasIds: boolean;
   /** The next cursor, if the page has one. */
   readonly cursor: Cursor | undefined;
+  /** Whether the next cursor is a number beyond 2^53. It has lost digits, so it would fetch another page, which is billed. */
+  readonly isCursorInexact: boolean;
   /** Whether there are more pages, if the page states it. */
   readonly more: boolean | undefined;
   /** The total number of items that ends an iteration, if the page states it. */
@@ -31,11 +33,14 @@ export function readPage(data: unknown, paging: Paging): PageFacts {
   const all = items ?? (found === null ? [] : itemsOfArrays(data, SEARCH_DEPTH));
   const ids = all.map((item) => getOptional(item, paging.id));
   const total = countOf(getOptional(data, paging.total));
+  const cursor = getOptional(data, paging.cursor);
+  const isCursorInexact = typeof cursor === "number" && Math.abs(cursor) > Number.MAX_SAFE_INTEGER;
   return {
     items,
     content: ids.map((id, index) => (isId(id) ? `${id}` : all[index])),
     hasIds: ids.some(isId),
-    cursor: cursorOf(getOptional(data, paging.cursor)),
+    cursor: isId(cursor) && !isCursorInexact ? cursor : undefined,
+    isCursorInexact,
     more: flagOf(getOptional(data, paging.more)),
     total,
     expected: countOf(getOptional(data, paging.expected)) ?? total,
@@ -45,12 +50,6 @@ export function readPage(data: unknown, paging: Paging): PageFacts {
 /** Whether a value can be a cursor or another ID. */
 export function isId(value: unknown): value is Cursor {
   return (typeof value === "string" && value !== "") || typeof value === "number" || typeof value === "bigint";
-}
-
-// A number beyond 2^53 has lost digits, so it would fetch another page, which is billed.
-function cursorOf(value: unknown): Cursor | undefined {
-  if (!isId(value) || (typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER)) return undefined;
-  return value;
 }
 
 function flagOf(value: unknown): boolean | undefined {

@@ -58,7 +58,11 @@ export function createStopCondition(
     return isComplete ? { stopReason: "total" } : { stopReason: undefined, next: number + 1 };
   }
 
-  function decideByCursor({ cursor }: PageFacts, { emptyInARow }: PageComparison): PageDecision {
+  function decideByCursor(
+    { cursor, isCursorInexact }: PageFacts,
+    { emptyInARow }: PageComparison,
+  ): PageDecision {
+    if (isCursorInexact) return { stopReason: "inexact-cursor" };
     if (cursor === undefined) return { stopReason: emptyInARow > 0 ? "empty" : "no-cursor" };
     if (!addCursor(cursor)) return { stopReason: "same-cursor" };
     return { stopReason: emptyInARow >= MAX_EMPTY_PAGES ? "empty" : undefined, next: cursor };

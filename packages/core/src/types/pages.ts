@@ -30,13 +30,15 @@ export interface ItemsOptions extends PagesOptions {
  * - `no-more`: the response states that it is the last page
  * - `empty`: the page is empty and has no next page, or several pages in a row were empty
  * - `no-cursor`: the response contains no next cursor
+ * - `inexact-cursor`: the next cursor is a number beyond 2^53, whose last digits are lost, so the next page cannot be fetched.
+ *   A client with the option `integers: "string"` or `"bigint"` reads such cursors exactly
  * - `same-cursor`: the next cursor was already used
  * - `same-items`: the page has the same items as an earlier one, or is the second in a row without an item whose ID is new
  * - `total`: as many items were fetched as the response reports in total, and it does not state that more follow. A multiple
  *   of 1,000 is not trusted, because the API may report such a number for any larger total
  * - `max-pages`: the limit of the caller was reached
  */
-export type PagesStopReason = "no-more" | "empty" | "no-cursor" | "same-cursor" | "same-items" | "total" | "max-pages";
+export type PagesStopReason = "no-more" | "empty" | "no-cursor" | "inexact-cursor" | "same-cursor" | "same-items" | "total" | "max-pages";
 
 /**
  * The progress of a pagination. `JSON.stringify` writes its bigints as texts of digits, which the parameters accept too.
