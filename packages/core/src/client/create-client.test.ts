@@ -1,5 +1,5 @@
 import { findToken } from "@justone-clients/test-kit";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { serveJson } from "../../tests/serve.ts";
 import { OPERATION, testClient, TOKEN } from "../../tests/test-client.ts";
 import { InvalidTokenError, RateLimitError } from "../index.ts";
@@ -111,5 +111,24 @@ describe("safe", () => {
     const { baseUrl } = await serveJson({ code: 601, data: null });
     const outcome = await testClient({ baseUrl }).safe.getThingV1();
     expect(outcome).toMatchObject({ ok: false, error: { kind: "insufficient-balance" } });
+  });
+});
+
+describe("the methods that dispose of a client", () => {
+  const DISPOSAL: (string | symbol)[] = [Symbol.dispose, Symbol.asyncDispose];
+
+  // Both symbols are read only, so a copy of the constructor shadows them.
+  it.each([
+    [[], DISPOSAL],
+    [["asyncDispose"], [Symbol.dispose]],
+    [["dispose", "asyncDispose"], []],
+  ])("exist only for the symbols of the realm: without %j", (absent, expected) => {
+    const shadows = Object.fromEntries(absent.map((name) => [name, { value: undefined }]));
+    onTestFinished(() => void vi.unstubAllGlobals());
+    vi.stubGlobal("Symbol", Object.create(Symbol, shadows));
+    const keys = Reflect.ownKeys(testClient({}));
+    expect(keys.filter((key) => DISPOSAL.includes(key))).toEqual(expected);
+    expect(keys).not.toContain("undefined");
+    expect(keys).toContain("close");
   });
 });

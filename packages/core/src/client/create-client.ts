@@ -98,15 +98,23 @@ function createPathCalls(
   return { ...(GET === undefined ? {} : { GET }), ...(POST === undefined ? {} : { POST }) };
 }
 
-function createTools({ usage, shutdown }: ClientContext): ClientTools {
+function createTools({ usage, shutdown }: ClientContext): Pick<ClientTools, "batch" | "close" | "usage"> {
   const close = (): void => shutdown.close();
   return {
+    ...createDisposal(close),
     batch: (inputs, call, options = {}) => createBatch(inputs, call, options, shutdown),
     close,
-    [Symbol.dispose]: close,
-    [Symbol.asyncDispose]: async () => close(),
     get usage() {
       return usage.snapshot();
     },
+  };
+}
+
+// Some engines, and the realms of some test environments, lack these symbols.
+function createDisposal(close: () => void): object {
+  const { dispose, asyncDispose }: Partial<Pick<SymbolConstructor, "dispose" | "asyncDispose">> = Symbol;
+  return {
+    ...(dispose === undefined ? {} : { [dispose]: close }),
+    ...(asyncDispose === undefined ? {} : { [asyncDispose]: async () => close() }),
   };
 }
