@@ -55,11 +55,13 @@ export function addPagination(method: Method, call: OperationCall, operation: Op
   return Object.assign(method, { pages, ...(paging.items === undefined ? {} : { items }) });
 }
 
-// The numbers of the next pages are counted from this one.
+// The numbers of the next pages are counted from this one. JSON of a state has bigints as texts of digits.
 function checkPage(page: unknown, { parameter, cursor }: Paging, operation: string): void {
   if (cursor !== undefined || page === undefined || page === null) return;
-  if (Number.isSafeInteger(typeof page === "bigint" ? Number(page) : page)) return;
-  throw new ConfigurationError(`${operation}: parameter "${parameter}" must be a whole number.`, operation);
+  const isNumeric = typeof page === "bigint" || (typeof page === "string" && /^-?\d+$/.test(page));
+  if (Number.isSafeInteger(isNumeric ? Number(page) : page)) return;
+  const expected = "must be a whole number, or a text of its digits";
+  throw new ConfigurationError(`${operation}: parameter "${parameter}" ${expected}.`, operation, undefined, 400);
 }
 
 /** Iterates over pages. */
