@@ -59,7 +59,13 @@ describe("items that continue an earlier iteration", () => {
   it.each<[string, facts: object, maxPages: number, skip: number, state: object]>([
     ["the last page", {}, 9, 0, { stopReason: "no-cursor", resume: undefined, skip: 0 }],
     ["the last page, resumed with skip", {}, 9, 1, { stopReason: "no-cursor", resume: undefined, skip: 0 }],
-    ["the last page by maxPages", { at: { next: 1 } }, 1, 0, { stopReason: "max-pages", resume: { cursor: 1 }, skip: 0 }],
+    [
+      "the last page by maxPages",
+      { at: { next: 1 } },
+      1,
+      0,
+      { stopReason: "max-pages", resume: { cursor: 1 }, skip: 0 },
+    ],
     ["a page before the last", { at: { next: 1 } }, 9, 0, { stopReason: undefined, resume: { cursor: 1 }, skip: 0 }],
   ])("reports what follows at the last item of %s", async (_, facts, maxPages, skip, state) => {
     const { byCursor } = pagingClient(await servePages({ list: list("a", "b"), ...facts }));

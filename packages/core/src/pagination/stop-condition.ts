@@ -58,10 +58,7 @@ export function createStopCondition(
     return isComplete ? { stopReason: "total" } : { stopReason: undefined, next: number + 1 };
   }
 
-  function decideByCursor(
-    { cursor, isCursorInexact }: PageFacts,
-    { emptyInARow }: PageComparison,
-  ): PageDecision {
+  function decideByCursor({ cursor, isCursorInexact }: PageFacts, { emptyInARow }: PageComparison): PageDecision {
     if (isCursorInexact) return { stopReason: "inexact-cursor" };
     if (cursor === undefined) return { stopReason: emptyInARow > 0 ? "empty" : "no-cursor" };
     if (!addCursor(cursor)) return { stopReason: "same-cursor" };

@@ -38,7 +38,15 @@ export interface ItemsOptions extends PagesOptions {
  *   of 1,000 is not trusted, because the API may report such a number for any larger total
  * - `max-pages`: the limit of the caller was reached
  */
-export type PagesStopReason = "no-more" | "empty" | "no-cursor" | "inexact-cursor" | "same-cursor" | "same-items" | "total" | "max-pages";
+export type PagesStopReason =
+  | "no-more"
+  | "empty"
+  | "no-cursor"
+  | "inexact-cursor"
+  | "same-cursor"
+  | "same-items"
+  | "total"
+  | "max-pages";
 
 /**
  * The progress of a pagination. `JSON.stringify` writes its bigints as texts of digits, which the parameters accept too.
