@@ -1,5 +1,5 @@
 import type { Cursor, PageFacts } from "./read-page.ts";
-import { createWalkMemory } from "./walk-memory.ts";
+import { createSeenValues } from "./seen-values.ts";
 
 /** What a page adds to the earlier pages of an iteration. */
 export interface PageComparison {
@@ -24,7 +24,7 @@ const MAX_STALE_PAGES = 2;
 
 /** Creates a history without pages. */
 export function createPageHistory(): PageHistory {
-  const remember = createWalkMemory();
+  const remember = createSeenValues();
   let [items, emptyInARow, staleInARow] = [0, 0, 0];
   return {
     addPage: ({ items: found, content, hasIds }) => {

@@ -5,7 +5,7 @@ const MAX_HASHES = 20_000;
  * Creates the memory of one iteration: a function that remembers a JSON value and returns whether it is new. It keeps hashes of
  * the first 20,000 values and of at least the last 20,000, because pages that repeat continue at the start or near the end.
  */
-export function createWalkMemory(): (value: unknown) => boolean {
+export function createSeenValues(): (value: unknown) => boolean {
   const first = new Set<number>();
   let [older, recent] = [first, first];
   return (value) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createWalkMemory, hashJson } from "./walk-memory.ts";
+import { createSeenValues, hashJson } from "./seen-values.ts";
 
 const nested = (depth: number): unknown => JSON.parse(`${"[".repeat(depth)}1${"]".repeat(depth)}`);
 
@@ -46,8 +46,8 @@ describe("hashJson", () => {
   });
 });
 
-describe("the memory of an iteration over a million items", () => {
-  const remember = createWalkMemory();
+describe("the values seen in an iteration over a million items", () => {
+  const remember = createSeenValues();
   for (let index = 0; index < 1_000_000; index++) remember(index);
 
   it.each([
