@@ -83,6 +83,47 @@ describe("the stack of an error", () => {
     },
   );
 
+  async function* idsLater(): AsyncGenerator<string> {
+    yield* await Promise.resolve(["a", "b", "c"]);
+  }
+  async function callInOrder(client: TestClient, id: string): Promise<unknown> {
+    return await client.getThingV1({ id });
+  }
+  async function callLater(client: TestClient, id: string): Promise<unknown> {
+    await Promise.resolve();
+    return await client.getThingV1({ id });
+  }
+  const callInBatch = async (client: TestClient, id: string): Promise<unknown> => {
+    for await (const { error } of client.batch([id], (one) => callLater(client, one))) if (error) throw error;
+    return undefined;
+  };
+  it.each([
+    ["synchronous inputs", () => ["a", "b", "c"], callInOrder],
+    ["asynchronous inputs", idsLater, callInOrder],
+    ["calls that wait before", () => ["a", "b", "c"], callLater],
+    ["asynchronous inputs and calls that wait before", idsLater, callLater],
+    ["a batch in a batch", idsLater, callInBatch],
+  ])(
+    "the stack of an error of a batch has the call and the loop, and no frame of the client: %s",
+    async (_, ids, call) => {
+      const client = testClient(await serveJson(FAILURE));
+      const stacks: string[] = [];
+      async function callerOfLoop(): Promise<void> {
+        const options = { concurrency: 1 };
+        for await (const { error } of client.batch(ids(), (id) => call(client, id), options)) {
+          if (error) stacks.push(error.stack ?? "");
+        }
+      }
+      await callerOfLoop();
+      expect(stacks).toHaveLength(3);
+      for (const stack of stacks) {
+        expect(stack).toMatch(/ at (?:async )?call(?:InOrder|Later) /);
+        expect(stack).toMatch(/ at (?:async )?callerOfLoop /);
+        expect(stack).not.toMatch(/core\/src|justoneBatchCall|\.next /);
+      }
+    },
+  );
+
   it("an error keeps its own frames if the engine records no stack of the caller", async () => {
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;

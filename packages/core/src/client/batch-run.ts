@@ -1,5 +1,6 @@
 import { isKnownCode } from "../errors/api-error.ts";
 import { type CallError, isJustOneError } from "../errors/call-error.ts";
+import { captureCallerStack, type CallerStack, replaceFramesFrom } from "../errors/caller-stack.ts";
 import { CODE_FACTS } from "../errors/code-facts.ts";
 import { emit } from "../events/event-emitter.ts";
 import type { Shutdown } from "../request/shutdown.ts";
@@ -33,6 +34,8 @@ export interface BatchRun<Input, Value> {
   fatalError: CallError | undefined;
   /** What `call` or the source threw. */
   failure: { readonly thrown: unknown } | undefined;
+  /** The stack of the loop. */
+  loop: CallerStack;
   /** Resolves at the next result or input. */
   change: Promise<void> | undefined;
   wake: () => void;
@@ -45,7 +48,10 @@ export async function* iterateBatch<Input, Value>(
   let [done, failed] = [0, 0];
   try {
     while (!run.isLeft) {
-      if (!run.isReading) void readInputs(run);
+      if (!run.isReading) {
+        run.loop = captureCallerStack(iterateBatch);
+        void readInputs(run);
+      }
       const item = run.results.shift();
       if (item !== undefined) {
         run.open.delete(item.index);
@@ -116,13 +122,20 @@ async function readInputs<Input, Value>(run: BatchRun<Input, Value>): Promise<vo
   run.wake();
 }
 
+const entry = {
+  // In a stack, the frames of the client begin at this name. Minifiers keep the names of methods.
+  async justoneBatchCall<Input, Value>(run: BatchRun<Input, Value>, input: Input, index: number): Promise<Value> {
+    return await run.call(input, index);
+  },
+};
+
 // Never rejects, because the results may never be read. An input whose call throws another error stays open.
 async function runCall<Input, Value>(run: BatchRun<Input, Value>, input: Input): Promise<void> {
   const index = run.started++;
   run.open.set(index, input);
   run.running += 1;
   try {
-    const value = await run.call(input, index);
+    const value = await entry.justoneBatchCall(run, input, index);
     run.results.push({ ok: true, index, input, value });
     run.concurrency.recover();
   } catch (thrown) {
@@ -138,6 +151,7 @@ function addError<Input, Value>(
   item: BatchItem<Input, Value> & { readonly ok: false },
 ): void {
   const { kind, code, billed } = item.error;
+  replaceFramesFrom(entry.justoneBatchCall.name, item.error, run.loop);
   run.results.push(item);
   if (kind === "rate-limit") run.concurrency.slow();
   if (kind !== "budget" && !(code !== undefined && isKnownCode(code) && CODE_FACTS[code].endsBatch)) return;

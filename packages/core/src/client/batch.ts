@@ -43,6 +43,7 @@ export function createBatch<Input, Value>(
     isLeft: false,
     fatalError: undefined,
     failure: undefined,
+    loop: {},
     change: undefined,
     wake: () => undefined,
   };

@@ -22,15 +22,27 @@ export function captureCallerStack(entry: EntryPoint): CallerStack {
  * Replaces the stack of an error by the one of its caller. Its own stack begins after several waits within the client, so it
  * may lack the function of the caller, or have it beyond the limit of frames.
  */
-export function setCallerStack(thrown: unknown, { stack }: CallerStack): void {
-  if (!isJustOneError(thrown) || typeof stack !== "string" || !/\n|@/.test(stack)) return;
+export function setCallerStack(thrown: unknown, caller: CallerStack): void {
+  const frames = framesOf(caller);
+  if (isJustOneError(thrown) && frames !== undefined) setStack(thrown, `${thrown.name}: ${thrown.message}${frames}`);
+}
+
+/** Replaces the frames of an error from the first function with a name on by those of the caller. */
+export function replaceFramesFrom(name: string, error: Error, caller: CallerStack): void {
+  const frames = framesOf(caller);
+  const { stack = "" } = error;
+  const first = stack.lastIndexOf("\n", stack.indexOf(name));
+  if (first !== -1 && frames !== undefined) setStack(error, `${stack.slice(0, first)}${frames}`);
+}
+
+function framesOf({ stack }: CallerStack): string | undefined {
+  if (typeof stack !== "string" || !/\n|@/.test(stack)) return undefined;
   // The first frame of an iteration is the built-in `next` of its generator.
   // Only V8 begins a stack with the name and the message.
   const all = /^\s+at /m.test(stack) ? stack.slice(stack.indexOf("\n")) : `\n${stack}`;
-  const frames = all.replace(/^\n\s+at \S+\.next \(<anonymous>\)/, "");
-  Object.defineProperty(thrown, "stack", {
-    value: `${thrown.name}: ${thrown.message}${frames}`,
-    writable: true,
-    configurable: true,
-  });
+  return all.replace(/^\n\s+at \S+\.next \(<anonymous>\)/, "");
+}
+
+function setStack(error: Error, value: string): void {
+  Object.defineProperty(error, "stack", { value, writable: true, configurable: true });
 }
