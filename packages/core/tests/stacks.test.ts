@@ -124,6 +124,32 @@ describe("the stack of an error", () => {
     },
   );
 
+  it.each([[[FAILURE]], [[{ list: list("a"), at: { next: "c" } }, FAILURE]]])(
+    "the stack of an error of a batch's source has the loop, and no frame of the client: row %#",
+    async (pages) => {
+      const client = pagingClient(await servePages(...pages));
+      async function callerOfLoop(): Promise<void> {
+        for await (const { ok } of client.batch(client.byCursor.items(), () => Promise.resolve()))
+          expect(ok).toBe(true);
+      }
+      const { stack } = await errorOf(callerOfLoop);
+      expect(stack).toMatch(/ at (?:async )?callerOfLoop /);
+      expect(stack).not.toMatch(/core\/src|justoneBatch|\.next /);
+    },
+  );
+
+  it.each<[string, change: (error: object) => object]>([
+    ["frozen", Object.freeze],
+    ["without a stack", (error) => Object.defineProperty(error, "stack", { value: undefined })],
+  ])("a batch yields an error that is %s", async (_, change) => {
+    const client = testClient(await serveJson(FAILURE));
+    const errors: unknown[] = [];
+    const call = (id: string): Promise<unknown> =>
+      client.getThingV1({ id }).catch((thrown: object) => Promise.reject(change(thrown)));
+    for await (const { error } of client.batch(["a"], call)) errors.push(error);
+    expect(errors).toMatchObject([{ code: 400 }]);
+  });
+
   it("an error keeps its own frames if the engine records no stack of the caller", async () => {
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;

@@ -108,7 +108,7 @@ async function readInputs<Input, Value>(run: BatchRun<Input, Value>): Promise<vo
   run.isReading = true;
   try {
     while (mayStart(run) && run.open.size < run.concurrency.limit()) {
-      const next = run.source.next();
+      const next = entries.justoneBatchRead(run);
       const step = "then" in next ? await next : next;
       if (step.done === true) run.isDrained = true;
       else if (mayStart(run)) void runCall(run, step.value);
@@ -116,14 +116,19 @@ async function readInputs<Input, Value>(run: BatchRun<Input, Value>): Promise<vo
     }
   } catch (thrown) {
     run.isDrained = true;
+    if (isJustOneError(thrown)) replaceFramesFrom(ENTRY, thrown, run.loop);
     run.failure ??= { thrown };
   }
   run.isReading = false;
   run.wake();
 }
 
-const entry = {
-  // In a stack, the frames of the client begin at this name. Minifiers keep the names of methods.
+// In a stack, the frames of the client begin at a method with a name that begins like this. Minifiers keep such names.
+const ENTRY = "justoneBatch";
+const entries = {
+  justoneBatchRead<Input, Value>({ source }: BatchRun<Input, Value>): ReturnType<typeof source.next> {
+    return source.next();
+  },
   async justoneBatchCall<Input, Value>(run: BatchRun<Input, Value>, input: Input, index: number): Promise<Value> {
     return await run.call(input, index);
   },
@@ -135,7 +140,7 @@ async function runCall<Input, Value>(run: BatchRun<Input, Value>, input: Input):
   run.open.set(index, input);
   run.running += 1;
   try {
-    const value = await entry.justoneBatchCall(run, input, index);
+    const value = await entries.justoneBatchCall(run, input, index);
     run.results.push({ ok: true, index, input, value });
     run.concurrency.recover();
   } catch (thrown) {
@@ -151,7 +156,7 @@ function addError<Input, Value>(
   item: BatchItem<Input, Value> & { readonly ok: false },
 ): void {
   const { kind, code, billed } = item.error;
-  replaceFramesFrom(entry.justoneBatchCall.name, item.error, run.loop);
+  replaceFramesFrom(ENTRY, item.error, run.loop);
   run.results.push(item);
   if (kind === "rate-limit") run.concurrency.slow();
   if (kind !== "budget" && !(code !== undefined && isKnownCode(code) && CODE_FACTS[code].endsBatch)) return;

@@ -30,9 +30,10 @@ export function setCallerStack(thrown: unknown, caller: CallerStack): void {
 /** Replaces the frames of an error from the first function with a name on by those of the caller. */
 export function replaceFramesFrom(name: string, error: Error, caller: CallerStack): void {
   const frames = framesOf(caller);
-  const { stack = "" } = error;
+  const stack: unknown = error.stack;
+  if (typeof stack !== "string" || frames === undefined) return;
   const first = stack.lastIndexOf("\n", stack.indexOf(name));
-  if (first !== -1 && frames !== undefined) setStack(error, `${stack.slice(0, first)}${frames}`);
+  if (first !== -1) setStack(error, `${stack.slice(0, first)}${frames}`);
 }
 
 function framesOf({ stack }: CallerStack): string | undefined {
@@ -43,6 +44,7 @@ function framesOf({ stack }: CallerStack): string | undefined {
   return all.replace(/^\n\s+at \S+\.next \(<anonymous>\)/, "");
 }
 
+// A frozen error keeps its stack.
 function setStack(error: Error, value: string): void {
-  Object.defineProperty(error, "stack", { value, writable: true, configurable: true });
+  Reflect.defineProperty(error, "stack", { value, writable: true, configurable: true });
 }
