@@ -50,7 +50,7 @@ export async function* iterateBatch<Input, Value>(
     while (!run.isLeft) {
       if (!run.isReading) {
         run.loop = captureCallerStack(iterateBatch);
-        void readInputs(run);
+        void steps.justoneBatchRead(run);
       }
       const item = run.results.shift();
       if (item !== undefined) {
@@ -103,60 +103,53 @@ function mayStart<Input, Value>(run: BatchRun<Input, Value>): boolean {
   return !hasEnded && run.options.signal?.aborted !== true && run.shutdown.generation === run.generation;
 }
 
-// Never rejects. A synchronous source is read without a wait, so that no input is between the source and its call.
-async function readInputs<Input, Value>(run: BatchRun<Input, Value>): Promise<void> {
-  run.isReading = true;
-  try {
-    while (mayStart(run) && run.open.size < run.concurrency.limit()) {
-      const next = entries.justoneBatchRead(run);
-      const step = "then" in next ? await next : next;
-      if (step.done === true) run.isDrained = true;
-      else if (mayStart(run)) void runCall(run, step.value);
-      else run.unstarted.push(step.value);
+// In a stack, the frames of the client begin at a step, whose name begins like this. Minifiers keep the names of methods.
+const STEP = "justoneBatch";
+const steps = {
+  // Never rejects. A synchronous source is read without a wait, so that no input is between the source and its call.
+  async justoneBatchRead<Input, Value>(run: BatchRun<Input, Value>): Promise<void> {
+    run.isReading = true;
+    try {
+      while (mayStart(run) && run.open.size < run.concurrency.limit()) {
+        const next = run.source.next();
+        const step = "then" in next ? await next : next;
+        if (step.done === true) run.isDrained = true;
+        else if (mayStart(run)) void steps.justoneBatchCall(run, step.value);
+        else run.unstarted.push(step.value);
+      }
+    } catch (thrown) {
+      run.isDrained = true;
+      if (isJustOneError(thrown)) replaceFramesFrom(STEP, thrown, run.loop);
+      run.failure ??= { thrown };
     }
-  } catch (thrown) {
-    run.isDrained = true;
-    if (isJustOneError(thrown)) replaceFramesFrom(ENTRY, thrown, run.loop);
-    run.failure ??= { thrown };
-  }
-  run.isReading = false;
-  run.wake();
-}
-
-// In a stack, the frames of the client begin at a method with a name that begins like this. Minifiers keep such names.
-const ENTRY = "justoneBatch";
-const entries = {
-  justoneBatchRead<Input, Value>({ source }: BatchRun<Input, Value>): ReturnType<typeof source.next> {
-    return source.next();
+    run.isReading = false;
+    run.wake();
   },
-  async justoneBatchCall<Input, Value>(run: BatchRun<Input, Value>, input: Input, index: number): Promise<Value> {
-    return await run.call(input, index);
+
+  // Never rejects, because the results may never be read. An input whose call throws another error stays open.
+  async justoneBatchCall<Input, Value>(run: BatchRun<Input, Value>, input: Input): Promise<void> {
+    const index = run.started++;
+    run.open.set(index, input);
+    run.running += 1;
+    try {
+      const value = await run.call(input, index);
+      run.results.push({ ok: true, index, input, value });
+      run.concurrency.recover();
+    } catch (thrown) {
+      if (isJustOneError(thrown)) addError(run, { ok: false, index, input, error: thrown });
+      else run.failure ??= { thrown };
+    }
+    run.running -= 1;
+    run.wake();
   },
 };
-
-// Never rejects, because the results may never be read. An input whose call throws another error stays open.
-async function runCall<Input, Value>(run: BatchRun<Input, Value>, input: Input): Promise<void> {
-  const index = run.started++;
-  run.open.set(index, input);
-  run.running += 1;
-  try {
-    const value = await entries.justoneBatchCall(run, input, index);
-    run.results.push({ ok: true, index, input, value });
-    run.concurrency.recover();
-  } catch (thrown) {
-    if (isJustOneError(thrown)) addError(run, { ok: false, index, input, error: thrown });
-    else run.failure ??= { thrown };
-  }
-  run.running -= 1;
-  run.wake();
-}
 
 function addError<Input, Value>(
   run: BatchRun<Input, Value>,
   item: BatchItem<Input, Value> & { readonly ok: false },
 ): void {
   const { kind, code, billed } = item.error;
-  replaceFramesFrom(ENTRY, item.error, run.loop);
+  replaceFramesFrom(STEP, item.error, run.loop);
   run.results.push(item);
   if (kind === "rate-limit") run.concurrency.slow();
   if (kind !== "budget" && !(code !== undefined && isKnownCode(code) && CODE_FACTS[code].endsBatch)) return;
