@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { FetchInit, Outcome } from "../src/index.ts";
+import type { Fetch, FetchInit, Outcome } from "../src/index.ts";
 import { failureOf } from "./failure-of.ts";
 import { serve, serveJson } from "./serve.ts";
 import { type TestClient, testClient } from "./test-client.ts";
@@ -94,6 +94,19 @@ describe("the caller's signal", () => {
     const { baseUrl } = await serve(() => controller.abort());
     const error = await failureOf(testClient({ baseUrl }).safe.getThingV1({}, { signal: controller.signal }));
     expect(error).toMatchObject({ kind: "aborted", billed: "unknown", attempts: 1, retryable: false });
+  });
+
+  it("releases a response that arrives after an abort because fetch ignores the signal", async () => {
+    const controller = new AbortController();
+    const { baseUrl, requests } = await serve((_, response) => {
+      controller.abort();
+      setImmediate(() => response.writeHead(200).write("{"));
+    });
+    const ignoring: Fetch = (url, { signal: _, ...init }) => fetch(url, init);
+    const client = testClient({ baseUrl, fetch: ignoring });
+    const error = await failureOf(client.safe.getThingV1({}, { signal: controller.signal }));
+    expect(error).toMatchObject({ kind: "aborted", billed: "unknown" });
+    await expect.poll(() => requests.every(({ socket }) => socket.destroyed)).toBe(true);
   });
 
   it("leaves no listener on the caller's signal after the call", async () => {

@@ -4,7 +4,7 @@ import { expectRows } from "@justone-clients/test-tables";
 import nodeFetch from "node-fetch";
 import * as undici from "undici";
 import { describe, expect, it, onTestFinished } from "vitest";
-import type { Fetch } from "../src/index.ts";
+import { type Fetch, singleSend } from "../src/index.ts";
 import { failureOf } from "./failure-of.ts";
 import { closedAddress, serve } from "./serve.ts";
 import { testClient } from "./test-client.ts";
@@ -25,9 +25,10 @@ async function serveProxy(status: number | undefined): Promise<string> {
   return `http://${CREDENTIALS.user}:${CREDENTIALS.password}@127.0.0.1:${(proxy.address() as AddressInfo).port}`;
 }
 
-function through(uri: string, options: object = {}): Fetch {
-  const dispatcher = new undici.ProxyAgent({ uri, ...options });
-  onTestFinished(() => dispatcher.destroy());
+function through(uri: string, options: object = {}, wrap: typeof singleSend = (agent) => agent): Fetch {
+  const agent = new undici.ProxyAgent({ uri, ...options });
+  onTestFinished(() => agent.destroy());
+  const dispatcher = wrap(agent);
   return (url, init) => undici.fetch(url, { ...init, dispatcher });
 }
 
@@ -39,6 +40,16 @@ const PROXIES: [name: string, status: number | undefined, baseUrl: string, optio
   ["407 to CONNECT for plain HTTP", 407, "http://api.invalid", { proxyTunnel: true }],
   ["407 to a request in plain HTTP", 407, "http://api.invalid", { proxyTunnel: false }],
   ["a closed connection", undefined, "https://api.invalid"],
+];
+
+const UNSENT = { phase: "connect", billed: "no", attempts: 3 };
+// Without singleSend, the error could be that of another request: it names only the address of the proxy.
+const UNKNOWN = { phase: "response", billed: "unknown", attempts: 1 };
+
+const UNREACHABLE: [name: string, baseUrl: string, wrap: typeof singleSend | undefined, expected: object][] = [
+  ["HTTPS", "https://api.invalid", singleSend, UNSENT],
+  ["plain HTTP", "http://api.invalid", singleSend, UNSENT],
+  ["without singleSend", "https://api.invalid", undefined, UNKNOWN],
 ];
 
 describe("a proxy that refuses to connect", () => {
@@ -59,10 +70,11 @@ describe("a proxy that refuses to connect", () => {
     expect(error).toMatchObject({ kind: "connection", phase: "proxy", billed: "no" });
   });
 
-  it("reports a proxy that cannot be reached as a failure of the connection", async () => {
-    const client = testClient({ baseUrl: "https://api.invalid", fetch: through(await closedAddress()) });
-    expect(await failureOf(client.safe.getThingV1())).toMatchObject({ phase: "connect", billed: "no" });
-  });
+  it("reports a proxy that cannot be reached as a failure of the connection, if its dispatcher has singleSend", () =>
+    expectRows(UNREACHABLE, async ([, baseUrl, wrap, expected]) => {
+      const fetch = through(await closedAddress(), {}, wrap);
+      expect(await failureOf(testClient({ baseUrl, fetch }).safe.getThingV1())).toMatchObject(expected);
+    }));
 });
 
 // A host with an IPv6 and an IPv4 address, neither of which accepts the connection.

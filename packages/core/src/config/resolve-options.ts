@@ -15,6 +15,8 @@ export interface ResolvedClientOptions {
   readonly maxBilled: number;
   readonly dryRun: boolean;
   readonly fetch: Fetch;
+  /** Whether `fetch` is an option of the caller, which may fail because of another request than ours. */
+  readonly isCustomFetch: boolean;
   readonly clock: Clock;
   readonly random: () => number;
   readonly listeners: Hooks & { readonly logger?: Logger | undefined };
@@ -60,6 +62,7 @@ export function resolveClientOptions(options: ClientOptions<Integers | undefined
     dryRun: own.dryRun ?? false,
     // Read at each call, because test tools replace the global fetch later.
     fetch: own.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    isCustomFetch: own.fetch !== undefined,
     clock: own.clock ?? systemClock,
     random: own.random ?? Math.random,
     listeners: own,

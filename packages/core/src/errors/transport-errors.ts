@@ -43,8 +43,8 @@ export class ConnectionError extends JustOneError {
 }
 
 /**
- * The client's `fetch` failed before it sent the request: it threw instead of returning a promise, or it rejected because
- * the URL or an option is invalid. Nothing is billed. Any other rejection of `fetch` is a {@link ConnectionError}.
+ * The client's `fetch` failed before it sent the request: it threw instead of returning a promise, or it rejected at once
+ * because the URL or an option is invalid. Nothing is billed. Any other rejection of `fetch` is a {@link ConnectionError}.
  *
  * @see https://docs.justoneapi.com
  */

@@ -106,6 +106,8 @@ const ROWS: [phase: string, thrown: unknown][] = [
   ["unsent", new TypeError("Failed to parse URL", { cause: system("ERR_INVALID_URL") })],
   ["unsent", failed("UND_ERR_INVALID_ARG", undefined, "invalid onRequestStart method")],
   ["unsent", system("ERR_INVALID_HTTP_TOKEN")],
+  ["unsent", new TypeError('RequestInit: Expected signal ("AbortSignal {}") to be an instance of AbortSignal.')],
+  ["unsent", new TypeError("Expected signal to be an instanceof AbortSignal or EventTarget")],
   ["response", "not an error"],
 ];
 

@@ -4,6 +4,9 @@ import { errorChain, type ThrownError } from "../response/thrown-error.ts";
 /** The step in which `fetch` failed; `unsent` if it refused the request itself, e.g. an invalid URL. */
 export type FailurePhase = ConnectionPhase | "unsent";
 
+/** Whether an error with this phase is about the request of the call; without a phase, whether it names the request. */
+export type Believes = (error: ThrownError, phase: FailurePhase | undefined) => boolean;
+
 // Each pattern matches `code syscall message` of an error. Deno reports no code, and node-fetch no syscall.
 const PHASES: readonly (readonly [FailurePhase, RegExp])[] = [
   [
@@ -21,7 +24,10 @@ const PHASES: readonly (readonly [FailurePhase, RegExp])[] = [
     "tls",
     /^(ERR_TLS_CERT_ALTNAME_INVALID|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|ERR_SSL_(WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|\w*ALERT_(HANDSHAKE_FAILURE|PROTOCOL_VERSION)))|TLS handshake failed|client error \(Connect\)/,
   ],
-  ["unsent", /^(ERR_INVALID_(URL|ARG|CHAR|HTTP_TOKEN|PROTOCOL)|ERR_UNESCAPED_|UND_ERR_(INVALID_ARG|CLOSED))/],
+  [
+    "unsent",
+    /^(ERR_INVALID_(URL|ARG|CHAR|HTTP_TOKEN|PROTOCOL)|ERR_UNESCAPED_|UND_ERR_(INVALID_ARG|CLOSED))|Expected signal .*to be an instance ?of AbortSignal/s,
+  ],
   ["protocol", /^(HPE_|HTTPParserError|UND_ERR_(HEADERS_OVERFLOW|RES_CONTENT_LENGTH|RES_EXCEEDED))/],
 ];
 
@@ -30,14 +36,24 @@ const MAX_DEPTH = 3;
 
 /**
  * Returns the phase in which `fetch` failed. A phase before sending is returned only if the error proves it. An unknown
- * error is `response`, because the API may have received the request.
+ * error is `response`, because the API may have received the request. So is an error that `believes` refuses, because another
+ * request may have caused it.
  */
-export function connectionPhase(thrown: unknown, depth = 0): FailurePhase {
+export function connectionPhase(thrown: unknown, believes: Believes = () => true, depth = 0): FailurePhase {
+  let isOurs = false;
   for (const error of depth > MAX_DEPTH ? [] : errorChain(thrown)) {
-    const found = error.errors.length > 0 ? commonPhase(error.errors, depth + 1) : phaseOf(error);
-    if (found !== undefined) return found;
+    // An error that names the request vouches for its causes.
+    isOurs ||= believes(error, undefined);
+    if (error.errors.length > 0) return commonPhase(error.errors, isOurs ? () => true : believes, depth + 1);
+    const found = phaseOf(error);
+    if (found !== undefined) return isOurs || isAfterSending(found) || believes(error, found) ? found : "response";
   }
   return "response";
+}
+
+/** Whether the API may have received the request. */
+export function isAfterSending(phase: FailurePhase): boolean {
+  return phase === "response" || phase === "protocol";
 }
 
 function phaseOf({ code, syscall, message }: ThrownError): FailurePhase | undefined {
@@ -46,9 +62,9 @@ function phaseOf({ code, syscall, message }: ThrownError): FailurePhase | undefi
 }
 
 // The errors of the attempts to connect to each address of a host. Each of them must prove that nothing was sent.
-function commonPhase(errors: readonly unknown[], depth: number): FailurePhase {
-  const phases = errors.map((error) => connectionPhase(error, depth));
+function commonPhase(errors: readonly unknown[], believes: Believes, depth: number): FailurePhase {
+  const phases = errors.map((error) => connectionPhase(error, believes, depth));
   const [first = "response"] = phases;
   if (phases.every((phase) => phase === first)) return first;
-  return phases.every((phase) => phase !== "response" && phase !== "protocol") ? "connect" : "response";
+  return !phases.some(isAfterSending) ? "connect" : "response";
 }

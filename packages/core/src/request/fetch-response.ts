@@ -2,20 +2,18 @@ import type { JustOneError } from "../errors/base-error.ts";
 import { ProtocolError, RedirectError } from "../errors/response-errors.ts";
 import { ConnectionError, RequestNotSentError } from "../errors/transport-errors.ts";
 import { type RawResponse, readHeader } from "../response/parse-response.ts";
-import { sanitizeText, type TokenRedaction } from "../response/redact.ts";
+import { sanitizeText } from "../response/redact.ts";
 import { errorChain, sanitizeCause } from "../response/thrown-error.ts";
-import type { Fetch, FetchedResponse } from "../types/fetch.ts";
+import type { FetchedResponse } from "../types/fetch.ts";
 import type { BuiltRequest } from "./build-request.ts";
-import { connectionPhase } from "./connection-phase.ts";
+import { callFetch, type FetchCall } from "./call-fetch.ts";
+import { type Believes, connectionPhase } from "./connection-phase.ts";
 import type { Deadline } from "./deadline.ts";
 
 /** The settings of one request. */
-export interface FetchContext {
-  readonly operation: string;
-  readonly fetch: Fetch;
+export interface FetchContext extends FetchCall {
   readonly deadline: Deadline;
   readonly maxBodyBytes: number;
-  readonly redaction: TokenRedaction;
 }
 
 /**
@@ -29,7 +27,7 @@ export async function fetchResponse(request: BuiltRequest, context: FetchContext
   let response: FetchedResponse | undefined;
   let body: BodyReader | undefined;
   try {
-    response = await deadline.race(pending);
+    response = await deadline.race(pending.response);
     body = openBody(response);
     const { status, headers } = response;
     if (isRedirect(response)) throw new RedirectError(operation, status === 0 ? undefined : status);
@@ -43,17 +41,9 @@ export async function fetchResponse(request: BuiltRequest, context: FetchContext
     };
   } catch (thrown) {
     if (body !== undefined) void cancel(body);
+    if (response === undefined) void releaseLate(pending.response);
     if (thrown instanceof RedirectError) throw thrown;
-    throw deadline.error(operation, true) ?? toError(thrown, response, context);
-  }
-}
-
-// A function that throws instead of returning a promise did not send the request.
-function callFetch({ url, init }: BuiltRequest, { operation, fetch, redaction }: FetchContext): ReturnType<Fetch> {
-  try {
-    return fetch(url, init);
-  } catch (thrown) {
-    throw new RequestNotSentError(operation, sanitizeCause(thrown, redaction.text));
+    throw deadline.error(operation, true) ?? toError(thrown, response, context, await pending.believes());
   }
 }
 
@@ -65,10 +55,11 @@ function toError(
   thrown: unknown,
   response: FetchedResponse | undefined,
   { operation, maxBodyBytes, redaction }: FetchContext,
+  believes: Believes | undefined,
 ): JustOneError {
   const cause = sanitizeCause(thrown, redaction.text);
   if (response === undefined) {
-    const phase = connectionPhase(thrown);
+    const phase = connectionPhase(thrown, believes);
     return phase === "unsent"
       ? new RequestNotSentError(operation, cause)
       : new ConnectionError(operation, phase, cause);
@@ -122,6 +113,15 @@ async function cancel(body: BodyReader): Promise<void> {
     await body.cancel();
   } catch {
     // The stream has already failed.
+  }
+}
+
+// A fetch that ignores the signal may return a response after the deadline.
+async function releaseLate(pending: PromiseLike<FetchedResponse>): Promise<void> {
+  try {
+    await cancel(openBody(await pending));
+  } catch {
+    // There is no response to release.
   }
 }
 

@@ -49,7 +49,7 @@ export async function sendAttempt(client: ClientContext, call: CallContext, atte
 }
 
 async function performRequest({ client, call, attempt, baseUrl }: AttemptRecord): Promise<AttemptResult> {
-  const { token: source, fetch } = client.options;
+  const { token: source, fetch, isCustomFetch } = client.options;
   const { name, operation, parameters } = call;
   const { maxBodyBytes, integers } = call.options;
   let deadline: Deadline | undefined;
@@ -71,6 +71,7 @@ async function performRequest({ client, call, attempt, baseUrl }: AttemptRecord)
     const raw = await fetchResponse(request, {
       operation: name,
       fetch,
+      isCustomFetch,
       deadline,
       maxBodyBytes,
       redaction: client.redaction,

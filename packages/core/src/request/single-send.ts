@@ -1,13 +1,23 @@
+import { connectionPhase, isAfterSending } from "./connection-phase.ts";
+
 /** The part of undici's `Dispatcher` that `fetch` uses. */
 interface Dispatcher {
-  readonly dispatch: (options: object, handler: Handler) => boolean;
+  readonly dispatch: (options: RequestOptions, handler: Handler) => boolean;
   readonly isMockActive?: boolean | undefined;
+}
+
+/** The parts of the options of one request that name it. */
+interface RequestOptions {
+  readonly origin?: unknown;
+  readonly path?: unknown;
 }
 
 /** The callbacks of one request, of undici 6 and 7 (`onHeaders`) or of undici 8. */
 interface Handler {
   onHeaders?: Callback | undefined;
+  onError?: Callback | undefined;
   onResponseStart?: Callback | undefined;
+  onResponseError?: Callback | undefined;
 }
 
 type Callback = (...parameters: unknown[]) => unknown;
@@ -25,7 +35,7 @@ type Callback = (...parameters: unknown[]) => unknown;
 export function singleSend<Original extends object>(dispatcher: Original): Original {
   const original: Original & Partial<Dispatcher> = dispatcher;
   const dispatch: Dispatcher["dispatch"] = (options, handler) => {
-    return original.dispatch?.(options, refuseMisdirected(handler)) ?? false;
+    return original.dispatch?.(options, watch(handler, options)) ?? false;
   };
   return new Proxy(dispatcher, {
     get: (target, name): unknown => (name === "dispatch" ? dispatch : Reflect.get(target, name)),
@@ -37,15 +47,40 @@ export function singleSend<Original extends object>(dispatcher: Original): Origi
  * outside of Node, and in the realm of Jest, whose `fetch` uses the dispatcher of another realm.
  */
 export function globalSingleSend(): { readonly dispatcher?: Dispatcher } {
-  return globalDispatcher() === undefined ? {} : { dispatcher: forwarding };
+  return globalDispatcher() === undefined ? {} : { dispatcher: new ForwardingDispatcher() };
 }
 
-const forwarding: Dispatcher = {
-  dispatch: (options, handler) => globalDispatcher()?.dispatch(options, refuseMisdirected(handler)) ?? false,
-  get isMockActive() {
+/** Whether a request that was sent with these options of `fetch` did not fail before it was sent. */
+export function hasOpenRequest(init: object): boolean {
+  const dispatcher: unknown = Reflect.get(init, "dispatcher");
+  return dispatcher instanceof ForwardingDispatcher && dispatcher.open > 0;
+}
+
+// The URL of the request that failed before it was sent, by its error.
+const failures = new WeakMap<object, string>();
+
+/** The URL of the request that ended with this error before it was sent; undefined if no dispatcher saw it. */
+export function failedUrl(error: object): string | undefined {
+  return failures.get(error);
+}
+
+/** Sends the requests of one call of `fetch` through the global dispatcher. */
+class ForwardingDispatcher implements Dispatcher {
+  /** How many of them did not fail before they were sent. */
+  open = 0;
+
+  dispatch(options: RequestOptions, handler: Handler): boolean {
+    this.open += 1;
+    const onUnsent = (): void => {
+      this.open -= 1;
+    };
+    return globalDispatcher()?.dispatch(options, watch(handler, options, onUnsent)) ?? false;
+  }
+
+  get isMockActive(): boolean | undefined {
     return globalDispatcher()?.isMockActive;
-  },
-};
+  }
+}
 
 // Node defines this symbol when it loads `fetch`. `acceptedSignal` ran before and has loaded it.
 function globalDispatcher(): Dispatcher | undefined {
@@ -53,11 +88,24 @@ function globalDispatcher(): Dispatcher | undefined {
 }
 
 // Changes the handler itself, because the methods of some handlers need their own object as `this`.
-function refuseMisdirected(handler: Handler): Handler {
-  const { onHeaders, onResponseStart } = handler;
+function watch(handler: Handler, { origin, path }: RequestOptions, onUnsent?: () => void): Handler {
+  const { onHeaders, onResponseStart, onError, onResponseError } = handler;
+  const noteError = (all: unknown[], index: number): unknown[] => {
+    const error = all[index];
+    if (!isObject(error) || isAfterSending(connectionPhase(error))) return all;
+    failures.set(error, `${String(origin)}${String(path)}`);
+    onUnsent?.();
+    return all;
+  };
   if (onHeaders) handler.onHeaders = (...all) => onHeaders.apply(handler, checkStatus(all, 0));
   if (onResponseStart) handler.onResponseStart = (...all) => onResponseStart.apply(handler, checkStatus(all, 1));
+  if (onError) handler.onError = (...all) => onError.apply(handler, noteError(all, 0));
+  if (onResponseError) handler.onResponseError = (...all) => onResponseError.apply(handler, noteError(all, 1));
   return handler;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 // undici ends the request with an error that a callback throws.

@@ -10,6 +10,12 @@ export interface ThrownError {
   readonly code: string;
   /** The system call that failed, such as `connect`. */
   readonly syscall: string;
+  /** The host or address that could not be reached; empty if the error does not name it. */
+  readonly host: string;
+  /** The port that could not be reached. */
+  readonly port: number | undefined;
+  /** The error itself. */
+  readonly original: object;
   /** The errors of an `AggregateError`. */
   readonly errors: readonly unknown[];
 }
@@ -47,11 +53,15 @@ export function errorChain(thrown: unknown): ThrownError[] {
   for (let error = thrown; isErrorLike(error) && found.length <= MAX_DEPTH; error = read(error, "cause")) {
     const name = textOf(error, "name");
     const errors = read(error, "errors");
+    const port = read(error, "port");
     found.push({
       name,
       message: textOf(error, "message"),
       code: textOf(error, "code") || name,
       syscall: textOf(error, "syscall"),
+      host: textOf(error, "hostname") || textOf(error, "address"),
+      port: typeof port === "number" ? port : undefined,
+      original: error,
       errors: Array.isArray(errors) ? errors : [],
     });
   }

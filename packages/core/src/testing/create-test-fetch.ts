@@ -96,7 +96,7 @@ async function respond(state: TestFetchState, request: Request, signal: AbortSig
   state.calls.push({ operation: operation?.name, parameters, requestId });
   const step = operation === undefined || rejection !== undefined ? undefined : state.script.take(operation.name);
   await wait(step?.delayMs ?? state.delayMs, signal, state.sleep);
-  if (step !== undefined && "fault" in step.outcome) return playFault(step.outcome.fault, signal);
+  if (step !== undefined && "fault" in step.outcome) return playFault(step.outcome.fault, request.url, signal);
   const response = rejection ?? scriptedResponse(step, parameters) ?? EXAMPLE_RESPONSE;
   return envelopeResponse(response, operation?.example.data, requestId);
 }

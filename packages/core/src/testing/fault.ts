@@ -29,8 +29,8 @@ export type Fault =
  *
  * @throws TypeError if the connection fails, the reason of the signal if `timeout` is aborted
  */
-export async function playFault(fault: Fault, signal: AbortSignal): Promise<Response> {
-  return FAULTS[fault](signal);
+export async function playFault(fault: Fault, url: string, signal: AbortSignal): Promise<Response> {
+  return FAULTS[fault](signal, new URL(url));
 }
 
 /** Whether a fault has this name, for callers without types. */
@@ -38,11 +38,11 @@ export function isFault(name: string): name is Fault {
   return Object.hasOwn(FAULTS, name);
 }
 
-const FAULTS: Readonly<Record<Fault, (signal: AbortSignal) => Response | Promise<never>>> = {
-  dns: () => rejectFetch("getaddrinfo ENOTFOUND", "ENOTFOUND", "getaddrinfo"),
-  refused: () => rejectFetch("connect ECONNREFUSED", "ECONNREFUSED", "connect"),
-  tls: () => rejectFetch("certificate has expired", "CERT_HAS_EXPIRED"),
-  reset: () => rejectFetch("read ECONNRESET", "ECONNRESET", "read"),
+const FAULTS: Readonly<Record<Fault, (signal: AbortSignal, url: URL) => Response | Promise<never>>> = {
+  dns: (_, url) => rejectFetch(url, "getaddrinfo ENOTFOUND", "ENOTFOUND", "getaddrinfo"),
+  refused: (_, url) => rejectFetch(url, "connect ECONNREFUSED", "ECONNREFUSED", "connect"),
+  tls: (_, url) => rejectFetch(url, "certificate has expired", "CERT_HAS_EXPIRED"),
+  reset: (_, url) => rejectFetch(url, "read ECONNRESET", "ECONNRESET", "read"),
   timeout: (signal) => whenAborted(signal),
   truncated: () => new Response(brokenBody(), { headers: JSON_HEADERS }),
   "broken-json": () => new Response(PARTIAL_JSON, { headers: JSON_HEADERS }),
@@ -55,8 +55,11 @@ const FAULTS: Readonly<Record<Fault, (signal: AbortSignal) => Response | Promise
 const JSON_HEADERS = { "content-type": "application/json;charset=UTF-8" };
 const PARTIAL_JSON = '{"code":0,"data":{"te';
 
-function rejectFetch(message: string, code: string, syscall?: string): Promise<never> {
-  const cause = Object.assign(new Error(message), { code, ...(syscall === undefined ? {} : { syscall }) });
+// The error names the address, because a client believes only then that its own request was not sent.
+function rejectFetch(url: URL, message: string, code: string, syscall?: string): Promise<never> {
+  const { hostname, port, protocol } = url;
+  const address = { hostname, port: Number(port || (protocol === "https:" ? 443 : 80)) };
+  const cause = Object.assign(new Error(message), { code, ...address, ...(syscall === undefined ? {} : { syscall }) });
   return Promise.reject(new TypeError("fetch failed", { cause }));
 }
 

@@ -19,6 +19,13 @@ describe("a delay", () => {
     expect(slept).toEqual([5_000, 90_000]);
   });
 
+  it.each(["dns", "refused", "tls"] as const)("keeps the fault %s known as not sent after a delay", async (fault) => {
+    const { client, testFetch } = testPlatform();
+    testFetch.fail("getThingV1", fault, { delayMs: 1 });
+    const outcome = await client.safe.getThingV1({ id: "a" });
+    expect(outcome).toMatchObject({ ok: false, error: { kind: "connection", billed: "no" } });
+  });
+
   it("uses the host's timers, including fake ones, and leaves none behind", async () => {
     vi.useFakeTimers();
     const { client, testFetch } = testPlatform();

@@ -1,7 +1,7 @@
 /**
  * How a client calls `fetch`: with a URL and plain options, which every implementation of `fetch` accepts. If it throws
- * synchronously, or rejects because the URL or an option is invalid, nothing was sent. The outcome of any other rejection is
- * unknown, unless its code proves that the connection failed before the request was sent.
+ * synchronously, or rejects at once because the URL or an option is invalid, nothing was sent. The outcome of any other
+ * rejection is unknown, unless the error proves that the connection to the base URL failed before the request was sent.
  */
 export type Fetch = (url: string, init: FetchInit) => PromiseLike<FetchedResponse>;
 
@@ -16,7 +16,7 @@ export interface FetchInit {
   readonly headers: Readonly<Record<string, string>>;
   /** The form of the operations that take one. It contains the token. */
   readonly body?: string;
-  /** Aborted when the call ends early. Absent if the `Request` of the host rejects its `AbortSignal`, as in jsdom. */
+  /** Aborted when the call ends early. Absent if `Request` or `fetch` rejects the host's `AbortSignal`, as in jsdom. */
   readonly signal?: AbortSignal;
   /** Redirects are never followed, because the URL or the form contains the token. */
   readonly redirect: "manual";
