@@ -4,7 +4,7 @@ import type { Believes } from "./connection-phase.ts";
 import { failedUrl, hasOpenRequest } from "./single-send.ts";
 
 // More than any fetch needs to refuse a request. All microtasks run before the first byte of a response is read.
-const MICROTASKS = 100;
+const MICROTASKS = 20;
 
 /** Determines whether a custom `fetch` failed because of the request of the call, and not of another one that it made. */
 export interface UnsentProof {

@@ -41,8 +41,8 @@ describe("a user's bundle", async () => {
     expect(first).toBeLessThanOrEqual(4500);
   });
 
-  it("bundles one operation in at most 19,500 bytes", () => {
-    expect(first).toBeLessThanOrEqual(19_500);
+  it("bundles one operation in at most 20,500 bytes", () => {
+    expect(first).toBeLessThanOrEqual(20_500);
   });
 
   it("adds at most 30 bytes per further operation to a bundle", () => {
