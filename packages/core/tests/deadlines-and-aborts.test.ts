@@ -102,7 +102,10 @@ describe("the caller's signal", () => {
       controller.abort();
       setImmediate(() => response.writeHead(200).write("{"));
     });
-    const ignoring: Fetch = (url, { signal: _, ...init }) => fetch(url, init);
+    const ignoring: Fetch = (url, init) => {
+      const { signal: _, ...others } = init;
+      return fetch(url, others);
+    };
     const client = testClient({ baseUrl, fetch: ignoring });
     const error = await failureOf(client.safe.getThingV1({}, { signal: controller.signal }));
     expect(error).toMatchObject({ kind: "aborted", billed: "unknown" });

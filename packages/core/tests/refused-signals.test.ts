@@ -20,7 +20,9 @@ function replaceSignals(): void {
       this.signal.aborted = true;
     }
   }
-  class OwnRequest {}
+  class OwnRequest {
+    readonly method = "GET";
+  }
   const { AbortController, AbortSignal, Request } = globalThis;
   Object.assign(globalThis, { AbortController: OwnController, AbortSignal: OwnSignal, Request: OwnRequest });
   onTestFinished(() => void Object.assign(globalThis, { AbortController, AbortSignal, Request }));

@@ -51,8 +51,9 @@ export function callFetch(request: BuiltRequest, call: FetchCall): PendingFetch 
 /** The message of undici, Node and node-fetch. */
 const REFUSED_SIGNAL = /Expected signal .*to be an instance ?of AbortSignal/s;
 
-function withoutSignal({ url, init: { signal: _, ...init } }: BuiltRequest): BuiltRequest {
-  return { url, init };
+function withoutSignal(request: BuiltRequest): BuiltRequest {
+  const { signal: _, ...init } = request.init;
+  return { url: request.url, init };
 }
 
 // A function that throws instead of returning a promise did not send the request.
