@@ -102,14 +102,19 @@ describe("the caller's signal", () => {
       controller.abort();
       setImmediate(() => response.writeHead(200).write("{"));
     });
-    const ignoring: Fetch = (url, init) => {
+    // Held, because a response that is garbage-collected is released too.
+    const held: Response[] = [];
+    const ignoring: Fetch = async (url, init) => {
       const { signal: _, ...others } = init;
-      return fetch(url, others);
+      const response = await fetch(url, others);
+      held.push(response);
+      return response;
     };
     const client = testClient({ baseUrl, fetch: ignoring });
     const error = await failureOf(client.safe.getThingV1({}, { signal: controller.signal }));
     expect(error).toMatchObject({ kind: "aborted", billed: "unknown" });
     await expect.poll(() => requests.every(({ socket }) => socket.destroyed)).toBe(true);
+    expect(held).toHaveLength(1);
   });
 
   it("leaves no listener on the caller's signal after the call", async () => {

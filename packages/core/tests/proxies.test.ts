@@ -64,10 +64,13 @@ describe("a proxy that refuses to connect", () => {
       for (const secret of Object.values(CREDENTIALS)) expect(shown).not.toContain(secret);
     }));
 
-  it("recognises the response 407 of a proxy that node-fetch returns as that of the API", async () => {
+  it("reports a response 407 as that of a proxy, but counts it because the API may have sent it", async () => {
     const { baseUrl } = await serve((_, response) => response.writeHead(407).end("refused"));
-    const error = await failureOf(testClient({ baseUrl, fetch: nodeFetch }).safe.getThingV1());
-    expect(error).toMatchObject({ kind: "connection", phase: "proxy", billed: "no" });
+    const client = testClient({ baseUrl, fetch: nodeFetch });
+    const error = await failureOf(client.safe.getThingV1());
+    expect(error).toMatchObject({ kind: "connection", phase: "proxy", status: 407, billed: "no", attempts: 1 });
+    expect(error.message).not.toContain("Nothing was sent");
+    expect(client.usage).toMatchObject({ calls: 1, unbilled: 1, billed: 0, unknown: 0 });
   });
 
   it("reports a proxy that cannot be reached as a failure of the connection, if its dispatcher has singleSend", () =>

@@ -20,18 +20,21 @@ export class ConnectionError extends JustOneError {
   /** The step in which the connection failed. */
   readonly phase: ConnectionPhase;
 
-  constructor(operation: string, phase: ConnectionPhase, cause: Error | undefined) {
+  constructor(operation: string, phase: ConnectionPhase, cause: Error | undefined, status?: number) {
     const isUnsent = BEFORE_SENDING.has(phase);
     const advice =
       phase === "proxy"
         ? "The proxy refused to connect to the API: check its credentials."
         : "Check the network and the base URL.";
-    const billing = isUnsent ? `Nothing was sent. ${advice}` : `${MAY_BE_BILLED}.`;
+    // A response with this status may also come from behind the proxy.
+    const unbilled = status === undefined ? "Nothing was sent" : `Nothing was billed (HTTP ${status})`;
+    const billing = isUnsent ? `${unbilled}. ${advice}` : `${MAY_BE_BILLED}.`;
     super(`The connection of ${operation} failed (phase ${phase}). ${billing}`, {
       operation,
       attempts: 1,
       retryable: phase === "dns" || phase === "connect",
       billed: isUnsent ? "no" : "unknown",
+      status,
       cause,
     });
     this.phase = phase;

@@ -123,7 +123,7 @@ function settle(record: AttemptRecord, result: AttemptResult): void {
 // Undefined for a request that was not sent: without a response, only such a request is known to be unbilled.
 function billedOf(error: JustOneError | undefined): Billed | undefined {
   if (error === undefined) return "yes";
-  return error.billed === "no" && error.code === undefined ? undefined : error.billed;
+  return error.billed === "no" && error.code === undefined && error.status === undefined ? undefined : error.billed;
 }
 
 function emitEvents({ client, call, attempt }: AttemptRecord, result: AttemptResult, durationMs: number): void {

@@ -58,7 +58,7 @@ export function parseResponse(operation: string, raw: RawResponse, redact: Redac
     snippet: sanitizeText(redact(raw.text)),
   };
   // A proxy refuses the request with this status, and node-fetch returns it as if it were the API's response.
-  if (raw.status === 407) throw new ConnectionError(operation, "proxy", undefined);
+  if (raw.status === 407) throw new ConnectionError(operation, "proxy", undefined, raw.status);
   throw GATEWAY_STATUSES.has(raw.status) ? new GatewayError(response) : new ProtocolError(response);
 }
 
