@@ -68,6 +68,27 @@ describe("HTTP 421", () => {
     expect(inits.map((init) => "dispatcher" in init)).toEqual([true, false]);
   });
 
+  it("rejects what is not a dispatcher, because a call with it would never be sent", () => {
+    const agent = { destroy: () => undefined };
+    expect(() => Reflect.apply(singleSend, undefined, [agent])).toThrow("singleSend must be called with a dispatcher");
+  });
+
+  it("keeps the methods of a dispatcher that has private fields", async () => {
+    class Counting extends undici.Agent {
+      #closed = 0;
+      override async close(): Promise<void> {
+        this.#closed += 1;
+        await this.destroy();
+      }
+      get timesClosed(): number {
+        return this.#closed;
+      }
+    }
+    const dispatcher = singleSend(new Counting());
+    await dispatcher.close();
+    expect(dispatcher.timesClosed).toBe(1);
+  });
+
   it("leaves the global dispatcher and its mocks in use", async () => {
     const before = undici.getGlobalDispatcher();
     const mock = new undici.MockAgent();

@@ -1,3 +1,4 @@
+import { ConfigurationError } from "../errors/client-errors.ts";
 import { connectionPhase, isAfterSending } from "./connection-phase.ts";
 
 /** The part of undici's `Dispatcher` that `fetch` uses. */
@@ -27,18 +28,30 @@ type Callback = (...parameters: unknown[]) => unknown;
  * report the first response, although both requests may be billed. With it, the call fails with a `ConnectionError`. Clients
  * do this for the global dispatcher, so only a custom `fetch` with its own dispatcher needs it.
  *
+ * @throws ConfigurationError for a value without `dispatch`, such as an agent of `node:https`
  * @example
  * import * as undici from "undici";
  * const dispatcher = singleSend(new undici.ProxyAgent("http://proxy.example:8080"));
  * createRednoteClient({ fetch: (url, init) => undici.fetch(url, { ...init, dispatcher }) });
  */
-export function singleSend<Original extends object>(dispatcher: Original): Original {
-  const original: Original & Partial<Dispatcher> = dispatcher;
-  const dispatch: Dispatcher["dispatch"] = (options, handler) => {
-    return original.dispatch?.(options, watch(handler, options)) ?? false;
+export function singleSend<Original extends { readonly dispatch: (...args: never[]) => boolean }>(
+  dispatcher: Original,
+): Original {
+  const original: { readonly dispatch: unknown } = dispatcher;
+  const { dispatch } = original;
+  if (typeof dispatch !== "function") {
+    throw new ConfigurationError("singleSend must be called with a dispatcher of undici, such as a ProxyAgent.");
+  }
+  const dispatchOnce: Dispatcher["dispatch"] = (options, handler) => {
+    return Boolean(Reflect.apply(dispatch, dispatcher, [options, watch(handler, options)]));
   };
   return new Proxy(dispatcher, {
-    get: (target, name): unknown => (name === "dispatch" ? dispatch : Reflect.get(target, name)),
+    get: (target, name): unknown => {
+      if (name === "dispatch") return dispatchOnce;
+      const value: unknown = Reflect.get(target, name);
+      // A method that reads private fields works only on the dispatcher itself.
+      return typeof value === "function" && name !== "constructor" ? value.bind(target) : value;
+    },
   });
 }
 

@@ -6,7 +6,8 @@
 export type Fetch = (url: string, init: FetchInit) => PromiseLike<FetchedResponse>;
 
 /**
- * The options of one request. They can be spread into those of another `fetch`.
+ * The options of one request. They can be spread into those of another `fetch`. On Node they also have `dispatcher`, which
+ * makes `fetch` send the request once; see {@link singleSend}.
  *
  * @example createRednoteClient({ fetch: (url, init) => undici.fetch(url, { ...init, dispatcher }) });
  */
