@@ -2,8 +2,7 @@ import { ConfigurationError } from "../errors/client-errors.ts";
 import { sanitizeText } from "../response/redact.ts";
 import type { CallParameters } from "../types/operation.ts";
 import type { ParameterSchema, ParameterSchemas, SchemaIssue, SchemaResult } from "../types/schemas.ts";
-import { isObject } from "./option-rules.ts";
-import { isScalar } from "./parameters.ts";
+import { isObject, isScalar } from "./parameters.ts";
 
 /**
  * The schema for the parameters of a method; undefined if the caller passed none for it.

@@ -1,5 +1,5 @@
 import { ConfigurationError, describeValue, invalidOption } from "../errors/client-errors.ts";
-import { otherKind } from "./parameters.ts";
+import { isObject, otherKind } from "./parameters.ts";
 import type { BatchOptions } from "../types/batches.ts";
 import type { Backoff, CallOptions, ClientOptions, Integers } from "../types/options.ts";
 import type { ItemsOptions, PagesOptions } from "../types/pages.ts";
@@ -17,7 +17,7 @@ const COUNT: OptionRule = ["a number >= 0", (value) => typeof value === "number"
 const FLAG = oneOf(true, false);
 const FUNCTION: OptionRule = ["a function", (value) => typeof value === "function"];
 const OBJECT: OptionRule = ["an object", isObject];
-/** The rule of an object of parameters, which is checked where it is read. */
+/** The rule of an object of parameters. It accepts every value, because `copyParameters` checks the object. */
 export const PARAMETERS_RULE: OptionRule = ["an object of parameters", () => true];
 
 const STRING: OptionRule = ["a string", (value) => typeof value === "string"];
@@ -153,11 +153,6 @@ function countEdits(from: string, to: string): number {
     row = next;
   }
   return row[to.length] ?? 0;
-}
-
-/** Whether a value is an object and not null. */
-export function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }
 
 function upTo(max: number, unit: string): OptionRule {

@@ -59,6 +59,11 @@ export function copyOwn<Value extends object>(value: Value): Value {
   return Object.assign(Object.create(null) as object, value);
 }
 
+/** Whether a value is an object and not null. */
+export function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
 /** Whether a value can be sent as one value. */
 export function isScalar(value: unknown): value is string | number | bigint | boolean {
   if (typeof value === "number") return Number.isFinite(value);

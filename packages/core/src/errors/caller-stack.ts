@@ -11,7 +11,7 @@ export interface CallerStack {
 // Absent in some engines. The engine formats the stack only if it is read, so a call without an error takes little time.
 const { captureStackTrace } = Error as { captureStackTrace?: (target: object, entry: EntryPoint) => void };
 
-/** Records from where the caller called a function of the client. */
+/** Records the stack of the caller of a function of the client. */
 export function captureCallerStack(entry: EntryPoint): CallerStack {
   const captured = {};
   captureStackTrace?.(captured, entry);

@@ -3,7 +3,7 @@ import type { TokenRedaction } from "../response/redact.ts";
 import { errorChain, sanitizeCause } from "../response/thrown-error.ts";
 import type { Fetch, FetchedResponse } from "../types/fetch.ts";
 import type { BuiltRequest } from "./build-request.ts";
-import type { Believes } from "./connection-phase.ts";
+import { type Believes, REFUSED_SIGNAL } from "./connection-phase.ts";
 import { watchFetch } from "./unsent-proof.ts";
 
 /** How to call `fetch`. */
@@ -47,9 +47,6 @@ export function callFetch(request: BuiltRequest, call: FetchCall): PendingFetch 
   };
   return { response: Promise.resolve(pending).catch(again), believes: () => proof.believes() };
 }
-
-/** The message of undici, Node and node-fetch. */
-const REFUSED_SIGNAL = /Expected signal .*to be an instance ?of AbortSignal/s;
 
 function withoutSignal(request: BuiltRequest): BuiltRequest {
   const { signal: _, ...init } = request.init;

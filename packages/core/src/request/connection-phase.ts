@@ -7,6 +7,9 @@ export type FailurePhase = ConnectionPhase | "unsent";
 /** Whether an error with this phase is about the request of the call; without a phase, whether it names the request. */
 export type Believes = (error: ThrownError, phase: FailurePhase | undefined) => boolean;
 
+/** The message with which the `fetch` of undici, Node or node-fetch refuses an `AbortSignal`. */
+export const REFUSED_SIGNAL: RegExp = /Expected signal .*to be an instance ?of AbortSignal/s;
+
 // Each pattern matches `code syscall message` of an error. Deno reports no code, and node-fetch no syscall.
 const PHASES: readonly (readonly [FailurePhase, RegExp])[] = [
   [
@@ -24,10 +27,8 @@ const PHASES: readonly (readonly [FailurePhase, RegExp])[] = [
     "tls",
     /^(ERR_TLS_CERT_ALTNAME_INVALID|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|ERR_SSL_(WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|\w*ALERT_(HANDSHAKE_FAILURE|PROTOCOL_VERSION)))|TLS handshake failed|client error \(Connect\)/,
   ],
-  [
-    "unsent",
-    /^(ERR_INVALID_(URL|ARG|CHAR|HTTP_TOKEN|PROTOCOL)|ERR_UNESCAPED_|UND_ERR_(INVALID_ARG|CLOSED))|Expected signal .*to be an instance ?of AbortSignal/s,
-  ],
+  ["unsent", /^(ERR_INVALID_(URL|ARG|CHAR|HTTP_TOKEN|PROTOCOL)|ERR_UNESCAPED_|UND_ERR_(INVALID_ARG|CLOSED))/],
+  ["unsent", REFUSED_SIGNAL],
   ["protocol", /^(HPE_|HTTPParserError|UND_ERR_(HEADERS_OVERFLOW|RES_CONTENT_LENGTH|RES_EXCEEDED))/],
 ];
 

@@ -1,3 +1,4 @@
+import { isObject } from "../config/parameters.ts";
 import type { JustOneError } from "../errors/base-error.ts";
 import { ProtocolError, RedirectError } from "../errors/response-errors.ts";
 import { ConnectionError, RequestNotSentError } from "../errors/transport-errors.ts";
@@ -98,10 +99,6 @@ function openBody(response: FetchedResponse): BodyReader {
   return { read: () => chunks.next(), cancel: () => body.destroy?.() ?? chunks.return?.() };
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
-}
-
 async function* wholeBody(response: FetchedResponse): AsyncGenerator<unknown, void, undefined> {
   if (response.arrayBuffer !== undefined) yield await response.arrayBuffer();
   else yield (await response.text?.()) ?? response.body ?? "";
@@ -121,7 +118,7 @@ async function releaseLate(pending: PromiseLike<FetchedResponse>): Promise<void>
   try {
     await cancel(openBody(await pending));
   } catch {
-    // There is no response to release.
+    // No response arrived, so nothing has to be released.
   }
 }
 

@@ -1,3 +1,4 @@
+import { isObject } from "../config/parameters.ts";
 import { ConfigurationError } from "../errors/client-errors.ts";
 import { connectionPhase, isAfterSending } from "./connection-phase.ts";
 
@@ -115,10 +116,6 @@ function watch(handler: Handler, { origin, path }: RequestOptions, onUnsent?: ()
   if (onError) handler.onError = (...all) => onError.apply(handler, noteError(all, 0));
   if (onResponseError) handler.onResponseError = (...all) => onResponseError.apply(handler, noteError(all, 1));
   return handler;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }
 
 // undici ends the request with an error that a callback throws.

@@ -27,7 +27,7 @@ export function makeMockedCallers(bytes: number): Promise<Caller[]> {
   return makeCallers({ baseUrl: "http://localhost", fetch, axiosAdapter: "fetch" });
 }
 
-// The difference to the usual call is the cost of recording from where the caller called.
+// The difference to the usual call is the cost of recording the stack of the caller.
 function addWithoutStacks(callers: readonly Caller[]): Caller[] {
   return callers.flatMap((caller) => {
     if (caller.name !== OWN) return [caller];
